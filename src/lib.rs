@@ -6,5 +6,6 @@ pub mod cli {
     }
 }
 pub mod desk;
+pub mod exchange;
 pub mod journal;
 pub mod shelf;

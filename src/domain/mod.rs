@@ -1,6 +1,29 @@
-//! The field itself: money, plan, criteria, applications, findings, scoring, ranking, ledger, roles.
+//! The field itself. Knows no clock, no file and no screen.
 //!
-//! Knows no clock, no file and no screen.
+//! | file | what |
+//! |---|---|
+//! | `money.rs` | exact EUR |
+//! | `text.rs`, `message.rs`, `words.rs` | three languages; what is said before it is said; keys of the closed lists |
+//! | `code.rs`, `vocabulary.rs` | codes and the closed word lists of the public interface |
+//! | `plan/` | objectives, measures, actions with cards, indicators, rounds, envelopes |
+//! | `criteria.rs`, `scoring.rs`, `ranking.rs` | criteria sets, exact totals, ranking and funding line |
+//! | `application.rs`, `clean.rs` | what came in, and its cleaning |
+//! | `findings/` | checks of an application against plan and card |
+//! | `ledger.rs` | buckets of money per envelope and ceiling |
+//! | `history.rs` | what a body had before |
+
+pub mod application;
+pub mod clean;
+pub mod code;
+pub mod criteria;
+pub mod findings;
+pub mod history;
+pub mod ledger;
 pub mod message;
 pub mod money;
+pub mod plan;
+pub mod ranking;
+pub mod scoring;
 pub mod text;
+pub mod vocabulary;
+pub mod words;

@@ -1,0 +1,105 @@
+//! What a check of an application against the plan and its card finds. A finding informs a person; it decides nothing
+//! (BR67).
+//!
+//! | file | what it looks at |
+//! |---|---|
+//! | `admission.rs` | round, applicant, dates |
+//! | `money.rs` | rate, grounds, cost model, sums |
+//! | `other_funding.rs` | other EU and state financing |
+//! | `indicators.rs` | targets against the card's indicators |
+
+mod admission;
+mod indicators;
+mod money;
+mod other_funding;
+
+use chrono::{DateTime, Utc};
+
+use super::application::{Applicant, Costs};
+use super::code::{ActionCode, IndicatorId, RoundId};
+use super::message::Message;
+use super::money::Money;
+use super::plan::{Card, Plan};
+use super::vocabulary::{CostModel, Ground, Instrument, Rate, Severity};
+
+/// One thing that a check found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Name of the rule, kebab-case, the same for ever.
+    pub rule: &'static str,
+    /// Blocking findings stop a grant proposal until settled.
+    pub severity: Severity,
+    /// What was found.
+    pub text: Message,
+    /// Where the rule stands: a line of the sources, or a law.
+    pub source: String,
+}
+
+/// The facts of a case that checks look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// Round.
+    pub round: &'a RoundId,
+    /// Action or operating support.
+    pub action: &'a ActionCode,
+    /// Arrival.
+    pub received_at: DateTime<Utc>,
+    /// Whether it arrived outside the round's known window.
+    pub late: bool,
+    /// Who applies.
+    pub applicant: &'a Applicant,
+    /// First and last day.
+    pub dates: (chrono::NaiveDate, chrono::NaiveDate),
+    /// How costs are calculated.
+    pub cost_model: CostModel,
+    /// Costs.
+    pub costs: &'a Costs,
+    /// EUR asked for.
+    pub requested: Money,
+    /// Share claimed.
+    pub rate: Rate,
+    /// Grounds claimed.
+    pub grounds: &'a [Ground],
+    /// Other financing named.
+    pub other_funding: &'a [Instrument],
+    /// Indicator targets as they stand now.
+    pub targets: &'a [(IndicatorId, u64)],
+}
+
+/// Everything that the plan has to say about a case, blocking findings first.
+pub fn check(plan: &Plan, facts: &Facts<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let Some(card) = plan.card(facts.action.as_str()) else {
+        let text = Message::new("finding-action-unknown").with("action", facts.action);
+        return vec![Finding {
+            rule: "action-unknown",
+            severity: Severity::Blocking,
+            text,
+            source: plan.plan.source.clone(),
+        }];
+    };
+    let mut check = Check { plan, card, facts, found: &mut found };
+    check.admission();
+    check.money();
+    check.other_funding();
+    check.indicators();
+    found.sort_by_key(|finding| finding.severity);
+    found
+}
+
+struct Check<'a> {
+    plan: &'a Plan,
+    card: Card<'a>,
+    facts: &'a Facts<'a>,
+    found: &'a mut Vec<Finding>,
+}
+
+impl Check<'_> {
+    fn blocking(&mut self, rule: &'static str, source: impl Into<String>, text: Message) {
+        self.found.push(Finding { rule, severity: Severity::Blocking, text, source: source.into() });
+    }
+
+    fn warning(&mut self, rule: &'static str, source: impl Into<String>, text: Message) {
+        self.found.push(Finding { rule, severity: Severity::Warning, text, source: source.into() });
+    }
+}

@@ -1,0 +1,59 @@
+//! Keys under which the speech catalogues have the words of the closed lists.
+
+use super::vocabulary::{Category, CostModel, DecisionKind, Ground, LineSide, Role, Seat, Severity, Status};
+
+macro_rules! keys {
+    ($($(#[$doc:meta])* $function:ident($type:ident) { $($variant:ident => $key:literal),* $(,)? })*) => { $(
+        $(#[$doc])*
+        pub fn $function(word: $type) -> &'static str {
+            match word { $($type::$variant => $key),* }
+        }
+    )* };
+}
+
+keys! {
+    /// Kind of applicant.
+    category_key(Category) {
+        CompetentAuthority => "category-competent-authority", NationalAuthority => "category-national-authority",
+        RegionalAuthority => "category-regional-authority", LocalAuthority => "category-local-authority",
+        OtherPublic => "category-other-public", ThirdSector => "category-third-sector",
+        Education => "category-education", International => "category-international", Company => "category-company",
+        PrivateLegal => "category-private-legal", Migri => "category-migri", Police => "category-police",
+    }
+    /// Ground for 90 %.
+    ground_key(Ground) {
+        VulnerableOrSpecialNeeds => "ground-vulnerable", EffectiveProtectionOfMinors => "ground-minors",
+        IntegrationByAuthoritiesOrNgos => "ground-integration", AlternativesToDetention => "ground-alternatives",
+        AssistedVoluntaryReturn => "ground-return",
+    }
+    /// Cost model.
+    cost_model_key(CostModel) {
+        Actual => "cost-model-actual", Flat40 => "cost-model-flat40", Flat7 => "cost-model-flat7",
+        Procurement1 => "cost-model-procurement1", LumpSum => "cost-model-lump-sum", Unit => "cost-model-unit",
+    }
+    /// State of a case.
+    status_key(Status) {
+        Received => "status-received", Late => "status-late", Screening => "status-screening",
+        Supplement => "status-supplement", Ineligible => "status-ineligible", Scoring => "status-scoring",
+        Consensus => "status-consensus", Ranked => "status-ranked", Proposed => "status-proposed",
+        Submitted => "status-submitted", Returned => "status-returned", Approved => "status-approved",
+        Notified => "status-notified", Declined => "status-declined", Withdrawn => "status-withdrawn",
+        Correction => "status-correction",
+    }
+    /// Role in the store.
+    role_key(Role) {
+        Officer => "role-officer", Supervisor => "role-supervisor", Administrator => "role-administrator",
+        Auditor => "role-auditor", Trainer => "role-trainer",
+    }
+    /// Part in a case.
+    seat_key(Seat) { A => "seat-a", B => "seat-b", Presenter => "seat-presenter" }
+    /// What is proposed or decided.
+    decision_key(DecisionKind) {
+        Grant => "decision-grant", Partial => "decision-partial", Reserve => "decision-reserve",
+        Reject => "decision-reject",
+    }
+    /// Weight of a finding.
+    severity_key(Severity) { Blocking => "severity-blocking", Warning => "severity-warning" }
+    /// Side of the funding line.
+    line_key(LineSide) { Above => "line-above", Partial => "line-partial", Below => "line-below" }
+}
