@@ -8,4 +8,5 @@ pub mod cli {
 pub mod desk;
 pub mod exchange;
 pub mod journal;
+pub mod register;
 pub mod shelf;

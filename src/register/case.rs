@@ -1,0 +1,477 @@
+//! A case as it is kept in memory: everything that judging, lists and money need, no long texts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::application::{Applicant, Application, Costs};
+use crate::domain::code::{ActionCode, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
+use crate::domain::findings::{self, Facts, Finding};
+use crate::domain::history::PastGrant;
+use crate::domain::ledger::{Position, Stage};
+use crate::domain::money::Money;
+use crate::domain::plan::Plan;
+use crate::domain::scoring::{Marks, Total};
+use crate::domain::vocabulary::{
+    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity, Status,
+};
+
+/// The head of a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CaseHead {
+    /// Reference.
+    pub reference: Reference,
+    /// Round.
+    pub round: RoundId,
+    /// Action or operating support; empty where the sources do not tell it (a past grant).
+    pub action: ActionCode,
+    /// Envelope that pays for it.
+    pub scope: Scope,
+    /// Project grant or operating support.
+    pub pot: Pot,
+    /// Title.
+    pub title: String,
+    /// Language of handling.
+    pub language: CaseLanguage,
+    /// Arrival.
+    pub received_at: DateTime<Utc>,
+    /// Whether it arrived outside the round's known window.
+    pub late: bool,
+    /// Who applies.
+    pub applicant: Applicant,
+    /// Partners.
+    pub partners: Vec<Applicant>,
+    /// First and last day of the project.
+    pub dates: (NaiveDate, NaiveDate),
+    /// How costs are calculated.
+    pub cost_model: CostModel,
+    /// Costs.
+    pub costs: Costs,
+    /// EUR asked for.
+    pub requested: Money,
+    /// Share claimed.
+    pub rate: Rate,
+    /// Grounds claimed for 90 %.
+    pub grounds: Vec<Ground>,
+    /// Other financing named.
+    pub other_funding: Vec<Instrument>,
+    /// Indicator targets as they stand.
+    pub targets: Vec<(IndicatorId, u64)>,
+    /// Who sits on the case.
+    pub seats: BTreeMap<Seat, Handle>,
+    /// Gates that were marked: passed or not, and by whom.
+    pub gates: BTreeMap<GateId, (bool, Handle)>,
+    /// Scores of the assessors.
+    pub sheets: BTreeMap<Seat, Sheet>,
+    /// Consensus of two assessors.
+    pub consensus: Marks,
+    /// Everybody who ever scored it; never shrinks, so that undo opens no way around four eyes.
+    pub scored_by: BTreeSet<Handle>,
+    /// Everybody who ever proposed or submitted it.
+    pub proposed_by: BTreeSet<Handle>,
+    /// Whether an answer to a supplement request is awaited.
+    pub supplement: bool,
+    /// People who may not see or touch it.
+    pub conflicts: BTreeSet<Handle>,
+    /// Tags.
+    pub tags: BTreeSet<String>,
+    /// Findings that an officer settled.
+    pub settled: BTreeSet<String>,
+    /// Proposal and decision.
+    pub decision: Decided,
+    /// What people can still take back, oldest first.
+    pub reversible: Vec<Reversible>,
+    /// Whether it is a grant of the past, shown and counted but not handled here.
+    pub past: bool,
+    /// Number of comments.
+    pub comments: u32,
+    /// Unsettled findings: blocking ones, and all of them. Kept so that lists need not check every case again.
+    pub found: (u16, u16),
+    /// Record that last changed it.
+    pub changed: u64,
+    /// When that was.
+    pub changed_at: DateTime<Utc>,
+}
+
+/// One assessor's scores.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Sheet {
+    /// Who scores.
+    pub by: Handle,
+    /// Current marks.
+    pub marks: Marks,
+    /// Whether they are signed.
+    pub signed: bool,
+}
+
+/// How far the decision has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Progress {
+    /// No proposal.
+    #[default]
+    Open,
+    /// Proposed.
+    Proposed,
+    /// Submitted: locked.
+    Submitted,
+    /// Sent back with a reason.
+    Returned,
+    /// Decided.
+    Approved,
+    /// The applicant knows.
+    Notified,
+    /// The applicant declined the grant.
+    Declined,
+    /// The applicant withdrew.
+    Withdrawn,
+}
+
+/// Proposal and decision of a case.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Decided {
+    /// How far.
+    pub progress: Progress,
+    /// The current proposal.
+    pub proposal: Option<Proposal>,
+    /// EUR granted, once decided.
+    pub granted: Option<Money>,
+    /// Decision-maker and time.
+    pub by: Option<(Handle, DateTime<Utc>)>,
+    /// When the applicant was notified.
+    pub notified_at: Option<DateTime<Utc>>,
+}
+
+/// What is proposed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// Grant, partial, reserve or reject.
+    pub kind: DecisionKind,
+    /// EUR; zero for a rejection.
+    pub amount: Money,
+    /// EU share.
+    pub rate: Rate,
+    /// Grounds for 90 %.
+    pub grounds: Vec<Ground>,
+    /// Presenting officer.
+    pub by: Handle,
+}
+
+/// What one act changed, so that it can be taken back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reversible {
+    /// Record of the act.
+    pub seq: u64,
+    /// Who acted.
+    pub by: Handle,
+    /// What was there before.
+    pub before: Before,
+}
+
+/// The part of a case that an act changed, as it was before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant is the former value of the field of the same name")]
+pub enum Before {
+    Seat(Seat, Option<Handle>),
+    Gate(GateId, Option<(bool, Handle)>),
+    Supplement(bool),
+    Settled(String),
+    Sheet(Seat, Option<Sheet>),
+    Consensus(Marks),
+    Target(IndicatorId, Option<u64>),
+    Tag(String, bool),
+    Comment,
+    Decision(Box<Decided>),
+}
+
+impl Before {
+    /// Whether two acts changed the same thing, so that the later one closes the way back to the earlier.
+    pub fn same_place(&self, other: &Before) -> bool {
+        match (self, other) {
+            (Before::Seat(a, _), Before::Seat(b, _)) => a == b,
+            (Before::Gate(a, _), Before::Gate(b, _)) => a == b,
+            (Before::Settled(a), Before::Settled(b)) => a == b,
+            (Before::Sheet(a, _), Before::Sheet(b, _)) => a == b,
+            (Before::Target(a, _), Before::Target(b, _)) => a == b,
+            (Before::Tag(a, _), Before::Tag(b, _)) => a == b,
+            (Before::Comment, Before::Comment) => false,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
+}
+
+/// Why a case is not yet ranked.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Missing {
+    /// Gates without a mark.
+    pub gates: Vec<GateId>,
+    /// Number of criteria without a score, over all assessors that are needed.
+    pub scores: usize,
+    /// Assessors who have not signed.
+    pub signatures: Vec<Seat>,
+    /// Criteria without a consensus, where one is needed.
+    pub consensus: usize,
+}
+
+impl Missing {
+    /// Whether nothing is missing.
+    pub fn nothing(&self) -> bool {
+        self.gates.is_empty() && self.scores == 0 && self.signatures.is_empty() && self.consensus == 0
+    }
+}
+
+impl CaseHead {
+    /// The head of a case that has just come in.
+    pub fn new(application: &Application, late: bool, scope: Scope, pot: Pot, changed: u64, at: DateTime<Utc>) -> Self {
+        Self {
+            reference: application.reference.clone(),
+            round: application.round.clone(),
+            action: application.action.clone(),
+            scope,
+            pot,
+            title: application.title.clone(),
+            language: application.language,
+            received_at: application.received_at,
+            late,
+            applicant: application.applicant.clone(),
+            partners: application.partners.clone(),
+            dates: (application.start, application.end),
+            cost_model: application.cost_model,
+            costs: application.costs,
+            requested: application.requested_eu,
+            rate: application.rate_claimed,
+            grounds: application.rate_grounds.clone(),
+            other_funding: application.other_eu_funding.clone(),
+            targets: application.targets.iter().map(|target| (target.indicator.clone(), target.value)).collect(),
+            seats: BTreeMap::new(),
+            gates: BTreeMap::new(),
+            sheets: BTreeMap::new(),
+            consensus: Marks::new(),
+            scored_by: BTreeSet::new(),
+            proposed_by: BTreeSet::new(),
+            supplement: false,
+            conflicts: BTreeSet::new(),
+            tags: BTreeSet::new(),
+            settled: BTreeSet::new(),
+            decision: Decided::default(),
+            reversible: Vec::new(),
+            past: false,
+            comments: 0,
+            found: (0, 0),
+            changed,
+            changed_at: at,
+        }
+    }
+
+    /// The head of a grant of the past: decided and notified before this register began.
+    pub fn from_past(
+        round: &RoundId,
+        decided_at: DateTime<Utc>,
+        grant: &PastGrant,
+        changed: u64,
+        at: DateTime<Utc>,
+    ) -> Self {
+        let day = decided_at.date_naive();
+        let rate = if grant.pot == Pot::Operating { Rate::R100 } else { Rate::R75 };
+        let application = Application {
+            reference: grant.reference.clone(),
+            round: round.clone(),
+            action: grant.action.clone().unwrap_or_default(),
+            title: match &grant.project {
+                Some(project) => format!("{project} – {}", grant.title.sv),
+                None => grant.title.sv.clone(),
+            },
+            summary: String::new(),
+            language: grant.language,
+            received_at: decided_at,
+            applicant: Applicant { name: grant.beneficiary.clone(), business_id: None, category: grant.category },
+            partners: Vec::new(),
+            start: grant.start.unwrap_or(day),
+            end: grant.end.unwrap_or(day),
+            cost_model: CostModel::Actual,
+            costs: Costs { staff: Money::ZERO, other_direct: Money::ZERO, indirect: Money::ZERO, total: Money::ZERO },
+            requested_eu: grant.amount,
+            rate_claimed: rate,
+            rate_grounds: Vec::new(),
+            other_eu_funding: Vec::new(),
+            targets: Vec::new(),
+        };
+        let mut head = Self::new(&application, false, grant.scope.clone(), grant.pot, changed, at);
+        head.past = true;
+        head.decision = Decided {
+            progress: Progress::Notified,
+            proposal: Some(Proposal {
+                kind: DecisionKind::Grant,
+                amount: grant.amount,
+                rate,
+                grounds: Vec::new(),
+                by: Handle::default(),
+            }),
+            granted: Some(grant.amount),
+            by: None,
+            notified_at: Some(decided_at),
+        };
+        head
+    }
+
+    /// Whether two assessors score it: by its criteria set, or because a second one was seated.
+    pub fn needs_two(&self, set: &CriteriaSet) -> bool {
+        set.set.assessors == 2 || self.seats.contains_key(&Seat::B) || self.sheets.contains_key(&Seat::B)
+    }
+
+    /// Assessors that are needed.
+    pub fn assessor_seats(&self, set: &CriteriaSet) -> &'static [Seat] {
+        if self.needs_two(set) { &[Seat::A, Seat::B] } else { &[Seat::A] }
+    }
+
+    /// Everything that stands between the case and its rank.
+    pub fn missing(&self, set: &CriteriaSet) -> Missing {
+        let mut missing = Missing::default();
+        let unmarked = set.gates.iter().filter(|gate| !self.gates.contains_key(&gate.id));
+        missing.gates = unmarked.map(|gate| gate.id.clone()).collect();
+        for &seat in self.assessor_seats(set) {
+            let sheet = self.sheets.get(&seat);
+            let scored =
+                sheet.map_or(0, |sheet| set.criteria.iter().filter(|c| sheet.marks.contains_key(&c.id)).count());
+            missing.scores += set.criteria.len() - scored;
+            if !sheet.is_some_and(|sheet| sheet.signed) {
+                missing.signatures.push(seat);
+            }
+        }
+        if self.needs_two(set) {
+            missing.consensus = set.criteria.iter().filter(|c| !self.consensus.contains_key(&c.id)).count();
+        }
+        missing
+    }
+
+    /// Gates that were failed.
+    pub fn failed_gates(&self) -> impl Iterator<Item = &GateId> {
+        self.gates.iter().filter(|(_, (pass, _))| !pass).map(|(gate, _)| gate)
+    }
+
+    /// The marks that count: the consensus of two assessors, or the signed sheet of one.
+    pub fn marks(&self, set: &CriteriaSet) -> Option<&Marks> {
+        if self.needs_two(set) {
+            return Some(&self.consensus).filter(|_| self.sheets.values().all(|sheet| sheet.signed));
+        }
+        self.sheets.get(&Seat::A).filter(|sheet| sheet.signed).map(|sheet| &sheet.marks)
+    }
+
+    /// The total that counts; `None` while anything is missing.
+    pub fn total(&self, set: &CriteriaSet) -> Option<Total> {
+        if !self.missing(set).nothing() || self.failed_gates().next().is_some() {
+            return None;
+        }
+        Total::of(set, self.marks(set)?)
+    }
+
+    /// Where the case stands.
+    pub fn status(&self, set: &CriteriaSet) -> Status {
+        match self.decision.progress {
+            Progress::Proposed => Status::Proposed,
+            Progress::Submitted => Status::Submitted,
+            Progress::Returned => Status::Returned,
+            Progress::Approved => Status::Approved,
+            Progress::Notified => Status::Notified,
+            Progress::Declined => Status::Declined,
+            Progress::Withdrawn => Status::Withdrawn,
+            Progress::Open => self.open_status(set),
+        }
+    }
+
+    fn open_status(&self, set: &CriteriaSet) -> Status {
+        if self.late && !self.settled.contains("late") {
+            return Status::Late;
+        }
+        if self.supplement {
+            return Status::Supplement;
+        }
+        if self.failed_gates().next().is_some() {
+            return Status::Ineligible;
+        }
+        let missing = self.missing(set);
+        if missing.nothing() {
+            return Status::Ranked;
+        }
+        if missing.gates.is_empty() && missing.scores == 0 && missing.signatures.is_empty() {
+            return Status::Consensus;
+        }
+        if missing.gates.is_empty() || !self.sheets.is_empty() {
+            return Status::Scoring;
+        }
+        if self.gates.is_empty() && self.seats.is_empty() { Status::Received } else { Status::Screening }
+    }
+
+    /// Whether facts, scores and proposals can no longer be changed.
+    pub fn locked(&self) -> bool {
+        !matches!(self.decision.progress, Progress::Open | Progress::Proposed | Progress::Returned)
+    }
+
+    /// Facts for the checks of the plan.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts {
+            round: &self.round,
+            action: &self.action,
+            received_at: self.received_at,
+            late: self.late,
+            applicant: &self.applicant,
+            dates: self.dates,
+            cost_model: self.cost_model,
+            costs: &self.costs,
+            requested: self.requested,
+            rate: self.rate,
+            grounds: &self.grounds,
+            other_funding: &self.other_funding,
+            targets: &self.targets,
+        }
+    }
+
+    /// What the checks find, settled or not; nothing for grants of the past.
+    pub fn findings(&self, plan: &Plan) -> Vec<Finding> {
+        if self.past { Vec::new() } else { findings::check(plan, &self.facts()) }
+    }
+
+    /// Counts unsettled findings anew.
+    pub(super) fn count_findings(&mut self, plan: &Plan) {
+        let mut found = self.findings(plan);
+        found.retain(|finding| !self.settled.contains(finding.rule));
+        let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        let blocking = found.iter().filter(|finding| finding.severity == Severity::Blocking).count();
+        self.found = (count(blocking), count(found.len()));
+    }
+
+    /// Blocking findings that nobody has settled.
+    pub fn blocking(&self, plan: &Plan) -> Vec<Finding> {
+        let mut found = self.findings(plan);
+        found.retain(|finding| finding.severity == Severity::Blocking && !self.settled.contains(finding.rule));
+        found
+    }
+
+    /// What the case contributes to its envelope.
+    pub fn position(&self) -> Position {
+        let decision = &self.decision;
+        let stage = match decision.progress {
+            Progress::Open | Progress::Declined | Progress::Withdrawn => Stage::Free,
+            Progress::Proposed | Progress::Returned => Stage::Proposed,
+            Progress::Submitted => Stage::Submitted,
+            Progress::Approved | Progress::Notified => Stage::Approved,
+        };
+        let kind = decision.proposal.as_ref().map(|proposal| proposal.kind);
+        let bound = decision.granted.or(decision.proposal.as_ref().map(|proposal| proposal.amount)).unwrap_or_default();
+        let grants = kind.is_some_and(DecisionKind::grants_money) && stage != Stage::Free;
+        let reserved = kind == Some(DecisionKind::Reserve) && stage != Stage::Free;
+        let out = matches!(decision.progress, Progress::Declined | Progress::Withdrawn)
+            || (self.late && !self.settled.contains("late"))
+            || (stage == Stage::Approved && kind == Some(DecisionKind::Reject));
+        Position {
+            stage: if grants { stage } else { Stage::Free },
+            amount: if grants { bound } else { Money::ZERO },
+            reserve: if reserved { bound } else { Money::ZERO },
+            requested: if out { Money::ZERO } else { self.requested },
+            counted: true,
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What people can ask the register to do. Every way in (keys, shell, socket, bulk) ends in one of these.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::application::Application;
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference, RoundId};
+use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::history::{EarlierProject, PastRound};
+use crate::domain::money::Money;
+use crate::domain::plan::Plan;
+use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind};
+
+/// One act. Names are those of the shell commands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "snake_case")]
+pub enum Command {
+    /// Begins a store; only possible in an empty one.
+    Found(Box<Foundation>),
+    /// Takes in applications, all or none.
+    Import { applications: Vec<Application> },
+    /// Sets the beginning of a round's window.
+    OpenRound { round: RoundId, at: DateTime<Utc> },
+    /// Sets the end of a round's window.
+    CloseRound { round: RoundId, at: DateTime<Utc> },
+    /// Gives a person a role.
+    GrantRole { handle: Handle, role: Role },
+    /// Takes a role from a person.
+    RevokeRole { handle: Handle, role: Role },
+    /// Seats a person on a case.
+    Assign { case: Reference, handle: Handle, seat: Seat },
+    /// Takes a person off a case.
+    Unassign { case: Reference, handle: Handle, seat: Option<Seat> },
+    /// Declares or sets a conflict of interest.
+    Conflict { case: Reference, handle: Handle, why: String },
+    /// Lifts a conflict of interest.
+    LiftConflict { case: Reference, handle: Handle, why: String },
+    /// Marks gates as passed or failed, for one reason.
+    Gate { case: Reference, gates: Vec<GateId>, pass: bool, why: String },
+    /// Asks the applicant for a supplement.
+    AskSupplement { case: Reference, why: String },
+    /// Records that the supplement came.
+    SupplementReceived { case: Reference, why: String },
+    /// Settles a finding with a reason.
+    Settle { case: Reference, rule: String, why: String },
+    /// Scores one criterion.
+    Score { case: Reference, criterion: CriterionId, value: Points, why: String },
+    /// Signs one's own scores.
+    Sign { case: Reference },
+    /// Records the consensus of two assessors on one criterion.
+    Consensus { case: Reference, criterion: CriterionId, value: Points, why: String },
+    /// Sets an indicator target.
+    Target { case: Reference, indicator: IndicatorId, value: u64 },
+    /// Removes an indicator target.
+    Untarget { case: Reference, indicator: IndicatorId },
+    /// Tags a case.
+    Tag { case: Reference, tag: String },
+    /// Removes a tag.
+    Untag { case: Reference, tag: String },
+    /// Comments on a case.
+    Comment { case: Reference, text: String },
+    /// Proposes a decision.
+    Propose(Box<Proposition>),
+    /// Submits proposals for decision.
+    Submit { cases: Vec<Reference> },
+    /// Approves what was submitted; with an amount, grants less.
+    Approve { cases: Vec<Reference>, amount: Option<Money> },
+    /// Sends back what was submitted.
+    Return { cases: Vec<Reference>, why: String },
+    /// Records that the applicant was notified, which freezes the decision.
+    Notify { cases: Vec<Reference> },
+    /// The applicant withdraws.
+    Withdraw { case: Reference, why: String },
+    /// The applicant declines the grant.
+    Decline { case: Reference, why: String },
+    /// Takes back one's own last reversible act.
+    Undo { case: Option<Reference> },
+}
+
+/// What a store begins with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Foundation {
+    /// Name of this store, for messages and for telling stores apart.
+    pub store: String,
+    /// For work or for training.
+    pub kind: StoreKind,
+    /// The plan.
+    pub plan: Plan,
+    /// The criteria set.
+    pub criteria: CriteriaSet,
+    /// Earlier projects of bodies.
+    pub earlier: Vec<EarlierProject>,
+    /// Decided rounds of the past.
+    pub past: Vec<PastRound>,
+    /// First people and their roles.
+    pub people: Vec<(Handle, Role)>,
+    /// Who acts in a training store when nobody is named.
+    pub default_person: Option<Handle>,
+}
+
+/// A proposed decision.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Proposition {
+    /// Case.
+    pub case: Reference,
+    /// What is proposed.
+    pub kind: DecisionKind,
+    /// EUR; default: what was asked for (nothing for a rejection).
+    pub amount: Option<Money>,
+    /// EU share; default: the base rate of the card.
+    pub rate: Option<Rate>,
+    /// Grounds for 90 %, stated by a person (BR50).
+    pub grounds: Vec<Ground>,
+    /// Reasons.
+    pub why: String,
+}
+
+impl Command {
+    /// The cases that the command is about.
+    pub fn cases(&self) -> Vec<&Reference> {
+        use Command as C;
+        match self {
+            C::Assign { case, .. }
+            | C::Unassign { case, .. }
+            | C::Conflict { case, .. }
+            | C::LiftConflict { case, .. }
+            | C::Gate { case, .. }
+            | C::AskSupplement { case, .. }
+            | C::SupplementReceived { case, .. }
+            | C::Settle { case, .. }
+            | C::Score { case, .. }
+            | C::Sign { case }
+            | C::Consensus { case, .. }
+            | C::Target { case, .. }
+            | C::Untarget { case, .. }
+            | C::Tag { case, .. }
+            | C::Untag { case, .. }
+            | C::Comment { case, .. }
+            | C::Withdraw { case, .. }
+            | C::Decline { case, .. } => vec![case],
+            C::Propose(proposition) => vec![&proposition.case],
+            C::Submit { cases } | C::Approve { cases, .. } | C::Return { cases, .. } | C::Notify { cases } => {
+                cases.iter().collect()
+            }
+            C::Undo { case } => case.iter().collect(),
+            C::Found(_)
+            | C::Import { .. }
+            | C::OpenRound { .. }
+            | C::CloseRound { .. }
+            | C::GrantRole { .. }
+            | C::RevokeRole { .. } => Vec::new(),
+        }
+    }
+}

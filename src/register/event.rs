@@ -1,0 +1,282 @@
+//! What has happened: the words of the journal. Names and fields hold for ever; new fields have defaults.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::application::Application;
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference, RoundId};
+use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
+use crate::domain::money::Money;
+use crate::domain::plan::Plan;
+use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind};
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the fields say what they are, and commands of the same names document them")]
+pub enum Event {
+    StoreFounded {
+        store: String,
+        store_kind: StoreKind,
+        format: u32,
+        default_person: Option<Handle>,
+    },
+    PlanLoaded {
+        plan: Box<Plan>,
+    },
+    CriteriaLoaded {
+        criteria: Box<CriteriaSet>,
+    },
+    HistoryRecorded {
+        projects: Vec<EarlierProject>,
+    },
+    PastRoundRecorded {
+        round: PastRoundHead,
+    },
+    PastGrantRecorded {
+        case: Reference,
+        round: RoundId,
+        decided_at: DateTime<Utc>,
+        grant: Box<PastGrant>,
+    },
+    CaseImported {
+        case: Reference,
+        late: bool,
+        application: Box<Application>,
+    },
+    RoundOpened {
+        round: RoundId,
+        at: DateTime<Utc>,
+    },
+    RoundClosed {
+        round: RoundId,
+        at: DateTime<Utc>,
+    },
+    RoleGranted {
+        handle: Handle,
+        role: Role,
+    },
+    RoleRevoked {
+        handle: Handle,
+        role: Role,
+    },
+    Assigned {
+        case: Reference,
+        handle: Handle,
+        seat: Seat,
+    },
+    Unassigned {
+        case: Reference,
+        handle: Handle,
+        seat: Seat,
+    },
+    ConflictDeclared {
+        case: Reference,
+        handle: Handle,
+        why: String,
+    },
+    ConflictLifted {
+        case: Reference,
+        handle: Handle,
+        why: String,
+    },
+    GateMarked {
+        case: Reference,
+        gate: GateId,
+        pass: bool,
+        why: String,
+    },
+    SupplementAsked {
+        case: Reference,
+        why: String,
+    },
+    SupplementReceived {
+        case: Reference,
+        why: String,
+    },
+    FindingSettled {
+        case: Reference,
+        rule: String,
+        why: String,
+    },
+    Scored {
+        case: Reference,
+        seat: Seat,
+        criterion: CriterionId,
+        value: Points,
+        why: String,
+    },
+    Signed {
+        case: Reference,
+        seat: Seat,
+    },
+    ConsensusReached {
+        case: Reference,
+        criterion: CriterionId,
+        value: Points,
+        why: String,
+    },
+    TargetSet {
+        case: Reference,
+        indicator: IndicatorId,
+        value: u64,
+    },
+    TargetRemoved {
+        case: Reference,
+        indicator: IndicatorId,
+    },
+    Tagged {
+        case: Reference,
+        tag: String,
+    },
+    Untagged {
+        case: Reference,
+        tag: String,
+    },
+    Commented {
+        case: Reference,
+        text: String,
+    },
+    Proposed {
+        case: Reference,
+        decision: DecisionKind,
+        amount: Money,
+        rate: Rate,
+        grounds: Vec<Ground>,
+        why: String,
+    },
+    Submitted {
+        case: Reference,
+    },
+    Approved {
+        case: Reference,
+        amount: Money,
+    },
+    Returned {
+        case: Reference,
+        why: String,
+    },
+    Notified {
+        case: Reference,
+    },
+    Withdrawn {
+        case: Reference,
+        why: String,
+    },
+    Declined {
+        case: Reference,
+        why: String,
+    },
+    /// Takes back what the same person recorded for this case under the sequence number `of`.
+    Undone {
+        case: Reference,
+        of: u64,
+    },
+}
+
+/// Who recorded something, when, and as which entry of the journal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// Sequence number of the journal record.
+    pub seq: u64,
+    /// Time of the record.
+    pub at: DateTime<Utc>,
+    /// Who.
+    pub by: Handle,
+}
+
+impl Event {
+    /// The case that it belongs to, if any.
+    pub fn case(&self) -> Option<&Reference> {
+        use Event as E;
+        match self {
+            E::PastGrantRecorded { case, .. }
+            | E::CaseImported { case, .. }
+            | E::Assigned { case, .. }
+            | E::Unassigned { case, .. }
+            | E::ConflictDeclared { case, .. }
+            | E::ConflictLifted { case, .. }
+            | E::GateMarked { case, .. }
+            | E::SupplementAsked { case, .. }
+            | E::SupplementReceived { case, .. }
+            | E::FindingSettled { case, .. }
+            | E::Scored { case, .. }
+            | E::Signed { case, .. }
+            | E::ConsensusReached { case, .. }
+            | E::TargetSet { case, .. }
+            | E::TargetRemoved { case, .. }
+            | E::Tagged { case, .. }
+            | E::Untagged { case, .. }
+            | E::Commented { case, .. }
+            | E::Proposed { case, .. }
+            | E::Submitted { case }
+            | E::Approved { case, .. }
+            | E::Returned { case, .. }
+            | E::Notified { case }
+            | E::Withdrawn { case, .. }
+            | E::Declined { case, .. }
+            | E::Undone { case, .. } => Some(case),
+            E::StoreFounded { .. }
+            | E::PlanLoaded { .. }
+            | E::CriteriaLoaded { .. }
+            | E::HistoryRecorded { .. }
+            | E::PastRoundRecorded { .. }
+            | E::RoundOpened { .. }
+            | E::RoundClosed { .. }
+            | E::RoleGranted { .. }
+            | E::RoleRevoked { .. } => None,
+        }
+    }
+}
+
+/// An event as it stands in a journal: one of ours, or one of a newer program, kept and shown but not understood.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Recorded {
+    /// Understood.
+    Known(Box<Event>),
+    /// Of a kind that this program does not know.
+    Unknown(serde_json::Value),
+}
+
+/// Reads the events of one journal record.
+///
+/// # Errors
+/// Where the text is no JSON array, or an event of a known kind cannot be read.
+pub fn read_events(text: &str) -> Result<Vec<Recorded>, serde_json::Error> {
+    match serde_json::from_str::<Vec<Event>>(text) {
+        Ok(events) => Ok(events.into_iter().map(|event| Recorded::Known(Box::new(event))).collect()),
+        Err(_) => read_leniently(text),
+    }
+}
+
+fn read_leniently(text: &str) -> Result<Vec<Recorded>, serde_json::Error> {
+    let values: Vec<serde_json::Value> = serde_json::from_str(text)?;
+    values
+        .into_iter()
+        .map(|value| match Event::deserialize(&value) {
+            Ok(event) => Ok(Recorded::Known(Box::new(event))),
+            // serde names the variants it knows only when the tag itself is unknown.
+            Err(error) if error.to_string().starts_with("unknown variant") => Ok(Recorded::Unknown(value)),
+            Err(error) => Err(error),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_of_a_newer_program_are_kept_not_dropped() {
+        let text = r#"[{"kind":"submitted","case":"A"},{"kind":"sent_to_the_moon","case":"A","how":1}]"#;
+        let events = read_events(text).unwrap();
+        assert!(matches!(&events[0], Recorded::Known(event) if **event == Event::Submitted { case: "A".into() }));
+        assert!(matches!(&events[1], Recorded::Unknown(value) if value["how"] == 1));
+    }
+
+    #[test]
+    fn a_known_event_with_a_broken_field_is_an_error() {
+        assert!(read_events(r#"[{"kind":"submitted"}]"#).is_err());
+    }
+}

@@ -1,0 +1,314 @@
+//! fold: what an event does to the state. Pure: the same journal always gives the same state.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::case::{Before, CaseHead, Decided, Progress, Proposal, Reversible, Sheet};
+use super::event::{Event, Recorded, Stamp};
+use super::state::{Base, State};
+use crate::domain::code::{Reference, Scope};
+use crate::domain::vocabulary::{Pot, Seat};
+
+/// How many acts of a case can be taken back one after another.
+const REVERSIBLE_MAX: usize = 24;
+
+/// What a fold touched; the shelf writes these anew.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Touched {
+    /// Cases.
+    pub cases: BTreeSet<Reference>,
+    /// People, rounds, windows.
+    pub base: bool,
+    /// Plan, criteria or history.
+    pub documents: bool,
+}
+
+/// Folds all events of one record.
+pub fn fold(state: &mut State, stamp: &Stamp, events: &[Recorded]) -> Touched {
+    let mut touched = Touched::default();
+    for event in events {
+        if let Recorded::Known(event) = event {
+            fold_event(state, stamp, event, &mut touched);
+        }
+    }
+    state.seq = stamp.seq;
+    state.at = stamp.at;
+    touched
+}
+
+/// Folds one event; judging uses it to look ahead within one command.
+pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut Touched) {
+    match event {
+        Event::StoreFounded { store, store_kind, default_person, .. } => {
+            touched.base = true;
+            state.base = Some(Arc::new(Base {
+                store: store.clone(),
+                kind: *store_kind,
+                default_person: default_person.clone(),
+                founded_at: stamp.at,
+                people: Default::default(),
+                windows: Default::default(),
+                past_rounds: Vec::new(),
+            }));
+        }
+        Event::PlanLoaded { plan } => {
+            touched.documents = true;
+            state.plan = Arc::new((**plan).clone());
+        }
+        Event::CriteriaLoaded { criteria } => {
+            touched.documents = true;
+            state.criteria = Arc::new((**criteria).clone());
+        }
+        Event::HistoryRecorded { projects } => {
+            touched.documents = true;
+            state.earlier = Arc::new(projects.clone());
+        }
+        Event::PastRoundRecorded { .. }
+        | Event::RoundOpened { .. }
+        | Event::RoundClosed { .. }
+        | Event::RoleGranted { .. }
+        | Event::RoleRevoked { .. } => {
+            touched.base = true;
+            fold_base(state, event);
+        }
+        Event::CaseImported { late, application, .. } => {
+            touched.cases.insert(application.reference.clone());
+            let (scope, pot) = envelope_of(state, application.round.as_str(), application.action.as_str());
+            state.put(CaseHead::new(application, *late, scope, pot, stamp.seq, stamp.at));
+        }
+        Event::PastGrantRecorded { round, decided_at, grant, .. } => {
+            touched.cases.insert(grant.reference.clone());
+            state.put(CaseHead::from_past(round, *decided_at, grant, stamp.seq, stamp.at));
+        }
+        of_case => {
+            let Some(reference) = of_case.case() else { return };
+            let Some(case) = state.case(reference.as_str()) else { return };
+            let mut head = (**case).clone();
+            fold_case(&mut head, stamp, of_case);
+            head.changed = stamp.seq;
+            head.changed_at = stamp.at;
+            touched.cases.insert(reference.clone());
+            state.put(head);
+        }
+    }
+}
+
+fn fold_base(state: &mut State, event: &Event) {
+    let Some(base) = &mut state.base else { return };
+    let base = Arc::make_mut(base);
+    match event {
+        Event::PastRoundRecorded { round } => base.past_rounds.push(round.clone()),
+        Event::RoundOpened { round, at } => base.windows.entry(round.clone()).or_default().opens = Some(*at),
+        Event::RoundClosed { round, at } => base.windows.entry(round.clone()).or_default().closes = Some(*at),
+        Event::RoleGranted { handle, role } => {
+            base.people.entry(handle.clone()).or_default().insert(*role);
+        }
+        Event::RoleRevoked { handle, role } => {
+            if let Some(roles) = base.people.get_mut(handle) {
+                roles.remove(role);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The envelope that pays for an action in a round. Where the round has none, the action's measure stands for it.
+fn envelope_of(state: &State, round: &str, action: &str) -> (Scope, Pot) {
+    let plan = &state.plan;
+    let Some(card) = plan.card(action) else { return (Scope::from(action), Pot::Project) };
+    let planned = plan.round(round).and_then(|round| round.envelope_for(plan, card));
+    let scope = match (planned, card) {
+        (Some(envelope), _) => envelope.scope.clone(),
+        (None, crate::domain::plan::Card::Action(action)) => Scope::from(action.measure.as_str()),
+        (None, crate::domain::plan::Card::Operating(support)) => Scope::from(support.code.as_str()),
+    };
+    (scope, card.pot())
+}
+
+fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
+    if let Event::Undone { of, .. } = event {
+        return take_back(head, stamp, *of);
+    }
+    if let Some(before) = before(head, event) {
+        remember(head, stamp, before);
+    }
+    match event {
+        Event::Assigned { handle, seat, .. } => {
+            head.seats.insert(*seat, handle.clone());
+        }
+        Event::Unassigned { seat, .. } => {
+            head.seats.remove(seat);
+        }
+        Event::ConflictDeclared { handle, .. } => {
+            head.conflicts.insert(handle.clone());
+        }
+        Event::ConflictLifted { handle, .. } => {
+            head.conflicts.remove(handle);
+        }
+        Event::GateMarked { gate, pass, .. } => {
+            head.gates.insert(gate.clone(), (*pass, stamp.by.clone()));
+        }
+        Event::SupplementAsked { .. } => head.supplement = true,
+        Event::SupplementReceived { .. } => head.supplement = false,
+        Event::FindingSettled { rule, .. } => {
+            head.settled.insert(rule.clone());
+        }
+        Event::Scored { seat, criterion, value, .. } => {
+            let sheet = head.sheets.entry(*seat).or_default();
+            if sheet.by != stamp.by {
+                *sheet = Sheet { by: stamp.by.clone(), ..Sheet::default() };
+            }
+            sheet.marks.insert(criterion.clone(), *value);
+            sheet.signed = false;
+            head.scored_by.insert(stamp.by.clone());
+        }
+        Event::Signed { seat, .. } => {
+            if let Some(sheet) = head.sheets.get_mut(seat) {
+                sheet.signed = true;
+            }
+        }
+        Event::ConsensusReached { criterion, value, .. } => {
+            head.consensus.insert(criterion.clone(), *value);
+            head.scored_by.insert(stamp.by.clone());
+        }
+        Event::TargetSet { indicator, value, .. } => set_target(head, indicator, Some(*value)),
+        Event::TargetRemoved { indicator, .. } => set_target(head, indicator, None),
+        Event::Tagged { tag, .. } => {
+            head.tags.insert(tag.clone());
+        }
+        Event::Untagged { tag, .. } => {
+            head.tags.remove(tag);
+        }
+        Event::Commented { .. } => head.comments += 1,
+        decision => fold_decision(head, stamp, decision),
+    }
+}
+
+fn fold_decision(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
+    let decided = &mut head.decision;
+    match event {
+        Event::Proposed { decision, amount, rate, grounds, .. } => {
+            let by = stamp.by.clone();
+            decided.proposal =
+                Some(Proposal { kind: *decision, amount: *amount, rate: *rate, grounds: grounds.clone(), by });
+            decided.progress = Progress::Proposed;
+            head.proposed_by.insert(stamp.by.clone());
+        }
+        Event::Submitted { .. } => {
+            decided.progress = Progress::Submitted;
+            head.proposed_by.insert(stamp.by.clone());
+        }
+        Event::Approved { amount, .. } => {
+            decided.progress = Progress::Approved;
+            decided.granted = Some(*amount);
+            decided.by = Some((stamp.by.clone(), stamp.at));
+        }
+        Event::Returned { .. } => decided.progress = Progress::Returned,
+        Event::Notified { .. } => {
+            decided.progress = Progress::Notified;
+            decided.notified_at = Some(stamp.at);
+            // What the applicant knows is taken back by a correction, never by an undo.
+            head.reversible.retain(|act| !matches!(act.before, Before::Decision(_)));
+        }
+        Event::Withdrawn { .. } => decided.progress = Progress::Withdrawn,
+        Event::Declined { .. } => decided.progress = Progress::Declined,
+        _ => {}
+    }
+}
+
+/// What an undo of this event would put back; `None` for what cannot be taken back.
+fn before(head: &CaseHead, event: &Event) -> Option<Before> {
+    let decision = |decided: &Decided| Before::Decision(Box::new(decided.clone()));
+    Some(match event {
+        Event::Assigned { seat, .. } | Event::Unassigned { seat, .. } => {
+            Before::Seat(*seat, head.seats.get(seat).cloned())
+        }
+        Event::GateMarked { gate, .. } => Before::Gate(gate.clone(), head.gates.get(gate).cloned()),
+        Event::SupplementAsked { .. } | Event::SupplementReceived { .. } => Before::Supplement(head.supplement),
+        Event::FindingSettled { rule, .. } => Before::Settled(rule.clone()),
+        Event::Scored { seat, .. } | Event::Signed { seat, .. } => Before::Sheet(*seat, head.sheets.get(seat).cloned()),
+        Event::ConsensusReached { .. } => Before::Consensus(head.consensus.clone()),
+        Event::TargetSet { indicator, .. } | Event::TargetRemoved { indicator, .. } => {
+            let value = head.targets.iter().find(|(id, _)| id == indicator).map(|(_, value)| *value);
+            Before::Target(indicator.clone(), value)
+        }
+        Event::Tagged { tag, .. } | Event::Untagged { tag, .. } => Before::Tag(tag.clone(), head.tags.contains(tag)),
+        Event::Commented { .. } => Before::Comment,
+        Event::Proposed { .. }
+        | Event::Submitted { .. }
+        | Event::Approved { .. }
+        | Event::Returned { .. }
+        | Event::Withdrawn { .. }
+        | Event::Declined { .. } => decision(&head.decision),
+        _ => return None,
+    })
+}
+
+/// Keeps the way back, and closes the way back to what others did in the same place before.
+fn remember(head: &mut CaseHead, stamp: &Stamp, before: Before) {
+    head.reversible.retain(|act| act.by == stamp.by || !act.before.same_place(&before));
+    head.reversible.push(Reversible { seq: stamp.seq, by: stamp.by.clone(), before });
+    let excess = head.reversible.len().saturating_sub(REVERSIBLE_MAX);
+    head.reversible.drain(..excess);
+}
+
+fn take_back(head: &mut CaseHead, stamp: &Stamp, of: u64) {
+    while let Some(index) = head.reversible.iter().rposition(|act| act.seq == of && act.by == stamp.by) {
+        let act = head.reversible.remove(index);
+        put_back(head, act.before);
+    }
+}
+
+fn put_back(head: &mut CaseHead, before: Before) {
+    match before {
+        Before::Seat(seat, Some(handle)) => {
+            head.seats.insert(seat, handle);
+        }
+        Before::Seat(seat, None) => {
+            head.seats.remove(&seat);
+        }
+        Before::Gate(gate, Some(mark)) => {
+            head.gates.insert(gate, mark);
+        }
+        Before::Gate(gate, None) => {
+            head.gates.remove(&gate);
+        }
+        Before::Supplement(asked) => head.supplement = asked,
+        Before::Settled(rule) => {
+            head.settled.remove(&rule);
+        }
+        Before::Sheet(seat, Some(sheet)) => {
+            head.sheets.insert(seat, sheet);
+        }
+        Before::Sheet(seat, None) => {
+            head.sheets.remove(&seat);
+        }
+        Before::Consensus(marks) => head.consensus = marks,
+        Before::Target(indicator, value) => set_target(head, &indicator, value),
+        Before::Tag(tag, true) => {
+            head.tags.insert(tag);
+        }
+        Before::Tag(tag, false) => {
+            head.tags.remove(&tag);
+        }
+        Before::Comment => head.comments = head.comments.saturating_sub(1),
+        Before::Decision(decided) => head.decision = *decided,
+    }
+}
+
+fn set_target(head: &mut CaseHead, indicator: &crate::domain::code::IndicatorId, value: Option<u64>) {
+    let place = head.targets.iter().position(|(id, _)| id == indicator);
+    match (place, value) {
+        (Some(index), Some(value)) => head.targets[index].1 = value,
+        (Some(index), None) => {
+            head.targets.remove(index);
+        }
+        (None, Some(value)) => head.targets.push((indicator.clone(), value)),
+        (None, None) => {}
+    }
+}
+
+/// The seat from which a person scores this case, if any.
+pub(super) fn assessor_seat(head: &CaseHead, by: &crate::domain::code::Handle) -> Option<Seat> {
+    [Seat::A, Seat::B].into_iter().find(|seat| head.seats.get(seat) == Some(by))
+}

@@ -1,0 +1,67 @@
+//! Taking back one's own last act, as a new entry.
+
+use super::{Judge, Verdict};
+use crate::domain::code::Reference;
+use crate::domain::message::Message;
+use crate::register::case::{Before, CaseHead};
+use crate::register::event::Event;
+use crate::register::refusal::{Refusal, source};
+
+impl Judge<'_> {
+    pub(super) fn undo(&mut self, case: Option<&Reference>) -> Verdict {
+        if let Some(case) = case {
+            let head = self.case(case)?;
+            let Some(of) = self.last_of(&head) else { return Err(self.nothing()) };
+            self.takeable(&head, of)?;
+            return self.emit(Event::Undone { case: case.clone(), of });
+        }
+        let visible = || self.state.cases.values().filter(|head| !head.past && !head.conflicts.contains(self.by));
+        let Some(of) = visible().filter_map(|head| self.last_of(head)).max() else { return Err(self.nothing()) };
+        let heads: Vec<_> = visible().filter(|head| self.last_of(head) == Some(of)).cloned().collect();
+        for head in heads {
+            self.takeable(&head, of)?;
+            self.emit(Event::Undone { case: head.reference.clone(), of })?;
+        }
+        Ok(())
+    }
+
+    fn last_of(&self, head: &CaseHead) -> Option<u64> {
+        head.reversible.iter().filter(|act| act.by == *self.by).map(|act| act.seq).max()
+    }
+
+    /// Once a case is locked, only what moved the decision itself can be taken back.
+    fn takeable(&self, head: &CaseHead, of: u64) -> Verdict {
+        let acts = head.reversible.iter().filter(|act| act.seq == of && act.by == *self.by);
+        let free = |before: &Before| matches!(before, Before::Decision(_) | Before::Tag(..) | Before::Comment);
+        let locked = head.locked() && acts.clone().any(|act| !free(&act.before));
+        if locked {
+            return Err(Refusal::new(
+                "locked",
+                source::PROCEDURE,
+                Message::new("refused-undo-locked").with("case", &head.reference),
+                Message::new("mend-locked"),
+            ));
+        }
+        // An undone return or withdrawal binds money again; it must still be there.
+        for act in acts {
+            if let Before::Decision(decided) = &act.before {
+                let mut back = head.clone();
+                back.decision = (**decided).clone();
+                let position = back.position();
+                if position.stage != crate::domain::ledger::Stage::Free {
+                    self.covered(head, position.amount)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn nothing(&self) -> Refusal {
+        Refusal::new(
+            "nothing-to-undo",
+            source::PROCEDURE,
+            Message::new("refused-nothing-to-undo"),
+            Message::new("mend-nothing-to-undo"),
+        )
+    }
+}

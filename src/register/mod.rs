@@ -1,0 +1,23 @@
+//! The register: command → judge → events → fold → views.
+//!
+//! | file | what |
+//! |---|---|
+//! | `command.rs` | what people can ask for |
+//! | `judge/` | the one place where a rule can refuse |
+//! | `refusal.rs` | what a refusal says |
+//! | `event.rs` | what has happened: the words of the journal |
+//! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
+//! | `file.rs` | the long texts and the history of one case |
+//! | `query/` | the query language |
+//! | `view/` | the one place where something is hidden; what lists and screens show |
+
+pub mod case;
+pub mod command;
+pub mod event;
+pub mod file;
+pub mod fold;
+pub mod judge;
+pub mod query;
+pub mod refusal;
+pub mod state;
+pub mod view;

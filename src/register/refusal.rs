@@ -1,0 +1,48 @@
+//! A refusal: what was refused, by which rule with its source, and what would make it pass.
+
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+use crate::domain::message::Message;
+
+/// Why a command was refused. Nothing has changed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// Name of the rule, kebab-case.
+    pub rule: Cow<'static, str>,
+    /// What was refused.
+    pub what: Message,
+    /// Where the rule stands.
+    pub source: Cow<'static, str>,
+    /// What would make it pass.
+    pub mend: Message,
+}
+
+impl Refusal {
+    /// A refusal by `rule`, standing at `source`.
+    pub fn new(rule: &'static str, source: &'static str, what: Message, mend: Message) -> Self {
+        Self { rule: Cow::Borrowed(rule), what, source: Cow::Borrowed(source), mend }
+    }
+}
+
+/// Where general rules of procedure stand.
+pub mod source {
+    /// Duties and rights of roles, and the life of a case.
+    pub const PROCEDURE: &str = "procedure";
+    /// Two different people prepare and decide.
+    pub const FOUR_EYES: &str = "procedure: presenting officer and decision-maker are two people";
+    /// Administrative Procedure Act, section 28: disqualification.
+    pub const DISQUALIFICATION: &str = "Hallintolaki 434/2003 § 28";
+    /// Administrative Procedure Act, section 45: a decision is reasoned.
+    pub const REASONS: &str = "Hallintolaki 434/2003 § 45";
+    /// Envelopes of the call rounds.
+    pub const ENVELOPE: &str = "000:255-317";
+    /// Ceilings per objective and pot.
+    pub const CEILING: &str = "000:152-164";
+    /// A blank envelope is unknown or none.
+    pub const BLANK: &str = "BR8";
+    /// Rates of the cards.
+    pub const RATE: &str = "BR43-BR50";
+    /// The criteria set.
+    pub const CRITERIA: &str = "criteria set";
+}

@@ -1,0 +1,264 @@
+//! The state that judging and viewing work on: the fold of the journal.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::case::CaseHead;
+use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
+use crate::domain::history::{EarlierProject, PastRoundHead};
+use crate::domain::ledger::{CeilingKey, EnvelopeKey, Ledger};
+use crate::domain::money::Money;
+use crate::domain::plan::Plan;
+use crate::domain::text::Text;
+use crate::domain::vocabulary::{Pot, Role, StoreKind};
+
+/// Everything but the cases.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Base {
+    /// Name of the store.
+    pub store: String,
+    /// For work or for training.
+    pub kind: StoreKind,
+    /// Who acts in a training store when nobody is named.
+    pub default_person: Option<Handle>,
+    /// When it began.
+    pub founded_at: DateTime<Utc>,
+    /// People and their roles.
+    pub people: BTreeMap<Handle, BTreeSet<Role>>,
+    /// Windows of rounds.
+    pub windows: BTreeMap<RoundId, Window>,
+    /// Decided rounds of the past.
+    pub past_rounds: Vec<PastRoundHead>,
+}
+
+/// When applications of a round are in time; unknown ends are open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Window {
+    /// First moment.
+    pub opens: Option<DateTime<Utc>>,
+    /// Last moment.
+    pub closes: Option<DateTime<Utc>>,
+}
+
+impl Window {
+    /// Whether an application that arrived at `at` is late or early by what is known.
+    pub fn is_outside(&self, at: DateTime<Utc>) -> bool {
+        self.opens.is_some_and(|opens| at < opens) || self.closes.is_some_and(|closes| at > closes)
+    }
+}
+
+/// The whole state. Cloning is cheap: cases are shared until changed.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// Sequence number of the last record folded; 0 before the first.
+    pub seq: u64,
+    /// Time of that record.
+    pub at: DateTime<Utc>,
+    /// Everything but the cases; `None` before the store is founded.
+    pub base: Option<Arc<Base>>,
+    /// The plan in force.
+    pub plan: Arc<Plan>,
+    /// The criteria set in force.
+    pub criteria: Arc<CriteriaSet>,
+    /// Earlier projects of bodies.
+    pub earlier: Arc<Vec<EarlierProject>>,
+    /// Cases by reference.
+    pub cases: Arc<BTreeMap<Reference, Arc<CaseHead>>>,
+    /// Money.
+    pub ledger: Ledger,
+}
+
+/// What an envelope of a round holds, and where that stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnvelopeFacts<'a> {
+    /// Key.
+    pub key: EnvelopeKey,
+    /// Project grants or operating support.
+    pub pot: Pot,
+    /// EUR; `None` where blank.
+    pub total: Option<Money>,
+    /// The plan's envelope; `None` for a round of the past.
+    pub planned: Option<&'a crate::domain::plan::Envelope>,
+}
+
+impl State {
+    /// The state before the first record.
+    pub fn empty() -> Self {
+        Self {
+            seq: 0,
+            at: DateTime::UNIX_EPOCH,
+            base: None,
+            plan: Arc::new(empty_plan()),
+            criteria: Arc::new(empty_criteria()),
+            earlier: Arc::default(),
+            cases: Arc::default(),
+            ledger: Ledger::default(),
+        }
+    }
+
+    /// The head of a case.
+    pub fn case(&self, reference: &str) -> Option<&Arc<CaseHead>> {
+        self.cases.get(reference)
+    }
+
+    /// Roles of a person; a trainer has every role in a training store, and in no other.
+    pub fn roles(&self, handle: &Handle) -> BTreeSet<Role> {
+        let Some(base) = &self.base else { return BTreeSet::new() };
+        let mut roles = base.people.get(handle).cloned().unwrap_or_default();
+        if roles.contains(&Role::Trainer) && base.kind == StoreKind::Demo {
+            roles.extend(Role::ALL);
+        }
+        roles
+    }
+
+    /// Whether this is a training store.
+    pub fn is_demo(&self) -> bool {
+        self.base.as_ref().is_some_and(|base| base.kind == StoreKind::Demo)
+    }
+
+    /// All rounds: those of the past, then the plan's.
+    pub fn rounds(&self) -> Vec<(RoundId, Text)> {
+        let past =
+            self.base.iter().flat_map(|base| &base.past_rounds).map(|round| (round.id.clone(), round.name.clone()));
+        past.chain(self.plan.rounds.iter().map(|round| (round.id.clone(), round.name.clone()))).collect()
+    }
+
+    /// The window of a round, as far as it is known.
+    pub fn window(&self, round: &str) -> Window {
+        self.base.as_ref().and_then(|base| base.windows.get(round).copied()).unwrap_or_default()
+    }
+
+    /// All envelopes, in the order of rounds; for rounds of the past those that any case touches.
+    pub fn envelopes(&self) -> Vec<EnvelopeFacts<'_>> {
+        let mut all = Vec::new();
+        for round in self.base.iter().flat_map(|base| &base.past_rounds) {
+            for (key, _) in self.ledger.touched().filter(|(key, _)| key.round == round.id) {
+                let pot = if self.plan.operating_support.iter().any(|card| card.code == key.scope.as_str()) {
+                    Pot::Operating
+                } else {
+                    Pot::Project
+                };
+                all.push(EnvelopeFacts { key: key.clone(), pot, total: None, planned: None });
+            }
+        }
+        for round in &self.plan.rounds {
+            for envelope in &round.envelopes {
+                all.push(EnvelopeFacts {
+                    key: EnvelopeKey { round: round.id.clone(), scope: envelope.scope.clone() },
+                    pot: envelope.pot,
+                    total: envelope.amount,
+                    planned: Some(envelope),
+                });
+            }
+        }
+        all
+    }
+
+    /// What an envelope holds: `None` if there is no such envelope, `Some(None)` if it is blank.
+    pub fn envelope_total(&self, round: &str, scope: &str) -> Option<Option<Money>> {
+        let round = self.plan.round(round)?;
+        round.envelopes.iter().find(|envelope| envelope.scope == scope).map(|envelope| envelope.amount)
+    }
+
+    /// The ceiling that an envelope's money counts against.
+    pub fn ceiling_of(&self, scope: &Scope, pot: Pot) -> Option<CeilingKey> {
+        let objective = self.plan.objective_of_scope(scope.as_str())?.clone();
+        Some(CeilingKey { objective, pot })
+    }
+
+    /// EUR that a ceiling allows over the whole period.
+    pub fn ceiling_total(&self, key: &CeilingKey) -> Option<Money> {
+        let objective = self.plan.objective(key.objective.as_str())?;
+        Some(match key.pot {
+            Pot::Project => objective.project_grants,
+            Pot::Operating => objective.operating_support,
+        })
+    }
+
+    /// Puts a changed case in place and moves its money.
+    pub(super) fn put(&mut self, mut head: CaseHead) {
+        head.count_findings(&self.plan);
+        let ceiling = self.ceiling_of(&head.scope, head.pot);
+        let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
+        let before = self.cases.get(&head.reference).map(|case| case.position()).unwrap_or_default();
+        self.ledger.shift(&key, ceiling.as_ref(), &before, &head.position());
+        Arc::make_mut(&mut self.cases).insert(head.reference.clone(), Arc::new(head));
+    }
+
+    /// A state put together from what a shelf keeps: the ledger is computed anew from the cases.
+    pub fn from_parts(
+        (seq, at): (u64, DateTime<Utc>),
+        base: Option<Base>,
+        plan: Plan,
+        criteria: CriteriaSet,
+        earlier: Vec<EarlierProject>,
+        heads: Vec<CaseHead>,
+    ) -> Self {
+        let mut state = State {
+            seq,
+            at,
+            base: base.map(Arc::new),
+            plan: Arc::new(plan),
+            criteria: Arc::new(criteria),
+            earlier: Arc::new(earlier),
+            ..State::empty()
+        };
+        let mut cases = BTreeMap::new();
+        for head in heads {
+            let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
+            let ceiling = state.ceiling_of(&head.scope, head.pot);
+            state.ledger.shift(&key, ceiling.as_ref(), &Default::default(), &head.position());
+            cases.insert(head.reference.clone(), Arc::new(head));
+        }
+        state.cases = Arc::new(cases);
+        state
+    }
+}
+
+/// A plan with nothing in it, for the state before the first record.
+pub fn empty_plan() -> Plan {
+    let head = crate::domain::plan::PlanHead {
+        id: String::new(),
+        name: Text::default(),
+        dated: chrono::NaiveDate::default(),
+        version: 0,
+        fund: Text::default(),
+        total: Money::ZERO,
+        sum_tolerance: Money::ZERO,
+        source: String::new(),
+    };
+    Plan {
+        plan: head,
+        objectives: Vec::new(),
+        measures: Vec::new(),
+        actions: Vec::new(),
+        operating_support: Vec::new(),
+        indicators: Vec::new(),
+        rounds: Vec::new(),
+    }
+}
+
+/// A criteria set with nothing in it, for the state before the first record.
+pub fn empty_criteria() -> CriteriaSet {
+    use crate::domain::criteria::{Points, Scale, SetHead};
+    CriteriaSet {
+        set: SetHead {
+            id: String::new(),
+            version: 0,
+            example: false,
+            name: Text::default(),
+            source: String::new(),
+            minimum_total: None,
+            reason_min_chars: 0,
+            assessors: 1,
+        },
+        scale: Scale { min: Points::whole(0), max: Points::whole(0), step: Points::whole(1) },
+        labels: Vec::new(),
+        gates: Vec::new(),
+        criteria: Vec::new(),
+    }
+}

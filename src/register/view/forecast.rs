@@ -1,0 +1,73 @@
+//! What an act would do to the money and to the rank, said before a key is pressed.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::Viewer;
+use super::budget::{EnvelopeLine, envelope};
+use super::ranking::ranking;
+use crate::domain::code::Reference;
+use crate::domain::vocabulary::{LinePolicy, LineSide, Status};
+use crate::register::command::Command;
+use crate::register::event::Stamp;
+use crate::register::fold::{Touched, fold_event};
+use crate::register::judge::judge;
+use crate::register::refusal::Refusal;
+use crate::register::state::State;
+
+/// The consequences of an act, case by case and envelope by envelope.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Forecast {
+    /// Cases with their state before and after.
+    pub cases: Vec<(Reference, Status, Status)>,
+    /// Envelopes before and after.
+    pub envelopes: Vec<(EnvelopeLine, EnvelopeLine)>,
+}
+
+/// Judges an act and says what it would change, without doing it.
+///
+/// # Errors
+/// The refusal that the act itself would get.
+pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Command) -> Result<Forecast, Refusal> {
+    let events = judge(state, &viewer.handle, now, command)?;
+    let mut after = state.clone();
+    let stamp = Stamp { seq: state.seq + 1, at: now, by: viewer.handle.clone() };
+    let mut touched = Touched::default();
+    for event in &events {
+        fold_event(&mut after, &stamp, event, &mut touched);
+    }
+    let mut forecast = Forecast::default();
+    for reference in &touched.cases {
+        let Some(new) = after.case(reference.as_str()) else { continue };
+        let was = state.case(reference.as_str()).map_or(Status::Received, |head| head.status(&state.criteria));
+        forecast.cases.push((reference.clone(), was, new.status(&after.criteria)));
+        let known = forecast.envelopes.iter().any(|(line, _)| line.round == new.round && line.scope == new.scope);
+        if !known
+            && let (Some(before), Some(then)) =
+                (envelope(state, &new.round, &new.scope), envelope(&after, &new.round, &new.scope))
+        {
+            forecast.envelopes.push((before, then));
+        }
+    }
+    Ok(forecast)
+}
+
+/// Where a case stands in its envelope's ranking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// From 1.
+    pub position: usize,
+    /// Out of so many.
+    pub of: usize,
+    /// Side of the funding line under the strict policy.
+    pub line: LineSide,
+}
+
+/// The rank of a case; `None` while it has none.
+pub fn standing(state: &State, viewer: &Viewer, reference: &Reference) -> Option<Standing> {
+    let head = state.case(reference.as_str()).filter(|head| !head.conflicts.contains(&viewer.handle))?;
+    let ranking = ranking(state, viewer, &head.round, &head.scope, LinePolicy::Strict)?;
+    let row = ranking.rows.iter().find(|row| row.reference == *reference)?;
+    let line = row.facts.as_ref()?.line;
+    Some(Standing { position: row.position, of: ranking.rows.len(), line })
+}

@@ -1,0 +1,163 @@
+//! view: what a person may see. The one place where something is hidden; lists, totals, search, export and errors
+//! take what it gives.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | who looks, and how much of a case they see |
+//! | `rows.rs` | lists of cases |
+//! | `case.rs` | one case with everything on it |
+//! | `budget.rs` | buckets of envelopes and ceilings |
+//! | `ranking.rs` | ranked lists with their funding line |
+//! | `overview.rs` | rounds at a glance |
+//! | `forecast.rs` | what an act would do to the money |
+
+pub mod budget;
+pub mod case;
+pub mod forecast;
+pub mod overview;
+pub mod ranking;
+pub mod rows;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::case::CaseHead;
+use super::event::{Event, Recorded};
+use super::state::State;
+use crate::domain::code::Handle;
+use crate::domain::scoring::Total;
+use crate::domain::vocabulary::{Role, Seat, Status};
+
+/// The person who looks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Viewer {
+    /// Account.
+    pub handle: Handle,
+    /// Roles in this store.
+    pub roles: BTreeSet<Role>,
+}
+
+impl Viewer {
+    /// A person with the roles that they have in this state.
+    pub fn of(state: &State, handle: &Handle) -> Self {
+        Self { handle: handle.clone(), roles: state.roles(handle) }
+    }
+}
+
+/// A case as one person sees it.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The case. Whoever has a conflict gets nothing but the reference out of it: see [`Seen::conflict`].
+    head: Arc<CaseHead>,
+    /// Whether the viewer may see nothing but the reference.
+    pub conflict: bool,
+    /// Where it stands.
+    pub status: Status,
+    /// The total that counts, if there is one.
+    pub total: Option<Total>,
+    /// Whether the viewer sits on the case.
+    pub mine: bool,
+    /// Whether something on it waits for the viewer.
+    pub needs_me: bool,
+}
+
+impl Seen {
+    /// The case as `viewer` sees it.
+    pub fn new(state: &State, viewer: &Viewer, head: &Arc<CaseHead>) -> Self {
+        let conflict = head.conflicts.contains(&viewer.handle);
+        if conflict {
+            let head = Arc::clone(head);
+            return Self { head, conflict, status: Status::Received, total: None, mine: false, needs_me: false };
+        }
+        let status = head.status(&state.criteria);
+        Self {
+            conflict,
+            status,
+            total: if head.past { None } else { head.total(&state.criteria) },
+            mine: head.seats.values().any(|holder| *holder == viewer.handle),
+            needs_me: needs(state, viewer, head, status),
+            head: Arc::clone(head),
+        }
+    }
+
+    /// Everything about the case; `None` for a viewer with a conflict.
+    pub fn head(&self) -> Option<&CaseHead> {
+        (!self.conflict).then_some(&*self.head)
+    }
+
+    /// The reference, which everybody may see.
+    pub fn reference(&self) -> &crate::domain::code::Reference {
+        &self.head.reference
+    }
+
+    /// Whether the viewer has still something to score.
+    pub fn unscored_by(&self, state: &State, viewer: &Viewer) -> bool {
+        self.head().is_some_and(|head| !head.past && unscored_by(state, viewer, head))
+    }
+}
+
+fn unscored_by(state: &State, viewer: &Viewer, head: &CaseHead) -> bool {
+    let own = head.sheets.values().find(|sheet| sheet.by == viewer.handle);
+    let complete = own.is_some_and(|sheet| sheet.signed);
+    let free_seat = head.assessor_seats(&state.criteria).iter().any(|seat| !head.seats.contains_key(seat));
+    let seated = [Seat::A, Seat::B].iter().any(|seat| head.seats.get(seat) == Some(&viewer.handle));
+    !complete && (seated || free_seat)
+}
+
+/// Whether a case waits for this person: to screen, score or sign it, to bring consensus, to propose or submit it, or
+/// to decide it.
+fn needs(state: &State, viewer: &Viewer, head: &CaseHead, status: Status) -> bool {
+    if head.past {
+        return false;
+    }
+    let officer = viewer.roles.contains(&Role::Officer);
+    let supervisor = viewer.roles.contains(&Role::Supervisor);
+    let seat_of_another = |seat: Seat| head.seats.get(&seat).is_some_and(|holder| *holder != viewer.handle);
+    match status {
+        Status::Received | Status::Screening => officer && !seat_of_another(Seat::A),
+        Status::Scoring => officer && unscored_by(state, viewer, head),
+        Status::Consensus => officer && head.seats.values().any(|holder| *holder == viewer.handle),
+        Status::Late | Status::Ineligible | Status::Ranked | Status::Proposed | Status::Returned => {
+            officer && !seat_of_another(Seat::Presenter)
+        }
+        Status::Submitted => {
+            supervisor && !head.scored_by.contains(&viewer.handle) && !head.proposed_by.contains(&viewer.handle)
+        }
+        _ => false,
+    }
+}
+
+/// All cases as `viewer` sees them, by reference.
+pub fn seen_by<'a>(state: &'a State, viewer: &'a Viewer) -> impl Iterator<Item = Seen> + 'a {
+    state.cases.values().map(move |head| Seen::new(state, viewer, head))
+}
+
+/// Whether this person may see an event: nothing of a case with which they have a conflict, and no score that is not
+/// theirs to see yet.
+pub fn may_see_event(state: &State, viewer: &Viewer, by: &Handle, event: &Recorded) -> bool {
+    let known = match event {
+        Recorded::Known(event) => event,
+        // What is not understood may be about any case: hidden from whoever has a conflict anywhere.
+        Recorded::Unknown(_) => return !state.cases.values().any(|head| head.conflicts.contains(&viewer.handle)),
+    };
+    let Some(head) = known.case().and_then(|case| state.case(case.as_str())) else { return true };
+    if head.conflicts.contains(&viewer.handle) {
+        return false;
+    }
+    match &**known {
+        Event::Scored { seat, .. } => *by == viewer.handle || sheet_visible(state, viewer, head, *seat),
+        _ => true,
+    }
+}
+
+/// Scores of others are seen once signed, and by another assessor of the case only after signing their own.
+pub(super) fn sheet_visible(state: &State, viewer: &Viewer, head: &CaseHead, seat: Seat) -> bool {
+    let Some(sheet) = head.sheets.get(&seat) else { return true };
+    if sheet.by == viewer.handle {
+        return true;
+    }
+    let assessor = [Seat::A, Seat::B].iter().any(|seat| head.seats.get(seat) == Some(&viewer.handle));
+    let own_signed = head.sheets.values().any(|own| own.by == viewer.handle && own.signed);
+    let blind = assessor && head.needs_two(&state.criteria) && !own_signed;
+    sheet.signed && !blind
+}

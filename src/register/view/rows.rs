@@ -1,0 +1,118 @@
+//! Lists of cases.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Seen, Viewer, seen_by};
+use crate::domain::code::{ActionCode, Handle, Reference, RoundId, Scope};
+use crate::domain::money::Money;
+use crate::domain::vocabulary::{DecisionKind, Seat, Status};
+use crate::register::query::{Query, QueryError};
+use crate::register::state::State;
+use rust_decimal::Decimal;
+
+/// One line of a list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// Reference.
+    pub reference: Reference,
+    /// What everybody without a conflict sees; `None` for a viewer with one.
+    pub facts: Option<RowFacts>,
+}
+
+/// What a line shows beside the reference.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RowFacts {
+    /// Round.
+    pub round: RoundId,
+    /// Action or operating support; empty where the sources do not tell it.
+    pub action: ActionCode,
+    /// Envelope.
+    pub scope: Scope,
+    /// Title.
+    pub title: String,
+    /// Applicant's name.
+    pub applicant: String,
+    /// Where it stands.
+    pub status: Status,
+    /// EUR asked for.
+    pub requested: Money,
+    /// Total in per cent of the highest possible.
+    pub total: Option<Decimal>,
+    /// Whether the total is complete.
+    pub complete: bool,
+    /// Unsettled blocking findings, and all unsettled ones.
+    pub findings: (u16, u16),
+    /// Who sits on it.
+    pub seats: Vec<(Seat, Handle)>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Arrival.
+    pub received_at: DateTime<Utc>,
+    /// What is proposed or decided, and how much.
+    pub decision: Option<(DecisionKind, Money)>,
+    /// Whether the viewer sits on it.
+    pub mine: bool,
+    /// Whether it waits for the viewer.
+    pub needs_me: bool,
+    /// Whether it is a grant of the past.
+    pub past: bool,
+}
+
+/// Cases that answer a query, with the sums under the list.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Listing {
+    /// Lines.
+    pub rows: Vec<Row>,
+    /// EUR asked for by the lines that the viewer may see.
+    pub requested: Money,
+    /// EUR granted to them.
+    pub granted: Money,
+}
+
+impl Row {
+    /// The line of a case as its viewer sees it.
+    pub fn of(seen: &Seen) -> Self {
+        let facts = seen.head().map(|head| RowFacts {
+            round: head.round.clone(),
+            action: head.action.clone(),
+            scope: head.scope.clone(),
+            title: head.title.clone(),
+            applicant: head.applicant.name.clone(),
+            status: seen.status,
+            requested: head.requested,
+            total: seen.total.map(|total| total.percent()),
+            complete: seen.total.is_some(),
+            findings: head.found,
+            seats: head.seats.iter().map(|(seat, holder)| (*seat, holder.clone())).collect(),
+            tags: head.tags.iter().cloned().collect(),
+            received_at: head.received_at,
+            decision: head
+                .decision
+                .proposal
+                .as_ref()
+                .map(|proposal| (proposal.kind, head.decision.granted.unwrap_or(proposal.amount))),
+            mine: seen.mine,
+            needs_me: seen.needs_me,
+            past: head.past,
+        });
+        Self { reference: seen.reference().clone(), facts }
+    }
+}
+
+/// The cases that answer `query`, in its order.
+///
+/// # Errors
+/// Where the query cannot be read; points at the word.
+pub fn list(state: &State, viewer: &Viewer, query: &str) -> Result<Listing, QueryError> {
+    let query = Query::parse(query)?;
+    let mut seen: Vec<Seen> = seen_by(state, viewer).filter(|seen| query.matches(state, viewer, seen)).collect();
+    query.sort(&mut seen);
+    let heads = || seen.iter().filter_map(Seen::head);
+    let granted = heads().filter(|head| head.position().stage == crate::domain::ledger::Stage::Approved);
+    Ok(Listing {
+        requested: heads().map(|head| head.requested).sum(),
+        granted: granted.map(|head| head.position().amount).sum(),
+        rows: seen.iter().map(Row::of).collect(),
+    })
+}
