@@ -1,2 +1,159 @@
-//! The desk.
+//! The desk: what the workstation and the shell commands know. Local and remote are told apart nowhere above it.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | the trait [`Desk`] and what it answers |
+//! | `local.rs` | the desk that owns a journal: the single writer |
+//! | `opening.rs` | opening a store: lock, journal, shelf, and which of them to believe |
+//! | `shelving.rs` | what of the state lies on the shelf, and under which keys |
+//! | `premises.rs` | the folder of a store |
+//! | `clock.rs` | the time, of the world or of a training store |
+//! | `training.rs` | a training store with real plan, real grants and synthetic applications |
+
+pub mod clock;
+pub mod local;
+pub mod opening;
 pub mod premises;
+pub mod shelving;
+pub mod training;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
+use crate::domain::message::Message;
+use crate::domain::plan::Plan;
+use crate::domain::vocabulary::{LinePolicy, Role, StoreKind};
+use crate::register::command::Command;
+use crate::register::event::{Event, Recorded, Stamp};
+use crate::register::query::QueryError;
+use crate::register::refusal::Refusal;
+use crate::register::view::budget::Budget;
+use crate::register::view::case::CaseView;
+use crate::register::view::forecast::{Forecast, Standing};
+use crate::register::view::overview::Overview;
+use crate::register::view::ranking::Ranking;
+use crate::register::view::rows::Listing;
+
+/// Who sits at the desk, and which desk it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Whoami {
+    /// Account.
+    pub handle: Handle,
+    /// Roles in this store.
+    pub roles: BTreeSet<Role>,
+    /// For work or for training.
+    pub kind: StoreKind,
+    /// Name of the store.
+    pub store: String,
+    /// Where it is, for messages.
+    pub place: PathBuf,
+}
+
+/// A person of the store.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    /// Account.
+    pub handle: Handle,
+    /// Roles.
+    pub roles: BTreeSet<Role>,
+}
+
+/// What an accepted act came to; it is on disk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Receipt {
+    /// Journal record.
+    pub seq: u64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Hash of the record.
+    pub hash: String,
+    /// What happened.
+    pub events: Vec<Event>,
+}
+
+/// One journal record that the asker may see, in whole or in part.
+#[derive(Debug, Clone)]
+pub struct LogRecord {
+    /// The record's line as it is stored, where the asker may see all of it; otherwise `None`, and `events` has what
+    /// they may see.
+    pub line: Option<String>,
+    /// Who and when.
+    pub stamp: Stamp,
+    /// Command id.
+    pub command_id: String,
+    /// Hash of the record before.
+    pub prev: String,
+    /// Hash of this one.
+    pub hash: String,
+    /// Events that the asker may see.
+    pub events: Vec<Recorded>,
+}
+
+/// Why a desk did not do what it was asked.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DeskError {
+    /// A rule refused; nothing has changed.
+    Refused(Box<Refusal>),
+    /// A query cannot be read.
+    Query(QueryError),
+    /// There is no such case, round, envelope or person.
+    Unknown(Message),
+    /// The store cannot be used; what was asked last may or may not have been done.
+    Store(Message),
+}
+
+impl From<Refusal> for DeskError {
+    fn from(refusal: Refusal) -> Self {
+        DeskError::Refused(Box::new(refusal))
+    }
+}
+
+impl From<QueryError> for DeskError {
+    fn from(error: QueryError) -> Self {
+        DeskError::Query(error)
+    }
+}
+
+/// What a desk can be asked. Answers hold only what the asker may see.
+pub trait Desk: Send {
+    /// Who sits here.
+    fn whoami(&self) -> Whoami;
+    /// The clock of this desk.
+    fn now(&self) -> DateTime<Utc>;
+    /// The plan in force.
+    fn plan(&self) -> Arc<Plan>;
+    /// The criteria set in force.
+    fn criteria(&self) -> Arc<CriteriaSet>;
+    /// People and their roles.
+    fn people(&self) -> Result<Vec<Person>, DeskError>;
+    /// Rounds at a glance.
+    fn overview(&self) -> Result<Overview, DeskError>;
+    /// Cases that answer a query.
+    fn list(&self, query: &str) -> Result<Listing, DeskError>;
+    /// One case.
+    fn case(&self, reference: &str) -> Result<CaseView, DeskError>;
+    /// The money, now or as it was.
+    fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError>;
+    /// The ranked list of one envelope.
+    fn ranking(&self, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Result<Ranking, DeskError>;
+    /// Where a case stands in its ranking; `None` while it has no rank.
+    fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
+    /// What an act would do, without doing it.
+    fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
+    /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.
+    fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError>;
+    /// Journal records after `since`, of one case or of all, in order, until `take` says stop.
+    fn log(
+        &self,
+        case: Option<&Reference>,
+        since: u64,
+        take: &mut dyn FnMut(LogRecord) -> bool,
+    ) -> Result<(), DeskError>;
+    /// Sits somebody else down at this desk; only on an embedded store, whose owner may act as anybody with a role.
+    fn sit(&mut self, handle: &Handle) -> Result<(), DeskError>;
+}

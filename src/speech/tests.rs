@@ -1,0 +1,110 @@
+//! The catalogues must be alike in all three languages, and must have every key that the program says.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::*;
+
+/// Keys of one catalogue with the names of their places.
+fn keys(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+    let mut keys = BTreeMap::new();
+    for source in sources(lang) {
+        let mut current: Option<String> = None;
+        for line in source.lines() {
+            if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| is_key(key)) {
+                assert!(keys.insert(key.to_owned(), BTreeSet::new()).is_none(), "{lang}: {key} twice");
+                current = Some(key.to_owned());
+            }
+            let places = line.split('$').skip(1).map(|rest| {
+                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect::<String>()
+            });
+            if let Some(places_of) = current.as_ref().and_then(|key| keys.get_mut(key)) {
+                places_of.extend(places);
+            }
+        }
+    }
+    keys
+}
+
+fn is_key(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+#[test]
+fn every_catalogue_parses_without_a_faulty_line() {
+    for lang in Lang::ALL {
+        for source in sources(lang) {
+            if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
+                panic!("{lang}: {errors:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_three_languages_say_the_same_things_with_the_same_places() {
+    let english = keys(Lang::En);
+    for lang in [Lang::Sv, Lang::Fi] {
+        let other = keys(lang);
+        let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+        let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(missing.is_empty() && extra.is_empty(), "{lang}: missing {missing:?}, extra {extra:?}");
+        for (key, places) in &english {
+            assert_eq!(places, &other[key], "{lang}: places of {key}");
+        }
+    }
+}
+
+/// Every text in quotes in the code that looks like a key of one of these families must be in the catalogues.
+#[test]
+fn every_key_that_the_code_says_is_in_the_catalogues() {
+    let english = keys(Lang::En);
+    let mut unknown = BTreeSet::new();
+    let mut said = BTreeSet::new();
+    visit(Path::new(env!("CARGO_MANIFEST_DIR")).join("src").as_path(), &mut |text| {
+        for start in ["Message::new(\"", "word(lang, \"", "say(\"", "word(\""] {
+            for piece in text.split(start).skip(1) {
+                if let Some((key, _)) = piece.split_once('"').filter(|(key, _)| is_key(key) && key.contains('-')) {
+                    said.insert(key.to_owned());
+                }
+            }
+        }
+    });
+    for key in &said {
+        if !english.contains_key(key) {
+            unknown.insert(key.clone());
+        }
+    }
+    assert!(said.len() > 100, "the search finds the code's keys");
+    assert!(unknown.is_empty(), "not in the catalogues: {unknown:?}");
+}
+
+fn visit(folder: &Path, look: &mut dyn FnMut(&str)) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            visit(&path, look);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            look(&std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn money_is_written_as_each_language_writes_it() {
+    let amount: Money = "1153584".parse().unwrap();
+    assert_eq!(money(Lang::Sv, amount), "1 153 584,00 €");
+    assert_eq!(money(Lang::Fi, amount), "1 153 584,00 €");
+    assert_eq!(money(Lang::En, amount), "EUR 1 153 584.00");
+    assert_eq!(money(Lang::Sv, "-0.05".parse().unwrap()), "-0,05 €");
+    assert_eq!(super::amount(Lang::En, "999".parse().unwrap()), "999.00");
+}
+
+#[test]
+fn dates_are_written_as_each_language_writes_them() {
+    let day = NaiveDate::from_ymd_opt(2023, 4, 5).unwrap();
+    assert_eq!(date(Lang::Sv, day), "5.4.2023");
+    assert_eq!(date(Lang::Fi, day), "5.4.2023");
+    assert_eq!(date(Lang::En, day), "5 Apr 2023");
+}

@@ -1,0 +1,118 @@
+//! The one table of acts. Keys, foot line, pop-ups, help, palette and the printed key tables are made from it.
+//!
+//! The name is what keymaps and the palette use; the sentence about an act has the key `act-<name>` in the speech
+//! catalogues and its short label for the foot line `act-<name>-short`.
+
+use crate::domain::vocabulary::Role;
+
+/// Groups of acts, in the order in which help shows them. The heading has the key `group-<word>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Moving about.
+    Move,
+    /// Going to a screen.
+    Go,
+    /// Working on a case.
+    Case,
+    /// Deciding.
+    Decide,
+    /// The program itself.
+    Program,
+}
+
+/// Where an act makes sense; a keymap section has the same word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// Every screen.
+    Anywhere,
+    /// The overview of rounds.
+    Overview,
+    /// The list of a queue.
+    Queue,
+    /// A case.
+    Case,
+    /// The supervisor's list.
+    Backlog,
+    /// A ranked list.
+    Ranking,
+}
+
+macro_rules! acts {
+    ($($act:ident = $name:literal, $group:ident, [$($place:ident),*], [$($role:ident),*];)*) => {
+        /// Something that a person at the workstation can do.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Act { $(#[doc = $name] $act),* }
+
+        impl Act {
+            /// Every act, in the order of help.
+            pub const ALL: &'static [Act] = &[$(Act::$act),*];
+            /// Its name in keymaps and in the palette.
+            pub const fn name(self) -> &'static str { match self { $(Act::$act => $name),* } }
+            /// Its group.
+            pub const fn group(self) -> Group { match self { $(Act::$act => Group::$group),* } }
+            /// Where it makes sense.
+            pub const fn places(self) -> &'static [Place] { match self { $(Act::$act => &[$(Place::$place),*]),* } }
+            /// Roles of which one is needed; none where everybody may.
+            pub const fn roles(self) -> &'static [Role] { match self { $(Act::$act => &[$(Role::$role),*]),* } }
+        }
+    };
+}
+
+acts! {
+    Down = "down", Move, [Anywhere], [];
+    Up = "up", Move, [Anywhere], [];
+    PageDown = "page-down", Move, [Anywhere], [];
+    PageUp = "page-up", Move, [Anywhere], [];
+    Top = "top", Move, [Anywhere], [];
+    Bottom = "bottom", Move, [Anywhere], [];
+    NextPane = "next-pane", Move, [Case], [];
+    PreviousPane = "previous-pane", Move, [Case], [];
+    Open = "open", Move, [Anywhere], [];
+    Back = "back", Move, [Anywhere], [];
+    NextCase = "next-case", Move, [Case], [];
+    PreviousCase = "previous-case", Move, [Case], [];
+    NextNeedsMe = "next-needs-me", Move, [Case, Queue], [];
+    Filter = "filter", Move, [Queue, Overview], [];
+    GoOverview = "go-overview", Go, [Anywhere], [];
+    GoQueue = "go-queue", Go, [Anywhere], [];
+    GoBacklog = "go-backlog", Go, [Anywhere], [];
+    GoRanking = "go-ranking", Go, [Anywhere], [];
+    Score = "score", Case, [Case], [Officer];
+    Reason = "reason", Case, [Case], [Officer];
+    PassGates = "pass-gates", Case, [Case], [Officer];
+    FailGate = "fail-gate", Case, [Case], [Officer];
+    Sign = "sign", Case, [Case], [Officer];
+    AddIndicator = "add-indicator", Case, [Case], [Officer];
+    RemoveIndicator = "remove-indicator", Case, [Case], [Officer];
+    SettleFinding = "settle-finding", Case, [Case], [Officer];
+    Assign = "assign", Case, [Case, Queue], [Officer, Supervisor, Administrator];
+    Tag = "tag", Case, [Case, Queue], [Officer, Supervisor];
+    Comment = "comment", Case, [Case], [Officer, Supervisor, Administrator];
+    AskSupplement = "ask-supplement", Case, [Case], [Officer];
+    SupplementReceived = "supplement-received", Case, [Case], [Officer];
+    DeclareConflict = "declare-conflict", Case, [Case], [];
+    Propose = "propose", Decide, [Case], [Officer];
+    Submit = "submit", Decide, [Case, Queue], [Officer];
+    Mark = "mark", Decide, [Backlog, Queue], [];
+    MarkAll = "mark-all", Decide, [Backlog], [];
+    Approve = "approve", Decide, [Backlog, Case], [Supervisor];
+    Return = "return", Decide, [Backlog, Case], [Supervisor];
+    Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
+    Withdraw = "withdraw", Decide, [Case], [Officer];
+    Undo = "undo", Decide, [Anywhere], [];
+    Policy = "policy", Decide, [Ranking], [];
+    Why = "why", Program, [Anywhere], [];
+    Palette = "palette", Program, [Anywhere], [];
+    Help = "help", Program, [Anywhere], [];
+    SwitchPerson = "switch-person", Program, [Anywhere], [];
+    SwitchLanguage = "switch-language", Program, [Anywhere], [];
+    Redraw = "redraw", Program, [Anywhere], [];
+    Quit = "quit", Program, [Anywhere], [];
+}
+
+impl Act {
+    /// The act with this name.
+    pub fn named(name: &str) -> Option<Act> {
+        Act::ALL.iter().copied().find(|act| act.name() == name)
+    }
+}

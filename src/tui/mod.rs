@@ -1,0 +1,3 @@
+//! The workstation: model, update, view.
+
+pub mod acts;
