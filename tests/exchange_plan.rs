@@ -1,4 +1,6 @@
 //! The shipped plan against the rules that its source states, one test a rule.
+// The helpers of a test are test code too.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,6 @@
 //! Every kind of mistake in a plan file is refused with the line that it stands on.
+// The helpers of a test are test code too.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use diarium::domain::message::{Arg, Message};
 use diarium::exchange::FileMistake;

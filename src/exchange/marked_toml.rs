@@ -106,12 +106,11 @@ impl<'t> MarkedFile<'t> {
         if !given.is_empty() {
             let blank =
                 |lang: &Lang| said(*lang).is_none_or(|text| text.trim().is_empty()) && absent_or_text(table, *lang);
-            let line =
-                table.iter().map(|(key, _)| key.span().start).min().map(|start| line_of(self.text, Some(start..start)));
             let start = given.iter().find(|text| !text.trim().is_empty()).copied().unwrap_or_default();
             for lang in Lang::ALL.into_iter().filter(blank) {
+                let first = table.iter().map(|(key, _)| key.span().start).min().unwrap_or_default();
                 let why = Message::new("plan-language-missing").with("lang", lang.code()).with("text", start);
-                found.push(self.at(line.unwrap_or(1), why));
+                found.push(self.at(line_of(self.text, Some(first..first)), why));
             }
         }
         for (_, inner) in table.iter() {
