@@ -201,14 +201,26 @@ impl LocalDesk {
     }
 
     /// Closes the desk in order: the shelf is made durable, then the lock is let go.
+    ///
+    /// # Errors
+    /// Where the shelf cannot be made durable. Nothing is lost by that: the next opening makes it anew.
     pub fn close(mut self) -> Result<(), DeskError> {
-        let shelving = std::mem::replace(&mut self.shelving, Shelving::Memory(Default::default()));
-        let result = match shelving {
+        self.put_away()
+    }
+
+    fn put_away(&mut self) -> Result<(), DeskError> {
+        match std::mem::replace(&mut self.shelving, Shelving::Memory(Default::default())) {
             Shelving::Sled(shelf) => shelf.close().map_err(|error| DeskError::Store(error.message())),
             Shelving::Memory(_) => Ok(()),
-        };
+        }
+    }
+}
+
+impl Drop for LocalDesk {
+    /// A desk that goes without being closed (the workstation ends, an error on the way) is still put away in order.
+    fn drop(&mut self) {
+        let _ = self.put_away();
         drop(self.premises.take());
-        result
     }
 }
 

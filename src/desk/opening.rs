@@ -111,6 +111,18 @@ pub fn rebuild(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'
     Ok(desk)
 }
 
+/// Makes a store in `dir` from a backup, if the backup verifies.
+///
+/// # Errors
+/// Where there is a store already, or the backup is damaged or foreign.
+pub fn restore(dir: &Path, backup: &Path) -> Result<(), DeskError> {
+    // The backup is looked at before anything is made.
+    crate::journal::check::verify_at(backup, &mut crate::journal::carry_on).map_err(journal_error)?;
+    Premises::found(dir).map_err(premises)?;
+    crate::journal::backup::restore(backup, dir, &mut crate::journal::carry_on).map_err(journal_error)?;
+    Ok(())
+}
+
 impl LocalDesk {
     fn empty_shelf(&mut self, watch: Watch<'_>) -> Result<(), DeskError> {
         if let Shelving::Sled(shelf) = &mut self.shelving {
