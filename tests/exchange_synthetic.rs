@@ -160,6 +160,8 @@ fn each_awkward_case_is_awkward_in_its_way() {
         let rules = |reference: &Option<Reference>| -> Vec<&str> {
             findings(&plan, of(&made, reference)).iter().map(|finding| finding.rule).collect()
         };
+        // Invented bodies have invented business ids; no real one is shown as awkward.
+        assert!(singles(awkward).iter().all(|reference| of(&made, reference).applicant.business_id.is_some()));
         assert!(rules(&awkward.late).contains(&"late"), "{n} {seed}");
         assert!(rules(&awkward.rate_not_allowed).contains(&"rate-allowed"), "{n} {seed}");
         assert!(rules(&awkward.wrong_flat_rate).contains(&"flat-rate"), "{n} {seed}");

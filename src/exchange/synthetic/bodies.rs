@@ -38,9 +38,10 @@ impl<'w> Bodies<'w> {
         Self { words, used: Vec::new(), by_name: HashMap::new() }
     }
 
-    /// A body of one of the categories. About a tenth have applied before.
-    pub(super) fn choose(&mut self, categories: &[Category], random: &mut Random) -> Option<Body> {
-        let again: Vec<&Body> = self.used.iter().filter(|body| categories.contains(&body.category)).collect();
+    /// A body of one of the categories, real ones only where `real` admits them. About a tenth have applied before.
+    pub(super) fn choose(&mut self, categories: &[Category], real: bool, random: &mut Random) -> Option<Body> {
+        let fits = |body: &&Body| categories.contains(&body.category) && (real || body.business_id.is_some());
+        let again: Vec<&Body> = self.used.iter().filter(fits).collect();
         if random.chance(7)
             && let Some(body) = random.pick(&again)
         {
@@ -49,7 +50,7 @@ impl<'w> Bodies<'w> {
         let category = self.category(categories, random)?;
         let known_as = if category == Category::CompetentAuthority { 35 } else { 9 };
         let invented = self.words.bodies.iter().any(|pattern| pattern.category == category);
-        if !invented || random.chance(known_as) {
+        if !invented || (real && random.chance(known_as)) {
             let known: Vec<_> = self.words.known.iter().filter(|body| body.category == category).collect();
             if let Some(known) = random.pick(&known) {
                 // A made-up business id must not stand beside a real name.

@@ -89,7 +89,9 @@ impl<'p, 'w> Maker<'p, 'w> {
             Some(Quirk::LongName) => Bodies::special(&self.words.special.long, admitted, &mut self.random),
             _ => None,
         };
-        let body = special.or_else(|| self.bodies.choose(categories, &mut self.random));
+        // No real body is shown as one that is late or claims what it may not.
+        let real = slot.quirk.is_none();
+        let body = special.or_else(|| self.bodies.choose(categories, real, &mut self.random));
         // Only a card that admits nobody leaves the body open.
         body.map_or_else(
             || Applicant { name: "—".to_owned(), business_id: None, category: Category::ThirdSector },
@@ -104,7 +106,7 @@ impl<'p, 'w> Maker<'p, 'w> {
         let wanted = [45, 15].into_iter().filter(|percent| self.random.chance(*percent)).count();
         let mut partners: Vec<Applicant> = Vec::new();
         for _ in 0..wanted {
-            if let Some(body) = self.bodies.choose(&PARTNERS, &mut self.random) {
+            if let Some(body) = self.bodies.choose(&PARTNERS, true, &mut self.random) {
                 let partner = body.applicant(language);
                 if partner.name != applicant.name && !partners.iter().any(|other| other.name == partner.name) {
                     partners.push(partner);
