@@ -360,7 +360,12 @@ fn a_line_over_a_mebibyte_is_refused_with_its_row() {
 fn errors_stop_at_a_bearable_number() {
     let found = errors("{}\n".repeat(5000).as_bytes(), "x.jsonl");
     assert_eq!(found.len(), ERRORS_MAX + 1);
-    assert_eq!(found[ERRORS_MAX].why.key, "import-too-many-errors");
+    assert_eq!(key(&found[ERRORS_MAX]), (0, "", "import-too-many-errors"));
+    let fields: Vec<String> = (0..50_000).map(|number| format!("\"f{number}\":1")).collect();
+    let found = errors(format!("{{{}}}", fields.join(",")).as_bytes(), "x.jsonl");
+    assert_eq!(found.len(), ERRORS_MAX + 1);
+    let lines = "7\n".repeat(ERRORS_MAX);
+    assert!(errors(lines.as_bytes(), "x.jsonl").iter().all(|error| error.why.key == "import-wrong-kind"));
 }
 
 #[test]

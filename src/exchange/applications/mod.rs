@@ -38,16 +38,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::application::Application;
 use crate::domain::message::Message;
+use crate::exchange::marked_toml::shortened;
 
 pub use write::{Separator, to_csv, to_json, to_jsonl};
 
 /// Longest line of JSON Lines, or row of CSV, in bytes.
 pub const LINE_MAX: usize = 1 << 20;
-/// Errors after which reading stops; a file with more is wrong from the ground.
+/// Errors that are told; a file with more is wrong from the ground.
 pub const ERRORS_MAX: usize = 200;
 
 /// What a file holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// The applications, in the order of the file.
     pub applications: Vec<Application>,
@@ -92,7 +93,7 @@ pub fn read_applications(bytes: &[u8], file_name: &str) -> Result<Reading, Vec<I
 fn read_by_name(bytes: &[u8], file_name: &str, intake: &mut Intake) -> Result<(), ImportError> {
     let ending = file_name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
     if !matches!(ending.as_str(), "jsonl" | "json" | "csv") {
-        return Err(whole_file(Message::new("import-unknown-format").with("file", file_name)));
+        return Err(whole_file(Message::new("import-unknown-format").with("file", shortened(file_name))));
     }
     let text = text_of(bytes, ending == "json")?;
     if text.trim().is_empty() {
@@ -130,17 +131,22 @@ struct Intake {
     applications: Vec<Application>,
     cleaned: Vec<Cleaned>,
     errors: Vec<ImportError>,
+    left_out: bool,
     rows_seen: usize,
     rows_by_reference: HashMap<String, usize>,
 }
 
 impl Intake {
-    /// Whether reading on makes no sense any more.
+    /// Whether an error had to be left out, so that reading on makes no sense any more.
     fn is_full(&self) -> bool {
-        self.errors.len() >= ERRORS_MAX
+        self.left_out
     }
 
     fn refuse(&mut self, row: usize, field: impl Into<String>, why: Message) {
+        if self.errors.len() >= ERRORS_MAX {
+            self.left_out = true;
+            return;
+        }
         self.errors.push(ImportError { row, field: field.into(), why });
     }
 
@@ -159,8 +165,7 @@ impl Intake {
         if self.errors.is_empty() {
             return Ok(Reading { applications: self.applications, cleaned: self.cleaned });
         }
-        if self.is_full() {
-            self.errors.truncate(ERRORS_MAX);
+        if self.left_out {
             self.errors.push(whole_file(Message::new("import-too-many-errors").with("shown", ERRORS_MAX)));
         }
         Err(self.errors)

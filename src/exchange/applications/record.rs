@@ -7,6 +7,7 @@ use crate::domain::application::{Applicant, Application, Costs, SUMMARY_MAX, TIT
 use crate::domain::clean::Shape;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::exchange::marked_toml::shortened;
 
 /// Fields of an application, in the order of the public interface.
 pub(super) const FIELDS: [&str; 18] = [
@@ -101,7 +102,7 @@ impl Record<'_> {
         let fields = self.check(path, fields::object(node))?;
         let mut open = Open { path: path.to_owned(), fields: Vec::with_capacity(fields.len()) };
         for (name, node) in fields {
-            let shown = super::super::marked_toml::shortened(&name);
+            let shown = shortened(&name);
             if !known.contains(&name.as_str()) {
                 let why = Message::new("import-unknown-field").with("field", shown.as_str());
                 self.refuse(&open.path_of(&shown), why.with("accepted", known.join(" ")));
