@@ -52,12 +52,9 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
             let why = written(place, &why);
             if lift { Command::LiftConflict { case, handle, why } } else { Command::Conflict { case, handle, why } }
         }
-        Typed::Gate { case, criterion, mark, why } => Command::Gate {
-            case,
-            gates: vec![criterion],
-            pass: matches!(mark, Mark::Pass),
-            why: written(place, &why),
-        },
+        Typed::Gate { case, criterion, mark, why } => {
+            Command::Gate { case, gates: vec![criterion], pass: matches!(mark, Mark::Pass), why: written(place, &why) }
+        }
         Typed::Supplement { case, step: SupplementStep::Ask, why } => {
             Command::AskSupplement { case, why: written(place, &why) }
         }

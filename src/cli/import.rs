@@ -46,7 +46,8 @@ pub fn import(place: &Place, file: &Path, dry_run: bool, round: Option<&RoundId>
         } else {
             let receipt = desk.submit(&command)?;
             let imported = receipt.events.iter().filter_map(Event::case);
-            let found = imported.filter_map(|case| desk.state().case(case.as_str())).map(|head| usize::from(head.found.1));
+            let found =
+                imported.filter_map(|case| desk.state().case(case.as_str())).map(|head| usize::from(head.found.1));
             (Some(receipt.seq), Some(found.sum::<usize>()))
         };
         let mut out = std::io::stdout().lock();

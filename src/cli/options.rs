@@ -327,7 +327,9 @@ pub enum UserStep {
 
 fn time(text: &str) -> Result<DateTime<Utc>, String> {
     let moment = DateTime::parse_from_rfc3339(text);
-    moment.map(|moment| moment.with_timezone(&Utc)).map_err(|_| format!("`{text}` is no time; accepted: RFC 3339 such as 2023-05-31T16:15:00+03:00"))
+    moment
+        .map(|moment| moment.with_timezone(&Utc))
+        .map_err(|_| format!("`{text}` is no time; accepted: RFC 3339 such as 2023-05-31T16:15:00+03:00"))
 }
 
 fn money(text: &str) -> Result<Money, String> {

@@ -55,7 +55,9 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
             let view = desk.case(case.as_str())?;
             print::case(place, &desk.plan(), &desk.criteria(), &view)
         }),
-        Command::Budget { round, as_of } => place.with(|desk| print::budget(place, &desk.budget(round.as_ref(), as_of)?)),
+        Command::Budget { round, as_of } => {
+            place.with(|desk| print::budget(place, &desk.budget(round.as_ref(), as_of)?))
+        }
         Command::Rank { round, scope, policy } => {
             place.with(|desk| print::ranking(place, &desk.ranking(&round, &scope, policy)?))
         }

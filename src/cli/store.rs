@@ -140,7 +140,8 @@ pub fn rebuild(place: &Place) -> Result<(), Failure> {
 /// Copies the journal to a new file.
 pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
     place.with(|_| {
-        let head = journal::backup::backup(&place.store, file, &mut carry_on).map_err(|e| Failure::Failed(e.message()))?;
+        let head =
+            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|e| Failure::Failed(e.message()))?;
         let done = Message::new("backup-done")
             .with("file", file.display().to_string())
             .with("seq", head.seq)

@@ -1,7 +1,8 @@
 //! Keys under which the speech catalogues have the words of the closed lists.
 
 use super::vocabulary::{
-    ApplicantWord, Category, CoordinationStatus, CostModel, DecisionKind, Ground, LinePolicy, LineSide, Pot, Role, Seat, Severity, Status,
+    ApplicantWord, Category, CoordinationStatus, CostModel, DecisionKind, Ground, LinePolicy, LineSide, Pot, Role,
+    Seat, Severity, Status,
 };
 
 macro_rules! keys {

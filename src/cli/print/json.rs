@@ -14,8 +14,18 @@ use crate::register::view::rows::Row;
 
 /// Keys of a list's line, in the order of CSV columns.
 pub const ROW_KEYS: &[&str] = &[
-    "reference", "round", "action", "title", "applicant", "status", "requested_eu", "total", "complete", "findings",
-    "assignees", "tags",
+    "reference",
+    "round",
+    "action",
+    "title",
+    "applicant",
+    "status",
+    "requested_eu",
+    "total",
+    "complete",
+    "findings",
+    "assignees",
+    "tags",
 ];
 /// Keys of an envelope, in the order of CSV columns.
 pub const ENVELOPE_KEYS: &[&str] =
@@ -98,9 +108,8 @@ pub fn ranking(ranking: &Ranking) -> Value {
 
 /// What an act would change.
 pub fn forecast(forecast: &Forecast) -> Value {
-    let cases = forecast.cases.iter().map(|(case, before, after)| {
-        json!({"reference": case, "before": before, "after": after})
-    });
+    let cases =
+        forecast.cases.iter().map(|(case, before, after)| json!({"reference": case, "before": before, "after": after}));
     let envelopes =
         forecast.envelopes.iter().map(|(before, after)| json!({"before": envelope(before), "after": envelope(after)}));
     json!({"dry_run": true, "cases": cases.collect::<Vec<_>>(), "envelopes": envelopes.collect::<Vec<_>>()})

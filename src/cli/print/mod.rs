@@ -246,7 +246,8 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
         }
         Format::Table => {}
     }
-    let mut table = Table::new(&[(word(lang, "column-person"), Align::Left), (word(lang, "column-roles"), Align::Left)]);
+    let mut table =
+        Table::new(&[(word(lang, "column-person"), Align::Left), (word(lang, "column-roles"), Align::Left)]);
     for person in people {
         let names: Vec<String> = person.roles.iter().map(|role| word(lang, words::role_key(*role))).collect();
         table.row(vec![person.handle.to_string(), names.join(", ")]);
