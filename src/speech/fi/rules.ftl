@@ -186,6 +186,6 @@ refused-over = Asia { $case } on jo päättynyt. Asian tila: { $status }.
 mend-over = Mitään ei tarvitse tehdä.
 
 # Taking back
-refused-undo-locked = Asia { $case } on lukittu, joten viimeistä toimea ei voi perua.
-refused-nothing-to-undo = Omia peruttavia toimia ei ole.
-mend-nothing-to-undo = Peru asiassa, jossa oma toimesi on viimeisin, tai kirjaa uusi toimi.
+refused-undo-locked = Asia { $case } on lukittu, joten viimeistä kirjausta ei voi perua.
+refused-nothing-to-undo = Omia peruttavia kirjauksia ei ole.
+mend-nothing-to-undo = Peru asiassa, jossa oma kirjauksesi on viimeisin, tai tee uusi kirjaus.

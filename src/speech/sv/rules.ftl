@@ -186,6 +186,6 @@ refused-over = Ärendet { $case } är redan avslutat. Dess läge: { $status }.
 mend-over = Inget behöver göras.
 
 # Taking back
-refused-undo-locked = Ärendet { $case } är låst, så den senaste åtgärden kan inte tas tillbaka.
+refused-undo-locked = Ärendet { $case } är låst, så den senaste anteckningen kan inte tas tillbaka.
 refused-nothing-to-undo = Det finns inget eget att ta tillbaka.
-mend-nothing-to-undo = Ta tillbaka i ett ärende där din åtgärd är den senaste, eller anteckna en ny.
+mend-nothing-to-undo = Ta tillbaka i ett ärende där din anteckning är den senaste, eller gör en ny.
