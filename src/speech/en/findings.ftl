@@ -20,9 +20,27 @@ finding-costs-sum = The total is { $total }, but the costs come to { $sum }. The
 finding-flat-rate = With a flat rate of { $percent } % the amount would be { $expected }. The application has { $given }.
 
 # Other financing
-finding-other-funding-excluded = The application names { $instrument }, but { $action } admits no other EU financing.
-finding-other-funding-card = The application names { $instrument }, with which the card of { $action } asks for coordination. Check that nothing is paid twice.
-finding-other-funding-general = The application names { $instrument } beside { $action }. Check that nothing is paid twice.
+finding-other-funding-excluded =
+    The application names { $instrument ->
+        [STATE_BUDGET] the state budget
+        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
+        [EU_JUSTICE] EU justice financing
+       *[other] { $instrument }
+    }, but { $action } admits no other EU financing.
+finding-other-funding-card =
+    The application names { $instrument ->
+        [STATE_BUDGET] the state budget
+        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
+        [EU_JUSTICE] EU justice financing
+       *[other] { $instrument }
+    }, with which the card of { $action } asks for coordination. Check that nothing is paid twice.
+finding-other-funding-general =
+    The application names { $instrument ->
+        [STATE_BUDGET] the state budget
+        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
+        [EU_JUSTICE] EU justice financing
+       *[other] { $instrument }
+    } beside { $action }. Check that nothing is paid twice.
 finding-rrf-first = RRF comes first for work and study permits. Check that the main effect is on other permits, or that RRF is not enough or does not fit.
 
 # Indicators

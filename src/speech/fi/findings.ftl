@@ -20,9 +20,27 @@ finding-costs-sum = Kokonaissumma on { $total }, mutta kustannusten summa on { $
 finding-flat-rate = Kiinteällä osuudella { $percent } % summa on { $expected }. Hakemuksessa on { $given }.
 
 # Other financing
-finding-other-funding-excluded = Hakemuksessa mainitaan { $instrument }, mutta { $action } ei salli muuta EU-rahoitusta.
-finding-other-funding-card = Hakemuksessa mainitaan { $instrument }, jonka kanssa kortti { $action } edellyttää yhteensovittamista. Tarkista, ettei mitään makseta kahdesti.
-finding-other-funding-general = Hakemuksessa mainitaan myös toinen rahoitus ({ $instrument }; toimi { $action }). Tarkista, ettei mitään makseta kahdesti.
+finding-other-funding-excluded =
+    Hakemuksessa mainitaan { $instrument ->
+        [STATE_BUDGET] valtion talousarvio
+        [EU_HOME_AFFAIRS_FUNDS] EU:n sisäasioiden rahastot
+        [EU_JUSTICE] EU:n oikeusalan rahoitus
+       *[other] { $instrument }
+    }, mutta { $action } ei salli muuta EU-rahoitusta.
+finding-other-funding-card =
+    Hakemuksessa mainitaan { $instrument ->
+        [STATE_BUDGET] valtion talousarvio
+        [EU_HOME_AFFAIRS_FUNDS] EU:n sisäasioiden rahastot
+        [EU_JUSTICE] EU:n oikeusalan rahoitus
+       *[other] { $instrument }
+    }, jonka kanssa kortti { $action } edellyttää yhteensovittamista. Tarkista, ettei mitään makseta kahdesti.
+finding-other-funding-general =
+    Hakemuksessa mainitaan myös toinen rahoitus ({ $instrument ->
+        [STATE_BUDGET] valtion talousarvio
+        [EU_HOME_AFFAIRS_FUNDS] EU:n sisäasioiden rahastot
+        [EU_JUSTICE] EU:n oikeusalan rahoitus
+       *[other] { $instrument }
+    }; toimi { $action }). Tarkista, ettei mitään makseta kahdesti.
 finding-rrf-first = RRF on ensisijainen työ- ja opiskeluperusteisissa luvissa. Tarkista, että pääasiallinen vaikutus koskee muita lupia tai että RRF ei riitä tai ei sovellu.
 
 # Indicators

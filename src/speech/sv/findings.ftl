@@ -20,9 +20,27 @@ finding-costs-sum = Totalsumman är { $total }, men kostnaderna blir { $sum } sa
 finding-flat-rate = Med schablonen { $percent } % blir beloppet { $expected }. Ansökan anger { $given }.
 
 # Other financing
-finding-other-funding-excluded = Ansökan nämner { $instrument }, men { $action } medger ingen annan EU-finansiering.
-finding-other-funding-card = Ansökan nämner { $instrument }, som kortet för { $action } ber samordna med. Kontrollera att inget betalas två gånger.
-finding-other-funding-general = Ansökan nämner { $instrument } vid sidan av { $action }. Kontrollera att inget betalas två gånger.
+finding-other-funding-excluded =
+    Ansökan nämner { $instrument ->
+        [STATE_BUDGET] statsbudgeten
+        [EU_HOME_AFFAIRS_FUNDS] EU:s fonder för inrikes frågor
+        [EU_JUSTICE] EU:s finansiering på det rättsliga området
+       *[other] { $instrument }
+    }, men { $action } medger ingen annan EU-finansiering.
+finding-other-funding-card =
+    Ansökan nämner { $instrument ->
+        [STATE_BUDGET] statsbudgeten
+        [EU_HOME_AFFAIRS_FUNDS] EU:s fonder för inrikes frågor
+        [EU_JUSTICE] EU:s finansiering på det rättsliga området
+       *[other] { $instrument }
+    }, som kortet för { $action } ber samordna med. Kontrollera att inget betalas två gånger.
+finding-other-funding-general =
+    Ansökan nämner { $instrument ->
+        [STATE_BUDGET] statsbudgeten
+        [EU_HOME_AFFAIRS_FUNDS] EU:s fonder för inrikes frågor
+        [EU_JUSTICE] EU:s finansiering på det rättsliga området
+       *[other] { $instrument }
+    } vid sidan av { $action }. Kontrollera att inget betalas två gånger.
 finding-rrf-first = RRF kommer i första hand för tillstånd för arbete och studier. Kontrollera att huvudverkan gäller andra tillstånd, eller att RRF inte räcker eller inte lämpar sig.
 
 # Indicators
