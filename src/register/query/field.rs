@@ -134,6 +134,9 @@ pub(super) const LINE: &[(&str, ())] = &[("line", ())];
 /// Words behind `finding:` beside the names of rules.
 pub(super) const FINDINGS: &[&str] = &["any", "blocking", "warning"];
 
+/// Words behind `assignee:`, `a:`, `b:` and `presenter:` beside handles.
+pub(super) const HOLDERS: &[&str] = &["me", "none"];
+
 pub(super) const SORTS: &[(&str, SortField)] = &[
     ("reference", SortField::Reference),
     ("title", SortField::Title),

@@ -11,6 +11,7 @@
 //! | `parse.rs` | words → tree |
 //! | `run.rs` | whether a case answers, for one viewer |
 //! | `order.rs` | in which order |
+//! | `complete.rs` | completion of the word at the cursor |
 //!
 //! # The language
 //!
@@ -43,6 +44,7 @@
 //! `ref:`, free text that the reference holds, `is:conflict`, and the query that asks nothing. No other word matches
 //! it, and no `not` of another word either. Scores that are not signed never count.
 
+mod complete;
 mod field;
 mod letters;
 mod lex;
@@ -52,6 +54,7 @@ mod run;
 mod term;
 mod value;
 
+pub use complete::Completion;
 pub use field::FieldHelp;
 pub use run::Prepared;
 
@@ -108,5 +111,10 @@ impl Query {
     /// Every field, for help.
     pub fn fields() -> &'static [FieldHelp] {
         field::FIELDS
+    }
+
+    /// What can stand at the cursor, a place in bytes. The viewer decides whose tags are offered.
+    pub fn completions(text: &str, cursor: usize, state: &State, viewer: &Viewer) -> Vec<Completion> {
+        complete::completions(text, cursor, state, viewer)
     }
 }
