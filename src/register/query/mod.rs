@@ -12,6 +12,7 @@
 //! | `run.rs` | whether a case answers, for one viewer |
 //! | `order.rs` | in which order |
 //! | `complete.rs` | completion of the word at the cursor |
+//! | `tests/` | a small register, what queries answer on it, and what they must not tell |
 //!
 //! # The language
 //!
@@ -52,6 +53,8 @@ mod order;
 mod parse;
 mod run;
 mod term;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use complete::Completion;
