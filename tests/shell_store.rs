@@ -106,6 +106,17 @@ fn a_shelf_that_is_damaged_or_gone_is_made_anew_from_the_journal() {
 }
 
 #[test]
+fn an_opening_does_not_fold_again_what_the_shelf_already_has() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00")]);
+    world.rank("o1", "A-1", "4");
+    for _ in 0..2 {
+        let answer = world.run(&["--as", "o1", "--format", "json", "list"]);
+        assert_eq!((answer.status, answer.err.as_str()), (0, ""), "no word of a shelf made anew");
+    }
+}
+
+#[test]
 fn a_backup_makes_the_same_store_elsewhere_and_only_in_an_empty_place() {
     let world = World::founded();
     world.import(&[application("A-1", "1000.00")]);

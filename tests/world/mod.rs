@@ -1,5 +1,6 @@
 //! A sealed world for tests of the shell commands: own home, cleared environment, one store in a temporary folder.
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test world that cannot be set up fails the test")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
