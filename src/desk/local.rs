@@ -54,6 +54,18 @@ pub struct Act {
     pub at: DateTime<Utc>,
     /// What.
     pub command: Command,
+    /// What is done instead where a rule refuses that: another act, or nothing.
+    pub otherwise: Otherwise,
+}
+
+/// What becomes of an act of a prepared sequence that a rule refuses.
+pub enum Otherwise {
+    /// The whole sequence stops.
+    Stop,
+    /// It is left out.
+    LeaveOut,
+    /// Another act takes its place, or is left out too.
+    Instead(Command),
 }
 
 impl LocalDesk {
@@ -118,18 +130,18 @@ impl LocalDesk {
         }
     }
 
-    /// Does several acts of several people in order, syncing them in groups. Stops at the first refusal, which leaves
-    /// what came before it done.
+    /// Does several acts of several people in order, syncing them in groups.
     ///
     /// # Errors
-    /// The refusal, or what is wrong with the store.
-    pub fn perform(&mut self, acts: &[Act], progress: &mut dyn FnMut(usize, usize)) -> Result<(), DeskError> {
+    /// The refusal of an act that must not be refused (what came before its group is done), or what is wrong with the
+    /// store, or that `progress` said stop.
+    pub fn perform(&mut self, acts: &[Act], progress: &mut dyn FnMut(usize, usize) -> bool) -> Result<(), DeskError> {
         for (index, group) in acts.chunks(GROUP).enumerate() {
             let mut drafts = Vec::with_capacity(group.len());
             let mut ahead = self.state.clone();
             for act in group {
                 let at = act.at.max(ahead.at);
-                let events = judge(&ahead, &act.by, at, &act.command)?;
+                let Some(events) = judged(&ahead, act, at)? else { continue };
                 let stamp = Stamp { seq: ahead.seq + 1, at, by: act.by.clone() };
                 let id = format!("training-{}", stamp.seq);
                 drafts.push(draft(&stamp, id, &events)?);
@@ -139,7 +151,9 @@ impl LocalDesk {
             drop(ahead);
             let sealed = self.append(&drafts)?;
             self.take_in(&sealed)?;
-            progress(index * GROUP + group.len(), acts.len());
+            if !progress(index * GROUP + group.len(), acts.len()) {
+                return Err(DeskError::Store(Message::new("interrupted")));
+            }
         }
         Ok(())
     }
@@ -184,7 +198,16 @@ impl LocalDesk {
     }
 
     fn file(&self, reference: &str) -> Result<CaseFile, DeskError> {
-        self.shelving.file(reference).map_err(|error| DeskError::Store(error.message()))
+        let file = self.shelving.file(reference).map_err(|error| DeskError::Store(error.message()))?;
+        let expected = self.state.case(reference).map_or(0, |head| head.events as usize);
+        if file.history.len() != expected {
+            let lacks = Message::new("shelf-lacks-events")
+                .with("case", reference)
+                .with("found", file.history.len())
+                .with("expected", expected);
+            return Err(DeskError::Store(lacks));
+        }
+        Ok(file)
     }
 
     fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {
@@ -221,6 +244,16 @@ impl Drop for LocalDesk {
     fn drop(&mut self) {
         let _ = self.put_away();
         drop(self.premises.take());
+    }
+}
+
+/// The events of one act of a prepared sequence; `None` where it is left out.
+fn judged(state: &State, act: &Act, at: DateTime<Utc>) -> Result<Option<Vec<Event>>, DeskError> {
+    match (judge(state, &act.by, at, &act.command), &act.otherwise) {
+        (Ok(events), _) => Ok(Some(events)),
+        (Err(_), Otherwise::Instead(command)) => Ok(judge(state, &act.by, at, command).ok()),
+        (Err(_), Otherwise::LeaveOut) => Ok(None),
+        (Err(refusal), Otherwise::Stop) => Err(refusal.into()),
     }
 }
 

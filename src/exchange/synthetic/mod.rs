@@ -14,7 +14,7 @@
 mod bodies;
 mod case;
 mod quirks;
-mod random;
+pub mod random;
 mod slots;
 mod targets;
 mod words;
