@@ -65,3 +65,6 @@ verify-shelf = The case { $case } on the shelf differs from the journal. Make th
 verify-count = The number of cases is { $shelf } on the shelf and { $journal } in the journal. Make the shelf anew with rebuild.
 verify-money = The money does not add up: envelope { $scope }, round { $round }. Grant nothing from it until the cause is known.
 verify-ceiling = The ceiling of objective { $objective } has been passed. Grant nothing more within it until the cause is known.
+
+# Training stores
+training-phrases = The made-up texts of the training store cannot be read ({ $why }). Install the program again.

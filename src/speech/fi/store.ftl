@@ -65,3 +65,6 @@ verify-shelf = Asia { $case }: lukukopio poikkeaa tapahtumalokista. Tee lukukopi
 verify-count = Asioiden määrä: lukukopiossa { $shelf }, tapahtumalokissa { $journal }. Tee lukukopio uudelleen komennolla rebuild.
 verify-money = Rahat eivät täsmää: määräraha { $scope }, kierros { $round }. Älä myönnä määrärahasta mitään, ennen kuin syy on selvillä.
 verify-ceiling = Enimmäismäärä on ylittynyt: tavoite { $objective }. Älä myönnä tavoitteesta enempää, ennen kuin syy on selvillä.
+
+# Training stores
+training-phrases = Harjoitusrekisterin keksittyjä tekstejä ei voi lukea ({ $why }). Asenna ohjelma uudelleen.

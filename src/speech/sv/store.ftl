@@ -65,3 +65,6 @@ verify-shelf = Ärendet { $case } är annorlunda i läskopian än i journalen. G
 verify-count = Antalet ärenden: { $shelf } i läskopian, { $journal } i journalen. Gör om läskopian med rebuild.
 verify-money = Pengarna går inte ihop: anslag { $scope }, omgång { $round }. Bevilja inget ur anslaget förrän orsaken är känd.
 verify-ceiling = Taket för mål { $objective } har överskridits. Bevilja inget mer inom målet förrän orsaken är känd.
+
+# Training stores
+training-phrases = Övningsregistrets påhittade texter kan inte läsas ({ $why }). Installera programmet på nytt.
