@@ -39,6 +39,7 @@ shelf-file = { $path } cannot be used ({ $cause }). Check the disk and your righ
 shelf-made-anew = The shelf did not agree with the journal and is made anew. Nothing is lost.
 shelf-power = The store was not closed in order last time. The shelf is compared with the journal.
 shelf-set-aside = The shelf could not be opened and has been set aside in { $place }. A new one is made from the journal.
+shelf-lacks-events = The case { $case } cannot be shown: the shelf has { $found } of its { $expected } events. Nothing is lost; make the shelf anew with rebuild.
 
 # The folder
 store-missing = There is no store in { $path }. Check the path, or make a new store there.
@@ -62,6 +63,7 @@ verify-short = The journal was read as far as record { $folded }, but the last i
 verify-base = People, plan or criteria do not agree with the journal. Make the shelf anew with rebuild.
 verify-case = The case { $case } does not agree with the journal. Make the shelf anew with rebuild.
 verify-shelf = The case { $case } on the shelf differs from the journal. Make the shelf anew with rebuild.
+verify-events = The case { $case } has a different number of events on the shelf than in the journal. Make the shelf anew with rebuild.
 verify-count = The number of cases is { $shelf } on the shelf and { $journal } in the journal. Make the shelf anew with rebuild.
 verify-money = The money does not add up: envelope { $scope }, round { $round }. Grant nothing from it until the cause is known.
 verify-ceiling = The ceiling of objective { $objective } has been passed. Grant nothing more within it until the cause is known.

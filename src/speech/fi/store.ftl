@@ -39,6 +39,7 @@ shelf-file = Tätä ei voi käyttää: { $path } ({ $cause }). Tarkista levy ja 
 shelf-made-anew = Lukukopio ei vastannut tapahtumalokia, ja se tehdään uudelleen. Mitään ei ole menetetty.
 shelf-power = Rekisteriä ei viimeksi suljettu hallitusti. Lukukopiota verrataan tapahtumalokiin.
 shelf-set-aside = Lukukopiota ei voitu avata, ja se on siirretty sivuun: { $place }. Uusi tehdään tapahtumalokista.
+shelf-lacks-events = Asiaa { $case } ei voi näyttää: lukukopiossa on tapahtumia { $found }, kuuluisi olla { $expected }. Mitään ei ole menetetty; tee lukukopio uudelleen komennolla rebuild.
 
 # The folder
 store-missing = Tässä kansiossa ei ole rekisteriä: { $path }. Tarkista polku tai perusta siihen uusi rekisteri.
@@ -62,6 +63,7 @@ verify-short = Tapahtumaloki luettiin merkintään { $folded } asti, mutta viime
 verify-base = Henkilöt, suunnitelma tai valintaperusteet eivät vastaa tapahtumalokia. Tee lukukopio uudelleen komennolla rebuild.
 verify-case = Asia { $case } ei vastaa tapahtumalokia. Tee lukukopio uudelleen komennolla rebuild.
 verify-shelf = Asia { $case }: lukukopio poikkeaa tapahtumalokista. Tee lukukopio uudelleen komennolla rebuild.
+verify-events = Asia { $case }: lukukopiossa on eri määrä tapahtumia kuin tapahtumalokissa. Tee lukukopio uudelleen komennolla rebuild.
 verify-count = Asioiden määrä: lukukopiossa { $shelf }, tapahtumalokissa { $journal }. Tee lukukopio uudelleen komennolla rebuild.
 verify-money = Rahat eivät täsmää: määräraha { $scope }, kierros { $round }. Älä myönnä määrärahasta mitään, ennen kuin syy on selvillä.
 verify-ceiling = Enimmäismäärä on ylittynyt: tavoite { $objective }. Älä myönnä tavoitteesta enempää, ennen kuin syy on selvillä.

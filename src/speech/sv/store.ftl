@@ -39,6 +39,7 @@ shelf-file = { $path } kan inte användas ({ $cause }). Kontrollera disken och r
 shelf-made-anew = Läskopian stämde inte med journalen och görs om. Inget är förlorat.
 shelf-power = Registret stängdes inte i ordning förra gången. Läskopian jämförs med journalen.
 shelf-set-aside = Läskopian gick inte att öppna och har lagts åt sidan: { $place }. En ny görs från journalen.
+shelf-lacks-events = Ärendet { $case } kan inte visas: läskopian har { $found } händelser av { $expected }. Inget är förlorat; gör om läskopian med rebuild.
 
 # The folder
 store-missing = Det finns inget register i { $path }. Kontrollera sökvägen, eller grunda ett nytt register där.
@@ -62,6 +63,7 @@ verify-short = Journalen lästes till anteckning { $folded }, men den sista är 
 verify-base = Personerna, planen eller kriterierna stämmer inte med journalen. Gör om läskopian med rebuild.
 verify-case = Ärendet { $case } stämmer inte med journalen. Gör om läskopian med rebuild.
 verify-shelf = Ärendet { $case } är annorlunda i läskopian än i journalen. Gör om läskopian med rebuild.
+verify-events = Ärendet { $case }: läskopian har inte samma antal händelser som journalen. Gör om läskopian med rebuild.
 verify-count = Antalet ärenden: { $shelf } i läskopian, { $journal } i journalen. Gör om läskopian med rebuild.
 verify-money = Pengarna går inte ihop: anslag { $scope }, omgång { $round }. Bevilja inget ur anslaget förrän orsaken är känd.
 verify-ceiling = Taket för mål { $objective } har överskridits. Bevilja inget mer inom målet förrän orsaken är känd.
