@@ -2,7 +2,7 @@
 
 # Round, applicant, dates
 finding-action-unknown = The plan has no action { $action }. Only actions of the plan can be granted.
-finding-late = The application came in at { $received }, outside the round's window. A late application is registered and not handled.
+finding-late = The application came in on { $received }, outside the round's window. A late application is registered and not handled.
 finding-action-not-open = The action { $action } is not open in the round { $round }. An application can be admitted only for an action with a cross in its round.
 finding-action-disputed = The sources disagree whether { $action } is open in the round { $round }. A person decides it, with reasons.
 finding-action-conditional = { $action } is open in the round { $round } on a condition only. A person needs to confirm that money is left over from spring.

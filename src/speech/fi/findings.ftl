@@ -33,7 +33,7 @@ finding-other-funding-card =
         [EU_HOME_AFFAIRS_FUNDS] EU:n sisäasioiden rahastot
         [EU_JUSTICE] EU:n oikeusalan rahoitus
        *[other] { $instrument }
-    }, jonka kanssa kortti { $action } edellyttää yhteensovittamista. Tarkista, ettei mitään makseta kahdesti.
+    }. Kortti { $action } edellyttää yhteensovittamista tämän rahoituksen kanssa. Tarkista, ettei mitään makseta kahdesti.
 finding-other-funding-general =
     Hakemuksessa mainitaan myös toinen rahoitus ({ $instrument ->
         [STATE_BUDGET] valtion talousarvio

@@ -33,7 +33,7 @@ finding-other-funding-card =
         [EU_HOME_AFFAIRS_FUNDS] EU:s fonder för inrikes frågor
         [EU_JUSTICE] EU:s finansiering på det rättsliga området
        *[other] { $instrument }
-    }, som kortet för { $action } ber samordna med. Kontrollera att inget betalas två gånger.
+    }. Enligt kortet för { $action } ska arbetet samordnas med den finansieringen. Kontrollera att inget betalas två gånger.
 finding-other-funding-general =
     Ansökan nämner { $instrument ->
         [STATE_BUDGET] statsbudgeten
