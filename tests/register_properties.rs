@@ -16,6 +16,7 @@ use diarium::exchange::synthetic;
 use diarium::register::case::{CaseHead, Progress};
 use diarium::register::command::{Command, Proposition};
 use diarium::register::event::Event;
+use diarium::register::terms::Terms;
 use diarium::register::view::budget::budget;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -129,6 +130,7 @@ fn commands(desk: &LocalDesk, attempt: &Try) -> Vec<Command> {
             rate: None,
             grounds: Vec::new(),
             why: why(),
+            terms: Terms::default(),
         }))),
         Try::Submit(cases) => one(Command::Submit { cases: cases.iter().map(case).collect() }),
         Try::Approve(cases, amount) => {
@@ -264,8 +266,8 @@ fn an_undone_decision_can_be_decided_again_and_a_notified_one_cannot_be_undone()
     }
     desk.submit(&Command::Sign { case: case.clone() }).unwrap();
     let kind = DecisionKind::Reject;
-    let proposition =
-        Proposition { case: case.clone(), kind, amount: None, rate: None, grounds: Vec::new(), why: why() };
+    let (case_, grounds, terms) = (case.clone(), Vec::new(), Terms::default());
+    let proposition = Proposition { case: case_, kind, amount: None, rate: None, grounds, why: why(), terms };
     desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
     desk.submit(&Command::Submit { cases: vec![case.clone()] }).unwrap();
     desk.sit(&Handle::from("beslut1")).unwrap();

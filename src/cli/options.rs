@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::Points;
 use crate::domain::money::Money;
 use crate::domain::text::Lang;
@@ -175,17 +175,32 @@ pub enum Command {
         /// Ground for 90 %; may be repeated
         #[arg(long = "ground")]
         grounds: Vec<Ground>,
+        /// Condition of the grant; may be repeated
+        #[arg(long = "condition", value_name = "TEXT")]
+        conditions: Vec<String>,
+        /// Listed reason of a rejection; may be repeated [default: what the register sees]
+        #[arg(long = "reason-code", value_name = "CODE")]
+        reason_codes: Vec<ReasonCode>,
+        /// Why this case gets money before one that stands higher
+        #[arg(long, value_name = "TEXT")]
+        deviation: Option<String>,
         #[arg(long)]
         why: String,
     },
     /// Submits proposals for decision
     Submit(Cases),
-    /// Approves what was submitted; with --amount, grants less
+    /// Approves what was submitted; with --amount, grants less; with --return, sends back the rest
     Approve {
         #[command(flatten)]
         cases: Cases,
         #[arg(long, value_parser = money)]
         amount: Option<Money>,
+        /// Sends these back in the same act
+        #[arg(long = "return", value_name = "REF", num_args = 1.., requires = "why", conflicts_with = "amount")]
+        send_back: Vec<Reference>,
+        /// Why they are sent back
+        #[arg(long, requires = "send_back")]
+        why: Option<String>,
     },
     /// Sends back what was submitted
     Return {
@@ -207,6 +222,12 @@ pub enum Command {
         case: Reference,
         #[arg(long)]
         why: String,
+    },
+    /// Records a correction request, or decides one
+    Correction {
+        case: Reference,
+        #[command(subcommand)]
+        step: CorrectionStep,
     },
     /// Takes back your own last reversible act, as a new entry
     Undo { case: Option<Reference> },
@@ -297,6 +318,35 @@ pub enum Mark {
 pub enum SupplementStep {
     Ask,
     Received,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CorrectionStep {
+    /// The applicant requests a correction
+    Ask {
+        #[arg(long)]
+        why: String,
+        /// Why it is handled although it came after the time for it
+        #[arg(long, value_name = "TEXT")]
+        late_why: Option<String>,
+    },
+    /// The decision stands
+    Uphold {
+        #[arg(long)]
+        why: String,
+    },
+    /// The decision is amended
+    Amend {
+        #[arg(long, value_parser = money, required_unless_present = "kind")]
+        amount: Option<Money>,
+        #[arg(long)]
+        kind: Option<DecisionKind>,
+        /// Listed reason, where it becomes a rejection; may be repeated
+        #[arg(long = "reason-code", value_name = "CODE")]
+        reason_codes: Vec<ReasonCode>,
+        #[arg(long)]
+        why: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::Application;
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference, RoundId};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId};
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
 use crate::domain::money::Money;
@@ -145,6 +145,12 @@ pub enum Event {
         rate: Rate,
         grounds: Vec<Ground>,
         why: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        conditions: Vec<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reason_codes: Vec<ReasonCode>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        deviation: Option<String>,
     },
     Submitted {
         case: Reference,
@@ -167,6 +173,25 @@ pub enum Event {
     Declined {
         case: Reference,
         why: String,
+    },
+    CorrectionAsked {
+        case: Reference,
+        why: String,
+        /// Why it is handled although it came late.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        late_why: Option<String>,
+    },
+    CorrectionUpheld {
+        case: Reference,
+        why: String,
+    },
+    CorrectionAmended {
+        case: Reference,
+        decision: DecisionKind,
+        amount: Money,
+        why: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reason_codes: Vec<ReasonCode>,
     },
     /// Takes back what the same person recorded for this case under the sequence number `of`.
     Undone {
@@ -216,6 +241,9 @@ impl Event {
             | E::Notified { case }
             | E::Withdrawn { case, .. }
             | E::Declined { case, .. }
+            | E::CorrectionAsked { case, .. }
+            | E::CorrectionUpheld { case, .. }
+            | E::CorrectionAmended { case, .. }
             | E::Undone { case, .. } => Some(case),
             E::StoreFounded { .. }
             | E::PlanLoaded { .. }

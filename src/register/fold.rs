@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::case::{Before, CaseHead, Decided, Progress, Proposal, Reversible, Sheet};
+use super::case::{Amended, Before, CaseHead, Decided, Progress, Proposal, Reversible, Sheet};
 use super::event::{Event, Recorded, Stamp};
 use super::state::{Base, State};
+use super::terms::{Correction, Terms};
 use crate::domain::code::{CriterionId, Handle, Reference, Scope};
 use crate::domain::vocabulary::{Pot, Seat};
 
@@ -188,11 +189,19 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
 fn fold_decision(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
     let decided = &mut head.decision;
     match event {
-        Event::Proposed { decision, amount, rate, grounds, .. } => {
+        Event::Proposed { decision, amount, rate, grounds, conditions, reason_codes, deviation, .. } => {
             let by = stamp.by.clone();
-            decided.proposal =
-                Some(Proposal { kind: *decision, amount: *amount, rate: *rate, grounds: grounds.clone(), by });
-            decided.progress = Progress::Proposed;
+            let terms = Terms {
+                conditions: conditions.clone(),
+                reason_codes: reason_codes.clone(),
+                deviation: deviation.clone(),
+            };
+            let proposal =
+                Proposal { kind: *decision, amount: *amount, rate: *rate, grounds: grounds.clone(), by, terms };
+            // A case that leaves the reserve list is decided anew; what was decided on it is in its history.
+            let from_reserve = decided.from_reserve || decided.on_reserve();
+            *decided =
+                Decided { progress: Progress::Proposed, proposal: Some(proposal), from_reserve, ..Decided::default() };
             head.proposed_by.insert(stamp.by.clone());
         }
         Event::Submitted { .. } => {
@@ -208,13 +217,55 @@ fn fold_decision(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
         Event::Notified { .. } => {
             decided.progress = Progress::Notified;
             decided.notified_at = Some(stamp.at);
-            // What the applicant knows is taken back by a correction, never by an undo.
-            head.reversible.retain(|act| !matches!(act.before, Before::Decision(_)));
+            known_to_applicant(head);
         }
         Event::Withdrawn { .. } => decided.progress = Progress::Withdrawn,
         Event::Declined { .. } => decided.progress = Progress::Declined,
+        correction => fold_correction(head, stamp, correction),
+    }
+}
+
+fn fold_correction(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
+    let decided = &mut head.decision;
+    let decision = (stamp.by.clone(), stamp.at);
+    match event {
+        Event::CorrectionAsked { late_why, .. } => {
+            let kind = decided.kind().unwrap_or(crate::domain::vocabulary::DecisionKind::Grant);
+            decided.correction = Some(Correction {
+                asked_at: stamp.at,
+                asked_by: stamp.by.clone(),
+                late: late_why.is_some(),
+                of: (kind, decided.granted.unwrap_or_default()),
+                decided: None,
+            });
+            decided.progress = Progress::Correction;
+        }
+        Event::CorrectionUpheld { .. } => {
+            decided.progress = Progress::Notified;
+            if let Some(correction) = &mut decided.correction {
+                correction.decided = Some(decision);
+            }
+            known_to_applicant(head);
+        }
+        Event::CorrectionAmended { decision: kind, amount, reason_codes, .. } => {
+            decided.progress = Progress::Notified;
+            decided.granted = Some(*amount);
+            decided.amended = Some(Amended { kind: *kind, reason_codes: reason_codes.clone() });
+            // The amended decision is a new one, with its own maker and its own time for correction.
+            decided.by = Some(decision.clone());
+            decided.notified_at = Some(stamp.at);
+            if let Some(correction) = &mut decided.correction {
+                correction.decided = Some(decision);
+            }
+            known_to_applicant(head);
+        }
         _ => {}
     }
+}
+
+/// What the applicant knows is taken back by a correction, never by an undo.
+fn known_to_applicant(head: &mut CaseHead) {
+    head.reversible.retain(|act| !matches!(act.before, Before::Decision(_)));
 }
 
 /// What an undo of this event would put back; `None` for what cannot be taken back.
@@ -241,7 +292,8 @@ fn before(head: &CaseHead, by: &Handle, event: &Event) -> Option<Before> {
         | Event::Approved { .. }
         | Event::Returned { .. }
         | Event::Withdrawn { .. }
-        | Event::Declined { .. } => decision(&head.decision),
+        | Event::Declined { .. }
+        | Event::CorrectionAsked { .. } => decision(&head.decision),
         _ => return None,
     })
 }

@@ -35,6 +35,10 @@ pub mod source {
     pub const DISQUALIFICATION: &str = "Hallintolaki 434/2003 § 28";
     /// Administrative Procedure Act, section 45: a decision is reasoned.
     pub const REASONS: &str = "Hallintolaki 434/2003 § 45";
+    /// Act on Discretionary Government Transfers: correction requests.
+    pub const CORRECTION: &str = "Valtionavustuslaki 688/2001";
+    /// Projects are ordered by points; a deviation needs a reason.
+    pub const ORDER: &str = "procedure: ranking by points";
     /// Envelopes of the call rounds.
     pub const ENVELOPE: &str = "000:255-317";
     /// Ceilings per objective and pot.

@@ -255,10 +255,13 @@ pub fn empty_criteria() -> CriteriaSet {
             minimum_total: None,
             reason_min_chars: 0,
             assessors: 1,
+            correction_days: 30,
+            deviation_reason: false,
         },
         scale: Scale { min: Points::whole(0), max: Points::whole(0), step: Points::whole(1) },
         labels: Vec::new(),
         gates: Vec::new(),
         criteria: Vec::new(),
+        reasons: Vec::new(),
     }
 }

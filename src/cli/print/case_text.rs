@@ -31,7 +31,7 @@ fn write_case(out: &mut String, lang: Lang, plan: &Plan, set: &CriteriaSet, view
     application(out, lang, full)?;
     findings(out, lang, full)?;
     marks(out, lang, set, full)?;
-    decision(out, lang, full)?;
+    super::decision_text::decision(out, lang, set, full)?;
     indicators(out, lang, full)?;
     history(out, lang, full)
 }
@@ -122,26 +122,6 @@ fn marks(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> st
     table.write(out);
     if let Some(total) = full.provisional {
         writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", decimal(lang, total))))?;
-    }
-    Ok(())
-}
-
-fn decision(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
-    if let Some(proposal) = &full.proposal {
-        let message = Message::new("proposal-line")
-            .with("kind", Message::new(words::decision_key(proposal.kind)))
-            .with("amount", proposal.amount)
-            .with("rate", proposal.rate.percent())
-            .with("who", &proposal.by);
-        writeln!(out, "\n{}", say(lang, &message))?;
-        if let Some(reason) = &proposal.reason {
-            writeln!(out, "  {}", reason.text)?;
-        }
-    }
-    if let Some(decision) = &full.decision {
-        let kind = Message::new(words::decision_key(decision.kind));
-        let message = Message::new("decision-line").with("kind", kind).with("amount", decision.amount);
-        writeln!(out, "\n{}", say(lang, &message))?;
     }
     Ok(())
 }

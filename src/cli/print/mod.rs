@@ -7,10 +7,12 @@
 //! | `json.rs` | JSON of lists, budget, ranking |
 //! | `case_json.rs` | JSON of one case |
 //! | `plan_json.rs` | JSON of plan and criteria |
+//! | `decision_text.rs` | proposal, decision and correction requests for people |
 //! | `case_text.rs`, `plan_text.rs` | a case, the plan and the criteria for people |
 
 mod case_json;
 mod case_text;
+mod decision_text;
 pub mod json;
 mod plan_json;
 mod plan_text;

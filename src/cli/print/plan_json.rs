@@ -122,6 +122,10 @@ pub fn criteria(set: &CriteriaSet) -> Value {
             "threshold": criterion.threshold.map(|threshold| threshold.to_string()),
         })
     });
+    let reasons = set
+        .reasons
+        .iter()
+        .map(|reason| json!({"id": reason.id, "name": reason.name, "fact": reason.fact, "fallback": reason.fallback}));
     json!({
         "set": set.set.id,
         "version": set.set.version,
@@ -136,5 +140,8 @@ pub fn criteria(set: &CriteriaSet) -> Value {
         "assessors": set.set.assessors,
         "gates": gates.collect::<Vec<_>>(),
         "criteria": criteria.collect::<Vec<_>>(),
+        "correction_days": set.set.correction_days,
+        "deviation_reason": set.set.deviation_reason,
+        "reasons": reasons.collect::<Vec<_>>(),
     })
 }

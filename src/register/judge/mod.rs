@@ -8,15 +8,19 @@
 //! | `scoring.rs` | scores, signatures, consensus |
 //! | `notes.rs` | indicator targets, tags, comments |
 //! | `decision.rs` | proposals, submission, approval and what follows |
+//! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
+//! | `correction.rs` | correction requests |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
 
+mod correction;
 mod decision;
 mod money;
 mod notes;
 mod scoring;
 mod screening;
 mod store;
+mod terms;
 mod undo;
 
 use std::collections::BTreeSet;
@@ -104,9 +108,13 @@ impl Judge<'_> {
                 self.each(cases, |judge, case| judge.approve(case, *amount, several))
             }
             C::Return { cases, why } => self.each(cases, |judge, case| judge.send_back(case, why)),
+            C::Decide { approve, send_back, why } => self.decide(approve, send_back, why),
             C::Notify { cases } => self.each(cases, |judge, case| judge.notify(case)),
             C::Withdraw { case, why } => self.withdraw(case, why),
             C::Decline { case, why } => self.decline(case, why),
+            C::AskCorrection { case, why, late_why } => self.ask_correction(case, why, late_why.as_deref()),
+            C::UpholdCorrection { case, why } => self.uphold_correction(case, why),
+            C::AmendCorrection(amendment) => self.amend_correction(amendment),
             C::Undo { case } => self.undo(case.as_ref()),
         }
     }

@@ -6,6 +6,7 @@
 //! | `mod.rs` | who looks, and how much of a case they see |
 //! | `rows.rs` | lists of cases |
 //! | `case.rs` | one case with everything on it |
+//! | `correction.rs` | correction requests of a case |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
@@ -13,6 +14,7 @@
 
 pub mod budget;
 pub mod case;
+pub mod correction;
 pub mod forecast;
 pub mod overview;
 pub mod ranking;
@@ -122,6 +124,12 @@ fn needs(state: &State, viewer: &Viewer, head: &CaseHead, status: Status) -> boo
         }
         Status::Submitted => {
             supervisor && !head.scored_by.contains(&viewer.handle) && !head.proposed_by.contains(&viewer.handle)
+        }
+        Status::Correction => {
+            let decided = &head.decision;
+            let own = |maker: &Option<(Handle, _)>| maker.as_ref().is_some_and(|(who, _)| *who == viewer.handle);
+            let decides = supervisor && !head.scored_by.contains(&viewer.handle);
+            decides && !head.proposed_by.contains(&viewer.handle) && !own(&decided.by)
         }
         _ => false,
     }

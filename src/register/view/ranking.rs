@@ -104,9 +104,10 @@ fn contender(state: &State, head: &CaseHead) -> Option<Contender> {
     }
     let total = head.total(set)?;
     let marks = head.marks(set)?.clone();
-    let rejected = head.decision.proposal.as_ref().is_some_and(|proposal| proposal.kind == DecisionKind::Reject);
+    let kind = head.decision.kind();
+    let rejected = kind == Some(DecisionKind::Reject);
     let asks = match (&head.decision.proposal, head.decision.granted) {
-        (Some(proposal), granted) if proposal.kind.grants_money() => granted.unwrap_or(proposal.amount),
+        (Some(proposal), granted) if kind.is_some_and(DecisionKind::grants_money) => granted.unwrap_or(proposal.amount),
         _ => head.requested,
     };
     Some(Contender {

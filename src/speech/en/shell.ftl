@@ -166,3 +166,12 @@ column-rate = Rate
 column-source = Source
 column-indicator = Indicator
 column-parent = Part of
+
+# Terms and corrections of a case
+condition-line = Condition: { $text }
+reason-code-line = Reason: { $name }
+deviation-line = Against the order: { $why }
+correction-until = Correction can be requested until { $last }
+correction-asked-line = Correction requested { $at }: { $why }
+correction-upheld-line = The decision stands, { $who }: { $why }
+correction-amended-line = Amended to { $kind }, { $amount }, { $who }: { $why }

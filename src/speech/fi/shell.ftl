@@ -166,3 +166,12 @@ column-rate = Tukiosuus
 column-source = Lähde
 column-indicator = Indikaattori
 column-parent = Osa
+
+# Terms and corrections of a case
+condition-line = Ehto: { $text }
+reason-code-line = Syy: { $name }
+deviation-line = Järjestyksestä poiketen: { $why }
+correction-until = Oikaisua voi vaatia viimeistään { $last }
+correction-asked-line = Oikaisua vaadittu { $at }: { $why }
+correction-upheld-line = Päätös pysyy voimassa, { $who }: { $why }
+correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }

@@ -166,3 +166,12 @@ column-rate = Stödandel
 column-source = Källa
 column-indicator = Indikator
 column-parent = Del av
+
+# Terms and corrections of a case
+condition-line = Villkor: { $text }
+reason-code-line = Grund: { $name }
+deviation-line = Mot ordningen: { $why }
+correction-until = Omprövning kan begäras senast { $last }
+correction-asked-line = Omprövning begärd { $at }: { $why }
+correction-upheld-line = Beslutet står fast, { $who }: { $why }
+correction-amended-line = Ändrat till { $kind }, { $amount }, { $who }: { $why }
