@@ -91,6 +91,9 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
         Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
         Typed::Correction { case, step } => correction(place, case, step),
+        Typed::CarryOver { from, to, scope, amount, why } => {
+            Command::CarryOver { from, to, scope, amount, why: written(place, &why) }
+        }
         Typed::Undo { case } => Command::Undo { case },
         Typed::Round { step: RoundStep::Open { round, at } } => {
             Command::OpenRound { round, at: at.unwrap_or_else(|| desk.now()) }

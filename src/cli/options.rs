@@ -229,6 +229,16 @@ pub enum Command {
         #[command(subcommand)]
         step: CorrectionStep,
     },
+    /// Moves unused money to a later round, where the plan allows it
+    CarryOver {
+        from: RoundId,
+        to: RoundId,
+        scope: Scope,
+        #[arg(value_parser = money)]
+        amount: Money,
+        #[arg(long)]
+        why: String,
+    },
     /// Takes back your own last reversible act, as a new entry
     Undo { case: Option<Reference> },
     /// Sets the window of a round

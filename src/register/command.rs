@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::Application;
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastRound};
 use crate::domain::money::Money;
@@ -24,6 +24,8 @@ pub enum Command {
     OpenRound { round: RoundId, at: DateTime<Utc> },
     /// Sets the end of a round's window.
     CloseRound { round: RoundId, at: DateTime<Utc> },
+    /// Moves unused money to a later round, where the plan allows it.
+    CarryOver { from: RoundId, to: RoundId, scope: Scope, amount: Money, why: String },
     /// Gives a person a role.
     GrantRole { handle: Handle, role: Role },
     /// Takes a role from a person.
@@ -178,6 +180,7 @@ impl Command {
             | C::Import { .. }
             | C::OpenRound { .. }
             | C::CloseRound { .. }
+            | C::CarryOver { .. }
             | C::GrantRole { .. }
             | C::RevokeRole { .. } => Vec::new(),
         }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::Application;
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
 use crate::domain::money::Money;
@@ -174,6 +174,17 @@ pub enum Event {
         case: Reference,
         why: String,
     },
+    CarriedOver {
+        from: RoundId,
+        to: RoundId,
+        scope: Scope,
+        amount: Money,
+        why: String,
+    },
+    /// Takes back what the same person carried over under the sequence number `of`.
+    CarryOverTakenBack {
+        of: u64,
+    },
     CorrectionAsked {
         case: Reference,
         why: String,
@@ -253,7 +264,9 @@ impl Event {
             | E::RoundOpened { .. }
             | E::RoundClosed { .. }
             | E::RoleGranted { .. }
-            | E::RoleRevoked { .. } => None,
+            | E::RoleRevoked { .. }
+            | E::CarriedOver { .. }
+            | E::CarryOverTakenBack { .. } => None,
         }
     }
 }

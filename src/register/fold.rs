@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::case::{Amended, Before, CaseHead, Decided, Progress, Proposal, Reversible, Sheet};
 use super::event::{Event, Recorded, Stamp};
-use super::state::{Base, State};
+use super::state::{Base, Carried, State};
 use super::terms::{Correction, Terms};
 use crate::domain::code::{CriterionId, Handle, Reference, Scope};
 use crate::domain::vocabulary::{Pot, Seat};
@@ -50,6 +50,7 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
                 people: Default::default(),
                 windows: Default::default(),
                 past_rounds: Vec::new(),
+                carried: Vec::new(),
             }));
         }
         Event::PlanLoaded { plan } => {
@@ -68,9 +69,11 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
         | Event::RoundOpened { .. }
         | Event::RoundClosed { .. }
         | Event::RoleGranted { .. }
-        | Event::RoleRevoked { .. } => {
+        | Event::RoleRevoked { .. }
+        | Event::CarriedOver { .. }
+        | Event::CarryOverTakenBack { .. } => {
             touched.base = true;
-            fold_base(state, event);
+            fold_base(state, stamp, event);
         }
         Event::CaseImported { late, application, .. } => {
             touched.cases.insert(application.reference.clone());
@@ -95,7 +98,7 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
     }
 }
 
-fn fold_base(state: &mut State, event: &Event) {
+fn fold_base(state: &mut State, stamp: &Stamp, event: &Event) {
     let Some(base) = &mut state.base else { return };
     let base = Arc::make_mut(base);
     match event {
@@ -110,6 +113,15 @@ fn fold_base(state: &mut State, event: &Event) {
                 roles.remove(role);
             }
         }
+        Event::CarriedOver { from, to, scope, amount, .. } => base.carried.push(Carried {
+            seq: stamp.seq,
+            by: stamp.by.clone(),
+            scope: scope.clone(),
+            from: from.clone(),
+            to: to.clone(),
+            amount: *amount,
+        }),
+        Event::CarryOverTakenBack { of } => base.carried.retain(|moved| moved.seq != *of || moved.by != stamp.by),
         _ => {}
     }
 }

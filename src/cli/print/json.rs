@@ -65,6 +65,7 @@ pub fn envelope(line: &EnvelopeLine) -> Value {
         "round": line.round, "scope": line.scope, "pot": line.pot, "total": line.total, "open": line.open,
         "proposed": line.proposed, "submitted": line.submitted, "approved": line.approved, "reserve": line.reserve,
         "requested": line.requested, "cases": line.cases, "actions": line.actions, "disputed": line.disputed,
+        "carried": line.carried, "next_reserve": line.next_reserve,
     })
 }
 
@@ -81,6 +82,7 @@ pub fn budget(budget: &Budget) -> Value {
         "seq": budget.seq,
         "envelopes": budget.envelopes.iter().map(envelope).collect::<Vec<_>>(),
         "ceilings": ceilings.collect::<Vec<_>>(),
+        "mid_term": budget.mid_term,
     })
 }
 

@@ -196,7 +196,17 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
         ]);
     }
     table.write(&mut out);
-    print_text(&out)
+    print_text(&out)?;
+    for line in &budget.envelopes {
+        let Some(next) = &line.next_reserve else { continue };
+        place.note(
+            &Message::new("next-reserve").with("round", &line.round).with("scope", &line.scope).with("case", next),
+        );
+    }
+    let mid_term = &budget.mid_term;
+    let note = Message::new("mid-term").with("granted", mid_term.granted).with("tenth", mid_term.tenth);
+    place.note(&note.with("share", mid_term.share).with("source", mid_term.source.as_str()));
+    Ok(())
 }
 
 /// A ranked list.

@@ -28,6 +28,7 @@ pub fn plan(plan: &Plan) -> Value {
         "actions": plan.actions.iter().map(action).collect::<Vec<_>>(),
         "operating_support": plan.operating_support.iter().map(support).collect::<Vec<_>>(),
         "indicators": plan.indicators.iter().map(|one| indicator(plan, one)).collect::<Vec<_>>(),
+        "carry_overs": plan.carry_overs,
         "rounds": plan.rounds.iter().map(round).collect::<Vec<_>>(),
     })
 }

@@ -83,6 +83,7 @@ impl Judge<'_> {
             C::Import { applications } => self.import(applications),
             C::OpenRound { round, at } => self.window(round, *at, true),
             C::CloseRound { round, at } => self.window(round, *at, false),
+            C::CarryOver { from, to, scope, amount, why } => self.carry_over((from, to), scope, *amount, why),
             C::GrantRole { handle, role } => self.grant_role(handle, *role),
             C::RevokeRole { handle, role } => self.revoke_role(handle, *role),
             C::Assign { case, handle, seat } => self.assign(case, handle, *seat),

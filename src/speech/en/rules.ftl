@@ -220,3 +220,12 @@ refused-correction-nothing = Case { $case }: the decision is so already, so noth
 mend-correction-nothing = Give another amount or kind for the case { $case }, or uphold the decision.
 refused-correction-empty = Case { $case }: nothing says what the decision is amended to.
 mend-correction-empty = Give the new amount or the new kind for the case { $case }.
+
+# Money carried over to a later round
+refused-carry-over = The plan does not let money of { $scope } be carried over from { $from } to { $to }.
+mend-carry-over = Only this can be carried over: { $allowed }.
+mend-carry-over-none = The plan in force carries nothing over.
+refused-carry-over-open = { $amount } cannot be carried over: { $open } is open in envelope { $scope }, round { $round }.
+mend-carry-over-open = Give an amount above zero and at most { $open }.
+refused-carry-over-used = The { $amount } that was carried over to envelope { $scope }, round { $round }, is bound already: { $open } is open there.
+mend-carry-over-used = Free the money in that envelope first.

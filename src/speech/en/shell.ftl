@@ -175,3 +175,7 @@ correction-until = Correction can be requested until { $last }
 correction-asked-line = Correction requested { $at }: { $why }
 correction-upheld-line = The decision stands, { $who }: { $why }
 correction-amended-line = Amended to { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Envelope { $scope }, round { $round }: money is open, and the next case on the reserve list is { $case }. Nothing is granted by itself.
+mid-term = Mid-term: { $granted } has been granted; a tenth of the share of { $share } is { $tenth }. Granted is not used, and what has been used is not known here ({ $source }).

@@ -220,3 +220,12 @@ refused-correction-nothing = Asia { $case }: päätös on jo tällainen, joten m
 mend-correction-nothing = Asia { $case }: anna toinen summa tai ratkaisu, tai pidä päätös voimassa.
 refused-correction-empty = Asia { $case }: ei ole sanottu, millaiseksi päätös oikaistaan.
 mend-correction-empty = Asia { $case }: anna uusi summa tai uusi ratkaisu.
+
+# Money carried over to a later round
+refused-carry-over = Suunnitelman mukaan rahaa ei voi siirtää: { $scope }, kierrokselta { $from } kierrokselle { $to }.
+mend-carry-over = Vain tämä voidaan siirtää: { $allowed }.
+mend-carry-over-none = Voimassa oleva suunnitelma ei salli siirtoja.
+refused-carry-over-open = Summaa { $amount } ei voi siirtää: avoinna on { $open } (määräraha { $scope }, kierros { $round }).
+mend-carry-over-open = Anna summa, joka on suurempi kuin nolla ja enintään { $open }.
+refused-carry-over-used = Siirretty summa { $amount } on jo sidottu (määräraha { $scope }, kierros { $round }): siellä on avoinna { $open }.
+mend-carry-over-used = Vapauta ensin rahaa siinä määrärahassa.

@@ -175,3 +175,7 @@ correction-until = Oikaisua voi vaatia viimeistään { $last }
 correction-asked-line = Oikaisua vaadittu { $at }: { $why }
 correction-upheld-line = Päätös pysyy voimassa, { $who }: { $why }
 correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on avoinna, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
+mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).

@@ -220,3 +220,12 @@ refused-correction-nothing = Ärendet { $case }: beslutet lyder redan så, inget
 mend-correction-nothing = Ange ett annat belopp eller utfall för ärendet { $case }, eller låt beslutet stå fast.
 refused-correction-empty = Ärendet { $case }: det anges inte vad beslutet ändras till.
 mend-correction-empty = Ange det nya beloppet eller det nya utfallet för ärendet { $case }.
+
+# Money carried over to a later round
+refused-carry-over = Planen tillåter inte att pengar för { $scope } överförs från { $from } till { $to }.
+mend-carry-over = Bara följande kan överföras: { $allowed }.
+mend-carry-over-none = Den gällande planen tillåter inga överföringar.
+refused-carry-over-open = { $amount } kan inte överföras: { $open } är öppet i anslag { $scope }, omgång { $round }.
+mend-carry-over-open = Ange ett belopp över noll och högst { $open }.
+refused-carry-over-used = De { $amount } som överfördes till anslag { $scope }, omgång { $round }, är redan bundna: { $open } är öppet där.
+mend-carry-over-used = Frigör först pengar i det anslaget.

@@ -175,3 +175,7 @@ correction-until = Omprövning kan begäras senast { $last }
 correction-asked-line = Omprövning begärd { $at }: { $why }
 correction-upheld-line = Beslutet står fast, { $who }: { $why }
 correction-amended-line = Ändrat till { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Anslag { $scope }, omgång { $round }: pengar är öppna, och nästa ärende på reservplats är { $case }. Inget beviljas av sig självt.
+mid-term = Halvtid: { $granted } har beviljats; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
