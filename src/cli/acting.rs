@@ -72,6 +72,9 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         }
         Typed::Target { case, indicator, value } => Command::Target { case, indicator, value },
         Typed::Untarget { case, indicator } => Command::Untarget { case, indicator },
+        Typed::Mark { case, target, mark, why } => {
+            Command::MarkTarget { case, target, mark, why: why.map(|why| written(place, &why)) }
+        }
         Typed::Tag { case, tag } => Command::Tag { case, tag },
         Typed::Untag { case, tag } => Command::Untag { case, tag },
         Typed::Comment { case, text } => Command::Comment { case, text: written(place, &text) },

@@ -9,7 +9,7 @@ use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, 
 use crate::domain::criteria::Points;
 use crate::domain::money::Money;
 use crate::domain::text::Lang;
-use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat};
+use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat, TargetMark};
 
 /// The desk at which an authority assesses grant applications. Without a command the workstation opens.
 #[derive(Debug, Parser)]
@@ -88,6 +88,15 @@ pub enum Command {
         scope: Scope,
         #[arg(long, default_value = "strict")]
         policy: LinePolicy,
+        /// Suppose that these cases get nothing
+        #[arg(long, value_name = "REF", num_args = 1..)]
+        hold_out: Vec<Reference>,
+        /// Suppose that a case asks for another amount
+        #[arg(long, value_name = "REF=AMOUNT", num_args = 1.., value_parser = given)]
+        give: Vec<(Reference, Money)>,
+        /// Suppose that there is so much money down to the line
+        #[arg(long, value_name = "AMOUNT", value_parser = money)]
+        line: Option<Money>,
     },
     /// Seats a person on a case
     Assign {
@@ -158,6 +167,15 @@ pub enum Command {
     Target { case: Reference, indicator: IndicatorId, value: u64 },
     /// Removes an indicator target
     Untarget { case: Reference, indicator: IndicatorId },
+    /// Marks a result target of the card, counted from 1
+    Mark {
+        case: Reference,
+        #[arg(value_name = "N")]
+        target: u16,
+        mark: TargetMark,
+        #[arg(long)]
+        why: Option<String>,
+    },
     /// Tags a case
     Tag { case: Reference, tag: String },
     /// Removes a tag
@@ -390,6 +408,12 @@ fn time(text: &str) -> Result<DateTime<Utc>, String> {
     moment
         .map(|moment| moment.with_timezone(&Utc))
         .map_err(|_| format!("`{text}` is no time; accepted: RFC 3339 such as 2023-05-31T16:15:00+03:00"))
+}
+
+fn given(text: &str) -> Result<(Reference, Money), String> {
+    let (case, amount) =
+        text.rsplit_once('=').ok_or_else(|| format!("`{text}` is no case with an amount; accepted: REF=AMOUNT"))?;
+    Ok((Reference::from(case), money(amount)?))
 }
 
 fn money(text: &str) -> Result<Money, String> {

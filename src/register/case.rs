@@ -17,7 +17,7 @@ use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{
-    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity, Status,
+    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity, Status, TargetMark,
 };
 use crate::register::terms::{Correction, Terms};
 
@@ -82,6 +82,10 @@ pub struct CaseHead {
     pub tags: BTreeSet<String>,
     /// Findings that an officer settled.
     pub settled: BTreeSet<String>,
+    /// Result targets of the card that were marked, by their number from 1, and by whom.
+    pub target_marks: BTreeMap<u16, (TargetMark, Handle)>,
+    /// Criteria set and version with which it was first scored.
+    pub scored_with: Option<(String, u32)>,
     /// Proposal and decision.
     pub decision: Decided,
     /// What people can still take back, oldest first.
@@ -221,6 +225,7 @@ pub enum Before {
     Sheet(Seat, Option<Sheet>),
     Consensus(Marks),
     Target(IndicatorId, Option<u64>),
+    TargetMark(u16, Option<(TargetMark, Handle)>),
     Tag(String, bool),
     Comment,
     Decision(Box<Decided>),
@@ -238,6 +243,7 @@ impl Before {
                 Before::Score(b, ..) | Before::Signed(b) | Before::Sheet(b, _),
             ) => a == b,
             (Before::Target(a, _), Before::Target(b, _)) => a == b,
+            (Before::TargetMark(a, _), Before::TargetMark(b, _)) => a == b,
             (Before::Tag(a, _), Before::Tag(b, _)) => a == b,
             (Before::Comment, Before::Comment) => false,
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
@@ -298,6 +304,8 @@ impl CaseHead {
             conflicts: BTreeSet::new(),
             tags: BTreeSet::new(),
             settled: BTreeSet::new(),
+            target_marks: BTreeMap::new(),
+            scored_with: None,
             decision: Decided::default(),
             reversible: Vec::new(),
             past: false,

@@ -9,7 +9,7 @@ use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastRound};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind};
+use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind, TargetMark};
 use crate::register::terms::Terms;
 
 /// One act. Names are those of the shell commands.
@@ -56,6 +56,8 @@ pub enum Command {
     Target { case: Reference, indicator: IndicatorId, value: u64 },
     /// Removes an indicator target.
     Untarget { case: Reference, indicator: IndicatorId },
+    /// Marks a result target of the card, counted from 1.
+    MarkTarget { case: Reference, target: u16, mark: TargetMark, why: Option<String> },
     /// Tags a case.
     Tag { case: Reference, tag: String },
     /// Removes a tag.
@@ -162,6 +164,7 @@ impl Command {
             | C::Consensus { case, .. }
             | C::Target { case, .. }
             | C::Untarget { case, .. }
+            | C::MarkTarget { case, .. }
             | C::Tag { case, .. }
             | C::Untag { case, .. }
             | C::Comment { case, .. }

@@ -9,7 +9,7 @@ use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind};
+use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind, TargetMark};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -125,6 +125,13 @@ pub enum Event {
     TargetRemoved {
         case: Reference,
         indicator: IndicatorId,
+    },
+    TargetMarked {
+        case: Reference,
+        target: u16,
+        mark: TargetMark,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
     },
     Tagged {
         case: Reference,
@@ -242,6 +249,7 @@ impl Event {
             | E::ConsensusReached { case, .. }
             | E::TargetSet { case, .. }
             | E::TargetRemoved { case, .. }
+            | E::TargetMarked { case, .. }
             | E::Tagged { case, .. }
             | E::Untagged { case, .. }
             | E::Commented { case, .. }

@@ -89,6 +89,10 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
             let Some(case) = state.case(reference.as_str()) else { return };
             let mut head = (**case).clone();
             fold_case(&mut head, stamp, of_case);
+            if let Event::Scored { .. } = of_case {
+                let set = &state.criteria.set;
+                head.scored_with.get_or_insert_with(|| (set.id.clone(), set.version));
+            }
             head.events += 1;
             head.changed = stamp.seq;
             head.changed_at = stamp.at;
@@ -187,6 +191,11 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
         }
         Event::TargetSet { indicator, value, .. } => set_target(head, indicator, Some(*value)),
         Event::TargetRemoved { indicator, .. } => set_target(head, indicator, None),
+        Event::TargetMarked { target, mark, .. } => {
+            head.target_marks.insert(*target, (*mark, stamp.by.clone()));
+            // Marking is assessing: whoever did it does not decide.
+            head.scored_by.insert(stamp.by.clone());
+        }
         Event::Tagged { tag, .. } => {
             head.tags.insert(tag.clone());
         }
@@ -297,6 +306,7 @@ fn before(head: &CaseHead, by: &Handle, event: &Event) -> Option<Before> {
             let value = head.targets.iter().find(|(id, _)| id == indicator).map(|(_, value)| *value);
             Before::Target(indicator.clone(), value)
         }
+        Event::TargetMarked { target, .. } => Before::TargetMark(*target, head.target_marks.get(target).cloned()),
         Event::Tagged { tag, .. } | Event::Untagged { tag, .. } => Before::Tag(tag.clone(), head.tags.contains(tag)),
         Event::Commented { .. } => Before::Comment,
         Event::Proposed { .. }
@@ -378,6 +388,12 @@ fn put_back(head: &mut CaseHead, before: Before) {
         }
         Before::Consensus(marks) => head.consensus = marks,
         Before::Target(indicator, value) => set_target(head, &indicator, value),
+        Before::TargetMark(target, Some(mark)) => {
+            head.target_marks.insert(target, mark);
+        }
+        Before::TargetMark(target, None) => {
+            head.target_marks.remove(&target);
+        }
         Before::Tag(tag, true) => {
             head.tags.insert(tag);
         }

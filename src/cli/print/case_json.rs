@@ -27,6 +27,14 @@ pub fn case(view: &CaseView) -> Value {
         "earlier": full.earlier,
         "changed": full.changed,
     }));
+    let marks = full.target_marks.iter().map(|target| {
+        json!({
+            "target": target.number, "text": target.text, "mark": target.mark.as_ref().map(|(mark, _)| mark),
+            "by": target.mark.as_ref().map(|(_, by)| by), "why": target.why,
+        })
+    });
+    let scored_with = full.scored_with.as_ref().map(|(set, version)| json!({"set": set, "version": version}));
+    add(json!({"target_marks": marks.collect::<Vec<_>>(), "scored_with": scored_with}));
     add(decisions(full));
     let history = full.history.iter().map(|line| {
         json!({"seq": line.seq, "at": line.at, "by": line.by, "undone": line.undone, "event": event(&line.event)})

@@ -120,6 +120,11 @@ fn marks(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> st
         }
     }
     table.write(out);
+    for target in &full.target_marks {
+        let mark = target.mark.as_ref().map_or("–".to_owned(), |(mark, _)| word(lang, words::target_mark_key(*mark)));
+        let why = target.why.as_deref().unwrap_or_default();
+        writeln!(out, "  {}. {mark}  {}  {why}", target.number, target.text.get(lang))?;
+    }
     if let Some(total) = full.provisional {
         writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", decimal(lang, total))))?;
     }

@@ -253,6 +253,13 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     table.write(&mut out);
     print_text(&out)?;
     place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
+    if let Some(next) = &ranking.next_reserve {
+        let message = Message::new("next-reserve").with("round", &ranking.round).with("scope", &ranking.scope);
+        place.note(&message.with("case", next));
+    }
+    if !ranking.what_if.is_empty() {
+        place.note(&Message::new("what-if-note"));
+    }
     Ok(())
 }
 

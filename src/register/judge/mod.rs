@@ -99,6 +99,7 @@ impl Judge<'_> {
             C::Consensus { case, criterion, value, why } => self.consensus(case, criterion, *value, why),
             C::Target { case, indicator, value } => self.target(case, indicator, *value),
             C::Untarget { case, indicator } => self.untarget(case, indicator),
+            C::MarkTarget { case, target, mark, why } => self.mark_target(case, *target, *mark, why.as_deref()),
             C::Tag { case, tag } => self.tag(case, tag),
             C::Untag { case, tag } => self.untag(case, tag),
             C::Comment { case, text } => self.comment(case, text),

@@ -118,7 +118,10 @@ impl Judge<'_> {
             "order",
             source::ORDER,
             Message::new("refused-order").with("case", &head.reference).with("count", passed.len()),
-            Message::new("mend-order").with("cases", listed(names)),
+            match names.is_empty() {
+                true => Message::new("mend-order-hidden"),
+                false => Message::new("mend-order").with("cases", listed(names)),
+            },
         ))
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::correction::{CorrectionView, corrections};
 use super::rows::Row;
+use super::targets::{TargetMarkView, target_marks};
 use super::{Seen, Viewer, may_see_event, sheet_visible};
 use crate::domain::application::{Applicant, Costs};
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference};
@@ -59,6 +60,10 @@ pub struct FullCase {
     pub under_threshold: Vec<CriterionId>,
     /// Whether the total reaches the minimum of the set; `None` while incomplete.
     pub reaches_minimum: Option<bool>,
+    /// Result targets of the card with their marks.
+    pub target_marks: Vec<TargetMarkView>,
+    /// Criteria set and version with which it was first scored.
+    pub scored_with: Option<(String, u32)>,
     /// Indicator targets.
     pub targets: Vec<(IndicatorId, u64)>,
     /// Proposal.
@@ -272,6 +277,8 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
             .map(|m| under_threshold(set, m).iter().map(|c| c.id.clone()).collect())
             .unwrap_or_default(),
         reaches_minimum: head.total(set).map(|total| crate::domain::scoring::reaches_minimum(set, total)),
+        target_marks: target_marks(state, head, &file),
+        scored_with: head.scored_with.clone(),
         targets: head.targets.clone(),
         proposal: head.decision.proposal.as_ref().filter(|_| !head.past).map(|proposal| ProposalView {
             kind: proposal.kind,

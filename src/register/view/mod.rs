@@ -7,6 +7,7 @@
 //! | `rows.rs` | lists of cases |
 //! | `case.rs` | one case with everything on it |
 //! | `correction.rs` | correction requests of a case |
+//! | `targets.rs` | result targets of the card with their marks |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
@@ -19,6 +20,7 @@ pub mod forecast;
 pub mod overview;
 pub mod ranking;
 pub mod rows;
+pub mod targets;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -229,3 +229,8 @@ refused-carry-over-open = { $amount } cannot be carried over: { $open } is open 
 mend-carry-over-open = Give an amount above zero and at most { $open }.
 refused-carry-over-used = The { $amount } that was carried over to envelope { $scope }, round { $round }, is bound already: { $open } is open there.
 mend-carry-over-used = Free the money in that envelope first.
+
+# Result targets
+mend-order-hidden = Give a reason for the deviation (--deviation).
+refused-result-target = Case { $case }: the card of { $action } has no result target { $target }.
+mend-result-target = Give the number of a result target; the card has { $count }.

@@ -229,3 +229,8 @@ refused-carry-over-open = Summaa { $amount } ei voi siirtää: avoinna on { $ope
 mend-carry-over-open = Anna summa, joka on suurempi kuin nolla ja enintään { $open }.
 refused-carry-over-used = Siirretty summa { $amount } on jo sidottu (määräraha { $scope }, kierros { $round }): siellä on avoinna { $open }.
 mend-carry-over-used = Vapauta ensin rahaa siinä määrärahassa.
+
+# Result targets
+mend-order-hidden = Perustele poikkeaminen (--deviation).
+refused-result-target = Asia { $case }: toimen { $action } kortissa ei ole tulostavoitetta { $target }.
+mend-result-target = Anna tulostavoitteen numero; kortissa tavoitteita on { $count }.

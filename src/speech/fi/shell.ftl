@@ -179,3 +179,8 @@ correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }
 # Notes under the budget and the ranking
 next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on avoinna, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
 mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
+
+# Supposing a ranking
+what-if-note = Tämä on oletus. Mitään ei ole muutettu.
+what-if-no-rank = Asialla { $case } ei ole sijaa tässä määrärahassa, joten siitä ei voi olettaa mitään. Valitse luettelossa oleva asia.
+what-if-amount = Asia { $case }: oletetun summan on oltava suurempi kuin nolla ja enintään { $most }.

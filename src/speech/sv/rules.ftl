@@ -229,3 +229,8 @@ refused-carry-over-open = { $amount } kan inte överföras: { $open } är öppet
 mend-carry-over-open = Ange ett belopp över noll och högst { $open }.
 refused-carry-over-used = De { $amount } som överfördes till anslag { $scope }, omgång { $round }, är redan bundna: { $open } är öppet där.
 mend-carry-over-used = Frigör först pengar i det anslaget.
+
+# Result targets
+mend-order-hidden = Motivera avvikelsen (--deviation).
+refused-result-target = Ärendet { $case }: kortet för { $action } har inget resultatmål { $target }.
+mend-result-target = Ange numret på ett resultatmål; kortet har { $count }.
