@@ -9,6 +9,7 @@
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `import.rs` | applications from files |
+//! | `plan.rs` | revised plans |
 //! | `keys.rs` | key tables, shell completions, doctor |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
@@ -19,6 +20,7 @@ mod import;
 mod keys;
 mod options;
 mod place;
+mod plan;
 mod print;
 mod reading;
 mod store;
@@ -30,7 +32,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use failure::Failure;
-use options::{Command, Options};
+use options::{Command, Options, PlanStep};
 use place::Place;
 
 /// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
@@ -70,6 +72,9 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
         Some(Command::Completions { shell }) => keys::completions(shell),
         Some(Command::Doctor) => keys::doctor(place),
+        Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {
+            plan::load(place, &file, dry_run, &why)
+        }
         Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
         Some(act) => acting::act(place, act),
     }

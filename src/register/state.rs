@@ -82,6 +82,8 @@ pub struct State {
     pub base: Option<Arc<Base>>,
     /// The plan in force.
     pub plan: Arc<Plan>,
+    /// Every plan that was ever in force, by version; cases keep the rules of theirs (BR16).
+    pub plans: Arc<BTreeMap<u32, Arc<Plan>>>,
     /// The criteria set in force.
     pub criteria: Arc<CriteriaSet>,
     /// Earlier projects of bodies.
@@ -113,6 +115,7 @@ impl State {
             at: DateTime::UNIX_EPOCH,
             base: None,
             plan: Arc::new(empty_plan()),
+            plans: Arc::default(),
             criteria: Arc::new(empty_criteria()),
             earlier: Arc::default(),
             cases: Arc::default(),
@@ -123,6 +126,18 @@ impl State {
     /// The head of a case.
     pub fn case(&self, reference: &str) -> Option<&Arc<CaseHead>> {
         self.cases.get(reference)
+    }
+
+    /// The plan by whose rules a case is judged.
+    pub fn plan_of(&self, head: &CaseHead) -> &Arc<Plan> {
+        self.plans.get(&head.plan_version).unwrap_or(&self.plan)
+    }
+
+    /// Puts a plan in force.
+    pub(super) fn adopt(&mut self, plan: Plan) {
+        let plan = Arc::new(plan);
+        Arc::make_mut(&mut self.plans).insert(plan.plan.version, Arc::clone(&plan));
+        self.plan = plan;
     }
 
     /// Roles of a person; a trainer has every role in a training store, and in no other.
@@ -221,7 +236,7 @@ impl State {
 
     /// Puts a changed case in place and moves its money.
     pub(super) fn put(&mut self, mut head: CaseHead) {
-        head.count_findings(&self.plan);
+        head.count_findings(&Arc::clone(self.plan_of(&head)));
         let ceiling = self.ceiling_of(&head.scope, head.pot);
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let before = self.cases.get(&head.reference).map(|case| case.position()).unwrap_or_default();
@@ -229,11 +244,11 @@ impl State {
         Arc::make_mut(&mut self.cases).insert(head.reference.clone(), Arc::new(head));
     }
 
-    /// A state put together from what a shelf keeps: the ledger is computed anew from the cases.
+    /// A state put together from what a shelf keeps, the plan in force last: the ledger is computed anew from the cases.
     pub fn from_parts(
         (seq, at): (u64, DateTime<Utc>),
         base: Option<Base>,
-        plan: Plan,
+        plans: Vec<Plan>,
         criteria: CriteriaSet,
         earlier: Vec<EarlierProject>,
         heads: Vec<CaseHead>,
@@ -242,11 +257,13 @@ impl State {
             seq,
             at,
             base: base.map(Arc::new),
-            plan: Arc::new(plan),
             criteria: Arc::new(criteria),
             earlier: Arc::new(earlier),
             ..State::empty()
         };
+        for plan in plans {
+            state.adopt(plan);
+        }
         let mut cases = BTreeMap::new();
         for head in heads {
             let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };

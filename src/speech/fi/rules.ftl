@@ -234,3 +234,14 @@ mend-carry-over-used = Vapauta ensin rahaa siinä määrärahassa.
 mend-order-hidden = Perustele poikkeaminen (--deviation).
 refused-result-target = Asia { $case }: toimen { $action } kortissa ei ole tulostavoitetta { $target }.
 mend-result-target = Anna tulostavoitteen numero; kortissa tavoitteita on { $count }.
+
+# Revised plans
+refused-plan-revision = Suunnitelma { $id }, versio { $version }, päivätty { $dated }, ei ole voimassa olevan suunnitelman tarkistus.
+mend-plan-revision = Tarkistetun suunnitelman tunnus on { $id }, versio suurempi kuin { $version } ja päiväys myöhempi kuin { $dated }.
+refused-plan-envelope = Tarkistetussa suunnitelmassa ei ole entisellään määrärahaa { $scope } (kierros { $round }), vaikka siinä on asioita tai rahaa.
+mend-plan-envelope = Pidä määräraha tarkistetussa suunnitelmassa saman tavoitteen alla.
+refused-plan-below = Tarkistettu suunnitelma veisi takaisin sidottua rahaa. { $place }: rahaa olisi { $total }, sidottu on { $bound }.
+mend-plan-below = Anna sinne vähintään { $bound } tai vapauta ensin rahaa.
+refused-plan-version = Rekisterissä ei ole suunnitelman versiota { $version }.
+refused-plan-move = Asia { $case }: siihen sovelletaan jo tätä versiota, tai sen toimea ei ole versiossa.
+mend-plan-move = Asia { $case }: valitse suunnitelman toinen versio.
