@@ -200,7 +200,7 @@ fn the_training_store_has_the_real_grants_and_what_is_awkward() {
     let grants = grants.as_array().unwrap();
     assert_eq!(grants.len(), 19);
     let cents = |row: &Value| row["requested_eu"].as_str().unwrap().replace('.', "").parse::<i64>().unwrap();
-    assert_eq!(grants.iter().map(cents).sum::<i64>(), 10_395_116_00);
+    assert_eq!(grants.iter().map(cents).sum::<i64>(), 1_039_511_600);
     let migri = world.json(&["show", "2022H-02"]);
     assert_eq!(migri["decision"]["amount"], "1153584.00");
     assert!(migri["earlier"].as_array().unwrap().len() > 3, "what the same body had before");
