@@ -165,6 +165,18 @@ fn a_folder_that_is_no_store_is_refused_and_untouched() {
 }
 
 #[test]
+fn a_store_in_use_says_by_whom_and_is_left_alone() {
+    let world = World::founded();
+    let inside = diarium::desk::premises::Premises::enter(&world.store(), "kollega1", chrono::Utc::now()).unwrap();
+    for args in [&["--as", "o1", "list"][..], &["--as", "o1", "verify"], &["--as", "o1", "rebuild"]] {
+        let said = world.refused(3, args);
+        assert!(said.contains("kollega1"), "{said}");
+    }
+    drop(inside);
+    world.done(&["--as", "o1", "list"]);
+}
+
+#[test]
 fn the_journal_is_a_chain_that_an_auditor_can_check_without_the_program() {
     let world = World::founded();
     world.import(&[application("A-1", "1000.00")]);
