@@ -184,7 +184,6 @@ desk-not-a-count = “{ $text }” is no whole number of zero or more.
 desk-not-an-amount = “{ $text }” is no amount. Write it like 1153584.00 or 1 153 584,00.
 desk-refused-rule = (Rule { $rule }; { $source })
 desk-seated = { $who } sits here now.
-desk-standing = rank { $position } of { $of }, { $line }
 desk-done = { $what }. Recorded as no { $seq }.
 desk-done-several = { $count } entries recorded as no { $seq }, the last: { $what }.
 desk-done-nothing = Recorded as no { $seq }.
@@ -292,6 +291,9 @@ bucket-proposed = proposed
 bucket-submitted = submitted
 bucket-approved = approved
 bucket-reserve = reserve
+standing-above = rank { $position } of { $of }, above the line
+standing-partial = rank { $position } of { $of }, in part above the line
+standing-below = rank { $position } of { $of }, below the line
 
 # Case
 tab-application = Application

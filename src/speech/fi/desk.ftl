@@ -184,7 +184,6 @@ desk-not-a-count = ”{ $text }” ei ole kokonaisluku, joka on nolla tai suurem
 desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita esimerkiksi 1 153 584,00.
 desk-refused-rule = (Sääntö { $rule }; { $source })
 desk-seated = Työpöydän ääressä on nyt { $who }.
-desk-standing = sija { $position }/{ $of }, { $line }
 desk-done = { $what }. Kirjattu, nro { $seq }.
 desk-done-several = { $count } merkintää kirjattu, nro { $seq }; viimeinen: { $what }.
 desk-done-nothing = Kirjattu, nro { $seq }.
@@ -292,6 +291,9 @@ bucket-proposed = ehdotettu
 bucket-submitted = ratkaistavana
 bucket-approved = myönnetty
 bucket-reserve = varasijat
+standing-above = sija { $position }/{ $of }, rajan yllä
+standing-partial = sija { $position }/{ $of }, osittain rajan yllä
+standing-below = sija { $position }/{ $of }, rajan alla
 
 # Asia
 tab-application = Hakemus

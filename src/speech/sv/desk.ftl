@@ -184,7 +184,6 @@ desk-not-a-count = ”{ $text }” är inget helt tal som är noll eller större
 desk-not-an-amount = ”{ $text }” är inget belopp. Skriv till exempel 1 153 584,00.
 desk-refused-rule = (Regel { $rule }; { $source })
 desk-seated = { $who } sitter här nu.
-desk-standing = plats { $position } av { $of }, { $line }
 desk-done = { $what }. Antecknat som nr { $seq }.
 desk-done-several = { $count } poster antecknade som nr { $seq }, den sista: { $what }.
 desk-done-nothing = Antecknat som nr { $seq }.
@@ -292,6 +291,9 @@ bucket-proposed = föreslaget
 bucket-submitted = för avgörande
 bucket-approved = beviljat
 bucket-reserve = reserv
+standing-above = plats { $position } av { $of }, över linjen
+standing-partial = plats { $position } av { $of }, delvis över linjen
+standing-below = plats { $position } av { $of }, under linjen
 
 # Ärende
 tab-application = Ansökan

@@ -13,6 +13,9 @@ use crate::tui::model::{Envelope, Screen};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::text::width;
 
+/// From this width on there is room for the day.
+const ROOMY: usize = 100;
+
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
@@ -20,11 +23,11 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     if scene.model.training() {
         right.push(Span::styled(format!(" {} ", scene.word("desk-demo")), scene.style(Meaning::Demo)));
     }
-    right.push(Span::styled(format!(" {} ", clock(scene)), scene.style(Meaning::Title)));
+    right.push(Span::styled(format!(" {} ", clock(scene, room)), scene.style(Meaning::Title)));
     let taken: usize = right.iter().map(|span| width(&span.content)).sum();
     let step = format!(" {} ", scene.glyph(Glyph::Step));
-    let path = scene.fit(&path(scene).join(&step), room.saturating_sub(taken + 12));
-    let left = format!(" diarium  {path}");
+    let path = scene.fit(&path(scene).join(&step), room.saturating_sub(taken + if room >= ROOMY { 12 } else { 2 }));
+    let left = if room >= ROOMY { format!(" diarium  {path}") } else { format!(" {path}") };
     let gap = room.saturating_sub(width(&left) + taken);
     let mut spans = vec![
         Span::styled(left, scene.style(Meaning::Title)),
@@ -34,9 +37,10 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     frame.render_widget(Line::from(spans), area);
 }
 
-fn clock(scene: Scene<'_>) -> String {
+/// Day and time; on a narrow screen the time alone, which every language writes last.
+fn clock(scene: Scene<'_>, room: usize) -> String {
     let moment = speech::time(scene.lang(), scene.model.now);
-    if scene.model.training() { moment } else { format!(" {moment}") }
+    if room >= ROOMY { moment } else { moment.split(' ').next_back().unwrap_or_default().to_owned() }
 }
 
 /// `handle · role`.

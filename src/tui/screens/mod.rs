@@ -6,11 +6,10 @@
 //! | `header.rs`, `foot.rs` | first and last lines |
 //! | `overview.rs`, `queue.rs`, `backlog.rs`, `ranking.rs` | one screen each |
 //! | `case/` | a case: head, tabs, criteria |
-//! | `consequence.rs` | what the decision under the cursor would do |
 
 mod backlog;
 mod case;
-pub mod consequence;
+
 mod foot;
 mod header;
 mod overview;

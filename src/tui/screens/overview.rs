@@ -36,8 +36,8 @@ struct Widths {
 }
 
 const SCOPE: usize = 5;
-const COUNT: usize = 5;
-const MONEY: usize = 14;
+const COUNT: usize = 4;
+const MONEY: usize = 13;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: Rect) {
@@ -52,7 +52,9 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: 
     let wide = usize::from(inner.width);
     let widths = widths(wide);
     let cursor = page.cursor.unwrap_or(0);
-    let mut lines = vec![heading(scene, &widths)];
+    let [head, list] = inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]));
+    frame.render_widget(heading(scene, &widths), head);
+    let mut lines = Vec::new();
     let mut at = 0;
     let mut seen = 0;
     for round in &overview.rounds {
@@ -65,8 +67,8 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: 
             at += 1;
         }
     }
-    let from = pane::offset(seen, lines.len(), usize::from(inner.height));
-    pane::scrolled(frame, scene.look, inner, lines, from);
+    let from = pane::offset(seen, lines.len(), usize::from(list.height));
+    pane::scrolled(frame, scene.look, list, lines, from);
     if let Some((_, glance)) = page.current(Some(overview)) {
         frame.render_widget(Paragraph::new(detail(scene, glance, usize::from(below.width))), below);
     }
@@ -85,7 +87,7 @@ fn waiting(scene: Scene<'_>, overview: &Overview) -> Line<'static> {
 }
 
 fn widths(wide: usize) -> Widths {
-    let stage = if wide >= 104 { 6 } else { 0 };
+    let stage = if wide >= 104 { 5 } else { 0 };
     let bar = if wide >= 90 { 12 } else { 8 };
     let fixed = [1, SCOPE, COUNT, COUNT, MONEY, MONEY, bar];
     let stages = [stage; STAGES.len()];

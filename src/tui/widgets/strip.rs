@@ -21,7 +21,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         return;
     };
     let total = line.total.map_or_else(|| scene.word("desk-blank-amount"), |total| scene.amount(total));
-    let open = line.open.map(|open| scene.say(&Message::new("strip-open").with("amount", open)));
+    let open = line.open.map(|open| scene.say(&Message::new("strip-open").with("amount", scene.amount(open))));
     let consequence = consequence(scene);
     let room = usize::from(area.width);
     let after = format!(" {}", open.unwrap_or_default());
@@ -63,6 +63,6 @@ fn buckets_line(scene: Scene<'_>, buckets: &str, consequence: Option<(String, Me
 
 /// What the decision under the cursor would do, or has done.
 fn consequence(scene: Scene<'_>) -> Option<(String, Meaning)> {
-    let (message, meaning) = crate::tui::screens::consequence::of(scene.model)?;
+    let (message, meaning) = crate::tui::model::consequence::of(scene.model)?;
     Some((scene.say(&message), meaning))
 }

@@ -1,13 +1,12 @@
 //! What the decision under the cursor would do to its envelope, said before a key is pressed.
 
+use super::popup::Popup;
+use super::{Model, Screen};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
-use crate::domain::vocabulary::{DecisionKind, Status};
-use crate::domain::words;
+use crate::domain::vocabulary::{DecisionKind, LineSide, Status};
 use crate::register::view::forecast::Standing;
 use crate::register::view::rows::RowFacts;
-use crate::tui::model::popup::Popup;
-use crate::tui::model::{Model, Screen};
 use crate::tui::theme::Meaning;
 
 /// The sentence, and how good the news are.
@@ -39,8 +38,12 @@ pub fn of(model: &Model) -> Option<(Message, Meaning)> {
 
 /// "Rank 3 of 12, above the line."
 pub fn place(standing: Standing) -> Message {
-    let line = Message::new(words::line_key(standing.line));
-    Message::new("desk-standing").with("position", standing.position).with("of", standing.of).with("line", line)
+    let key = match standing.line {
+        LineSide::Above => "standing-above",
+        LineSide::Partial => "standing-partial",
+        LineSide::Below => "standing-below",
+    };
+    Message { key: key.into(), args: Vec::new() }.with("position", standing.position).with("of", standing.of)
 }
 
 fn money(facts: &RowFacts, open: Option<Money>) -> Option<(Message, Meaning)> {
