@@ -97,7 +97,7 @@ struct App {
 pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     terminal::speak(options.lang);
     let (look, told_look) = Look::fitting(&Surroundings::here());
-    let (keymap, mut told) = keymap(options.keymap.as_deref());
+    let (keymap, mut told) = keymap_of(options.keymap.as_deref());
     told.extend(told_look);
     let mut model = Model::of(desk.as_ref(), options.lang).map_err(TuiError::Desk)?;
     if let Some(first) = told.into_iter().next() {
@@ -118,7 +118,7 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
 }
 
 /// The keymap that was asked for: a shipped one by name, or a file over the default one.
-fn keymap(wanted: Option<&std::path::Path>) -> (Keymap, Vec<Message>) {
+pub fn keymap_of(wanted: Option<&std::path::Path>) -> (Keymap, Vec<Message>) {
     let Some(path) = wanted else { return (Keymap::shipped(), Vec::new()) };
     let name = path.to_string_lossy();
     if super::keymap::NAMES.contains(&&*name) {

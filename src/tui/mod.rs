@@ -23,4 +23,4 @@ pub mod theme;
 pub mod update;
 pub mod widgets;
 
-pub use app::{Options, TuiError, run};
+pub use app::{Options, TuiError, keymap_of, run};

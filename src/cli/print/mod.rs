@@ -34,6 +34,7 @@ use crate::register::view::forecast::Forecast;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
 use crate::speech::{amount, decimal, say, word};
+use crate::tui::keymap::{TableRow, place_word};
 use table::{Align, Table};
 
 type Printed = Result<(), Failure>;
@@ -265,6 +266,34 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
     for person in people {
         let names: Vec<String> = person.roles.iter().map(|role| word(lang, words::role_key(*role))).collect();
         table.row(vec![person.handle.to_string(), names.join(", ")]);
+    }
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
+}
+
+/// A table of keys.
+pub fn keys(place: &Place, rows: &[TableRow]) -> Printed {
+    let lang = place.lang;
+    if place.format != Format::Table {
+        let rows: Vec<_> = rows
+            .iter()
+            .map(|row| serde_json::json!({"place": place_word(row.place), "act": row.act.name(), "keys": row.keys}))
+            .collect();
+        if place.format == Format::Csv {
+            return json::csv_of(&rows, &["place", "act", "keys"]);
+        }
+        return print_json(&Value::Array(rows));
+    }
+    let heads = ["column-place", "column-act", "column-keys", "column-meaning"];
+    let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
+    for row in rows {
+        table.row(vec![
+            place_word(row.place).to_owned(),
+            row.act.name().to_owned(),
+            row.keys.join("  "),
+            word(lang, &format!("act-{}", row.act.name())),
+        ]);
     }
     let mut out = String::new();
     table.write(&mut out);
