@@ -281,9 +281,9 @@ strip-buckets = approved { $approved } · submitted { $submitted } · proposed {
 strip-both = { $money } · { $standing }
 strip-leaves = granting it leaves { $amount }
 strip-exceeds = granting it takes { $amount } too much
-strip-proposed = { $amount } of it is proposed here
-strip-submitted = { $amount } of it waits for decision here
-strip-approved = { $amount } of it is granted here
+strip-proposed = proposed here { $amount }
+strip-submitted = submitted here { $amount }
+strip-approved = granted here { $amount }
 strip-rejects = a rejection binds no money
 strip-reserves = on the reserve list with { $amount }
 bucket-open = open
@@ -294,6 +294,7 @@ bucket-reserve = reserve
 standing-above = rank { $position } of { $of }, above the line
 standing-partial = rank { $position } of { $of }, in part above the line
 standing-below = rank { $position } of { $of }, below the line
+backlog-presented = { $title }, presented by { $who }
 
 # Case
 tab-application = Application
@@ -482,7 +483,11 @@ confirm-approve =
         [one] Approve { $case }?
        *[other] Approve { $count } cases?
     }
-confirm-approve-about = All are decided, or none. You can take it back until the applicants are notified.
+confirm-approve-about =
+    { $count ->
+        [one] You can take it back until the applicant is notified.
+       *[other] All are decided, or none. You can take it back until the applicants are notified.
+    }
 confirm-notify =
     { $count ->
         [one] Applicant of { $case } notified?

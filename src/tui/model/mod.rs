@@ -93,7 +93,7 @@ pub enum Screen {
     /// Rounds and envelopes.
     Overview(OverviewPage),
     /// A list of cases.
-    Queue(QueuePage),
+    Queue(Box<QueuePage>),
     /// A case.
     Case(Box<CasePage>),
     /// What waits for decision.

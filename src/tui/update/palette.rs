@@ -58,7 +58,7 @@ fn choose(model: &mut Model) {
         Some(Entry::Case(reference, _)) => picking::jump(model, reference),
         Some(Entry::Find(query)) => {
             model.leave_all();
-            model.enter(Screen::Queue(QueuePage::filtered(&query)));
+            model.enter(Screen::Queue(Box::new(QueuePage::filtered(&query))));
             reading::top(model);
         }
         None => {}
