@@ -295,6 +295,8 @@ standing-above = sija { $position }/{ $of }, rajan yllä
 standing-partial = sija { $position }/{ $of }, osittain rajan yllä
 standing-below = sija { $position }/{ $of }, rajan alla
 backlog-presented = { $title }, esittelijä { $who }
+column-cases-short = Asiat
+unable-nothing-more = Täällä ei ole muuta avattavaa.
 
 # Asia
 tab-application = Hakemus

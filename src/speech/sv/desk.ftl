@@ -295,6 +295,8 @@ standing-above = plats { $position } av { $of }, över linjen
 standing-partial = plats { $position } av { $of }, delvis över linjen
 standing-below = plats { $position } av { $of }, under linjen
 backlog-presented = { $title }, föredragande { $who }
+column-cases-short = Antal
+unable-nothing-more = Här finns inget mer att öppna.
 
 # Ärende
 tab-application = Ansökan

@@ -99,7 +99,7 @@ fn widths(wide: usize) -> Widths {
 fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
     let dim = scene.style(Meaning::Dim);
     let mut columns = vec![left("", 1, dim), left("", SCOPE, dim), left("", widths.name, dim)];
-    columns.push(right(scene.word("column-cases"), CASES, dim));
+    columns.push(right(scene.word("column-cases-short"), CASES, dim));
     columns.push(right(scene.word("column-needs-me"), COUNT, dim));
     columns.extend(STAGES.iter().map(|(key, _)| right(scene.word(key), widths.stage, dim)));
     columns.push(right(scene.word("column-asked"), MONEY, dim));
