@@ -184,7 +184,6 @@ desk-not-a-count = “{ $text }” is no whole number of zero or more.
 desk-not-an-amount = “{ $text }” is no amount. Write it like 1153584.00 or 1 153 584,00.
 desk-refused-rule = (Rule { $rule }; { $source })
 desk-seated = { $who } sits here now.
-desk-standing = rank { $position } of { $of }, { $line }
 desk-done = { $what }. Recorded as no { $seq }.
 desk-done-several = { $count } entries recorded as no { $seq }, the last: { $what }.
 desk-done-nothing = Recorded as no { $seq }.
@@ -282,9 +281,9 @@ strip-buckets = approved { $approved } · submitted { $submitted } · proposed {
 strip-both = { $money } · { $standing }
 strip-leaves = granting it leaves { $amount }
 strip-exceeds = granting it takes { $amount } too much
-strip-proposed = { $amount } of it is proposed here
-strip-submitted = { $amount } of it waits for decision here
-strip-approved = { $amount } of it is granted here
+strip-proposed = proposed here { $amount }
+strip-submitted = submitted here { $amount }
+strip-approved = granted here { $amount }
 strip-rejects = a rejection binds no money
 strip-reserves = on the reserve list with { $amount }
 bucket-open = open
@@ -292,6 +291,10 @@ bucket-proposed = proposed
 bucket-submitted = submitted
 bucket-approved = approved
 bucket-reserve = reserve
+standing-above = rank { $position } of { $of }, above the line
+standing-partial = rank { $position } of { $of }, in part above the line
+standing-below = rank { $position } of { $of }, below the line
+backlog-presented = { $title }, presented by { $who }
 
 # Case
 tab-application = Application
@@ -480,7 +483,11 @@ confirm-approve =
         [one] Approve { $case }?
        *[other] Approve { $count } cases?
     }
-confirm-approve-about = All are decided, or none. You can take it back until the applicants are notified.
+confirm-approve-about =
+    { $count ->
+        [one] You can take it back until the applicant is notified.
+       *[other] All are decided, or none. You can take it back until the applicants are notified.
+    }
 confirm-notify =
     { $count ->
         [one] Applicant of { $case } notified?

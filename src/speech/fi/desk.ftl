@@ -184,7 +184,6 @@ desk-not-a-count = ”{ $text }” ei ole kokonaisluku, joka on nolla tai suurem
 desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita esimerkiksi 1 153 584,00.
 desk-refused-rule = (Sääntö { $rule }; { $source })
 desk-seated = Työpöydän ääressä on nyt { $who }.
-desk-standing = sija { $position }/{ $of }, { $line }
 desk-done = { $what }. Kirjattu, nro { $seq }.
 desk-done-several = { $count } merkintää kirjattu, nro { $seq }; viimeinen: { $what }.
 desk-done-nothing = Kirjattu, nro { $seq }.
@@ -282,9 +281,9 @@ strip-buckets = myönnetty { $approved } · ratkaistavana { $submitted } · ehdo
 strip-both = { $money } · { $standing }
 strip-leaves = myöntäminen jättää { $amount }
 strip-exceeds = myöntäminen ylittää { $amount }
-strip-proposed = tästä ehdotettu { $amount }
-strip-submitted = tästä ratkaistavana { $amount }
-strip-approved = tästä myönnetty { $amount }
+strip-proposed = tässä ehdotettu { $amount }
+strip-submitted = tässä ratkaistavana { $amount }
+strip-approved = tässä myönnetty { $amount }
 strip-rejects = kielteinen päätös ei sido rahaa
 strip-reserves = varasijalla, { $amount }
 bucket-open = avoinna
@@ -292,6 +291,10 @@ bucket-proposed = ehdotettu
 bucket-submitted = ratkaistavana
 bucket-approved = myönnetty
 bucket-reserve = varasijat
+standing-above = sija { $position }/{ $of }, rajan yllä
+standing-partial = sija { $position }/{ $of }, osittain rajan yllä
+standing-below = sija { $position }/{ $of }, rajan alla
+backlog-presented = { $title }, esittelijä { $who }
 
 # Asia
 tab-application = Hakemus
@@ -480,7 +483,11 @@ confirm-approve =
         [one] Ratkaistaanko { $case }?
        *[other] Ratkaistaanko { $count } asiaa?
     }
-confirm-approve-about = Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on ilmoitettu hakijoille.
+confirm-approve-about =
+    { $count ->
+        [one] Voit perua, kunnes päätös on ilmoitettu hakijalle.
+       *[other] Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on ilmoitettu hakijoille.
+    }
 confirm-notify =
     { $count ->
         [one] Onko päätös { $case } ilmoitettu?

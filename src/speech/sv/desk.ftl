@@ -184,7 +184,6 @@ desk-not-a-count = ”{ $text }” är inget helt tal som är noll eller större
 desk-not-an-amount = ”{ $text }” är inget belopp. Skriv till exempel 1 153 584,00.
 desk-refused-rule = (Regel { $rule }; { $source })
 desk-seated = { $who } sitter här nu.
-desk-standing = plats { $position } av { $of }, { $line }
 desk-done = { $what }. Antecknat som nr { $seq }.
 desk-done-several = { $count } poster antecknade som nr { $seq }, den sista: { $what }.
 desk-done-nothing = Antecknat som nr { $seq }.
@@ -282,9 +281,9 @@ strip-buckets = beviljat { $approved } · för avgörande { $submitted } · för
 strip-both = { $money } · { $standing }
 strip-leaves = bifall lämnar { $amount }
 strip-exceeds = bifall kräver { $amount } för mycket
-strip-proposed = { $amount } är föreslaget här
-strip-submitted = { $amount } väntar på avgörande här
-strip-approved = { $amount } är beviljat här
+strip-proposed = föreslaget här { $amount }
+strip-submitted = för avgörande här { $amount }
+strip-approved = beviljat här { $amount }
 strip-rejects = avslag binder inga pengar
 strip-reserves = på reservplats med { $amount }
 bucket-open = öppet
@@ -292,6 +291,10 @@ bucket-proposed = föreslaget
 bucket-submitted = för avgörande
 bucket-approved = beviljat
 bucket-reserve = reserv
+standing-above = plats { $position } av { $of }, över linjen
+standing-partial = plats { $position } av { $of }, delvis över linjen
+standing-below = plats { $position } av { $of }, under linjen
+backlog-presented = { $title }, föredragande { $who }
 
 # Ärende
 tab-application = Ansökan
@@ -480,7 +483,11 @@ confirm-approve =
         [one] Avgör { $case }?
        *[other] Avgör { $count } ärenden?
     }
-confirm-approve-about = Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har fått del av besluten.
+confirm-approve-about =
+    { $count ->
+        [one] Du kan ta tillbaka det tills sökanden har fått del av beslutet.
+       *[other] Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har fått del av besluten.
+    }
 confirm-notify =
     { $count ->
         [one] Har sökanden i { $case } fått del?

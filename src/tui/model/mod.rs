@@ -6,11 +6,12 @@
 //! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs` | one screen each |
 //! | `popup.rs`, `proposing.rs` | what lies over a screen |
 //! | `field.rs`, `drafts.rs` | typed text, and what was typed but not accepted |
-//! | `happening.rs` | what happened, in a sentence |
+//! | `happening.rs`, `consequence.rs` | what happened, and what a decision would do, in a sentence |
 //! | `tickets.rs` | numbers of requests |
 
 pub mod backlog;
 pub mod case;
+pub mod consequence;
 pub mod drafts;
 pub mod field;
 pub mod happening;
@@ -92,7 +93,7 @@ pub enum Screen {
     /// Rounds and envelopes.
     Overview(OverviewPage),
     /// A list of cases.
-    Queue(QueuePage),
+    Queue(Box<QueuePage>),
     /// A case.
     Case(Box<CasePage>),
     /// What waits for decision.

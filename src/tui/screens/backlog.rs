@@ -19,7 +19,6 @@ use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::pane;
 
 const MONEY: usize = 13;
-const SCOPE: usize = 5;
 const KIND: usize = 9;
 const RANK: usize = 6;
 const TOTAL: usize = 7;
@@ -55,15 +54,17 @@ struct Widths {
     reference: usize,
     title: usize,
     presenter: usize,
+    scope: usize,
 }
 
 impl Widths {
     fn of(wide: usize, page: &BacklogPage) -> Self {
         let longest = page.rows().iter().map(|(row, _)| row.reference.as_str().chars().count()).max().unwrap_or(0);
         let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
-        let presenter = if wide >= 100 { 16 } else { 8 };
-        let title = rest(wide, &[1, 1, 1, reference, SCOPE, MONEY, KIND, RANK, TOTAL, presenter]);
-        Self { reference, title, presenter }
+        let presenter = if wide >= 100 { 14 } else { 0 };
+        let scope = if wide >= 100 { 15 } else { 3 };
+        let title = rest(wide, &[1, 1, 1, reference, scope, MONEY, KIND, RANK, TOTAL, presenter]);
+        Self { reference, title, presenter, scope }
     }
 }
 
@@ -75,7 +76,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left("", 1, dim),
         left(scene.word("column-reference"), widths.reference, dim),
         left(scene.word("column-title"), widths.title, dim),
-        left(scene.word("column-scope"), SCOPE, dim),
+        left(scene.word("column-scope"), widths.scope, dim),
         left(scene.word("column-kind"), KIND, dim),
         right(scene.word("column-amount"), MONEY, dim),
         right(scene.word("column-total-short"), TOTAL, dim),
@@ -114,7 +115,9 @@ fn row_line(
             let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
             let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
             columns.push(left(facts.title.as_str(), widths.title, text));
-            columns.push(left(facts.scope.as_str(), SCOPE, text));
+            let scope =
+                if widths.scope > 3 { format!("{} {}", facts.round, facts.scope) } else { facts.scope.to_string() };
+            columns.push(left(scope, widths.scope, text));
             columns.push(left(kind, KIND, text));
             columns.push(right(amount, MONEY, scene.style(Meaning::Submitted)));
             columns.push(right(total, TOTAL, text));
@@ -136,6 +139,13 @@ fn told(scene: Scene<'_>, page: &BacklogPage, wide: usize) -> Vec<Line<'static>>
     let said = Message { key: key.into(), args: Vec::new() }.with("count", chosen.len()).with("amount", sum);
     let mut lines =
         vec![Line::from(Span::styled(format!(" {}", scene.fit(&scene.say(&said), room)), scene.style(Meaning::Text)))];
+    if let Some(facts) = page.current().and_then(|row| row.facts.as_ref()).filter(|facts| facts.needs_me) {
+        let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
+        let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
+        let said = Message::new("backlog-presented").with("who", presenter).with("title", facts.title.as_str());
+        let said = scene.fit(&scene.say(&said), room);
+        lines.push(Line::from(Span::styled(format!(" {said}"), scene.style(Meaning::Dim))));
+    }
     if let Some(row) = page.current().filter(|row| BacklogPage::not_theirs(row)) {
         let key = if scene.model.has_role(&[Role::Supervisor]) { "backlog-four-eyes" } else { "backlog-supervisor" };
         let why = Message { key: key.into(), args: Vec::new() }.with("case", &row.reference);

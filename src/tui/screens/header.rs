@@ -13,6 +13,9 @@ use crate::tui::model::{Envelope, Screen};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::text::width;
 
+/// From this width on there is room for the day.
+const ROOMY: usize = 100;
+
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
@@ -20,11 +23,11 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     if scene.model.training() {
         right.push(Span::styled(format!(" {} ", scene.word("desk-demo")), scene.style(Meaning::Demo)));
     }
-    right.push(Span::styled(format!(" {} ", clock(scene)), scene.style(Meaning::Title)));
+    right.push(Span::styled(format!(" {} ", clock(scene, room)), scene.style(Meaning::Title)));
     let taken: usize = right.iter().map(|span| width(&span.content)).sum();
     let step = format!(" {} ", scene.glyph(Glyph::Step));
-    let path = scene.fit(&path(scene).join(&step), room.saturating_sub(taken + 12));
-    let left = format!(" diarium  {path}");
+    let path = fitted(scene, path(scene), &step, room.saturating_sub(taken + if room >= ROOMY { 12 } else { 2 }));
+    let left = if room >= ROOMY { format!(" diarium  {path}") } else { format!(" {path}") };
     let gap = room.saturating_sub(width(&left) + taken);
     let mut spans = vec![
         Span::styled(left, scene.style(Meaning::Title)),
@@ -34,9 +37,27 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     frame.render_widget(Line::from(spans), area);
 }
 
-fn clock(scene: Scene<'_>) -> String {
+/// The path; where it is too long the outermost places give way, because where one is stands last.
+fn fitted(scene: Scene<'_>, mut path: Vec<String>, step: &str, most: usize) -> String {
+    let sign = scene.glyph(Glyph::Ellipsis);
+    let whole = path.join(step);
+    if width(&whole) <= most {
+        return whole;
+    }
+    while path.len() > 1 {
+        path.remove(0);
+        let rest = format!("{sign}{step}{}", path.join(step));
+        if width(&rest) <= most {
+            return rest;
+        }
+    }
+    scene.fit(&path.join(step), most)
+}
+
+/// Day and time; on a narrow screen the time alone, which every language writes last.
+fn clock(scene: Scene<'_>, room: usize) -> String {
     let moment = speech::time(scene.lang(), scene.model.now);
-    if scene.model.training() { moment } else { format!(" {moment}") }
+    if room >= ROOMY { moment } else { moment.split(' ').next_back().unwrap_or_default().to_owned() }
 }
 
 /// `handle · role`.

@@ -36,8 +36,9 @@ struct Widths {
 }
 
 const SCOPE: usize = 5;
-const COUNT: usize = 5;
-const MONEY: usize = 14;
+const CASES: usize = 5;
+const COUNT: usize = 4;
+const MONEY: usize = 13;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: Rect) {
@@ -52,7 +53,9 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: 
     let wide = usize::from(inner.width);
     let widths = widths(wide);
     let cursor = page.cursor.unwrap_or(0);
-    let mut lines = vec![heading(scene, &widths)];
+    let [head, list] = inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]));
+    frame.render_widget(heading(scene, &widths), head);
+    let mut lines = Vec::new();
     let mut at = 0;
     let mut seen = 0;
     for round in &overview.rounds {
@@ -65,8 +68,8 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: 
             at += 1;
         }
     }
-    let from = pane::offset(seen, lines.len(), usize::from(inner.height));
-    pane::scrolled(frame, scene.look, inner, lines, from);
+    let from = pane::offset(seen, lines.len(), usize::from(list.height));
+    pane::scrolled(frame, scene.look, list, lines, from);
     if let Some((_, glance)) = page.current(Some(overview)) {
         frame.render_widget(Paragraph::new(detail(scene, glance, usize::from(below.width))), below);
     }
@@ -85,9 +88,9 @@ fn waiting(scene: Scene<'_>, overview: &Overview) -> Line<'static> {
 }
 
 fn widths(wide: usize) -> Widths {
-    let stage = if wide >= 104 { 6 } else { 0 };
+    let stage = if wide >= 104 { 5 } else { 0 };
     let bar = if wide >= 90 { 12 } else { 8 };
-    let fixed = [1, SCOPE, COUNT, COUNT, MONEY, MONEY, bar];
+    let fixed = [1, SCOPE, CASES, COUNT, MONEY, MONEY, bar];
     let stages = [stage; STAGES.len()];
     let name = rest(wide, &[fixed.as_slice(), stages.as_slice()].concat());
     Widths { name, stage, bar }
@@ -96,7 +99,7 @@ fn widths(wide: usize) -> Widths {
 fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
     let dim = scene.style(Meaning::Dim);
     let mut columns = vec![left("", 1, dim), left("", SCOPE, dim), left("", widths.name, dim)];
-    columns.push(right(scene.word("column-cases"), COUNT, dim));
+    columns.push(right(scene.word("column-cases"), CASES, dim));
     columns.push(right(scene.word("column-needs-me"), COUNT, dim));
     columns.extend(STAGES.iter().map(|(key, _)| right(scene.word(key), widths.stage, dim)));
     columns.push(right(scene.word("column-asked"), MONEY, dim));
@@ -125,7 +128,7 @@ fn envelope_line(scene: Scene<'_>, glance: &EnvelopeGlance, on: bool, widths: &W
         left(cursor_sign(scene, on), 1, text),
         left(money.scope.as_str(), SCOPE, text),
         left(glance.name.get(scene.lang()), widths.name, text),
-        right(count(money.cases), COUNT, text),
+        right(count(money.cases), CASES, text),
     ];
     let needs = if glance.needs_me > 0 { Meaning::Heading } else { Meaning::Dim };
     columns.push(right(count(glance.needs_me), COUNT, scene.style(needs)));

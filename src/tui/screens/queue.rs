@@ -17,9 +17,9 @@ use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::{entry, pane};
 
 const MONEY: usize = 13;
-const STATUS: usize = 13;
+const STATUS: usize = 12;
 const TOTAL: usize = 10;
-const FINDINGS: usize = 4;
+const FINDINGS: usize = 5;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rect) {

@@ -125,13 +125,16 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     let what: Vec<Message> = receipt.events.iter().map(|event| happening::sentence(&model.criteria, event).0).collect();
-    let message = match what.as_slice() {
-        [only] => Message::new("desk-done").with("what", only.clone()).with("seq", receipt.seq),
-        [.., last] => {
+    // A seat that is taken by the way is not what was done; the last event is.
+    let kind = receipt.events.last().map(std::mem::discriminant);
+    let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();
+    let message = match what.last() {
+        Some(last) if alike > 1 => {
             let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);
-            message.with("count", what.len())
+            message.with("count", alike)
         }
-        [] => Message::new("desk-done-nothing").with("seq", receipt.seq),
+        Some(last) => Message::new("desk-done").with("what", last.clone()).with("seq", receipt.seq),
+        None => Message::new("desk-done-nothing").with("seq", receipt.seq),
     };
     model.say(message);
     let undone = receipt.events.iter().any(|event| matches!(event, crate::register::event::Event::Undone { .. }));

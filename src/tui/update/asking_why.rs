@@ -2,11 +2,10 @@
 
 use crate::domain::message::Message;
 use crate::domain::money::Money;
-use crate::domain::words;
 use crate::register::view::budget::EnvelopeLine;
 use crate::tui::model::case::{Line, Tab, shown_score};
 use crate::tui::model::popup::Popup;
-use crate::tui::model::{Envelope, Model, NoticeKind, Screen, happening};
+use crate::tui::model::{Envelope, Model, NoticeKind, Screen, consequence, happening};
 
 /// Opens the explanation of what is under the cursor; after a refusal, the whole refusal.
 pub fn open(model: &mut Model) {
@@ -95,19 +94,13 @@ fn case(model: &mut Model) {
     let line = Message::new("why-highest").with("costs", application.costs.total).with("highest", full.highest.0);
     parts.push(line.with("asked", application.requested));
     if let Some(standing) = page.standing {
-        parts.push(standing_line(standing));
+        parts.push(consequence::place(standing));
     }
     if let Some(envelope) = page.envelope() {
         parts.extend(money(model, &envelope));
     }
     let title = Message::new("why-case").with("case", &page.reference);
     note(model, title, parts);
-}
-
-/// "Rank 3 of 12, above the line."
-pub fn standing_line(standing: crate::register::view::forecast::Standing) -> Message {
-    let line = Message::new(words::line_key(standing.line));
-    Message::new("desk-standing").with("position", standing.position).with("of", standing.of).with("line", line)
 }
 
 fn ranking(model: &mut Model) {

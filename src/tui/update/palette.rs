@@ -58,7 +58,7 @@ fn choose(model: &mut Model) {
         Some(Entry::Case(reference, _)) => picking::jump(model, reference),
         Some(Entry::Find(query)) => {
             model.leave_all();
-            model.enter(Screen::Queue(QueuePage::filtered(&query)));
+            model.enter(Screen::Queue(Box::new(QueuePage::filtered(&query))));
             reading::top(model);
         }
         None => {}
@@ -78,6 +78,10 @@ fn entries(model: &Model, typed: &str) -> Vec<Entry> {
         }
     }
     if !typed.is_empty() {
+        // Letters that lie far apart in a sentence answer almost anything: what is far worse than the best is left out.
+        let of = |(fit, entry): &(i64, Entry)| if matches!(entry, Entry::Do(_, Some(_))) { fit + 10_000 } else { *fit };
+        let best = scored.iter().map(of).max().unwrap_or(0);
+        scored.retain(|entry| of(entry) * 5 >= best * 3);
         scored.extend(cases(model, typed));
     }
     scored.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));

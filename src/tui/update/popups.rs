@@ -15,7 +15,8 @@ const PAGE: usize = 10;
 pub fn key(model: &mut Model, key: KeyEvent) {
     match model.popups.last_mut() {
         Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => {
-            if reads(scroll, key) {
+            let closes = reads(scroll, key);
+            if closes {
                 model.popups.pop();
             }
         }

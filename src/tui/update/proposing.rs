@@ -12,7 +12,7 @@ use crate::tui::model::case::CasePage;
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
-use crate::tui::model::proposing::{Entry, ProposeForm};
+use crate::tui::model::proposing::{Entry, ProposeForm, entered};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
 
@@ -92,6 +92,10 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         return;
     }
     let text = matches!(form.at, Entry::Amount | Entry::Why);
+    let leaves = matches!(key.code, KeyCode::Tab | KeyCode::BackTab | KeyCode::Up | KeyCode::Down);
+    if let (true, Entry::Amount, Ok(amount)) = (leaves, form.at, entered(&form.amount.text())) {
+        form.amount = Field::line(&written(lang, amount));
+    }
     match key.code {
         KeyCode::Tab => form.step(true),
         KeyCode::BackTab => form.step(false),
@@ -102,7 +106,8 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         KeyCode::Left if !text => turn(model, false),
         KeyCode::Right | KeyCode::Char(' ') if !text => turn(model, true),
         _ if form.at == Entry::Amount => {
-            if form.amount.key(key) {
+            let changed = form.amount.key(key);
+            if changed {
                 forecast(model);
             }
         }

@@ -12,7 +12,9 @@ use crate::tui::theme::{Glyph, Look, Meaning};
 pub fn framed(frame: &mut Frame<'_>, look: Look, area: Rect, left: &str, right: &str, focus: bool) -> Rect {
     let style = look.style(if focus { Meaning::FocusBorder } else { Meaning::Border });
     let room = usize::from(area.width.saturating_sub(4));
-    let right = fit(right, room.saturating_sub(6), look.glyph(Glyph::Ellipsis));
+    // Each heading has half of the line for certain, and what the other leaves.
+    let beside = room.saturating_sub(super::text::width(left) + 3);
+    let right = fit(right, beside.max(room / 2), look.glyph(Glyph::Ellipsis));
     let taken = if right.is_empty() { 0 } else { super::text::width(&right) + 3 };
     let left = fit(left, room.saturating_sub(taken), look.glyph(Glyph::Ellipsis));
     let mut block = Block::new().borders(Borders::ALL).border_set(look.border()).border_style(style);

@@ -11,7 +11,19 @@ use crate::domain::message::Message;
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 
-/// Draws the strip in two lines.
+/// Below this width the consequence has a line of its own.
+const ROOMY: u16 = 110;
+
+/// Lines that the strip takes.
+pub fn height(scene: Scene<'_>, wide: u16) -> u16 {
+    match (scene.model.envelope(), consequence(scene)) {
+        (None, _) => 0,
+        (Some(_), Some(_)) if wide < ROOMY => 3,
+        (Some(_), _) => 2,
+    }
+}
+
+/// Draws the strip.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let Some(envelope) = scene.model.envelope() else { return };
     let name = scene.model.round_name(&envelope.0);
@@ -21,7 +33,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         return;
     };
     let total = line.total.map_or_else(|| scene.word("desk-blank-amount"), |total| scene.amount(total));
-    let open = line.open.map(|open| scene.say(&Message::new("strip-open").with("amount", open)));
+    let open = line.open.map(|open| scene.say(&Message::new("strip-open").with("amount", scene.amount(open))));
     let consequence = consequence(scene);
     let room = usize::from(area.width);
     let after = format!(" {}", open.unwrap_or_default());
@@ -36,33 +48,39 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         .with("approved", scene.amount(line.approved))
         .with("submitted", scene.amount(line.submitted))
         .with("proposed", scene.amount(line.proposed));
-    let buckets = buckets_line(scene, &scene.say(&buckets), consequence, room);
-    frame.render_widget(Paragraph::new(vec![Line::from(first), buckets]), area);
+    let buckets = scene.say(&buckets);
+    let mut lines = vec![Line::from(first)];
+    lines.extend(more_lines(scene, &buckets, consequence, area));
+    frame.render_widget(Paragraph::new(lines), area);
 }
 
-/// The buckets at the left and the consequence at the right, or below one another's place: where both do not fit, the
-/// consequence is what is kept.
-fn buckets_line(scene: Scene<'_>, buckets: &str, consequence: Option<(String, Meaning)>, room: usize) -> Line<'static> {
+/// The buckets, and the consequence at the right: of the same line, or of the next where both do not fit.
+fn more_lines(
+    scene: Scene<'_>,
+    buckets: &str,
+    consequence: Option<(String, Meaning)>,
+    area: Rect,
+) -> Vec<Line<'static>> {
     let sign = scene.look.glyph(Glyph::Ellipsis);
-    let Some((said, meaning)) = consequence else {
-        return Line::from(Span::styled(
-            format!(" {}", fit(buckets, room.saturating_sub(2), sign)),
-            scene.style(Meaning::Text),
-        ));
-    };
-    let said = fit(&said, room.saturating_sub(2), sign);
-    let left = room.saturating_sub(width(&said) + 4);
-    let buckets = if width(buckets) <= left { buckets.to_owned() } else { String::new() };
-    let gap = room.saturating_sub(width(&buckets) + width(&said) + 2);
-    Line::from(vec![
-        Span::styled(format!(" {buckets}"), scene.style(Meaning::Text)),
-        Span::raw(" ".repeat(gap)),
+    let room = usize::from(area.width).saturating_sub(2);
+    let own =
+        |text: &str, meaning| Line::from(Span::styled(format!(" {}", fit(text, room, sign)), scene.style(meaning)));
+    let Some((said, meaning)) = consequence else { return vec![own(buckets, Meaning::Text)] };
+    if area.height > 2 {
+        return vec![own(buckets, Meaning::Text), own(&said, meaning)];
+    }
+    // Where both cannot be seen whole, what the decision does is.
+    let said = fit(&said, room, sign);
+    let buckets = fit(buckets, room.saturating_sub(width(&said) + 2), sign);
+    let gap = room.saturating_sub(width(&buckets) + width(&said));
+    vec![Line::from(vec![
+        Span::styled(format!(" {buckets}{}", " ".repeat(gap)), scene.style(Meaning::Text)),
         Span::styled(said, scene.style(meaning)),
-    ])
+    ])]
 }
 
 /// What the decision under the cursor would do, or has done.
 fn consequence(scene: Scene<'_>) -> Option<(String, Meaning)> {
-    let (message, meaning) = crate::tui::screens::consequence::of(scene.model)?;
+    let (message, meaning) = crate::tui::model::consequence::of(scene.model, &|amount| scene.amount(amount))?;
     Some((scene.say(&message), meaning))
 }

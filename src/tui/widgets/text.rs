@@ -37,30 +37,28 @@ pub fn exactly(text: &str, wide: usize, right: bool, sign: &str) -> String {
     if right { format!("{blanks}{text}") } else { format!("{text}{blanks}") }
 }
 
-/// A text in lines of at most `most` columns, broken between words where possible; line ends stay.
+/// A text in lines of at most `most` columns, broken at blanks where possible; line ends stay.
 pub fn wrap(text: &str, most: usize) -> Vec<String> {
     let most = most.max(1);
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let mut line = String::new();
-        for word in paragraph.split_word_bounds() {
-            let blank = word.chars().all(char::is_whitespace);
-            if width(&line) + width(word) <= most {
-                if !(blank && line.is_empty() && !lines.is_empty()) {
-                    line.push_str(word);
+        for word in paragraph.split_whitespace() {
+            let blank = usize::from(!line.is_empty());
+            if width(&line) + blank + width(word) <= most {
+                if blank == 1 {
+                    line.push(' ');
                 }
-                continue;
+                line.push_str(word);
+            } else {
+                let full = std::mem::take(&mut line);
+                if !full.is_empty() {
+                    lines.push(full);
+                }
+                line = broken(word, most, &mut lines);
             }
-            let full = std::mem::take(&mut line);
-            if !full.is_empty() {
-                lines.push(full.trim_end().to_owned());
-            }
-            if blank {
-                continue;
-            }
-            line = broken(word, most, &mut lines);
         }
-        lines.push(line.trim_end().to_owned());
+        lines.push(line);
     }
     lines
 }

@@ -39,7 +39,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let wide = usize::from(inner.width);
     let short = short_names(&items);
     let reference = short.iter().map(|name| name.chars().count()).max().unwrap_or(0).min(8);
-    let title = rest(wide, &[1, 1, reference, 10, 2]);
+    let title = rest(wide, &[1, 1, reference, 9, 2]);
     let from = pane::offset(cursor, items.len(), usize::from(inner.height));
     let shown = items.iter().zip(&short).enumerate().skip(from).take(usize::from(inner.height));
     let lines: Vec<Line<'static>> = shown
@@ -53,7 +53,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
                 left(sign, 1, scene.style(Meaning::Heading)),
                 left(short.as_str(), reference, style),
                 left(name, title, style),
-                right(item.amount.map(|amount| whole(scene, amount)).unwrap_or_default(), 10, style),
+                right(item.amount.map(|amount| whole(scene, amount)).unwrap_or_default(), 9, style),
                 left(item.mark.as_str(), 2, scene.style(Meaning::Bad)),
             ];
             let line = line(columns, scene.glyph(Glyph::Ellipsis));

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::super::cursor_sign;
 use super::Scene;
+use super::facts::paragraph;
 use crate::domain::criteria::{Criterion, Points};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
@@ -75,8 +76,15 @@ pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, ful
             seen = lines.len() - 1;
         }
     }
+    let below = lines.len();
     let from = pane::offset(seen, lines.len(), usize::from(area.height));
     pane::scrolled(frame, scene.look, area, lines, from);
+    let free = usize::from(area.height).saturating_sub(below + 1);
+    if free > 0 && field_at.is_none() {
+        let y = area.bottom() - u16::try_from(free).unwrap_or(0);
+        let rest = Rect { y, height: area.bottom() - y, ..area };
+        pane::scrolled(frame, scene.look, rest, in_full(scene, page, full, wide), 0);
+    }
     if let (Some(at), Some(reason)) = (field_at, &page.reason) {
         let y = area.y + u16::try_from(at.saturating_sub(from)).unwrap_or(0);
         let high = FIELD.min(area.bottom().saturating_sub(y));
@@ -90,6 +98,30 @@ pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, ful
         let inner = pane::framed(frame, scene.look, place, &title, &labels, true);
         entry::draw(frame, scene.look, inner, &reason.field, true);
     }
+}
+
+/// What is looked at under the cursor, and the whole reason: where there is room for it.
+fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
+    let set = &scene.model.criteria;
+    let lang = scene.lang();
+    let (hint, reason) = match page.line(set) {
+        Some(Place::Gate(at)) => {
+            let reason = full.gates.get(at).and_then(|gate| gate.reason.as_ref());
+            (set.gates.get(at).map(|gate| gate.hint.get(lang)), reason)
+        }
+        Some(Place::Criterion(at)) => {
+            let criterion = set.criteria.get(at);
+            let score = criterion.and_then(|criterion| shown_score(full, &criterion.id));
+            (criterion.map(|criterion| criterion.hint.get(lang)), score.and_then(|(score, _)| score.reason.as_ref()))
+        }
+        None => (None, None),
+    };
+    let mut lines = paragraph(scene, hint.unwrap_or_default(), wide, Meaning::Dim);
+    if let Some(reason) = reason {
+        let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);
+        lines.extend(paragraph(scene, &scene.say(&said.with("text", reason.text.as_str())), wide, Meaning::Text));
+    }
+    lines
 }
 
 /// `4 good`.
@@ -171,7 +203,7 @@ fn criterion_line(
 ) -> Line<'static> {
     let on = page.cursor == Some(scene.model.criteria.gates.len() + at);
     let text = scene.style(Meaning::Text);
-    let (name_wide, score_wide) = if wide >= 76 { (30, 16) } else { (24, 14) };
+    let (name_wide, score_wide) = if wide >= 76 { (27, 15) } else { (24, 14) };
     let (score, score_meaning, reason, reason_meaning) = what_stands(scene, page, full, criterion);
     let columns = vec![
         left(cursor_sign(scene, on), 1, text),

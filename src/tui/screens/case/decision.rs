@@ -16,7 +16,7 @@ pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) ->
     let lang = scene.lang();
     let mut lines = Vec::new();
     if let Some(standing) = page.standing {
-        let said = scene.say(&super::super::consequence::place(standing));
+        let said = scene.say(&crate::tui::model::consequence::place(standing));
         lines.extend(fact(scene, "fact-standing", &said, wide));
     }
     let facts = page.view.as_ref().and_then(|view| view.row.facts.as_ref());

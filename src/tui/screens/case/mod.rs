@@ -40,7 +40,7 @@ const TALL: u16 = 25;
 /// Draws it; gives how far the turned-up tab can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, area: Rect) -> usize {
     let beside = area.width >= WIDE && beside::has_list(scene);
-    let list = if beside { 36 } else { 0 };
+    let list = if beside { (area.width / 3).clamp(36, 48) } else { 0 };
     let [left, right] = area.layout(&Layout::horizontal([Constraint::Length(list), Constraint::Fill(1)]));
     if beside {
         beside::draw(frame, scene, left);
