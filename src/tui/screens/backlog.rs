@@ -19,8 +19,7 @@ use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::pane;
 
 const MONEY: usize = 13;
-const KIND: usize = 9;
-const RANK: usize = 6;
+const RANK: usize = 7;
 const TOTAL: usize = 7;
 
 /// Draws it.
@@ -55,6 +54,7 @@ struct Widths {
     title: usize,
     presenter: usize,
     scope: usize,
+    kind: usize,
 }
 
 impl Widths {
@@ -63,8 +63,9 @@ impl Widths {
         let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
         let presenter = if wide >= 100 { 14 } else { 0 };
         let scope = if wide >= 100 { 15 } else { 3 };
-        let title = rest(wide, &[1, 1, 1, reference, scope, MONEY, KIND, RANK, TOTAL, presenter]);
-        Self { reference, title, presenter, scope }
+        let kind = if wide >= 100 { 12 } else { 9 };
+        let title = rest(wide, &[1, 1, 1, reference, scope, MONEY, kind, RANK, TOTAL, presenter]);
+        Self { reference, title, presenter, scope, kind }
     }
 }
 
@@ -77,7 +78,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left(scene.word("column-reference"), widths.reference, dim),
         left(scene.word("column-title"), widths.title, dim),
         left(scene.word("column-scope"), widths.scope, dim),
-        left(scene.word("column-kind"), KIND, dim),
+        left(scene.word("column-kind"), widths.kind, dim),
         right(scene.word("column-amount"), MONEY, dim),
         right(scene.word("column-total-short"), TOTAL, dim),
         right(scene.word("column-rank"), RANK, dim),
@@ -93,7 +94,7 @@ fn row_line(
     (on, marked): (bool, bool),
     widths: &Widths,
 ) -> Line<'static> {
-    let foreign = BacklogPage::not_theirs(row);
+    let foreign = BacklogPage::not_theirs(row) && scene.model.has_role(&[Role::Supervisor]);
     let text = scene.style(if foreign { Meaning::Dim } else { Meaning::Text });
     let mark = if marked { scene.glyph(Glyph::Mark) } else { " " };
     let barred = if foreign { scene.glyph(Glyph::Cross) } else { " " };
@@ -118,7 +119,7 @@ fn row_line(
             let scope =
                 if widths.scope > 3 { format!("{} {}", facts.round, facts.scope) } else { facts.scope.to_string() };
             columns.push(left(scope, widths.scope, text));
-            columns.push(left(kind, KIND, text));
+            columns.push(left(kind, widths.kind, text));
             columns.push(right(amount, MONEY, scene.style(Meaning::Submitted)));
             columns.push(right(total, TOTAL, text));
             columns.push(right(rank, RANK, text));

@@ -8,19 +8,24 @@ use ratatui::widgets::Paragraph;
 use super::money_bar::bar;
 use super::text::{fit, width};
 use crate::domain::message::Message;
+use crate::register::view::budget::EnvelopeLine;
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 
-/// Below this width the consequence has a line of its own.
-const ROOMY: u16 = 110;
-
-/// Lines that the strip takes.
+/// Lines that the strip takes: the consequence has one of its own where it does not fit beside the buckets.
 pub fn height(scene: Scene<'_>, wide: u16) -> u16 {
-    match (scene.model.envelope(), consequence(scene)) {
-        (None, _) => 0,
-        (Some(_), Some(_)) if wide < ROOMY => 3,
-        (Some(_), _) => 2,
-    }
+    let Some(envelope) = scene.model.envelope() else { return 0 };
+    let buckets = scene.model.money_of(&envelope).map(|line| buckets(scene, line)).unwrap_or_default();
+    let said = consequence(scene).map(|(said, _)| said).unwrap_or_default();
+    if width(&buckets) + width(&said) + 4 > usize::from(wide) && !said.is_empty() { 3 } else { 2 }
+}
+
+fn buckets(scene: Scene<'_>, line: &EnvelopeLine) -> String {
+    let message = Message::new("strip-buckets")
+        .with("approved", scene.amount(line.approved))
+        .with("submitted", scene.amount(line.submitted))
+        .with("proposed", scene.amount(line.proposed));
+    scene.say(&message)
 }
 
 /// Draws the strip.
@@ -44,11 +49,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     ];
     first.extend(bar(scene.look, line, wide.min(40)));
     first.push(Span::styled(after, scene.style(Meaning::Open)));
-    let buckets = Message::new("strip-buckets")
-        .with("approved", scene.amount(line.approved))
-        .with("submitted", scene.amount(line.submitted))
-        .with("proposed", scene.amount(line.proposed));
-    let buckets = scene.say(&buckets);
+    let buckets = buckets(scene, line);
     let mut lines = vec![Line::from(first)];
     lines.extend(more_lines(scene, &buckets, consequence, area));
     frame.render_widget(Paragraph::new(lines), area);

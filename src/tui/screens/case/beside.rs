@@ -72,9 +72,9 @@ fn whole(scene: Scene<'_>, amount: Money) -> String {
 /// References without what all of them have in common up to a slash.
 fn short_names(items: &[Item]) -> Vec<String> {
     let Some(first) = items.first().map(|item| item.reference.as_str()) else { return Vec::new() };
-    let ends = first.match_indices('/').map(|(at, _)| at + 1);
+    let mut ends = first.match_indices('/').map(|(at, _)| at + 1);
     let shared = |end: &usize| items.iter().all(|item| item.reference.as_str().starts_with(&first[..*end]));
-    let common = ends.filter(shared).next_back().unwrap_or(0);
+    let common = ends.rfind(shared).unwrap_or(0);
     items.iter().map(|item| item.reference.as_str()[common..].to_owned()).collect()
 }
 
