@@ -154,3 +154,21 @@ fn a_window_that_is_too_small_is_told_politely() {
     let mut sitting = Sitting::new().sized(50, 12);
     sitting.sees("60 × 20. Please make it larger.");
 }
+
+#[test]
+fn the_row_under_the_cursor_is_seen_without_colours() {
+    let mut sitting = Sitting::new();
+    sitting.look = Look { theme: Theme::Mono, ascii: false };
+    sitting.press("enter j");
+    let buffer = sitting.buffer();
+    let row = (0..buffer.area.height).find(|&y| buffer[(1, y)].symbol() == "▸").unwrap();
+    let (on, off) = (buffer[(40, row)].modifier, buffer[(40, row + 1)].modifier);
+    assert_ne!(on, off, "the cursor's row looks like any other");
+    let colours = |x: u16, y: u16| [buffer[(x, y)].fg, buffer[(x, y)].bg];
+    let plain = |colour: ratatui::style::Color| colour == ratatui::style::Color::Reset;
+    let all = (0..buffer.area.width).flat_map(|x| (0..buffer.area.height).map(move |y| (x, y)));
+    assert!(
+        all.into_iter().all(|(x, y)| colours(x, y).into_iter().all(plain)),
+        "a colour in the theme without colours"
+    );
+}

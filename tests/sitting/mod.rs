@@ -220,6 +220,15 @@ impl Sitting {
 
     /// The screen as text, with times of day made alike because they follow the place's time zone.
     pub fn screen(&mut self) -> String {
+        steady(&self.drawn().backend().to_string())
+    }
+
+    /// The screen with its styles.
+    pub fn buffer(&mut self) -> ratatui::buffer::Buffer {
+        self.drawn().backend().buffer().clone()
+    }
+
+    fn drawn(&mut self) -> Terminal<TestBackend> {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
         let scene = Scene {
             model: &self.model,
@@ -231,7 +240,7 @@ impl Sitting {
         let mut measured = Default::default();
         terminal.draw(|frame| measured = screens::draw(frame, scene)).unwrap();
         measure(&mut self.model, measured);
-        steady(&terminal.backend().to_string())
+        terminal
     }
 
     pub fn sees(&mut self, text: &str) -> &mut Self {
