@@ -183,3 +183,12 @@ fn why_explains_a_total_and_an_envelope() {
         .sees("weight 25 %")
         .sees("Total: 80.0 %");
 }
+
+#[test]
+fn whoever_sits_down_finds_their_own_drafts_and_nothing_of_the_other() {
+    let mut sitting = Sitting::new();
+    sitting.open(7).press("c").type_text("mine alone").press("esc").sit("handlaggare2");
+    assert_eq!((sitting.model.drafts.count(), sitting.model.unsent()), (0, 1));
+    sitting.press("c").lacks("mine alone").press("esc").sit(OFFICER);
+    sitting.press("c").sees("mine alone");
+}

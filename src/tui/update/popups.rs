@@ -116,7 +116,7 @@ pub fn paste(model: &mut Model, text: &str) {
 /// Ends the program; with texts that were not sent, only after a yes.
 pub fn quit(model: &mut Model) {
     super::scoring::keep(model);
-    let unsent = model.drafts.count();
+    let unsent = model.unsent();
     if unsent == 0 && model.acting.is_empty() {
         model.over = true;
     } else {
