@@ -294,7 +294,7 @@ bucket-reserve = reserve
 standing-above = rank { $position } of { $of }, above the line
 standing-partial = rank { $position } of { $of }, in part above the line
 standing-below = rank { $position } of { $of }, below the line
-backlog-presented = { $title }, presented by { $who }
+backlog-presented = Presented by { $who }: { $title }
 column-cases-short = Cases
 unable-nothing-more = There is nothing more to open here.
 

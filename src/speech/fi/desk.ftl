@@ -294,7 +294,7 @@ bucket-reserve = varasijat
 standing-above = sija { $position }/{ $of }, rajan yllä
 standing-partial = sija { $position }/{ $of }, osittain rajan yllä
 standing-below = sija { $position }/{ $of }, rajan alla
-backlog-presented = { $title }, esittelijä { $who }
+backlog-presented = Esittelijä { $who }: { $title }
 column-cases-short = Asiat
 unable-nothing-more = Täällä ei ole muuta avattavaa.
 

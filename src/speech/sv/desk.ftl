@@ -294,7 +294,7 @@ bucket-reserve = reserv
 standing-above = plats { $position } av { $of }, över linjen
 standing-partial = plats { $position } av { $of }, delvis över linjen
 standing-below = plats { $position } av { $of }, under linjen
-backlog-presented = { $title }, föredragande { $who }
+backlog-presented = Föredragande { $who }: { $title }
 column-cases-short = Antal
 unable-nothing-more = Här finns inget mer att öppna.
 

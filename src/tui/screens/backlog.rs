@@ -63,7 +63,7 @@ impl Widths {
         let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
         let presenter = if wide >= 100 { 14 } else { 0 };
         let scope = if wide >= 100 { 15 } else { 3 };
-        let kind = if wide >= 100 { 12 } else { 9 };
+        let kind = if wide >= 100 { 12 } else { 10 };
         let title = rest(wide, &[1, 1, 1, reference, scope, MONEY, kind, RANK, TOTAL, presenter]);
         Self { reference, title, presenter, scope, kind }
     }
@@ -77,7 +77,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left("", 1, dim),
         left(scene.word("column-reference"), widths.reference, dim),
         left(scene.word("column-title"), widths.title, dim),
-        left(scene.word("column-scope"), widths.scope, dim),
+        left(if widths.scope > 3 { scene.word("column-scope") } else { String::new() }, widths.scope, dim),
         left(scene.word("column-kind"), widths.kind, dim),
         right(scene.word("column-amount"), MONEY, dim),
         right(scene.word("column-total-short"), TOTAL, dim),
