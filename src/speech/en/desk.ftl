@@ -552,3 +552,4 @@ why-finding = Finding: { $rule }
 why-said = { $who }, { $at }: “{ $text }”
 why-case-history = History of { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }
+unable-first-screen = This is the first screen; there is none behind it.

@@ -552,3 +552,4 @@ why-finding = Havainto: { $rule }
 why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Asian { $case } historia
 why-history = { $seq } { $at } { $who }: { $what } { $text }
+unable-first-screen = Tämä on ensimmäinen näkymä; sen takana ei ole muita.

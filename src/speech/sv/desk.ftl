@@ -552,3 +552,4 @@ why-finding = Iakttagelse: { $rule }
 why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Historik för { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }
+unable-first-screen = Detta är den första vyn; det finns ingen bakom den.

@@ -1,6 +1,6 @@
 //! From screen to screen, and from case to case of the same queue.
 
-use super::{moving, popups, reading, scoring};
+use super::{moving, reading, scoring};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::tui::model::backlog::BacklogPage;
@@ -78,7 +78,8 @@ pub fn back(model: &mut Model) {
     if model.leave() {
         reading::everything(model);
     } else {
-        popups::quit(model);
+        // One Escape too many must not end the work.
+        model.hint(Message::new("unable-first-screen"));
     }
 }
 
