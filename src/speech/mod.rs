@@ -29,6 +29,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/words.ftl")),
             include_str!(concat!($lang, "/rules.ftl")),
             include_str!(concat!($lang, "/findings.ftl")),
+            include_str!(concat!($lang, "/events.ftl")),
             include_str!(concat!($lang, "/store.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
             include_str!(concat!($lang, "/query.ftl")),

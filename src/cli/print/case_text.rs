@@ -10,6 +10,7 @@ use crate::domain::text::Lang;
 use crate::domain::words;
 use crate::register::refusal::told_source;
 use crate::register::view::case::{CaseView, FullCase};
+use crate::register::view::history;
 use crate::speech::{amount, date, decimal, money, said, say, time, word};
 
 /// One case with everything that the asker may see.
@@ -163,9 +164,8 @@ fn indicators(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result
 fn history(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     writeln!(out, "\n{}", word(lang, "heading-history"))?;
     for line in &full.history {
-        let kind = super::json::event(&line.event);
-        let kind = kind.get("kind").and_then(|kind| kind.as_str()).unwrap_or("?").to_owned();
-        writeln!(out, "  {}  {}  {}  {kind}", line.seq, time(lang, line.at), line.by)?;
+        let what = say(lang, &history::line(line));
+        writeln!(out, "  {}  {}  {}  {what}", line.seq, time(lang, line.at), line.by)?;
     }
     Ok(())
 }
