@@ -304,3 +304,20 @@ fn the_history_of_a_case_is_told_in_sentences_and_what_was_taken_back_says_so() 
         assert!(!shown.contains("gate_marked") && !shown.contains('{') && !shown.contains('['), "{shown}");
     }
 }
+
+#[test]
+fn help_is_in_the_language_that_is_asked_for_and_mistakes_begin_as_mistakes_do() {
+    let world = World::empty();
+    let swedish = world.done(&["rank", "--help", "--lang", "sv"]);
+    assert!(swedish.contains("Användning: diarium rank") && !swedish.contains("Usage"), "{swedish}");
+    assert!(world.done(&["--lang=fi", "--help"]).contains("Luetteloi asiat"));
+    assert!(world.done(&["--help"]).contains("Lists cases"), "the locale C says nothing");
+    let answer = world.program().env("LANG", "fi_FI.UTF-8").arg("-h").output().unwrap();
+    assert!(String::from_utf8(answer.stdout).unwrap().contains("Luetteloi asiat"));
+    assert!(world.done(&["--lang", "sv", "completions", "zsh"]).contains("Listar ärenden"));
+    for args in [&["--lang", "sv", "round"][..], &["--lang", "sv", "score", "A-1"], &["--lang", "xx", "list"], &["no"]]
+    {
+        let said = world.refused(2, args);
+        assert!(said.starts_with("error: "), "{args:?}: {said}");
+    }
+}

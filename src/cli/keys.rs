@@ -3,10 +3,12 @@
 use clap::CommandFactory;
 
 use super::failure::Failure;
+use super::help;
 use super::options::Options;
 use super::place::Place;
 use crate::desk::{Desk, proof};
 use crate::domain::message::Message;
+use crate::domain::text::Lang;
 
 /// Prints the keys of the workstation.
 pub fn keys(_place: &Place, _name: Option<&str>) -> Result<(), Failure> {
@@ -14,8 +16,9 @@ pub fn keys(_place: &Place, _name: Option<&str>) -> Result<(), Failure> {
 }
 
 /// Prints shell completions.
-pub fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
-    clap_complete::generate(shell, &mut Options::command(), "diarium", &mut std::io::stdout());
+pub fn completions(lang: Lang, shell: clap_complete::Shell) -> Result<(), Failure> {
+    let mut command = help::in_language(Options::command(), lang);
+    clap_complete::generate(shell, &mut command, "diarium", &mut std::io::stdout());
     Ok(())
 }
 

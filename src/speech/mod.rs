@@ -34,6 +34,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/exchange.ftl")),
             include_str!(concat!($lang, "/query.ftl")),
             include_str!(concat!($lang, "/shell.ftl")),
+            include_str!(concat!($lang, "/help.ftl")),
             include_str!(concat!($lang, "/desk.ftl")),
         ]
     };
