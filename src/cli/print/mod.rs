@@ -27,6 +27,7 @@ use crate::desk::Person;
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::ranking::TieBreak;
 use crate::domain::words;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
@@ -230,7 +231,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
             row.position.to_string(),
             row.reference.to_string(),
             decimal(lang, facts.total),
-            facts.tie_break.clone().unwrap_or_default(),
+            facts.tie_break.as_deref().map(|rule| say(lang, &TieBreak::told(rule))).unwrap_or_default(),
             amount(lang, facts.asks),
             amount(lang, facts.gets),
             amount(lang, facts.cumulative),

@@ -271,9 +271,6 @@ ranking-unranked =
 policy-does-strict = Strict: the line is drawn at the first case that does not fit.
 policy-does-skip = Skip: a case that does not fit is passed over, smaller ones follow.
 policy-does-partial = Partial: the first case that does not fit is offered the rest.
-tie-criterion = { $criterion }
-tie-received = time of arrival
-tie-reference = reference
 
 # Budget strip
 strip-open = open { $amount }
@@ -399,36 +396,7 @@ card-notes = Notes
 history-line = { $at } { $who }: { $what }
 history-text = “{ $text }”
 history-undone = { $line } (taken back)
-event-past-grant = Granted { $amount }
-event-imported = Application received
-event-imported-late = Application received, late
-event-assigned = { $who } takes the seat: { $seat }
-event-unassigned = { $who } leaves the seat: { $seat }
-event-conflict = Conflict of interest of { $who }
-event-conflict-lifted = Conflict of interest of { $who } lifted
-event-gate-passed = Passed: { $gate }
-event-gate-failed = Failed: { $gate }
-event-supplement-asked = Supplement asked for
-event-supplement-received = Supplement received
-event-settled = Finding settled: { $rule }
-event-scored = { $criterion }: { $value }
-event-signed = Scores signed
-event-consensus = Consensus on { $criterion }: { $value }
-event-target = Target of { $indicator }: { $value }
-event-target-removed = Target of { $indicator } removed
-event-tagged = Tagged: { $tag }
-event-untagged = Tag removed: { $tag }
-event-commented = Comment
-event-proposed = Proposed: { $decision }, { $amount }
-event-submitted = Submitted for decision
-event-approved = Decided: { $amount }
-event-returned = Returned
-event-notified = Applicant notified
-event-withdrawn = Withdrawn by the applicant
-event-declined = Declined by the applicant
-event-undone = Entry { $of } taken back
 event-store = Change of the store
-event-unknown = Entry of a newer diarium
 
 # Texts that acts need
 ask-pass-gates =

@@ -271,9 +271,6 @@ ranking-unranked =
 policy-does-strict = Tiukka: raja vedetään ensimmäiseen asiaan, joka ei mahdu.
 policy-does-skip = Ohita: asia, joka ei mahdu, ohitetaan ja pienemmät seuraavat.
 policy-does-partial = Osittain: ensimmäiselle asialle, joka ei mahdu, tarjotaan loput.
-tie-criterion = { $criterion }
-tie-received = saapumisaika
-tie-reference = asianumero
 
 # Määräraharivi
 strip-open = avoinna { $amount }
@@ -399,36 +396,7 @@ card-notes = Huomautukset
 history-line = { $at } { $who }: { $what }
 history-text = ”{ $text }”
 history-undone = { $line } (peruttu)
-event-past-grant = Myönnetty { $amount }
-event-imported = Hakemus saapunut
-event-imported-late = Hakemus saapunut, myöhässä
-event-assigned = { $who } saa tehtävän: { $seat }
-event-unassigned = { $who } jättää tehtävän: { $seat }
-event-conflict = Esteellisyys: { $who }
-event-conflict-lifted = Esteellisyys poistettu: { $who }
-event-gate-passed = Hyväksytty: { $gate }
-event-gate-failed = Hylätty: { $gate }
-event-supplement-asked = Täydennystä pyydetty
-event-supplement-received = Täydennys saapunut
-event-settled = Havainto selvitetty: { $rule }
-event-scored = { $criterion }: { $value }
-event-signed = Pisteet allekirjoitettu
-event-consensus = Yhteispisteet, { $criterion }: { $value }
-event-target = Tavoitearvo { $indicator }: { $value }
-event-target-removed = Tavoitearvo { $indicator } poistettu
-event-tagged = Tunniste lisätty: { $tag }
-event-untagged = Tunniste poistettu: { $tag }
-event-commented = Kommentti
-event-proposed = Ehdotettu: { $decision }, { $amount }
-event-submitted = Annettu ratkaistavaksi
-event-approved = Ratkaistu: { $amount }
-event-returned = Palautettu
-event-notified = Päätös ilmoitettu hakijalle
-event-withdrawn = Hakija peruuttanut
-event-declined = Hakija luopunut
-event-undone = Merkintä { $of } peruttu
 event-store = Varaston muutos
-event-unknown = Uudemman diariumin merkintä
 
 # Komentojen tarvitsemat tekstit
 ask-pass-gates =

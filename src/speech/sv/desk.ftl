@@ -271,9 +271,6 @@ ranking-unranked =
 policy-does-strict = Strikt: linjen dras vid det första ärendet som inte ryms.
 policy-does-skip = Hoppa över: ett ärende som inte ryms förbigås, mindre följer.
 policy-does-partial = Delvis: det första ärendet som inte ryms erbjuds resten.
-tie-criterion = { $criterion }
-tie-received = ankomsttid
-tie-reference = beteckning
 
 # Anslagsraden
 strip-open = öppet { $amount }
@@ -399,36 +396,7 @@ card-notes = Anmärkningar
 history-line = { $at } { $who }: { $what }
 history-text = ”{ $text }”
 history-undone = { $line } (taget tillbaka)
-event-past-grant = Beviljat { $amount }
-event-imported = Ansökan inkommen
-event-imported-late = Ansökan inkommen, försenad
-event-assigned = { $who } får uppgiften: { $seat }
-event-unassigned = { $who } lämnar uppgiften: { $seat }
-event-conflict = Jäv: { $who }
-event-conflict-lifted = Jäv upphävt: { $who }
-event-gate-passed = Godkänt: { $gate }
-event-gate-failed = Underkänt: { $gate }
-event-supplement-asked = Komplettering begärd
-event-supplement-received = Komplettering inkommen
-event-settled = Iakttagelse avklarad: { $rule }
-event-scored = { $criterion }: { $value }
-event-signed = Poängen undertecknade
-event-consensus = Gemensam poäng för { $criterion }: { $value }
-event-target = Målvärde för { $indicator }: { $value }
-event-target-removed = Målvärde för { $indicator } borttaget
-event-tagged = Märkt: { $tag }
-event-untagged = Märke borttaget: { $tag }
-event-commented = Kommentar
-event-proposed = Föreslaget: { $decision }, { $amount }
-event-submitted = Lämnat för avgörande
-event-approved = Avgjort: { $amount }
-event-returned = Återsänt
-event-notified = Sökanden har fått del av beslutet
-event-withdrawn = Återkallat av sökanden
-event-declined = Avböjt av sökanden
-event-undone = Post { $of } tagen tillbaka
 event-store = Ändring i förrådet
-event-unknown = Post av ett nyare diarium
 
 # Texter som kommandon behöver
 ask-pass-gates =
