@@ -1,6 +1,76 @@
-//! The shell commands.
+//! The shell commands. Each ends in one call of the desk; what it prints is made in `print/`.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | the way in, exit status |
+//! | `options.rs` | what can be typed |
+//! | `place.rs` | which store, who asks, in which language |
+//! | `store.rs` | init, demo, verify, rebuild, backup, restore |
+//! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
+//! | `acting.rs` | every act on cases, rounds and people |
+//! | `import.rs` | applications from files |
+//! | `keys.rs` | key tables, shell completions, doctor |
+//! | `failure.rs` | what goes wrong, in words and as exit status |
+//! | `print/` | tables, JSON and CSV |
 
-/// Runs the program.
-pub fn run(_: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+mod acting;
+mod failure;
+mod import;
+mod keys;
+mod options;
+mod place;
+mod print;
+mod reading;
+mod store;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use failure::Failure;
+use options::{Command, Options};
+use place::Place;
+
+/// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
+/// 2 wrong usage, 3 the store cannot be used.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let options = match Options::try_parse_from(args) {
+        Ok(options) => options,
+        Err(error) => {
+            // Help and version go to standard output with status 0, mistakes to standard error with status 2.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let place = Place::new(options.global);
+    let result = dispatch(&place, options.command);
+    let flushed = std::io::stdout().flush();
+    match result {
+        Ok(()) if flushed.is_ok() => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::from(3),
+        Err(failure) => {
+            failure.print(place.lang);
+            ExitCode::from(failure.status())
+        }
+    }
+}
+
+fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
+    match command {
+        None => store::workstation(place),
+        Some(Command::Demo(args)) => store::demo(place, &args),
+        Some(Command::Init(args)) => store::init(place, &args),
+        Some(Command::Verify) => store::verify(place),
+        Some(Command::Rebuild) => store::rebuild(place),
+        Some(Command::Backup { file }) => store::backup(place, &file),
+        Some(Command::Restore { file }) => store::restore(place, &file),
+        Some(Command::Import { file, dry_run, round }) => import::import(place, &file, dry_run, round.as_ref()),
+        Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
+        Some(Command::Completions { shell }) => keys::completions(shell),
+        Some(Command::Doctor) => keys::doctor(place),
+        Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
+        Some(act) => acting::act(place, act),
+    }
 }

@@ -1,1 +1,424 @@
-//! local
+//! The local desk: owns the journal and is its only writer.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use super::clock::Clock;
+use super::premises::Premises;
+use super::shelving::{Shelving, shelve};
+use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
+use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
+use crate::domain::message::Message;
+use crate::domain::plan::Plan;
+use crate::domain::vocabulary::{LinePolicy, StoreKind};
+use crate::journal::{Draft, Journal, JournalError, MemoryJournal, Sealed};
+use crate::register::command::{Command, Foundation};
+use crate::register::event::{Event, Recorded, Stamp, read_events};
+use crate::register::file::CaseFile;
+use crate::register::fold::fold;
+use crate::register::judge::judge;
+use crate::register::state::State;
+use crate::register::view::budget::{Budget, budget};
+use crate::register::view::case::{CaseView, case};
+use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
+use crate::register::view::overview::{Overview, overview};
+use crate::register::view::ranking::{Ranking, ranking};
+use crate::register::view::rows::{Listing, list};
+use crate::register::view::{Viewer, may_see_event};
+use crate::shelf::ShelfBatch;
+
+/// Records that are synced together when many acts are done at once.
+const GROUP: usize = 512;
+
+/// A desk over a journal of its own.
+pub struct LocalDesk {
+    pub(super) handle: Handle,
+    pub(super) clock: Clock,
+    pub(super) state: State,
+    pub(super) journal: Box<dyn Journal>,
+    pub(super) shelving: Shelving,
+    pub(super) place: PathBuf,
+    pub(super) poisoned: Option<Message>,
+    /// Kept to the end: the lock is let go after everything else is closed.
+    pub(super) premises: Option<Premises>,
+}
+
+/// One act of a prepared sequence.
+pub struct Act {
+    /// Who.
+    pub by: Handle,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What.
+    pub command: Command,
+    /// What is done instead where a rule refuses that: another act, or nothing.
+    pub otherwise: Otherwise,
+}
+
+/// What becomes of an act of a prepared sequence that a rule refuses.
+pub enum Otherwise {
+    /// The whole sequence stops.
+    Stop,
+    /// It is left out.
+    LeaveOut,
+    /// Another act takes its place, or is left out too.
+    Instead(Command),
+}
+
+impl LocalDesk {
+    /// A desk in memory: for tests and benchmarks. Nothing is kept.
+    ///
+    /// # Errors
+    /// Where the foundation is refused.
+    pub fn in_memory(clock: Clock, foundation: Foundation, handle: &Handle) -> Result<Self, DeskError> {
+        let mut desk = Self {
+            handle: handle.clone(),
+            clock,
+            state: State::empty(),
+            journal: Box::new(MemoryJournal::new()),
+            shelving: Shelving::Memory(Default::default()),
+            place: PathBuf::new(),
+            poisoned: None,
+            premises: None,
+        };
+        desk.submit(&Command::Found(Box::new(foundation)))?;
+        Ok(desk)
+    }
+
+    /// The state, for checks.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Sets the clock of a training store.
+    pub fn set_clock(&mut self, clock: Clock) {
+        self.clock = clock;
+    }
+
+    /// The journal, for checks.
+    pub fn journal(&self) -> &dyn Journal {
+        &*self.journal
+    }
+
+    /// The shelf, for checks.
+    pub fn shelving(&self) -> &Shelving {
+        &self.shelving
+    }
+
+    fn viewer(&self) -> Viewer {
+        Viewer::of(&self.state, &self.handle)
+    }
+
+    /// The viewer, if this person has any role here.
+    fn reader(&self) -> Result<Viewer, DeskError> {
+        let viewer = self.viewer();
+        if viewer.roles.is_empty() {
+            let who =
+                Message::new("desk-no-role").with("who", &self.handle).with("place", self.place.display().to_string());
+            return Err(DeskError::Unknown(who));
+        }
+        Ok(viewer)
+    }
+
+    fn usable(&self) -> Result<(), DeskError> {
+        match &self.poisoned {
+            Some(why) => Err(DeskError::Store(why.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Does several acts of several people in order, syncing them in groups.
+    ///
+    /// # Errors
+    /// The refusal of an act that must not be refused (what came before its group is done), or what is wrong with the
+    /// store, or that `progress` said stop.
+    pub fn perform(&mut self, acts: &[Act], progress: &mut dyn FnMut(usize, usize) -> bool) -> Result<(), DeskError> {
+        for (index, group) in acts.chunks(GROUP).enumerate() {
+            let mut drafts = Vec::with_capacity(group.len());
+            let mut ahead = self.state.clone();
+            for act in group {
+                let at = act.at.max(ahead.at);
+                let Some(events) = judged(&ahead, act, at)? else { continue };
+                let stamp = Stamp { seq: ahead.seq + 1, at, by: act.by.clone() };
+                let id = format!("training-{}", stamp.seq);
+                drafts.push(draft(&stamp, id, &events)?);
+                let events: Vec<_> = events.into_iter().map(|event| Recorded::Known(Box::new(event))).collect();
+                fold(&mut ahead, &stamp, &events);
+            }
+            drop(ahead);
+            let sealed = self.append(&drafts)?;
+            self.take_in(&sealed)?;
+            if !progress(index * GROUP + group.len(), acts.len()) {
+                return Err(DeskError::Store(Message::new("interrupted")));
+            }
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, drafts: &[Draft]) -> Result<Vec<Sealed>, DeskError> {
+        self.journal.append(drafts).map_err(|error| {
+            let message = error.message();
+            if !matches!(error, JournalError::BadDraft { .. }) {
+                self.poisoned = Some(message.clone());
+            }
+            DeskError::Store(message)
+        })
+    }
+
+    /// Folds records that are safely in the journal, and shelves what they changed.
+    pub(super) fn take_in(&mut self, sealed: &[Sealed]) -> Result<(), DeskError> {
+        let mut batch = ShelfBatch::new();
+        for record in sealed {
+            let (stamp, events) = read_record(record)?;
+            let touched = fold(&mut self.state, &stamp, &events);
+            match &mut self.shelving {
+                Shelving::Sled(_) => {
+                    shelve(&mut batch, &self.state, &stamp, record.header().command_id, &events, &touched);
+                }
+                Shelving::Memory(cases) => {
+                    for event in events {
+                        let Recorded::Known(known) = &event else { continue };
+                        if let Some(case) = known.case() {
+                            cases.entry(case.clone()).or_default().push((stamp.clone(), event));
+                        }
+                    }
+                }
+            }
+        }
+        if let Shelving::Sled(shelf) = &self.shelving
+            && let Err(error) = shelf.apply(batch, self.journal.head())
+        {
+            // The records are in the journal and hold; only reading is no longer possible until the shelf is rebuilt.
+            self.poisoned = Some(error.message());
+        }
+        Ok(())
+    }
+
+    fn file(&self, reference: &str) -> Result<CaseFile, DeskError> {
+        self.shelving.file(reference).map_err(|error| DeskError::Store(error.message()))
+    }
+
+    fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {
+        let mut state = State::empty();
+        for record in self.journal.read(1).map_err(|error| DeskError::Store(error.message()))? {
+            let record = record.map_err(|error| DeskError::Store(error.message()))?;
+            let (stamp, events) = read_record(&record)?;
+            if stamp.at > moment {
+                break;
+            }
+            fold(&mut state, &stamp, &events);
+        }
+        Ok(state)
+    }
+
+    /// Closes the desk in order: the shelf is made durable, then the lock is let go.
+    ///
+    /// # Errors
+    /// Where the shelf cannot be made durable. Nothing is lost by that: the next opening makes it anew.
+    pub fn close(mut self) -> Result<(), DeskError> {
+        self.put_away()
+    }
+
+    fn put_away(&mut self) -> Result<(), DeskError> {
+        match std::mem::replace(&mut self.shelving, Shelving::Memory(Default::default())) {
+            Shelving::Sled(shelf) => shelf.close().map_err(|error| DeskError::Store(error.message())),
+            Shelving::Memory(_) => Ok(()),
+        }
+    }
+}
+
+impl Drop for LocalDesk {
+    /// A desk that goes without being closed (the workstation ends, an error on the way) is still put away in order.
+    fn drop(&mut self) {
+        let _ = self.put_away();
+        drop(self.premises.take());
+    }
+}
+
+/// The events of one act of a prepared sequence; `None` where it is left out.
+fn judged(state: &State, act: &Act, at: DateTime<Utc>) -> Result<Option<Vec<Event>>, DeskError> {
+    match (judge(state, &act.by, at, &act.command), &act.otherwise) {
+        (Ok(events), _) => Ok(Some(events)),
+        (Err(_), Otherwise::Instead(command)) => Ok(judge(state, &act.by, at, command).ok()),
+        (Err(_), Otherwise::LeaveOut) => Ok(None),
+        (Err(refusal), Otherwise::Stop) => Err(refusal.into()),
+    }
+}
+
+/// Stamp and events of a journal record.
+pub(super) fn read_record(record: &Sealed) -> Result<(Stamp, Vec<Recorded>), DeskError> {
+    let header = record.header();
+    let stamp = Stamp { seq: header.seq, at: header.at, by: Handle::from(header.by) };
+    let events = read_events(record.events()).map_err(|error| {
+        DeskError::Store(Message::new("record-unreadable").with("seq", header.seq).with("why", error.to_string()))
+    })?;
+    Ok((stamp, events))
+}
+
+fn draft(stamp: &Stamp, command_id: String, events: &[Event]) -> Result<Draft, DeskError> {
+    let events = serde_json::to_string(events)
+        .map_err(|error| DeskError::Store(Message::new("record-unwritable").with("why", error.to_string())))?;
+    Ok(Draft { at: stamp.at, by: stamp.by.to_string(), command_id, events })
+}
+
+/// A name for one command that no other command has.
+fn new_command_id() -> String {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let nanos = Utc::now().timestamp_nanos_opt().unwrap_or_default();
+    format!("{nanos:x}-{:x}-{:x}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+impl Desk for LocalDesk {
+    fn whoami(&self) -> Whoami {
+        let base = self.state.base.as_ref();
+        Whoami {
+            handle: self.handle.clone(),
+            roles: self.state.roles(&self.handle),
+            kind: base.map_or(StoreKind::Real, |base| base.kind),
+            store: base.map(|base| base.store.clone()).unwrap_or_default(),
+            place: self.place.clone(),
+        }
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.clock.now(self.state.at)
+    }
+
+    fn plan(&self) -> Arc<Plan> {
+        Arc::clone(&self.state.plan)
+    }
+
+    fn criteria(&self) -> Arc<CriteriaSet> {
+        Arc::clone(&self.state.criteria)
+    }
+
+    fn people(&self) -> Result<Vec<Person>, DeskError> {
+        self.reader()?;
+        let people = self.state.base.iter().flat_map(|base| &base.people).filter(|(_, roles)| !roles.is_empty());
+        Ok(people.map(|(handle, roles)| Person { handle: handle.clone(), roles: roles.clone() }).collect())
+    }
+
+    fn overview(&self) -> Result<Overview, DeskError> {
+        Ok(overview(&self.state, &self.reader()?))
+    }
+
+    fn list(&self, query: &str) -> Result<Listing, DeskError> {
+        Ok(list(&self.state, &self.reader()?, query)?)
+    }
+
+    fn case(&self, reference: &str) -> Result<CaseView, DeskError> {
+        let viewer = self.reader()?;
+        if self.state.case(reference).is_none() {
+            return Err(DeskError::Unknown(Message::new("refused-case-unknown").with("case", reference)));
+        }
+        let file = self.file(reference)?;
+        case(&self.state, &viewer, reference, || file)
+            .ok_or_else(|| DeskError::Unknown(Message::new("refused-case-unknown").with("case", reference)))
+    }
+
+    fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
+        self.reader()?;
+        if let Some(round) = round
+            && !self.state.rounds().iter().any(|(id, _)| id == round)
+        {
+            return Err(DeskError::Unknown(Message::new("refused-no-such-round").with("round", round)));
+        }
+        match as_of {
+            None => Ok(budget(&self.state, round)),
+            Some(moment) => Ok(budget(&self.state_at(moment)?, round)),
+        }
+    }
+
+    fn ranking(&self, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Result<Ranking, DeskError> {
+        let viewer = self.reader()?;
+        ranking(&self.state, &viewer, round, scope, policy).ok_or_else(|| {
+            DeskError::Unknown(Message::new("refused-no-such-envelope").with("round", round).with("scope", scope))
+        })
+    }
+
+    fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError> {
+        Ok(standing(&self.state, &self.reader()?, reference))
+    }
+
+    fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
+        Ok(forecast(&self.state, &self.viewer(), self.now(), command)?)
+    }
+
+    fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {
+        self.usable()?;
+        let at = self.now();
+        let events = judge(&self.state, &self.handle, at, command)?;
+        let stamp = Stamp { seq: self.state.seq + 1, at, by: self.handle.clone() };
+        let id = if self.state.seq == 0 { "founding".to_owned() } else { new_command_id() };
+        let sealed = self.append(&[draft(&stamp, id, &events)?])?;
+        self.take_in(&sealed)?;
+        let hash = sealed.first().map(|record| record.hash.clone()).unwrap_or_default();
+        Ok(Receipt { seq: stamp.seq, at, hash, events })
+    }
+
+    fn log(
+        &self,
+        case: Option<&Reference>,
+        since: u64,
+        take: &mut dyn FnMut(LogRecord) -> bool,
+    ) -> Result<(), DeskError> {
+        let viewer = self.reader()?;
+        let wrong = |error: JournalError| DeskError::Store(error.message());
+        for record in self.journal.read(since.saturating_add(1)).map_err(wrong)? {
+            let record = record.map_err(wrong)?;
+            if let Some(entry) = log_record(&self.state, &viewer, case, &record)?
+                && !take(entry)
+            {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn sit(&mut self, handle: &Handle) -> Result<(), DeskError> {
+        let known = self.state.base.as_ref().and_then(|base| base.people.get(handle));
+        if known.is_none_or(|roles| roles.is_empty()) {
+            let who = Message::new("desk-no-role").with("who", handle).with("place", self.place.display().to_string());
+            return Err(DeskError::Unknown(who));
+        }
+        self.handle = handle.clone();
+        Ok(())
+    }
+}
+
+/// What `viewer` may see of one record; `None` where that is nothing, or nothing of the case that is asked for.
+fn log_record(
+    state: &State,
+    viewer: &Viewer,
+    case: Option<&Reference>,
+    record: &Sealed,
+) -> Result<Option<LogRecord>, DeskError> {
+    let (stamp, events) = read_record(record)?;
+    let all = events.len();
+    let of_case = |event: &Recorded| match (case, event) {
+        (None, _) => true,
+        (Some(case), Recorded::Known(event)) => event.case() == Some(case),
+        (Some(_), Recorded::Unknown(_)) => false,
+    };
+    if !events.iter().any(of_case) {
+        return Ok(None);
+    }
+    let events: Vec<_> = events.into_iter().filter(|event| may_see_event(state, viewer, &stamp.by, event)).collect();
+    if events.is_empty() {
+        return Ok(None);
+    }
+    let header = record.header();
+    let line = (events.len() == all).then(|| String::from_utf8_lossy(&record.line).into_owned());
+    Ok(Some(LogRecord {
+        line,
+        command_id: header.command_id.to_owned(),
+        prev: header.prev.to_owned(),
+        hash: record.hash.clone(),
+        stamp,
+        events,
+    }))
+}

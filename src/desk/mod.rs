@@ -7,6 +7,7 @@
 //! | `opening.rs` | opening a store: lock, journal, shelf, and which of them to believe |
 //! | `shelving.rs` | what of the state lies on the shelf, and under which keys |
 //! | `premises.rs` | the folder of a store |
+//! | `proof.rs` | verify: reading everything again |
 //! | `clock.rs` | the time, of the world or of a training store |
 //! | `training.rs` | a training store with real plan, real grants and synthetic applications |
 
@@ -14,6 +15,7 @@ pub mod clock;
 pub mod local;
 pub mod opening;
 pub mod premises;
+pub mod proof;
 pub mod shelving;
 pub mod training;
 

@@ -1,6 +1,9 @@
 //! Keys under which the speech catalogues have the words of the closed lists.
 
-use super::vocabulary::{Category, CostModel, DecisionKind, Ground, LineSide, Role, Seat, Severity, Status};
+use super::vocabulary::{
+    ApplicantWord, Category, CoordinationStatus, CostModel, DecisionKind, Ground, LinePolicy, LineSide, Pot, Role,
+    Seat, Severity, Status,
+};
 
 macro_rules! keys {
     ($($(#[$doc:meta])* $function:ident($type:ident) { $($variant:ident => $key:literal),* $(,)? })*) => { $(
@@ -56,4 +59,33 @@ keys! {
     severity_key(Severity) { Blocking => "severity-blocking", Warning => "severity-warning" }
     /// Side of the funding line.
     line_key(LineSide) { Above => "line-above", Partial => "line-partial", Below => "line-below" }
+    /// Pot.
+    pot_key(Pot) { Project => "pot-project", Operating => "pot-operating" }
+    /// Policy at the funding line.
+    policy_key(LinePolicy) { Strict => "policy-strict", Skip => "policy-skip", Partial => "policy-partial" }
+    /// What a coordination cell says.
+    coordination_key(CoordinationStatus) {
+        Named => "coordination-named", NotApplicable => "coordination-not-applicable", Blank => "coordination-blank",
+        Excluded => "coordination-excluded",
+    }
+    /// Word of a card's applicant cell.
+    applicant_key(ApplicantWord) {
+        CompetentAuthorities => "applicant-competent-authorities",
+        NationalAuthorities => "applicant-national-authorities",
+        RegionalAuthorities => "applicant-regional-authorities", LocalAuthorities => "applicant-local-authorities",
+        ThirdSector => "applicant-third-sector", EducationOrganisations => "applicant-education-organisations",
+        InternationalOrganisations => "applicant-international-organisations", Companies => "applicant-companies",
+        OtherPublicBodies => "applicant-other-public-bodies",
+        PrivateLegalPersons => "applicant-private-legal-persons",
+        OtherPublicActors => "applicant-other-public-actors",
+        OtherRelevantActors => "applicant-other-relevant-actors",
+        PublicSectorActors => "applicant-public-sector-actors", Authorities => "applicant-authorities",
+        Organisations => "applicant-organisations", PrivateSectorActors => "applicant-private-sector-actors",
+        AsylumProcessActors => "applicant-asylum-process-actors",
+        AsylumAndReceptionProcessActors => "applicant-asylum-and-reception-process-actors",
+        LegalAdviceAndLegalAidProviders => "applicant-legal-advice-and-legal-aid-providers",
+        RegionalActors => "applicant-regional-actors", LocalActors => "applicant-local-actors",
+        NtmCentre => "applicant-ntm-centre", Municipalities => "applicant-municipalities",
+        Migri => "applicant-migri", Police => "applicant-police",
+    }
 }

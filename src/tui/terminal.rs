@@ -9,12 +9,13 @@ use std::thread::{self, ThreadId};
 
 use crossbeam_channel::Sender;
 use crossterm::cursor::{Hide, Show};
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, Event};
 use crossterm::style::{ResetColor, force_color_output};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+use ratatui::layout::{Position, Rect};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGSTOP, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
 use crate::domain::message::Message;
@@ -63,9 +64,7 @@ impl Guard {
         // From here on every way out goes through the drop.
         let guard = Guard { _private: () };
         take()?;
-        let mut screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
-        screen.clear()?;
-        Ok((guard, screen))
+        Ok((guard, Terminal::new(CrosstermBackend::new(io::stdout()))?))
     }
 
     /// Gives the terminal back, stops until the shell says to go on, and takes it over again.
@@ -76,7 +75,8 @@ impl Guard {
             return Ok(false);
         }
         restore();
-        rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP)?;
+        // Raised in this thread: a signal to the process may let it run on and take the terminal again before it stops.
+        signal_hook::low_level::raise(SIGSTOP)?;
         self.resume(screen)?;
         Ok(true)
     }
@@ -85,7 +85,7 @@ impl Guard {
     pub fn resume(&mut self, screen: &mut Screen) -> io::Result<()> {
         restore();
         take()?;
-        screen.clear()
+        redraw(screen)
     }
 }
 
@@ -93,6 +93,15 @@ impl Drop for Guard {
     fn drop(&mut self) {
         restore();
     }
+}
+
+/// Lets the next frame draw everything anew.
+///
+/// `Terminal::clear` would ask the terminal where its cursor is and wait for the answer, which over a slow line comes
+/// late or as keys.
+pub fn redraw(screen: &mut Screen) -> io::Result<()> {
+    let size = screen.size()?;
+    screen.resize(Rect::from((Position::ORIGIN, size)))
 }
 
 /// The language in which the last words of the program are said, should it fall over.
@@ -142,6 +151,21 @@ pub fn signals<E: From<Signal> + Send + 'static>(sender: Sender<E>) -> io::Resul
             ending |= signal == Signal::Quit;
             // Nobody listens: the loop is over and the program about to end.
             if sender.send(E::from(signal)).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}
+
+/// Reads keys, pastes and sizes in a thread of their own and passes them on to the loop.
+///
+/// Never in the loop: when the line has dropped, crossterm reads the end of input for ever and does not return, and
+/// nobody would hear that the program is to end.
+pub fn events<E: From<Event> + Send + 'static>(sender: Sender<E>) -> io::Result<()> {
+    thread::Builder::new().name("events".to_owned()).spawn(move || {
+        while let Ok(event) = crossterm::event::read() {
+            if sender.send(E::from(event)).is_err() {
                 return;
             }
         }

@@ -1,11 +1,76 @@
-//! The query language.
+//! The query language: one for the filter line, saved queues, acts on several cases, and the shell's `list`.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | the language, and the way in |
+//! | `lex.rs` | text → words with their places |
+//! | `field.rs` | fields and the closed lists of words behind them |
+//! | `value.rs` | numbers and dates |
+//! | `letters.rs` | comparing texts without regard to letter case |
+//! | `term.rs` | word → what it asks of a case |
+//! | `parse.rs` | words → tree |
+//! | `run.rs` | whether a case answers, for one viewer |
+//! | `order.rs` | in which order |
+//! | `complete.rs` | completion of the word at the cursor |
+//! | `tests/` | a small register, what queries answer on it, and what they must not tell |
+//!
+//! # The language
+//!
+//! Words separated by spaces must all hold. `or`, `not` and parentheses do what they say; `and` may be written; `-` or
+//! `!` before a word is `not`. `not` binds closest, then `and`, then `or`. Letter case never matters. Quotation marks
+//! hold text with spaces together and make a keyword an ordinary word.
+//!
+//! ```text
+//! round:2023 action:1A status:scoring,consensus      words of a field; a comma is "any of"
+//! mine -status:ranked (requested>200k or has:findings)
+//! total>=60 received<2023-05 sort:-total,reference
+//! integration "nuorten koti" -tag:parked             free text: reference, title, applicant, tags
+//! assignee:me presenter:none finding:rate-ground     who sits on it; an unsettled finding of one rule
+//! above:line scope:2D                                cases that the money reaches, by the ranking
+//! ```
+//!
+//! - `round:` and `action:` take a beginning, `ref:`, `title:` and `applicant:` a part, other fields a whole word.
+//! - `requested granted costs total spread partners findings` (and `score`, the same as `total`) take
+//!   `: = < <= > >=` and a number: `200000`, `200k`, `1.5m`, `62,5`. A case without the value answers to none of them.
+//! - `received start end` take the same and a day, a month or a year: `received<2023-05` is before May,
+//!   `received>2023-05` after it, `received:2023-05` in it. Days are those of UTC.
+//! - `mine unscored needs-me late complete` need no `is:`.
+//! - `is:late` is a case that arrived outside its window, settled or not; `is:ranked` is the status; `is:complete` has
+//!   a total.
+//! - `sort:` takes fields, with `-` for downwards; cases without a value go last. Without it: by reference.
+//!
+//! # What is hidden
+//!
+//! About a case with which the viewer has a conflict a query can learn the reference and that there is a conflict:
+//! `ref:`, free text that the reference holds, `is:conflict`, and the query that asks nothing. No other word matches
+//! it, and no `not` of another word either. Scores that are not signed never count.
+
+mod complete;
+mod field;
+mod letters;
+mod lex;
+mod order;
+mod parse;
+mod run;
+mod term;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use complete::Completion;
+pub use field::FieldHelp;
+pub use run::Prepared;
+
 use super::state::State;
 use super::view::{Seen, Viewer};
 use crate::domain::message::Message;
 
 /// A query that was read.
-#[derive(Debug, Clone, Default)]
-pub struct Query {}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Query {
+    tree: Option<parse::Tree>,
+    order: Vec<order::SortKey>,
+}
 
 /// What cannot be read, and where.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,13 +86,38 @@ impl Query {
     ///
     /// # Errors
     /// Points at the word that cannot be read.
-    pub fn parse(_text: &str) -> Result<Self, QueryError> {
-        Ok(Self {})
+    pub fn parse(text: &str) -> Result<Self, QueryError> {
+        let (tree, order) = parse::parse(text)?;
+        Ok(Self { tree, order })
     }
-    /// Whether a case answers the query.
-    pub fn matches(&self, _state: &State, _viewer: &Viewer, _seen: &Seen) -> bool {
-        true
+
+    /// Whether the query asks nothing, so that every case answers it.
+    pub fn is_empty(&self) -> bool {
+        self.tree.is_none()
     }
+
+    /// The query ready to run over many cases of one state; what they share is worked out once.
+    pub fn prepare<'a>(&'a self, state: &'a State, viewer: &'a Viewer) -> Prepared<'a> {
+        Prepared::new(self, state, viewer)
+    }
+
+    /// Whether one case answers the query. For many, [`Query::prepare`] is faster.
+    pub fn matches(&self, state: &State, viewer: &Viewer, seen: &Seen) -> bool {
+        self.prepare(state, viewer).matches(seen)
+    }
+
     /// Puts cases in the order that the query asks for.
-    pub fn sort(&self, _seen: &mut [Seen]) {}
+    pub fn sort(&self, seen: &mut [Seen]) {
+        order::sort(&self.order, seen);
+    }
+
+    /// Every field, for help.
+    pub fn fields() -> &'static [FieldHelp] {
+        field::FIELDS
+    }
+
+    /// What can stand at the cursor, a place in bytes. The viewer decides whose tags are offered.
+    pub fn completions(text: &str, cursor: usize, state: &State, viewer: &Viewer) -> Vec<Completion> {
+        complete::completions(text, cursor, state, viewer)
+    }
 }

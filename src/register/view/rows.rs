@@ -106,7 +106,8 @@ impl Row {
 /// Where the query cannot be read; points at the word.
 pub fn list(state: &State, viewer: &Viewer, query: &str) -> Result<Listing, QueryError> {
     let query = Query::parse(query)?;
-    let mut seen: Vec<Seen> = seen_by(state, viewer).filter(|seen| query.matches(state, viewer, seen)).collect();
+    let prepared = query.prepare(state, viewer);
+    let mut seen: Vec<Seen> = seen_by(state, viewer).filter(|seen| prepared.matches(seen)).collect();
     query.sort(&mut seen);
     let heads = || seen.iter().filter_map(Seen::head);
     let granted = heads().filter(|head| head.position().stage == crate::domain::ledger::Stage::Approved);

@@ -1,0 +1,117 @@
+//! Every act on cases, rounds and people: one command of the register each.
+
+use std::io::Write;
+
+use super::failure::Failure;
+use super::options::{Cases, Command as Typed, Format, Mark, RoundStep, SupplementStep, UserStep};
+use super::place::Place;
+use super::print;
+use crate::desk::local::LocalDesk;
+use crate::desk::{Desk, DeskError};
+use crate::domain::clean::{Shape, clean};
+use crate::domain::code::Reference;
+use crate::domain::message::Message;
+use crate::register::command::{Command, Proposition};
+
+/// Does one act.
+pub fn act(place: &Place, typed: Typed) -> Result<(), Failure> {
+    place.with(|desk| {
+        let dry_run = is_dry_run(&typed);
+        let Some(command) = command(place, desk, typed)? else { return Ok(()) };
+        if dry_run {
+            let forecast = desk.forecast(&command)?;
+            return print::forecast(place, &forecast);
+        }
+        let receipt = desk.submit(&command)?;
+        let mut out = std::io::stdout().lock();
+        if place.format == Format::Json {
+            let (seq, at, hash, events) = (receipt.seq, receipt.at, &receipt.hash, &receipt.events);
+            writeln!(out, "{}", serde_json::json!({"seq": seq, "at": at, "hash": hash, "events": events}))?;
+        } else {
+            place.note(&Message::new("act-done").with("seq", receipt.seq));
+        }
+        Ok(())
+    })
+}
+
+fn is_dry_run(typed: &Typed) -> bool {
+    match typed {
+        Typed::Submit(cases) | Typed::Notify(cases) => cases.dry_run,
+        Typed::Approve { cases, .. } | Typed::Return { cases, .. } => cases.dry_run,
+        _ => false,
+    }
+}
+
+fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Command>, Failure> {
+    let who = desk.whoami().handle;
+    Ok(Some(match typed {
+        Typed::Assign { case, handle, role } => Command::Assign { case, handle, seat: role },
+        Typed::Unassign { case, handle, role } => Command::Unassign { case, handle, seat: role },
+        Typed::Conflict { case, handle, lift, why } => {
+            let handle = handle.unwrap_or(who);
+            let why = written(place, &why);
+            if lift { Command::LiftConflict { case, handle, why } } else { Command::Conflict { case, handle, why } }
+        }
+        Typed::Gate { case, criterion, mark, why } => {
+            Command::Gate { case, gates: vec![criterion], pass: matches!(mark, Mark::Pass), why: written(place, &why) }
+        }
+        Typed::Supplement { case, step: SupplementStep::Ask, why } => {
+            Command::AskSupplement { case, why: written(place, &why) }
+        }
+        Typed::Supplement { case, step: SupplementStep::Received, why } => {
+            Command::SupplementReceived { case, why: written(place, &why) }
+        }
+        Typed::Settle { case, rule, why } => Command::Settle { case, rule, why: written(place, &why) },
+        Typed::Score { case, criterion, value, why } => {
+            Command::Score { case, criterion, value, why: written(place, &why) }
+        }
+        Typed::Sign { case } => Command::Sign { case },
+        Typed::Consensus { case, criterion, value, why } => {
+            Command::Consensus { case, criterion, value, why: written(place, &why) }
+        }
+        Typed::Target { case, indicator, value } => Command::Target { case, indicator, value },
+        Typed::Untarget { case, indicator } => Command::Untarget { case, indicator },
+        Typed::Tag { case, tag } => Command::Tag { case, tag },
+        Typed::Untag { case, tag } => Command::Untag { case, tag },
+        Typed::Comment { case, text } => Command::Comment { case, text: written(place, &text) },
+        Typed::Propose { case, kind, amount, rate, grounds, why } => {
+            let why = written(place, &why);
+            Command::Propose(Box::new(Proposition { case, kind, amount, rate, grounds, why }))
+        }
+        Typed::Submit(cases) => Command::Submit { cases: chosen(desk, cases)? },
+        Typed::Approve { cases, amount } => Command::Approve { cases: chosen(desk, cases)?, amount },
+        Typed::Return { cases, why } => Command::Return { cases: chosen(desk, cases)?, why: written(place, &why) },
+        Typed::Notify(cases) => Command::Notify { cases: chosen(desk, cases)? },
+        Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
+        Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
+        Typed::Undo { case } => Command::Undo { case },
+        Typed::Round { step: RoundStep::Open { round, at } } => {
+            Command::OpenRound { round, at: at.unwrap_or_else(|| desk.now()) }
+        }
+        Typed::Round { step: RoundStep::Close { round, at } } => {
+            Command::CloseRound { round, at: at.unwrap_or_else(|| desk.now()) }
+        }
+        Typed::User { step: UserStep::Grant { handle, role } } => Command::GrantRole { handle, role },
+        Typed::User { step: UserStep::Revoke { handle, role } } => Command::RevokeRole { handle, role },
+        _ => return Ok(None),
+    }))
+}
+
+/// The cases that are named, or that answer the query.
+fn chosen(desk: &LocalDesk, cases: Cases) -> Result<Vec<Reference>, Failure> {
+    let Some(query) = cases.query else { return Ok(cases.cases) };
+    let listing = desk.list(&query).map_err(|error| match error {
+        DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
+        other => other.into(),
+    })?;
+    Ok(listing.rows.into_iter().map(|row| row.reference).collect())
+}
+
+/// A text as it goes on record: cleaned, and said so.
+fn written(place: &Place, text: &str) -> String {
+    let (cleaned, changed) = clean(text, Shape::Paragraphs);
+    if changed > 0 {
+        place.note(&Message::new("text-cleaned").with("count", changed));
+    }
+    cleaned
+}

@@ -1,0 +1,114 @@
+//! What goes wrong, in words and as exit status.
+
+use std::io;
+
+use crate::desk::DeskError;
+use crate::domain::message::Message;
+use crate::domain::text::Lang;
+use crate::exchange::FileMistake;
+use crate::exchange::applications::ImportError;
+use crate::register::refusal::Refusal;
+use crate::speech::{say, word};
+
+/// Why a shell command did not do what it was asked. Nothing has changed.
+#[derive(Debug)]
+pub enum Failure {
+    /// A rule refused, or something asked for does not exist.
+    Refused(Box<Refusal>),
+    /// A check failed, or something asked for is not there.
+    Failed(Message),
+    /// A file has mistakes.
+    File(Vec<FileMistake>),
+    /// Applications cannot be read.
+    Import(String, Vec<ImportError>),
+    /// Wrong usage; the place of the mistake in a query, if it is one.
+    Usage(Message, Option<(String, std::ops::Range<usize>)>),
+    /// The store cannot be used.
+    Store(Message),
+    /// The reader of our output has gone; nobody is left to tell.
+    Gone,
+}
+
+impl Failure {
+    /// Exit status of the public interface.
+    pub fn status(&self) -> u8 {
+        match self {
+            Failure::Refused(_) | Failure::Failed(_) | Failure::File(_) | Failure::Import(..) => 1,
+            Failure::Usage(..) => 2,
+            Failure::Store(_) => 3,
+            Failure::Gone => 0,
+        }
+    }
+
+    /// Says on standard error what went wrong.
+    pub fn print(&self, lang: Lang) {
+        let error = word(lang, "error");
+        match self {
+            Failure::Refused(refusal) => {
+                eprintln!("{error}: {}", say(lang, &refusal.what));
+                let rule = Message::new("error-rule")
+                    .with("rule", refusal.rule.as_ref())
+                    .with("source", refusal.source.as_ref());
+                eprintln!("  {}", say(lang, &rule));
+                eprintln!("  {}", say(lang, &Message::new("error-mend").with("mend", refusal.mend.clone())));
+            }
+            Failure::Failed(message) | Failure::Store(message) => eprintln!("{error}: {}", say(lang, message)),
+            Failure::Usage(message, place) => {
+                eprintln!("{error}: {}", say(lang, message));
+                if let Some((text, at)) = place {
+                    let before = text.get(..at.start).map_or(0, |start| start.chars().count());
+                    let marked = text.get(at.clone()).map_or(1, |marked| marked.chars().count()).max(1);
+                    eprintln!("  {text}\n  {}{}", " ".repeat(before), "^".repeat(marked));
+                }
+            }
+            Failure::File(mistakes) => {
+                for mistake in mistakes {
+                    eprintln!("{error}: {}:{}: {}", mistake.file, mistake.line, say(lang, &mistake.why));
+                }
+            }
+            Failure::Import(file, errors) => {
+                for wrong in errors {
+                    let place = Message::new("import-place")
+                        .with("file", file)
+                        .with("row", wrong.row)
+                        .with("field", wrong.field.as_str());
+                    eprintln!("{error}: {}: {}", say(lang, &place), say(lang, &wrong.why));
+                }
+                eprintln!("{}", say(lang, &Message::new("import-nothing").with("count", errors.len())));
+            }
+            Failure::Gone => {}
+        }
+    }
+}
+
+impl From<DeskError> for Failure {
+    fn from(error: DeskError) -> Self {
+        match error {
+            DeskError::Refused(refusal) => Failure::Refused(refusal),
+            DeskError::Query(error) => Failure::Usage(error.why, None),
+            DeskError::Unknown(message) => Failure::Failed(message),
+            DeskError::Store(message) => Failure::Store(message),
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Failure::Gone;
+        }
+        Failure::Store(Message::new("output-failed").with("why", error.to_string()))
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Failure::from(io::Error::from(error))
+    }
+}
+
+impl From<csv::Error> for Failure {
+    fn from(error: csv::Error) -> Self {
+        Failure::from(io::Error::from(error))
+    }
+}

@@ -1,0 +1,337 @@
+//! What can be typed: the shell commands of the public interface.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
+use crate::domain::criteria::Points;
+use crate::domain::money::Money;
+use crate::domain::text::Lang;
+use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat};
+
+/// The desk at which an authority assesses grant applications. Without a command the workstation opens.
+#[derive(Debug, Parser)]
+#[command(name = "diarium", version, about, disable_help_subcommand = true)]
+pub struct Options {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    /// Folder of the store [default: the user's data folder]
+    #[arg(long, global = true, value_name = "PLACE", env = "DIARIUM_STORE")]
+    pub store: Option<PathBuf>,
+    /// Act as this person; only on an embedded store that one owns
+    #[arg(long = "as", global = true, value_name = "HANDLE")]
+    pub act_as: Option<Handle>,
+    /// Language [default: from the locale]
+    #[arg(long, global = true, value_name = "sv|fi|en")]
+    pub lang: Option<Lang>,
+    /// How data is printed
+    #[arg(long, global = true, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
+    /// The clock; only on a training store
+    #[arg(long, global = true, value_name = "TIME", value_parser = time)]
+    pub now: Option<DateTime<Utc>>,
+    /// Keymap file for the workstation, laid over the shipped one
+    #[arg(long, global = true, value_name = "FILE")]
+    pub keymap: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Table,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes a training store with the real plan, the real 2022 grants and synthetic applications, and opens it
+    Demo(DemoArgs),
+    /// Makes a new store with a plan
+    Init(InitArgs),
+    /// Prints the plan: objectives, measures, actions with their cards, indicators, rounds and envelopes
+    Plan,
+    /// Takes in applications from .jsonl, .json or .csv: all or nothing
+    Import {
+        file: PathBuf,
+        /// Only say what would be imported
+        #[arg(long)]
+        dry_run: bool,
+        /// Take only files whose applications are all of this round
+        #[arg(long)]
+        round: Option<RoundId>,
+    },
+    /// Lists cases; the query language is the workstation's
+    List { query: Vec<String> },
+    /// Shows one case with everything that you may see
+    Show { case: Reference },
+    /// Prints the criteria set, of a case or of the store
+    Criteria { case: Option<Reference> },
+    /// Prints the buckets of every envelope and the ceilings per objective
+    Budget {
+        #[arg(long)]
+        round: Option<RoundId>,
+        /// The money as it was then
+        #[arg(long, value_parser = time)]
+        as_of: Option<DateTime<Utc>>,
+    },
+    /// Prints the ranked list of an envelope with its funding line
+    Rank {
+        round: RoundId,
+        scope: Scope,
+        #[arg(long, default_value = "strict")]
+        policy: LinePolicy,
+    },
+    /// Seats a person on a case
+    Assign {
+        case: Reference,
+        handle: Handle,
+        #[arg(long)]
+        role: Seat,
+    },
+    /// Takes a person off a case
+    Unassign {
+        case: Reference,
+        handle: Handle,
+        #[arg(long)]
+        role: Option<Seat>,
+    },
+    /// Declares a conflict of interest, or sets or lifts another person's
+    Conflict {
+        case: Reference,
+        handle: Option<Handle>,
+        #[arg(long)]
+        lift: bool,
+        #[arg(long)]
+        why: String,
+    },
+    /// Marks a general criterion as passed or failed
+    Gate {
+        case: Reference,
+        criterion: GateId,
+        #[arg(value_enum)]
+        mark: Mark,
+        #[arg(long)]
+        why: String,
+    },
+    /// Asks for a supplement, or records that it came
+    Supplement {
+        case: Reference,
+        #[arg(value_enum)]
+        step: SupplementStep,
+        #[arg(long)]
+        why: String,
+    },
+    /// Settles a finding
+    Settle {
+        case: Reference,
+        rule: String,
+        #[arg(long)]
+        why: String,
+    },
+    /// Scores a criterion
+    Score {
+        case: Reference,
+        criterion: CriterionId,
+        value: Points,
+        #[arg(long)]
+        why: String,
+    },
+    /// Signs your own scores
+    Sign { case: Reference },
+    /// Records the consensus of two assessors on a criterion
+    Consensus {
+        case: Reference,
+        criterion: CriterionId,
+        value: Points,
+        #[arg(long)]
+        why: String,
+    },
+    /// Sets an indicator target
+    Target { case: Reference, indicator: IndicatorId, value: u64 },
+    /// Removes an indicator target
+    Untarget { case: Reference, indicator: IndicatorId },
+    /// Tags a case
+    Tag { case: Reference, tag: String },
+    /// Removes a tag
+    Untag { case: Reference, tag: String },
+    /// Comments on a case
+    Comment { case: Reference, text: String },
+    /// Proposes a decision
+    Propose {
+        case: Reference,
+        kind: DecisionKind,
+        #[arg(long, value_parser = money)]
+        amount: Option<Money>,
+        #[arg(long)]
+        rate: Option<Rate>,
+        /// Ground for 90 %; may be repeated
+        #[arg(long = "ground")]
+        grounds: Vec<Ground>,
+        #[arg(long)]
+        why: String,
+    },
+    /// Submits proposals for decision
+    Submit(Cases),
+    /// Approves what was submitted; with --amount, grants less
+    Approve {
+        #[command(flatten)]
+        cases: Cases,
+        #[arg(long, value_parser = money)]
+        amount: Option<Money>,
+    },
+    /// Sends back what was submitted
+    Return {
+        #[command(flatten)]
+        cases: Cases,
+        #[arg(long)]
+        why: String,
+    },
+    /// Records that the applicant was notified
+    Notify(Cases),
+    /// The applicant withdraws
+    Withdraw {
+        case: Reference,
+        #[arg(long)]
+        why: String,
+    },
+    /// The applicant declines the grant
+    Decline {
+        case: Reference,
+        #[arg(long)]
+        why: String,
+    },
+    /// Takes back your own last reversible act, as a new entry
+    Undo { case: Option<Reference> },
+    /// Sets the window of a round
+    Round {
+        #[command(subcommand)]
+        step: RoundStep,
+    },
+    /// People and their roles
+    User {
+        #[command(subcommand)]
+        step: UserStep,
+    },
+    /// Prints the journal, one record a line in JSON
+    Log {
+        case: Option<Reference>,
+        #[arg(long, default_value_t = 0)]
+        since: u64,
+    },
+    /// Reads the whole journal again and checks chain, shelf and money; prints `seq hash` last
+    Verify,
+    /// Makes the shelf anew from the journal
+    Rebuild,
+    /// Copies the journal to a new file
+    Backup { file: PathBuf },
+    /// Makes a store from a backup, into an empty place, if it verifies
+    Restore { file: PathBuf },
+    /// Prints the keys of the workstation
+    Keys { name: Option<String> },
+    /// Prints shell completions
+    Completions { shell: clap_complete::Shell },
+    /// Says what is wrong with this installation and how to mend it
+    Doctor,
+}
+
+#[derive(Debug, Args)]
+pub struct DemoArgs {
+    /// Number of synthetic applications
+    #[arg(long, default_value_t = 120, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub cases: u32,
+    /// The same seed gives the same store
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Leave the store in this folder
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+    /// Only make the store
+    #[arg(long)]
+    pub no_ui: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// Plan file [default: the AMIF plan 2023-2024]
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<PathBuf>,
+    /// Criteria file [default: the example set]
+    #[arg(long, value_name = "FILE")]
+    pub criteria: Option<PathBuf>,
+    /// First administrator [default: the account]
+    #[arg(long, value_name = "HANDLE")]
+    pub admin: Option<Handle>,
+    /// Take in the real grants of autumn 2022 as decided cases
+    #[arg(long)]
+    pub with_grants: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Cases {
+    /// References
+    #[arg(required_unless_present = "query")]
+    pub cases: Vec<Reference>,
+    /// All cases that answer this query
+    #[arg(long, conflicts_with = "cases")]
+    pub query: Option<String>,
+    /// Only show the consequences
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Mark {
+    Pass,
+    Fail,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SupplementStep {
+    Ask,
+    Received,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RoundStep {
+    /// Applications received before TIME are outside the window
+    Open {
+        round: RoundId,
+        #[arg(long, value_parser = time)]
+        at: Option<DateTime<Utc>>,
+    },
+    /// Applications received after TIME are late
+    Close {
+        round: RoundId,
+        #[arg(long, value_parser = time)]
+        at: Option<DateTime<Utc>>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum UserStep {
+    /// Lists people and their roles
+    List,
+    /// Gives a role
+    Grant { handle: Handle, role: Role },
+    /// Takes a role away
+    Revoke { handle: Handle, role: Role },
+}
+
+fn time(text: &str) -> Result<DateTime<Utc>, String> {
+    let moment = DateTime::parse_from_rfc3339(text);
+    moment
+        .map(|moment| moment.with_timezone(&Utc))
+        .map_err(|_| format!("`{text}` is no time; accepted: RFC 3339 such as 2023-05-31T16:15:00+03:00"))
+}
+
+fn money(text: &str) -> Result<Money, String> {
+    Money::parse_entered(text).map_err(|error| error.to_string())
+}

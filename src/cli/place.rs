@@ -1,0 +1,121 @@
+//! Which store, who asks, in which language.
+
+use std::io::{IsTerminal, Write};
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+
+use super::failure::Failure;
+use super::options::{Format, Global};
+use crate::desk::clock::Clock;
+use crate::desk::local::LocalDesk;
+use crate::desk::opening::{self, Notice};
+use crate::desk::{Desk, DeskError};
+use crate::domain::code::Handle;
+use crate::domain::message::Message;
+use crate::domain::text::Lang;
+use crate::domain::vocabulary::StoreKind;
+use crate::speech::say;
+
+/// The world around one run of the program.
+pub struct Place {
+    /// Language of everything that a person reads.
+    pub lang: Lang,
+    /// How data is printed.
+    pub format: Format,
+    /// The store's folder.
+    pub store: PathBuf,
+    /// Whether the folder was named rather than the default.
+    pub store_named: bool,
+    /// The options that hold for every command.
+    pub global: Global,
+    /// The account that runs the program.
+    pub account: Handle,
+}
+
+impl Place {
+    /// Reads the environment.
+    pub fn new(global: Global) -> Self {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|value| !value.is_empty());
+        let lang = global.lang.or_else(|| Lang::from_locale(&locale?)).unwrap_or_default();
+        Self {
+            lang,
+            format: global.format,
+            store_named: global.store.is_some(),
+            store: global.store.clone().unwrap_or_else(default_store),
+            account: account(),
+            global,
+        }
+    }
+
+    /// Opens the store, for whoever `--as` names.
+    pub fn open(&self) -> Result<LocalDesk, Failure> {
+        let lang = self.lang;
+        let mut desk =
+            opening::open(&self.store, self.global.act_as.as_ref(), &self.account, &mut |notice| tell(lang, &notice))?;
+        self.set_clock(&mut desk)?;
+        Ok(desk)
+    }
+
+    /// Obeys `--now`, which only a training store has.
+    pub fn set_clock(&self, desk: &mut LocalDesk) -> Result<(), Failure> {
+        let Some(now) = self.global.now else { return Ok(()) };
+        if desk.whoami().kind != StoreKind::Demo {
+            return Err(Failure::Failed(Message::new("now-only-demo")));
+        }
+        desk.set_clock(Clock::Still(now));
+        Ok(())
+    }
+
+    /// Opens the store, asks it something, and closes it in order whatever the answer.
+    pub fn with<T>(&self, ask: impl FnOnce(&mut LocalDesk) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut desk = self.open()?;
+        let answer = ask(&mut desk);
+        let closed: Result<(), DeskError> = desk.close();
+        match (answer, closed) {
+            (Ok(_), Err(error)) => Err(error.into()),
+            (answer, _) => answer,
+        }
+    }
+
+    /// Says something on standard error.
+    pub fn note(&self, message: &Message) {
+        eprintln!("{}", say(self.lang, message));
+    }
+}
+
+/// Notices of an opening go to standard error; counts only where a person watches.
+pub fn tell(lang: Lang, notice: &Notice) -> ControlFlow<()> {
+    match notice {
+        Notice::Said(message) => eprintln!("{}", say(lang, message)),
+        Notice::Folding(done, all) if *all > 10_000 && std::io::stderr().is_terminal() => {
+            let message = Message::new("folding").with("done", *done).with("all", *all);
+            eprint!("\r{}", say(lang, &message));
+            if done == all {
+                eprintln!();
+            }
+            let _ = std::io::stderr().flush();
+        }
+        Notice::Folding(..) => {}
+    }
+    ControlFlow::Continue(())
+}
+
+fn default_store() -> PathBuf {
+    let data = std::env::var_os("XDG_DATA_HOME").filter(|data| !data.is_empty()).map(PathBuf::from);
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
+    data.or_else(home).unwrap_or_else(|| PathBuf::from(".")).join("diarium")
+}
+
+/// The account's name. It is a convenience on an embedded store, whose owner may act as anybody there; it proves nothing.
+fn account() -> Handle {
+    let uid = rustix::process::getuid().as_raw();
+    let named = std::fs::read_to_string("/etc/passwd").ok().and_then(|accounts| {
+        let of_uid = |line: &&str| line.split(':').nth(2).is_some_and(|field| field.parse() == Ok(uid));
+        accounts.lines().find(of_uid).and_then(|line| line.split(':').next()).map(str::to_owned)
+    });
+    let name = named.or_else(|| std::env::var("USER").ok()).unwrap_or_else(|| format!("uid{uid}"));
+    Handle::from(name)
+}

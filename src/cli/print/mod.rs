@@ -1,0 +1,281 @@
+//! What commands print: tables for people, JSON and CSV as in the public interface.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | chooses by `--format` |
+//! | `table.rs` | columns that align |
+//! | `json.rs` | JSON of lists, budget, ranking |
+//! | `case_json.rs` | JSON of one case |
+//! | `plan_json.rs` | JSON of plan and criteria |
+//! | `case_text.rs`, `plan_text.rs` | a case, the plan and the criteria for people |
+
+mod case_json;
+mod case_text;
+pub mod json;
+mod plan_json;
+mod plan_text;
+mod table;
+
+use std::io::Write;
+
+use serde_json::Value;
+
+use super::failure::Failure;
+use super::options::Format;
+use super::place::Place;
+use crate::desk::Person;
+use crate::domain::criteria::CriteriaSet;
+use crate::domain::message::Message;
+use crate::domain::plan::Plan;
+use crate::domain::words;
+use crate::register::view::budget::Budget;
+use crate::register::view::case::CaseView;
+use crate::register::view::forecast::Forecast;
+use crate::register::view::ranking::Ranking;
+use crate::register::view::rows::Listing;
+use crate::speech::{amount, decimal, say, word};
+use table::{Align, Table};
+
+type Printed = Result<(), Failure>;
+
+fn print_json(value: &Value) -> Printed {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    serde_json::to_writer_pretty(&mut out, value)?;
+    writeln!(out)?;
+    out.flush()?;
+    Ok(())
+}
+
+fn no_csv(place: &Place) -> Failure {
+    let _ = place;
+    Failure::Usage(Message::new("no-csv"), None)
+}
+
+/// The plan.
+pub fn plan(place: &Place, plan: &Plan) -> Printed {
+    match place.format {
+        Format::Json => print_json(&plan_json::plan(plan)),
+        Format::Table => plan_text::plan(place.lang, plan),
+        Format::Csv => Err(no_csv(place)),
+    }
+}
+
+/// A criteria set.
+pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
+    match place.format {
+        Format::Json => print_json(&plan_json::criteria(set)),
+        Format::Table => plan_text::criteria(place.lang, set),
+        Format::Csv => Err(no_csv(place)),
+    }
+}
+
+/// One case.
+pub fn case(place: &Place, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> Printed {
+    match place.format {
+        Format::Json => print_json(&case_json::case(view)),
+        Format::Table => case_text::case(place.lang, plan, set, view),
+        Format::Csv => Err(no_csv(place)),
+    }
+}
+
+/// A list of cases with its sums.
+pub fn list(place: &Place, listing: &Listing) -> Printed {
+    let lang = place.lang;
+    match place.format {
+        Format::Json => return print_json(&Value::Array(listing.rows.iter().map(json::row).collect())),
+        Format::Csv => return json::csv_of(&listing.rows.iter().map(json::row).collect::<Vec<_>>(), json::ROW_KEYS),
+        Format::Table => {}
+    }
+    let mut table = Table::new(&[
+        (word(lang, "column-reference"), Align::Left),
+        (word(lang, "column-round"), Align::Left),
+        (word(lang, "column-action"), Align::Left),
+        (word(lang, "column-status"), Align::Left),
+        (word(lang, "column-total"), Align::Right),
+        (word(lang, "column-findings"), Align::Right),
+        (word(lang, "column-requested"), Align::Right),
+        (word(lang, "column-applicant"), Align::Left),
+        (word(lang, "column-title"), Align::Left),
+    ]);
+    for row in &listing.rows {
+        let Some(facts) = &row.facts else {
+            table.row(vec![row.reference.to_string(), word(lang, "conflict-mark")]);
+            continue;
+        };
+        table.row(vec![
+            row.reference.to_string(),
+            facts.round.to_string(),
+            facts.action.to_string(),
+            word(lang, words::status_key(facts.status)),
+            facts.total.map(|total| decimal(lang, total)).unwrap_or_else(|| "–".to_owned()),
+            if facts.findings.0 > 0 { format!("{}!", facts.findings.1) } else { facts.findings.1.to_string() },
+            amount(lang, facts.requested),
+            facts.applicant.clone(),
+            facts.title.clone(),
+        ]);
+    }
+    table.print()?;
+    let sums = Message::new("list-sums")
+        .with("count", listing.rows.len())
+        .with("requested", listing.requested)
+        .with("granted", listing.granted);
+    place.note(&sums);
+    Ok(())
+}
+
+/// Buckets and ceilings.
+pub fn budget(place: &Place, budget: &Budget) -> Printed {
+    let lang = place.lang;
+    match place.format {
+        Format::Json => return print_json(&json::budget(budget)),
+        Format::Csv => {
+            let rows: Vec<_> = budget.envelopes.iter().map(json::envelope).collect();
+            return json::csv_of(&rows, json::ENVELOPE_KEYS);
+        }
+        Format::Table => {}
+    }
+    let heads = [
+        ("column-round", Align::Left),
+        ("column-scope", Align::Left),
+        ("column-envelope", Align::Right),
+        ("column-open", Align::Right),
+        ("column-proposed", Align::Right),
+        ("column-submitted", Align::Right),
+        ("column-approved", Align::Right),
+        ("column-reserve", Align::Right),
+        ("column-requested", Align::Right),
+        ("column-cases", Align::Right),
+    ];
+    let mut table = Table::new(&heads.map(|(key, align)| (word(lang, key), align)));
+    let blank = || "–".to_owned();
+    for line in &budget.envelopes {
+        let total = line.total.map_or_else(blank, |total| amount(lang, total));
+        table.row(vec![
+            line.round.to_string(),
+            line.scope.to_string(),
+            if line.disputed { format!("{total} ?") } else { total },
+            line.open.map_or_else(blank, |open| amount(lang, open)),
+            amount(lang, line.proposed),
+            amount(lang, line.submitted),
+            amount(lang, line.approved),
+            amount(lang, line.reserve),
+            amount(lang, line.requested),
+            line.cases.to_string(),
+        ]);
+    }
+    table.print()?;
+    println!();
+    let heads = [
+        ("column-objective", Align::Left),
+        ("column-pot", Align::Left),
+        ("column-ceiling", Align::Right),
+        ("column-open", Align::Right),
+        ("column-approved", Align::Right),
+    ];
+    let mut table = Table::new(&heads.map(|(key, align)| (word(lang, key), align)));
+    for line in &budget.ceilings {
+        table.row(vec![
+            line.objective.to_string(),
+            word(lang, words::pot_key(line.pot)),
+            amount(lang, line.ceiling),
+            amount(lang, line.open),
+            amount(lang, line.approved),
+        ]);
+    }
+    table.print()
+}
+
+/// A ranked list.
+pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
+    let lang = place.lang;
+    match place.format {
+        Format::Json => return print_json(&json::ranking(ranking)),
+        Format::Csv => {
+            let rows: Vec<_> = ranking.rows.iter().map(json::rank_row).collect();
+            return json::csv_of(&rows, json::RANK_KEYS);
+        }
+        Format::Table => {}
+    }
+    let heads = [
+        ("column-position", Align::Right),
+        ("column-reference", Align::Left),
+        ("column-total", Align::Right),
+        ("column-tie", Align::Left),
+        ("column-asks", Align::Right),
+        ("column-gets", Align::Right),
+        ("column-cumulative", Align::Right),
+        ("column-line", Align::Left),
+        ("column-title", Align::Left),
+    ];
+    let mut table = Table::new(&heads.map(|(key, align)| (word(lang, key), align)));
+    for row in &ranking.rows {
+        let Some(facts) = &row.facts else {
+            table.row(vec![row.position.to_string(), row.reference.to_string(), word(lang, "conflict-mark")]);
+            continue;
+        };
+        table.row(vec![
+            row.position.to_string(),
+            row.reference.to_string(),
+            decimal(lang, facts.total),
+            facts.tie_break.clone().unwrap_or_default(),
+            amount(lang, facts.asks),
+            amount(lang, facts.gets),
+            amount(lang, facts.cumulative),
+            word(lang, words::line_key(facts.line)),
+            facts.title.clone(),
+        ]);
+    }
+    table.print()?;
+    place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
+    Ok(())
+}
+
+/// People and their roles.
+pub fn people(place: &Place, people: &[Person]) -> Printed {
+    let lang = place.lang;
+    let roles = |person: &Person| person.roles.iter().map(|role| role.word()).collect::<Vec<_>>();
+    match place.format {
+        Format::Json => {
+            let people = people.iter().map(|p| serde_json::json!({"handle": p.handle, "roles": roles(p)}));
+            return print_json(&Value::Array(people.collect()));
+        }
+        Format::Csv => {
+            let people: Vec<_> =
+                people.iter().map(|p| serde_json::json!({"handle": p.handle, "roles": roles(p)})).collect();
+            return json::csv_of(&people, &["handle", "roles"]);
+        }
+        Format::Table => {}
+    }
+    let mut table =
+        Table::new(&[(word(lang, "column-person"), Align::Left), (word(lang, "column-roles"), Align::Left)]);
+    for person in people {
+        let names: Vec<String> = person.roles.iter().map(|role| word(lang, words::role_key(*role))).collect();
+        table.row(vec![person.handle.to_string(), names.join(", ")]);
+    }
+    table.print()
+}
+
+/// What an act would change.
+pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
+    let lang = place.lang;
+    if place.format == Format::Json {
+        return print_json(&json::forecast(forecast));
+    }
+    for (case, before, after) in &forecast.cases {
+        let message = Message::new("forecast-case")
+            .with("case", case)
+            .with("before", Message::new(words::status_key(*before)))
+            .with("after", Message::new(words::status_key(*after)));
+        println!("{}", say(lang, &message));
+    }
+    for (before, after) in &forecast.envelopes {
+        let (Some(was), Some(is)) = (before.open, after.open) else { continue };
+        let message = Message::new("forecast-envelope")
+            .with("scope", &before.scope)
+            .with("round", &before.round)
+            .with("before", was)
+            .with("after", is);
+        println!("{}", say(lang, &message));
+    }
+    Ok(())
+}

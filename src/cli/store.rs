@@ -1,0 +1,165 @@
+//! init, demo, verify, rebuild, backup, restore, and opening the workstation.
+
+use std::io::Write;
+use std::path::Path;
+
+use super::failure::Failure;
+use super::options::{DemoArgs, Format, InitArgs};
+use super::place::{Place, tell};
+use crate::desk::clock::Clock;
+use crate::desk::local::LocalDesk;
+use crate::desk::{Desk, opening, proof, training};
+use crate::domain::code::Handle;
+use crate::domain::message::Message;
+use crate::domain::vocabulary::{Role, StoreKind};
+use crate::exchange::plan_file;
+use crate::journal::{self, carry_on};
+use crate::register::command::Foundation;
+use crate::tui;
+
+/// Opens the workstation on the store.
+pub fn workstation(place: &Place) -> Result<(), Failure> {
+    if !place.store_named && !place.store.exists() {
+        let message = Message::new("no-store-yet").with("place", place.store.display().to_string());
+        return Err(Failure::Store(message));
+    }
+    let desk = place.open()?;
+    sit_down(place, desk)
+}
+
+fn sit_down(place: &Place, desk: LocalDesk) -> Result<(), Failure> {
+    let options = tui::Options { lang: place.lang, keymap: place.global.keymap.clone() };
+    tui::run(Box::new(desk), options).map_err(|error| Failure::Store(error.message()))
+}
+
+/// Makes a new store.
+pub fn init(place: &Place, args: &InitArgs) -> Result<(), Failure> {
+    let plan = match &args.plan {
+        Some(file) => plan_file::read_plan(&read_text(file)?, &file.display().to_string()),
+        None => plan_file::shipped_plan(),
+    };
+    let criteria = match &args.criteria {
+        Some(file) => plan_file::read_criteria(&read_text(file)?, &file.display().to_string()),
+        None => plan_file::shipped_criteria(),
+    };
+    let past = if args.with_grants { vec![plan_file::shipped_grants().map_err(Failure::File)?] } else { Vec::new() };
+    let admin = args.admin.clone().unwrap_or_else(|| place.account.clone());
+    let foundation = Foundation {
+        store: place.store.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        kind: StoreKind::Real,
+        plan: plan.map_err(Failure::File)?,
+        criteria: criteria.map_err(Failure::File)?,
+        earlier: plan_file::shipped_history().map_err(Failure::File)?.projects,
+        past,
+        people: vec![(admin.clone(), Role::Administrator)],
+        default_person: None,
+    };
+    let desk = opening::create(&place.store, Clock::World, &admin, foundation)?;
+    let plan = desk.plan();
+    desk.close()?;
+    let done = Message::new("init-done")
+        .with("place", place.store.display().to_string())
+        .with("plan", &plan.plan.name)
+        .with("admin", &admin);
+    place.note(&done);
+    Ok(())
+}
+
+fn read_text(file: &Path) -> Result<String, Failure> {
+    let wrong = |why: String| {
+        Failure::Failed(Message::new("file-unreadable").with("file", file.display().to_string()).with("why", why))
+    };
+    let bytes = std::fs::read(file).map_err(|error| wrong(error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| wrong(error.utf8_error().to_string()))
+}
+
+/// Makes a training store, and opens the workstation on it.
+pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
+    // Kept alive to the end: the folder goes with it.
+    let mut passing = None;
+    let folder = match &args.keep {
+        Some(folder) => folder.clone(),
+        None => {
+            let made = tempfile::Builder::new().prefix("diarium-demo-").tempdir()?;
+            passing.insert(made).path().join("store")
+        }
+    };
+    let lang = place.lang;
+    let mut desk = training::make(&folder, args.cases as usize, args.seed, &mut |done, all| {
+        tell(lang, &opening::Notice::Folding(done as u64, all as u64)).is_continue()
+    })?;
+    place.set_clock(&mut desk)?;
+    if let Some(handle) = &place.global.act_as {
+        desk.sit(handle)?;
+    }
+    if args.no_ui {
+        desk.close()?;
+        place.note(&Message::new("demo-made").with("place", folder.display().to_string()).with("count", args.cases));
+        return Ok(());
+    }
+    sit_down(place, desk)
+}
+
+/// Reads the whole journal again and checks everything against it.
+pub fn verify(place: &Place) -> Result<(), Failure> {
+    place.with(|desk| {
+        let lang = place.lang;
+        let proof = proof::verify(desk, &mut |done, all| {
+            let _ = tell(lang, &opening::Notice::Folding(done, all));
+        })?;
+        if !proof.wrong.is_empty() {
+            for wrong in &proof.wrong {
+                place.note(wrong);
+            }
+            return Err(Failure::Failed(Message::new("verify-failed").with("count", proof.wrong.len())));
+        }
+        let good = Message::new("verify-good").with("records", proof.head.seq).with("cases", proof.cases);
+        place.note(&good);
+        let mut out = std::io::stdout().lock();
+        match place.format {
+            Format::Json => {
+                writeln!(out, "{}", serde_json::json!({"seq": proof.head.seq, "hash": proof.head.hash, "ok": true}))?;
+            }
+            Format::Table | Format::Csv => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
+        }
+        Ok(())
+    })
+}
+
+/// Makes the shelf anew.
+pub fn rebuild(place: &Place) -> Result<(), Failure> {
+    let lang = place.lang;
+    let by = place.global.act_as.as_ref();
+    let desk = opening::rebuild(&place.store, by, &place.account, &mut |notice| tell(lang, &notice))?;
+    let (records, cases) = (desk.state().seq, desk.state().cases.len());
+    desk.close()?;
+    place.note(&Message::new("rebuild-done").with("records", records).with("cases", cases));
+    Ok(())
+}
+
+/// Copies the journal to a new file.
+pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
+    place.with(|_| {
+        let head =
+            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|e| Failure::Failed(e.message()))?;
+        let done = Message::new("backup-done")
+            .with("file", file.display().to_string())
+            .with("seq", head.seq)
+            .with("hash", head.hash.as_str());
+        place.note(&done);
+        Ok(())
+    })
+}
+
+/// Makes a store from a backup.
+pub fn restore(place: &Place, file: &Path) -> Result<(), Failure> {
+    opening::restore(&place.store, file)?;
+    // Opening folds the whole journal once, so that a backup that cannot be used is found now.
+    let lang = place.lang;
+    let anybody: Option<&Handle> = None;
+    let desk = opening::open(&place.store, anybody, &place.account, &mut |notice| tell(lang, &notice))?;
+    let (records, cases) = (desk.state().seq, desk.state().cases.len());
+    desk.close()?;
+    place.note(&Message::new("restore-done").with("records", records).with("cases", cases));
+    Ok(())
+}

@@ -1,0 +1,213 @@
+//! Fields: what can stand before a colon or another operator, and the closed lists of words behind it.
+
+use std::borrow::Cow;
+
+use crate::domain::message::Message;
+use crate::domain::vocabulary::Seat;
+
+/// A field of the language, for help and completion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldHelp {
+    /// Name as it is typed, without the operator.
+    pub name: &'static str,
+    /// What it asks for.
+    pub what: Message,
+    pub(super) field: Field,
+}
+
+/// What a word asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Text(TextField),
+    Status,
+    Category,
+    Language,
+    Pot,
+    Decision,
+    Finding,
+    /// Any seat, or one.
+    Seat(Option<Seat>),
+    Is,
+    Has,
+    /// A side of the funding line; true for above.
+    Line(bool),
+    Number(NumberField),
+    Date(DateField),
+    Sort,
+}
+
+/// A field that holds words of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TextField {
+    Round,
+    Action,
+    Scope,
+    Applicant,
+    Title,
+    Tag,
+    Indicator,
+    Reference,
+}
+
+/// A field that holds a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NumberField {
+    Requested,
+    Granted,
+    Costs,
+    Total,
+    Spread,
+    Partners,
+    Findings,
+}
+
+/// A field that holds a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DateField {
+    Received,
+    Start,
+    End,
+}
+
+/// What `is:` asks for; the bare words are among these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flag {
+    Mine,
+    Unscored,
+    Late,
+    Past,
+    Complete,
+    Ranked,
+    NeedsMe,
+    Locked,
+    Conflict,
+}
+
+/// What `has:` asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owned {
+    Comments,
+    Findings,
+}
+
+/// What a list can be ordered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SortField {
+    Requested,
+    Granted,
+    Total,
+    Received,
+    Title,
+    Applicant,
+    Reference,
+    Status,
+    Action,
+    Findings,
+}
+
+pub(super) const FLAGS: &[(&str, Flag)] = &[
+    ("mine", Flag::Mine),
+    ("unscored", Flag::Unscored),
+    ("late", Flag::Late),
+    ("past", Flag::Past),
+    ("complete", Flag::Complete),
+    ("ranked", Flag::Ranked),
+    ("needs-me", Flag::NeedsMe),
+    ("locked", Flag::Locked),
+    ("conflict", Flag::Conflict),
+];
+
+/// Words that mean something without a field, as long as they stand bare and unquoted.
+pub(super) const BARE: &[(&str, Flag)] = &[
+    ("mine", Flag::Mine),
+    ("unscored", Flag::Unscored),
+    ("needs-me", Flag::NeedsMe),
+    ("late", Flag::Late),
+    ("complete", Flag::Complete),
+];
+
+pub(super) const OWNED: &[(&str, Owned)] = &[("comments", Owned::Comments), ("findings", Owned::Findings)];
+
+/// The only word behind `above:` and `below:`.
+pub(super) const LINE: &[(&str, ())] = &[("line", ())];
+
+/// Words behind `finding:` beside the names of rules.
+pub(super) const FINDINGS: &[&str] = &["any", "blocking", "warning"];
+
+/// Words behind `assignee:`, `a:`, `b:` and `presenter:` beside handles.
+pub(super) const HOLDERS: &[&str] = &["me", "none"];
+
+pub(super) const SORTS: &[(&str, SortField)] = &[
+    ("reference", SortField::Reference),
+    ("title", SortField::Title),
+    ("applicant", SortField::Applicant),
+    ("action", SortField::Action),
+    ("status", SortField::Status),
+    ("received", SortField::Received),
+    ("requested", SortField::Requested),
+    ("granted", SortField::Granted),
+    ("total", SortField::Total),
+    ("findings", SortField::Findings),
+];
+
+const fn help(name: &'static str, key: &'static str, field: Field) -> FieldHelp {
+    FieldHelp { name, what: Message { key: Cow::Borrowed(key), args: Vec::new() }, field }
+}
+
+const fn text(name: &'static str, key: &'static str, field: TextField) -> FieldHelp {
+    help(name, key, Field::Text(field))
+}
+
+const fn number(name: &'static str, key: &'static str, field: NumberField) -> FieldHelp {
+    help(name, key, Field::Number(field))
+}
+
+pub(super) static FIELDS: &[FieldHelp] = &[
+    text("ref", "query-field-reference", TextField::Reference),
+    text("reference", "query-field-reference", TextField::Reference),
+    text("round", "query-field-round", TextField::Round),
+    text("action", "query-field-action", TextField::Action),
+    text("scope", "query-field-scope", TextField::Scope),
+    help("pot", "query-field-pot", Field::Pot),
+    help("status", "query-field-status", Field::Status),
+    text("title", "query-field-title", TextField::Title),
+    text("applicant", "query-field-applicant", TextField::Applicant),
+    help("category", "query-field-category", Field::Category),
+    help("language", "query-field-language", Field::Language),
+    text("tag", "query-field-tag", TextField::Tag),
+    text("indicator", "query-field-indicator", TextField::Indicator),
+    help("finding", "query-field-finding", Field::Finding),
+    help("assignee", "query-field-assignee", Field::Seat(None)),
+    help("a", "query-field-a", Field::Seat(Some(Seat::A))),
+    help("b", "query-field-b", Field::Seat(Some(Seat::B))),
+    help("presenter", "query-field-presenter", Field::Seat(Some(Seat::Presenter))),
+    help("decision", "query-field-decision", Field::Decision),
+    help("is", "query-field-is", Field::Is),
+    help("has", "query-field-has", Field::Has),
+    help("above", "query-field-above", Field::Line(true)),
+    help("below", "query-field-below", Field::Line(false)),
+    number("requested", "query-field-requested", NumberField::Requested),
+    number("granted", "query-field-granted", NumberField::Granted),
+    number("costs", "query-field-costs", NumberField::Costs),
+    number("total", "query-field-total", NumberField::Total),
+    number("score", "query-field-total", NumberField::Total),
+    number("spread", "query-field-spread", NumberField::Spread),
+    number("partners", "query-field-partners", NumberField::Partners),
+    number("findings", "query-field-findings", NumberField::Findings),
+    help("received", "query-field-received", Field::Date(DateField::Received)),
+    help("start", "query-field-start", Field::Date(DateField::Start)),
+    help("end", "query-field-end", Field::Date(DateField::End)),
+    help("sort", "query-field-sort", Field::Sort),
+];
+
+impl Field {
+    /// The field of a name in lower case.
+    pub fn named(name: &str) -> Option<Field> {
+        FIELDS.iter().find(|help| help.name == name).map(|help| help.field)
+    }
+
+    /// Whether `<` and its like make sense with it.
+    pub fn compares(self) -> bool {
+        matches!(self, Field::Number(_) | Field::Date(_))
+    }
+}
