@@ -1,6 +1,8 @@
 //! The guard of the terminal, tried out by a small program inside this test binary: every way out gives the terminal
 //! back, and no worker takes it away.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod pty;
 
 use std::io::Write;
@@ -40,17 +42,15 @@ impl From<Signal> for Heard {
     }
 }
 
-impl From<Event> for Heard {
-    fn from(event: Event) -> Heard {
-        Heard::Event(event)
-    }
-}
-
 fn work() -> std::io::Result<()> {
     let (sender, heard) = unbounded::<Heard>();
     let (mut guard, mut screen) = Guard::enter()?;
     terminal::signals(sender.clone())?;
-    terminal::events(sender)?;
+    std::thread::spawn(move || {
+        while let Ok(event) = crossterm::event::read() {
+            let _ = sender.send(Heard::Event(event));
+        }
+    });
     let (mut keys, mut said) = (0, "ready");
     loop {
         screen.draw(|frame| frame.render_widget(ratatui::text::Line::raw(said), frame.area()))?;

@@ -8,7 +8,7 @@ use crate::domain::text::Lang;
 use crate::exchange::FileMistake;
 use crate::exchange::applications::ImportError;
 use crate::register::refusal::Refusal;
-use crate::speech::{say, word};
+use crate::speech::say;
 
 /// Why a shell command did not do what it was asked. Nothing has changed.
 #[derive(Debug)]
@@ -42,7 +42,8 @@ impl Failure {
 
     /// Says on standard error what went wrong.
     pub fn print(&self, lang: Lang) {
-        let error = word(lang, "error");
+        // The prefix is part of the public interface, the same in every language.
+        let error = "error";
         match self {
             Failure::Refused(refusal) => {
                 eprintln!("{error}: {}", say(lang, &refusal.what));

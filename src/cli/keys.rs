@@ -5,12 +5,21 @@ use clap::CommandFactory;
 use super::failure::Failure;
 use super::options::Options;
 use super::place::Place;
+use super::print;
 use crate::desk::{Desk, proof};
 use crate::domain::message::Message;
+use crate::tui::{self, keymap, keymap::Keymap};
 
-/// Prints the keys of the workstation.
-pub fn keys(_place: &Place, _name: Option<&str>) -> Result<(), Failure> {
-    Ok(())
+/// Prints the keys of the workstation: of the keymap with this name, or of the one that is in use.
+pub fn keys(place: &Place, name: Option<&str>) -> Result<(), Failure> {
+    let keymap = match name {
+        Some(name) => Keymap::named(name).ok_or_else(|| {
+            let known = keymap::NAMES.join(", ");
+            Failure::Usage(Message::new("keymap-name-unknown").with("name", name).with("known", known), None)
+        })?,
+        None => tui::keymap_of(place.global.keymap.as_deref()).0,
+    };
+    print::keys(place, &keymap::table(&keymap))
 }
 
 /// Prints shell completions.

@@ -198,7 +198,16 @@ impl LocalDesk {
     }
 
     fn file(&self, reference: &str) -> Result<CaseFile, DeskError> {
-        self.shelving.file(reference).map_err(|error| DeskError::Store(error.message()))
+        let file = self.shelving.file(reference).map_err(|error| DeskError::Store(error.message()))?;
+        let expected = self.state.case(reference).map_or(0, |head| head.events as usize);
+        if file.history.len() != expected {
+            let lacks = Message::new("shelf-lacks-events")
+                .with("case", reference)
+                .with("found", file.history.len())
+                .with("expected", expected);
+            return Err(DeskError::Store(lacks));
+        }
+        Ok(file)
     }
 
     fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {

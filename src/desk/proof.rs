@@ -61,6 +61,13 @@ fn compare(desk: &LocalDesk, folded: &State, wrong: &mut Vec<Message>) {
     if state.cases.len() != folded.cases.len() {
         wrong.push(Message::new("verify-count").with("shelf", state.cases.len()).with("journal", folded.cases.len()));
     }
+    for (reference, head) in folded.cases.iter() {
+        // Events lie loose on the shelf: an opening does not count them, so this does.
+        let kept = desk.shelving().file(reference.as_str()).map_or(0, |file| file.history.len());
+        if kept != head.events as usize {
+            wrong.push(Message::new("verify-events").with("case", reference));
+        }
+    }
     let Some(heads) = desk.shelving().heads() else { return };
     let shelved: BTreeMap<_, _> = heads.into_iter().map(|head| (head.reference.clone(), head)).collect();
     for (reference, head) in folded.cases.iter() {

@@ -4,9 +4,9 @@
 //! |---|---|
 //! | `v` | version of what lies here; another one means: fold anew |
 //! | `b`, `p`, `k`, `h` | people and rounds, plan, criteria, earlier projects (JSON) |
-//! | `c/REFERENCE` | head of a case (MessagePack with names) |
-//! | `e/REFERENCE` 0 `SEQ` `INDEX` | an event of a case with its stamp (JSON) |
-//! | `i/COMMAND-ID` | number of the record that the command became |
+//! | `c/REFERENCE` | head of a case (MessagePack) |
+//! | `~e/REFERENCE` 0 `SEQ` `INDEX` | an event of a case with its stamp (JSON); loose: the head knows how many there are |
+//! | `~i/COMMAND-ID` | number of the record that the command became |
 
 use std::collections::BTreeMap;
 
@@ -52,7 +52,7 @@ pub fn shelve(batch: &mut ShelfBatch, state: &State, stamp: &Stamp, id: &str, ev
     }
     for reference in &touched.cases {
         if let Some(head) = state.case(reference.as_str())
-            && let Ok(bytes) = rmp_serde::to_vec_named(&**head)
+            && let Ok(bytes) = rmp_serde::to_vec(&**head)
         {
             batch.put(head_key(reference), bytes);
         }
@@ -67,7 +67,7 @@ pub fn shelve(batch: &mut ShelfBatch, state: &State, stamp: &Stamp, id: &str, ev
         put_json(batch, b"k".to_vec(), &*state.criteria);
         put_json(batch, b"h".to_vec(), &*state.earlier);
     }
-    batch.put([b"i/", id.as_bytes()].concat(), stamp.seq.to_be_bytes().to_vec());
+    batch.put([b"~i/", id.as_bytes()].concat(), stamp.seq.to_be_bytes().to_vec());
 }
 
 fn put_json(batch: &mut ShelfBatch, key: Vec<u8>, value: &impl Serialize) {
@@ -82,7 +82,7 @@ fn head_key(reference: &Reference) -> Vec<u8> {
 }
 
 fn events_prefix(reference: &str) -> Vec<u8> {
-    [b"e/", reference.as_bytes(), &[0]].concat()
+    [b"~e/", reference.as_bytes(), &[0]].concat()
 }
 
 fn event_key(reference: &Reference, seq: u64, index: usize) -> Vec<u8> {
@@ -140,7 +140,7 @@ impl Shelving {
     /// The record that a command became, if it was ever accepted.
     pub fn record_of(&self, id: &str) -> Option<u64> {
         let Shelving::Sled(shelf) = self else { return None };
-        let value = shelf.get(&[b"i/", id.as_bytes()].concat()).ok()??;
+        let value = shelf.get(&[b"~i/", id.as_bytes()].concat()).ok()??;
         Some(u64::from_be_bytes(value.as_ref().try_into().ok()?))
     }
 

@@ -59,7 +59,7 @@ pub struct Applicant {
     /// Name as the applicant writes it.
     pub name: String,
     /// Finnish business id with a valid check digit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub business_id: Option<String>,
     /// Kind of body.
     pub category: Category,

@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::{Applicant, Application, Costs};
-use crate::domain::code::{ActionCode, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
-use crate::domain::criteria::CriteriaSet;
+use crate::domain::code::{ActionCode, CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
+use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::findings::{self, Facts, Finding};
 use crate::domain::history::PastGrant;
 use crate::domain::ledger::{Position, Stage};
@@ -89,6 +89,8 @@ pub struct CaseHead {
     pub comments: u32,
     /// Unsettled findings: blocking ones, and all of them. Kept so that lists need not check every case again.
     pub found: (u16, u16),
+    /// Number of its events, by which a reader of its file knows that all are there.
+    pub events: u32,
     /// Record that last changed it.
     pub changed: u64,
     /// When that was.
@@ -179,6 +181,8 @@ pub enum Before {
     Gate(GateId, Option<(bool, Handle)>),
     Supplement(bool),
     Settled(String),
+    Score(Seat, CriterionId, Option<Points>, bool),
+    Signed(Seat),
     Sheet(Seat, Option<Sheet>),
     Consensus(Marks),
     Target(IndicatorId, Option<u64>),
@@ -194,7 +198,10 @@ impl Before {
             (Before::Seat(a, _), Before::Seat(b, _)) => a == b,
             (Before::Gate(a, _), Before::Gate(b, _)) => a == b,
             (Before::Settled(a), Before::Settled(b)) => a == b,
-            (Before::Sheet(a, _), Before::Sheet(b, _)) => a == b,
+            (
+                Before::Score(a, ..) | Before::Signed(a) | Before::Sheet(a, _),
+                Before::Score(b, ..) | Before::Signed(b) | Before::Sheet(b, _),
+            ) => a == b,
             (Before::Target(a, _), Before::Target(b, _)) => a == b,
             (Before::Tag(a, _), Before::Tag(b, _)) => a == b,
             (Before::Comment, Before::Comment) => false,
@@ -261,6 +268,7 @@ impl CaseHead {
             past: false,
             comments: 0,
             found: (0, 0),
+            events: 1,
             changed,
             changed_at: at,
         }

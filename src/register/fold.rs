@@ -6,11 +6,11 @@ use std::sync::Arc;
 use super::case::{Before, CaseHead, Decided, Progress, Proposal, Reversible, Sheet};
 use super::event::{Event, Recorded, Stamp};
 use super::state::{Base, State};
-use crate::domain::code::{Reference, Scope};
+use crate::domain::code::{CriterionId, Handle, Reference, Scope};
 use crate::domain::vocabulary::{Pot, Seat};
 
-/// How many acts of a case can be taken back one after another.
-const REVERSIBLE_MAX: usize = 24;
+/// How many acts of a case can be taken back one after another. Heads are in memory, so the way back is not endless.
+const REVERSIBLE_ACTS: usize = 8;
 
 /// What a fold touched; the shelf writes these anew.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -85,6 +85,7 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
             let Some(case) = state.case(reference.as_str()) else { return };
             let mut head = (**case).clone();
             fold_case(&mut head, stamp, of_case);
+            head.events += 1;
             head.changed = stamp.seq;
             head.changed_at = stamp.at;
             touched.cases.insert(reference.clone());
@@ -129,7 +130,7 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
     if let Event::Undone { of, .. } = event {
         return take_back(head, stamp, *of);
     }
-    if let Some(before) = before(head, event) {
+    if let Some(before) = before(head, &stamp.by, event) {
         remember(head, stamp, before);
     }
     match event {
@@ -217,7 +218,7 @@ fn fold_decision(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
 }
 
 /// What an undo of this event would put back; `None` for what cannot be taken back.
-fn before(head: &CaseHead, event: &Event) -> Option<Before> {
+fn before(head: &CaseHead, by: &Handle, event: &Event) -> Option<Before> {
     let decision = |decided: &Decided| Before::Decision(Box::new(decided.clone()));
     Some(match event {
         Event::Assigned { seat, .. } | Event::Unassigned { seat, .. } => {
@@ -226,7 +227,8 @@ fn before(head: &CaseHead, event: &Event) -> Option<Before> {
         Event::GateMarked { gate, .. } => Before::Gate(gate.clone(), head.gates.get(gate).cloned()),
         Event::SupplementAsked { .. } | Event::SupplementReceived { .. } => Before::Supplement(head.supplement),
         Event::FindingSettled { rule, .. } => Before::Settled(rule.clone()),
-        Event::Scored { seat, .. } | Event::Signed { seat, .. } => Before::Sheet(*seat, head.sheets.get(seat).cloned()),
+        Event::Scored { seat, criterion, .. } => before_score(head, by, *seat, criterion),
+        Event::Signed { seat, .. } => Before::Signed(*seat),
         Event::ConsensusReached { .. } => Before::Consensus(head.consensus.clone()),
         Event::TargetSet { indicator, .. } | Event::TargetRemoved { indicator, .. } => {
             let value = head.targets.iter().find(|(id, _)| id == indicator).map(|(_, value)| *value);
@@ -244,12 +246,25 @@ fn before(head: &CaseHead, event: &Event) -> Option<Before> {
     })
 }
 
+/// A score replaces one mark, or the whole sheet of an assessor who sat there before.
+fn before_score(head: &CaseHead, by: &Handle, seat: Seat, criterion: &CriterionId) -> Before {
+    match head.sheets.get(&seat) {
+        Some(sheet) if sheet.by == *by => {
+            Before::Score(seat, criterion.clone(), sheet.marks.get(criterion).copied(), sheet.signed)
+        }
+        other => Before::Sheet(seat, other.cloned()),
+    }
+}
+
 /// Keeps the way back, and closes the way back to what others did in the same place before.
 fn remember(head: &mut CaseHead, stamp: &Stamp, before: Before) {
     head.reversible.retain(|act| act.by == stamp.by || !act.before.same_place(&before));
     head.reversible.push(Reversible { seq: stamp.seq, by: stamp.by.clone(), before });
-    let excess = head.reversible.len().saturating_sub(REVERSIBLE_MAX);
-    head.reversible.drain(..excess);
+    let acts: BTreeSet<u64> = head.reversible.iter().map(|act| act.seq).collect();
+    if let Some(oldest) = acts.first().filter(|_| acts.len() > REVERSIBLE_ACTS) {
+        // An act goes as a whole, or an undo would take back a part of it.
+        head.reversible.retain(|act| act.seq != *oldest);
+    }
 }
 
 fn take_back(head: &mut CaseHead, stamp: &Stamp, of: u64) {
@@ -276,6 +291,20 @@ fn put_back(head: &mut CaseHead, before: Before) {
         Before::Supplement(asked) => head.supplement = asked,
         Before::Settled(rule) => {
             head.settled.remove(&rule);
+        }
+        Before::Score(seat, criterion, mark, signed) => {
+            if let Some(sheet) = head.sheets.get_mut(&seat) {
+                match mark {
+                    Some(mark) => sheet.marks.insert(criterion, mark),
+                    None => sheet.marks.remove(&criterion),
+                };
+                sheet.signed = signed;
+            }
+        }
+        Before::Signed(seat) => {
+            if let Some(sheet) = head.sheets.get_mut(&seat) {
+                sheet.signed = false;
+            }
         }
         Before::Sheet(seat, Some(sheet)) => {
             head.sheets.insert(seat, sheet);
@@ -309,6 +338,6 @@ fn set_target(head: &mut CaseHead, indicator: &crate::domain::code::IndicatorId,
 }
 
 /// The seat from which a person scores this case, if any.
-pub(super) fn assessor_seat(head: &CaseHead, by: &crate::domain::code::Handle) -> Option<Seat> {
+pub(super) fn assessor_seat(head: &CaseHead, by: &Handle) -> Option<Seat> {
     [Seat::A, Seat::B].into_iter().find(|seat| head.seats.get(seat) == Some(by))
 }

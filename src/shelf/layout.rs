@@ -7,6 +7,10 @@
 //! | `c` | the key, and a chunk's number (4 bytes, big endian) | one chunk of a long value |
 //! | `m` | a name | what the shelf itself notes: the witness, the digest |
 //! | `v` | the key | the value, after a tag byte |
+//! | `x`, `y` | as `v` and `c` | loose values and their chunks |
+//!
+//! Keys that begin with [`LOOSE_MARK`] lie loose: an opening does not read them and the digest does not count them, so
+//! that opening does not grow with them. Whoever reads them must know by other means that all are there.
 //!
 //! Values of up to [`CHUNK`] bytes follow the tag [`WHOLE`]. Longer ones are cut into chunks, because sled puts crowded
 //! leaves into files of their own which it never syncs; under their key is then the tag [`SPLIT`] with the number of
@@ -28,6 +32,23 @@ pub(super) const DIGEST_KEY: &[u8] = b"mdigest";
 pub(super) const NOTES: u8 = b'm';
 const VALUES: u8 = b'v';
 const CHUNKS: u8 = b'c';
+const LOOSE_VALUES: u8 = b'x';
+const LOOSE_CHUNKS: u8 = b'y';
+
+/// First byte of keys that lie loose.
+pub const LOOSE_MARK: u8 = b'~';
+
+/// Where loose entries begin; nothing else lies behind.
+pub(super) const LOOSE_FROM: &[u8] = &[LOOSE_VALUES];
+
+/// Whether an entry counts in the digest.
+pub(super) fn counts(place: &[u8]) -> bool {
+    place.first().is_some_and(|space| *space < LOOSE_VALUES && *space != NOTES)
+}
+
+fn is_loose(key: &[u8]) -> bool {
+    key.first() == Some(&LOOSE_MARK)
+}
 const WHOLE: u8 = 0;
 const SPLIT: u8 = 1;
 const SPLIT_LENGTH: usize = 1 + 4 + 8 + 4;
@@ -80,12 +101,12 @@ pub(super) fn chunks_of(stored: &[u8]) -> u32 {
 
 /// Where the value of `key` lies; for a prefix of keys, the prefix of the places.
 pub(super) fn value_key(key: &[u8]) -> Vec<u8> {
-    place(VALUES, key, &[])
+    place(if is_loose(key) { LOOSE_VALUES } else { VALUES }, key, &[])
 }
 
 /// Where all chunks of `key` begin. Chunks of longer keys may lie between them, so each is asked for by its number.
 pub(super) fn chunk_key(key: &[u8], number: u32) -> Vec<u8> {
-    place(CHUNKS, key, &number.to_be_bytes())
+    place(if is_loose(key) { LOOSE_CHUNKS } else { CHUNKS }, key, &number.to_be_bytes())
 }
 
 /// One entry of the tree to be written, or without a value to be removed.

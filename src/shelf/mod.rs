@@ -12,7 +12,8 @@
 //!
 //! The shelf knows bytes and keys and nothing of what they mean. It syncs nothing per change: together with every batch
 //! it keeps the head of the journal whose fold it then is, its *witness*, so after any crash it is the fold of some
-//! beginning of the journal and can be brought up. An opening reads everything once, because sled may open a damaged
+//! beginning of the journal and can be brought up. An opening reads everything but the
+//! loose entries once, because sled may open a damaged
 //! file and lack a part of it without a word (some 2 s for a million values). [`Shelf::witness`] gives none when the content is not to be relied
 //! on; the rule for callers is then always the same: [`Shelf::clear`] and fold from the first record.
 //!
@@ -37,6 +38,7 @@ use chrono::{DateTime, Utc};
 pub use batch::ShelfBatch;
 pub use engine::panic_is_caught;
 pub use error::ShelfError;
+pub use layout::LOOSE_MARK;
 pub use scan::{Bytes, Scan};
 
 use crate::journal::Head;
@@ -210,12 +212,15 @@ impl Shelf {
                 if index > 0 {
                     old = self.engine.run(|db| db.get(&place))?;
                 }
-                if let Some(old) = &old {
+                let counts = layout::counts(&place);
+                if let Some(old) = old.as_ref().filter(|_| counts) {
                     digest.take_away(&place, old);
                 }
                 match new {
                     Some(new) => {
-                        digest.add(&place, &new);
+                        if counts {
+                            digest.add(&place, &new);
+                        }
                         bytes += (place.len() + new.len()) as u64;
                         changes.insert(place, new);
                     }

@@ -34,6 +34,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/query.ftl")),
             include_str!(concat!($lang, "/shell.ftl")),
             include_str!(concat!($lang, "/desk.ftl")),
+            include_str!(concat!($lang, "/keys.ftl")),
         ]
     };
 }

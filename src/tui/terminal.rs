@@ -1,4 +1,7 @@
 //! The terminal while the workstation has it: taken over, given back on every way out, and given away for a while.
+//!
+//! Keys are read on a thread of their own, never in the loop: when the line has dropped, crossterm reads the end of
+//! input for ever and does not return, and nobody would hear that the program is to end.
 
 use std::io::{self, IsTerminal, Stdout, Write};
 use std::panic::PanicHookInfo;
@@ -9,7 +12,7 @@ use std::thread::{self, ThreadId};
 
 use crossbeam_channel::Sender;
 use crossterm::cursor::{Hide, Show};
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, Event};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{ResetColor, force_color_output};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
@@ -151,21 +154,6 @@ pub fn signals<E: From<Signal> + Send + 'static>(sender: Sender<E>) -> io::Resul
             ending |= signal == Signal::Quit;
             // Nobody listens: the loop is over and the program about to end.
             if sender.send(E::from(signal)).is_err() {
-                return;
-            }
-        }
-    })?;
-    Ok(())
-}
-
-/// Reads keys, pastes and sizes in a thread of their own and passes them on to the loop.
-///
-/// Never in the loop: when the line has dropped, crossterm reads the end of input for ever and does not return, and
-/// nobody would hear that the program is to end.
-pub fn events<E: From<Event> + Send + 'static>(sender: Sender<E>) -> io::Result<()> {
-    thread::Builder::new().name("events".to_owned()).spawn(move || {
-        while let Ok(event) = crossterm::event::read() {
-            if sender.send(E::from(event)).is_err() {
                 return;
             }
         }

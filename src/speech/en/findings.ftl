@@ -1,1 +1,55 @@
-# findings
+# What a check of an application against the plan and its card found. A finding informs; it decides nothing.
+
+# Round, applicant, dates
+finding-action-unknown = The plan has no action { $action }. Only actions of the plan can be granted.
+finding-late = The application came in on { $received }, outside the round's window. A late application is registered and not handled.
+finding-action-not-open = The action { $action } is not open in the round { $round }. An application can be admitted only for an action with a cross in its round.
+finding-action-disputed = The sources disagree whether { $action } is open in the round { $round }. A person decides it, with reasons.
+finding-action-conditional = { $action } is open in the round { $round } on a condition only. A person needs to confirm that money is left over from spring.
+finding-applicant-category = The card of { $action } does not admit applicants of this kind: { $category }.
+finding-operating-body = The operating support { $action } is only for the bodies that its card names.
+finding-event-year = The project ends on { $end }. The event of 2D1 should take place in 2024.
+
+# Rate, grounds, cost model, sums
+finding-rate-too-high = The application claims a rate of { $claimed } %. The card allows at most { $highest } %.
+finding-rate-without-ground = The application claims a rate of { $claimed } % without a ground. A raised rate needs one of the card's grounds.
+finding-ground-not-on-card = The ground “{ $ground }” is not on the card of { $action }. Only the card's own grounds raise the rate.
+finding-ground-body = The ground “{ $ground }” on the card of { $action } is for local and regional authorities and civil-society organisations. The applicant is none of them.
+finding-requested-above-share = The { $requested } asked for is more than { $rate } % of the costs of { $costs }. At most { $highest } can be granted.
+finding-costs-sum = The total is { $total }, but the costs come to { $sum }. The total should be their sum.
+finding-flat-rate = With a flat rate of { $percent } % the amount would be { $expected }. The application has { $given }.
+
+# Other financing
+finding-other-funding-excluded =
+    The application names { $instrument ->
+        [STATE_BUDGET] the state budget
+        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
+        [EU_JUSTICE] EU justice financing
+       *[other] { $instrument }
+    }, but { $action } admits no other EU financing.
+finding-other-funding-card =
+    The application names { $instrument ->
+        [STATE_BUDGET] the state budget
+        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
+        [EU_JUSTICE] EU justice financing
+       *[other] { $instrument }
+    }, with which the card of { $action } asks for coordination. Check that nothing is paid twice.
+finding-other-funding-general =
+    The application names { $instrument ->
+        [STATE_BUDGET] the state budget
+        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
+        [EU_JUSTICE] EU justice financing
+       *[other] { $instrument }
+    } beside { $action }. Check that nothing is paid twice.
+finding-rrf-first = RRF comes first for work and study permits. Check that the main effect is on other permits, or that RRF is not enough or does not fit.
+
+# Indicators
+finding-indicator-unknown = The plan has no indicator { $indicator }.
+finding-indicator-not-on-card = The indicator { $indicator } is not on the card, and the card admits none but its own.
+finding-indicator-parent = { $indicator } is a part of { $parent }, which has no target. A part is reported together with its whole.
+finding-target-zero = The target of { $indicator } is zero. A target should be above zero, or be left out.
+finding-target-proportion = The target of { $indicator } is { $value }, out of proportion to the amount asked for. It may be a slip of the pen.
+finding-indicators-missing = None of the card's indicators has a target. At least one is to be reported.
+
+# What became of it
+finding-settled-by = Settled by { $who }: { $why }

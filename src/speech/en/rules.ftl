@@ -1,1 +1,191 @@
-# rules
+# Refusals: what was refused and why (refused-…), and what would make it pass (mend-…).
+
+# Names put into other sentences
+envelope-name = Envelope { $scope }, round { $round }
+ceiling-name = Ceiling of objective { $objective }
+
+# Roles and cases in general
+refused-no-role = { $who } has no role in this store.
+mend-no-role = Ask an administrator to grant a role.
+refused-role = This needs the role { $role }, which { $who } does not have.
+mend-role = Ask somebody who has the role { $role } to do it, or ask an administrator to grant the role.
+refused-no-case = No case was given.
+mend-no-case = Give at least one case, or a query that at least one case answers.
+refused-case-twice = The case { $case } was given twice.
+mend-case-twice = Give each case once.
+refused-case-unknown = There is no case { $case } in the store.
+mend-case-unknown = Check the reference, or look the case up in the list.
+refused-conflict = Case { $case }: conflict of interest. Whoever has a conflict neither handles the case nor sees it.
+mend-conflict = Let somebody else handle the case. Only an administrator can lift a conflict, with a reason.
+refused-past-grant = The case { $case } is a grant of an earlier round and is here for information only.
+mend-past-grant = Choose a case of a round that is being handled.
+refused-locked = The case { $case } is locked. Its state: { $status }.
+mend-locked = Ask the decision-maker to return a case that awaits decision. A decided case is no longer changed here.
+refused-reason =
+    The reason is too short: { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }.
+mend-reason =
+    Write a reason of at least { $least ->
+        [one] { $least } character
+       *[other] { $least } characters
+    }.
+refused-text-too-long =
+    The text is too long: { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }.
+mend-text-too-long =
+    Shorten the text to at most { $most ->
+        [one] { $most } character
+       *[other] { $most } characters
+    }.
+mend-known = Use one of these: { $known }.
+
+# Founding a store, taking in applications, rounds, people
+refused-founded = The store has been founded already.
+mend-founded = Use the store as it is, or make a new one in another folder.
+mend-plan = Mend the file and try again.
+refused-reference-taken = The reference { $case } is taken already.
+mend-reference-taken = Give each application a reference of its own, and leave out applications that have been imported already.
+refused-round-unknown = Application { $case }: the plan has no round { $round }.
+refused-no-such-round = The plan has no round { $round }.
+mend-round-unknown = Use one of the rounds of the plan: { $known }.
+refused-no-such-envelope = The round { $round } has no envelope { $scope }.
+refused-action-unknown = Application { $case }: the plan has no action { $action }.
+mend-action-unknown = Use the code of an action or operating support of the plan, such as 1A2.
+refused-nothing-to-import = There are no applications to import.
+mend-nothing-to-import = Choose a file with at least one application.
+refused-window-backwards = The round { $round } would close before it opens.
+mend-window-backwards = Give an opening time that comes before the closing time.
+refused-handle = { $who } cannot be an account name.
+mend-handle = Use 1–64 characters: letters, digits, full stop, underscore, hyphen, @ and +.
+refused-role-held = { $who } has the role { $role } already.
+mend-role-held = Nothing needs to be done; otherwise check the name and the role.
+refused-role-not-held = { $who } does not have the role { $role }.
+mend-role-not-held = Nothing needs to be done; otherwise check the name and the role.
+refused-last-administrator = { $who } is the last to have the role { $role }, and the store cannot be without one.
+mend-last-administrator = Give the role to somebody else first.
+
+# Seats and conflicts
+refused-seat-needs-officer = { $who } is not a case officer and cannot be seated on a case.
+mend-seat-needs-officer = Choose a case officer, or ask an administrator to grant the role.
+refused-seat-conflict = Case { $case }: { $who } has a conflict of interest and cannot be seated on it.
+refused-two-assessors = Case { $case }: the same person cannot be both first and second assessor.
+mend-two-assessors = Choose a different case officer for the other seat.
+refused-seat-signed = Case { $case }: the assessor has signed their scores, so the seat does not change hands.
+mend-seat-signed = Keep the assessor, or choose another seat on the case.
+refused-seat-held = Case { $case }: the person has that seat already.
+mend-seat-held = Nothing needs to be done in the case { $case }; otherwise check the person and the seat.
+refused-seat-not-held = Case { $case }: { $who } does not have that seat.
+mend-seat-not-held = Look in the case who has which seat.
+refused-seat-of-another = Case { $case }: the seat of { $seat } is held by { $who }.
+mend-seat-of-another = Ask the holder of the seat to do this, or have the seat given to another person.
+refused-conflict-held = Case { $case }: the person's conflict of interest is on record already.
+mend-conflict-held = Nothing needs to be done in the case { $case }; otherwise check the person.
+refused-conflict-none = Case { $case }: no conflict of interest is on record for the person.
+mend-conflict-none = Nothing needs to be done in the case { $case }; otherwise check the person.
+
+# General criteria, supplements, findings
+refused-gate-unknown = There is no general criterion { $gate }.
+refused-gate-failed = The case { $case } does not meet all general criteria: { $gates }.
+mend-gate-failed = Propose a rejection, or record with a reason that the criterion is met.
+refused-supplement = The case { $case } waits for a supplement and rests until then.
+mend-supplement = Record in the case { $case } that the supplement has come in, or wait for it.
+refused-supplement-asked = Case { $case }: a supplement has been asked for already.
+refused-supplement-not-asked = Case { $case }: no supplement has been asked for.
+mend-supplement-not-asked = Ask for a supplement in the case { $case } first, if one is needed.
+refused-finding-unknown = The case { $case } has no finding by the rule { $rule }.
+refused-finding-settled = Case { $case }: the finding has been settled already.
+mend-finding-settled = Nothing needs to be done in the case { $case }; a comment can add to the reason.
+refused-late = The application { $case } came in late. It is registered and not handled.
+mend-late = Propose a rejection in the case { $case }, or settle the finding “late” with a reason.
+
+# Scores
+refused-criterion-unknown = There is no specific criterion { $criterion }.
+refused-scale = The score { $value } is not on the scale.
+mend-scale = Give a score from { $min } to { $max } in steps of { $step }.
+refused-nothing-to-sign = Case { $case }: there are no scores of your own to sign.
+mend-nothing-to-sign = Score all specific criteria of the case { $case } first.
+refused-signed = Case { $case }: the scores have been signed already.
+mend-signed = Nothing needs to be done in the case { $case }; to change a score, give a new one and sign again.
+refused-incomplete =
+    Case { $case }: { $count ->
+        [one] { $count } criterion has
+       *[other] { $count } criteria have
+    } no score.
+mend-incomplete = Score these: { $criteria }.
+refused-consensus-single = The case { $case } has one assessor, so no consensus is needed.
+mend-consensus-single = Go on with the case { $case }; the assessor's signed scores count.
+refused-consensus-early = Case { $case }: a consensus is recorded only when both assessors have signed.
+mend-consensus-early = Wait until both assessors of the case { $case } have scored everything and signed.
+refused-consensus-seat = Case { $case }: a consensus is recorded by somebody who has a seat on the case.
+mend-consensus-seat = Ask an assessor of the case { $case } to record it, or take a seat on the case.
+
+# Indicators and tags
+refused-indicator-unknown = The plan has no indicator { $indicator }.
+mend-indicator-unknown = Use one of the indicators of the plan, such as O.1.2.
+refused-target-absurd = The target { $value } is too large.
+mend-target-absurd = Give a target of at most { $most }.
+refused-target-none = Case { $case }: the indicator { $indicator } has no target.
+mend-target-none = Nothing needs to be removed; otherwise check the indicator.
+refused-tag = “{ $tag }” cannot be a tag.
+mend-tag =
+    Use at most { $most ->
+        [one] { $most } character
+       *[other] { $most } characters
+    }: letters, digits, hyphen, underscore and full stop.
+refused-tag-held = The case { $case } has that tag already.
+mend-tag-held = Nothing needs to be done in the case { $case }.
+refused-tag-none = The case { $case } does not have that tag.
+mend-tag-none = Nothing needs to be done in the case { $case }; otherwise check how the tag is spelled.
+
+# Proposals
+refused-not-ranked = The assessment of the case { $case } is not complete.
+mend-not-ranked = Complete what is missing: general criteria { $gates }, scores { $scores }, signatures { $signatures }, consensus { $consensus }.
+refused-findings =
+    The case { $case } has { $count ->
+        [one] { $count } finding that stands
+       *[other] { $count } findings that stand
+    } in the way of a grant.
+mend-findings = Settle these with reasons, or propose a reserve place or a rejection: { $rules }.
+refused-threshold = The case { $case } does not reach the threshold of every criterion: { $criteria }.
+mend-threshold = Propose a rejection.
+refused-minimum = The case { $case } reaches { $total } %, but at least { $minimum } % is required.
+refused-rate-too-high = Case { $case }: { $rate } % is more than the card of the action { $action } allows.
+mend-rate-too-high = Propose a rate of at most { $highest } %.
+refused-rate-ground = Case { $case }: the rate of { $rate } % needs a ground that is on the card.
+mend-rate-ground = State at least one of the card's grounds, and no others: { $grounds }.
+refused-amount-of-rejection = Case { $case }: a rejection has no amount.
+mend-amount-of-rejection = Leave out the amount in the case { $case }, or propose something other than a rejection.
+refused-amount-missing = Case { $case }: a partial grant needs an amount.
+mend-amount-missing = Give an amount above zero in the case { $case }.
+refused-amount-zero = Case { $case }: the amount is not above zero.
+refused-above-requested = Case { $case }: { $amount } is more than the { $requested } that was asked for.
+mend-at-most = Give at most { $most }.
+refused-above-share = Case { $case }: { $amount } is more than { $rate } % of the eligible costs of { $costs }, which is { $highest }.
+refused-envelope-blank = Case { $case }: the plan gives no amount for the envelope { $scope } in the round { $round }. A blank is not zero, but no money can be granted from it.
+mend-envelope-blank = Propose a reserve place or a rejection, or wait until the plan gives an amount.
+refused-not-covered = Case { $case }: { $amount } is not covered. { $place }: { $open } is open, { $short } is missing.
+mend-not-covered = Give at most { $open }, or propose a reserve place.
+
+# Submission, decision and what follows
+refused-submit-status = The case { $case } has no proposal to submit. Its state: { $status }.
+mend-submit-status = Propose a decision first.
+refused-not-submitted = The case { $case } does not await decision. Its state: { $status }.
+mend-not-submitted = Wait until the presenting officer has submitted the proposal.
+refused-four-eyes = Case { $case }: whoever scored or proposed does not decide the same case. No role is exempt.
+mend-four-eyes = Let another decision-maker decide the case { $case }.
+refused-amount-of-several = Case { $case }: a lower amount can be given for one case at a time only.
+mend-amount-of-several = Decide the case { $case } by itself, or leave out the amount.
+refused-above-proposed = Case { $case }: { $amount } cannot be approved. The proposed amount is { $proposed }.
+refused-not-approved = The case { $case } is not decided, or is over already. Its state: { $status }.
+mend-not-approved = Wait until the decision-maker has decided the case.
+refused-over = The case { $case } is over already. Its state: { $status }.
+mend-over = Nothing needs to be done.
+
+# Taking back
+refused-undo-locked = The case { $case } is locked, so the last act cannot be taken back.
+refused-nothing-to-undo = There is nothing of your own to take back.
+mend-nothing-to-undo = Take back in a case where your act is the latest, or record a new one.

@@ -1,1 +1,168 @@
-# shell
+# What the shell commands say.
+
+# Mistakes and refusals
+error = Error
+error-rule = Rule: { $rule } ({ $source })
+error-mend = What helps: { $mend }
+output-failed = The output could not be written ({ $why }). Check the disk and where the output goes.
+file-unreadable = The file { $file } cannot be read ({ $why }). Check its name and your rights to it.
+file-too-large = The file { $file } is too large; accepted: at most 1 GiB. Divide it.
+no-csv = This cannot be printed as CSV; use --format table or --format json.
+now-only-demo = The clock can be set on a training store only; leave out --now.
+no-store-yet = There is no store in { $place } yet. Make one with diarium init, or try the program with diarium demo.
+text-cleaned =
+    { $count ->
+        [one] { $count } character
+       *[other] { $count } characters
+    } of the text could not be kept as written and had to be changed or removed.
+
+# What has been done
+init-done = The store has been made in { $place }. Plan: { $plan }. Administrator: { $admin }.
+demo-made =
+    The training store is ready in { $place }, with { $count ->
+        [one] { $count } made-up application
+       *[other] { $count } made-up applications
+    }.
+act-done = Recorded in the journal as number { $seq }.
+folding = Reading the journal: { $done } of { $all }
+rebuild-done =
+    The shelf has been made anew: { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    }, { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }.
+backup-done = The journal has been copied to { $file }, up to record { $seq } ({ $hash }).
+restore-done =
+    The store has been restored: { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    }, { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }.
+verify-good =
+    Everything agrees: { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    }, { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }.
+verify-failed =
+    The check found { $count ->
+        [one] { $count } thing that does not hold
+       *[other] { $count } things that do not hold
+    }.
+doctor-store = Store: { $place }. Person: { $who }.
+doctor-no-role = { $who } has no role in the store. Ask an administrator to grant one, or choose a person with --as.
+tui-stub = The workstation cannot be opened; use the commands, see diarium --help.
+
+# Importing applications
+import-place =
+    { $row ->
+        [0] { $file }
+       *[other] { $file }, row { $row } { $field }
+    }
+import-nothing =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }. Nothing has been imported; mend and try again.
+import-other-round = The application { $case } is of the round { $round }, not { $wanted }. Nothing has been imported.
+import-cleaned =
+    { $file }, row { $row }, { $field }: { $count ->
+        [one] { $count } character
+       *[other] { $count } characters
+    } changed or removed.
+import-done =
+    Imported: { $count ->
+        [one] { $count } application
+       *[other] { $count } applications
+    }. Findings: { $findings }.
+import-would =
+    Would be imported: { $count ->
+        [one] { $count } application
+       *[other] { $count } applications
+    }. Nothing has been changed.
+
+# Consequences of an act
+forecast-case = Case { $case }: { $before } → { $after }
+forecast-envelope = Open in envelope { $scope }, round { $round }: { $before } → { $after }
+
+# Lists, plan, criteria, one case
+list-sums =
+    { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }, { $requested } asked for, { $granted } granted
+rank-left = Left of the envelope: { $left }. Cases without a rank: { $unranked }.
+plan-head = { $name }, dated { $dated }
+criteria-head = { $name }, version { $version }. Minimum to be proposed: { $minimum } %
+proposal-line = Proposal: { $kind }, { $amount }, rate { $rate } %, { $who }
+decision-line = Decision: { $kind }, { $amount }
+total-provisional = Total, incomplete: { $total } %
+gate-passed = pass
+gate-failed = fail
+conflict-mark = conflict
+heading-application = Application
+heading-findings = Findings
+heading-gates = General criteria
+heading-scores = Specific criteria
+heading-indicators = Indicators
+heading-history = History
+field-partner = Partner
+field-dates = Project period
+field-received = Received
+field-cost-model = Cost model
+field-staff = Staff costs
+field-other-direct = Other direct costs
+field-indirect = Indirect costs
+field-costs = Costs in all
+
+# Columns
+column-reference = Case
+column-round = Round
+column-rounds = Rounds
+column-action = Action
+column-open-actions = Open actions
+column-status = State
+column-total = Total
+column-findings = Find.
+column-requested = Requested
+column-applicant = Applicant
+column-title = Title
+column-scope = Scope
+column-envelope = Envelope
+column-open = Open
+column-proposed = Proposed
+column-submitted = Submitted
+column-approved = Approved
+column-reserve = Reserve
+column-cases = Cases
+column-objective = Objective
+column-pot = Pot
+column-ceiling = Ceiling
+column-project-grants = Project grants
+column-operating-support = Operating support
+column-sum = Sum
+column-name = Name
+column-position = Rank
+column-tie = Separated by
+column-asks = Asks
+column-gets = Gets
+column-cumulative = Cumulative
+column-line = Line
+column-person = Person
+column-roles = Roles
+column-criterion = Criterion
+column-gate = General criterion
+column-weight = Weight
+column-threshold = Threshold
+column-score = Score
+column-reason = Reason
+column-rate = Rate
+column-source = Source
+column-indicator = Indicator
+column-parent = Part of

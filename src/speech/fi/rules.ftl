@@ -1,1 +1,191 @@
-# rules
+# Refusals: what was refused and why (refused-…), and what would make it pass (mend-…).
+
+# Names put into other sentences
+envelope-name = Määräraha { $scope }, kierros { $round }
+ceiling-name = Enimmäismäärä, tavoite { $objective }
+
+# Roles and cases in general
+refused-no-role = Käyttäjätunnus { $who }: ei roolia tässä rekisterissä.
+mend-no-role = Pyydä pääkäyttäjää antamaan rooli.
+refused-role = Käyttäjätunnus { $who }: tähän tarvittava rooli ({ $role }) puuttuu.
+mend-role = Pyydä tätä henkilöltä, jolla on tarvittava rooli ({ $role }), tai pyydä pääkäyttäjää antamaan se.
+refused-no-case = Yhtään asiaa ei ole annettu.
+mend-no-case = Anna vähintään yksi asia tai haku, joka tuottaa vähintään yhden asian.
+refused-case-twice = Asia { $case } on annettu kahdesti.
+mend-case-twice = Anna kukin asia kerran.
+refused-case-unknown = Rekisterissä ei ole asiaa tällä tunnuksella: { $case }.
+mend-case-unknown = Tarkista asian tunnus tai etsi asia luettelosta.
+refused-conflict = Asia { $case }: esteellisyys. Esteellinen ei käsittele asiaa eikä näe sitä.
+mend-conflict = Anna asia toisen käsiteltäväksi. Vain pääkäyttäjä voi perustellusti poistaa esteellisyyden.
+refused-past-grant = Asia { $case } on aiemman kierroksen avustus ja mukana vain tiedoksi.
+mend-past-grant = Valitse asia kierrokselta, jota käsitellään.
+refused-locked = Asia { $case } on lukittu. Sen tila: { $status }.
+mend-locked = Pyydä ratkaisijaa palauttamaan asia, joka odottaa ratkaisua. Ratkaistua asiaa ei enää muuteta tässä.
+refused-reason =
+    Perustelu on liian lyhyt: { $length ->
+        [one] { $length } merkki
+       *[other] { $length } merkkiä
+    }.
+mend-reason =
+    Kirjoita perustelu, jossa on vähintään { $least ->
+        [one] { $least } merkki
+       *[other] { $least } merkkiä
+    }.
+refused-text-too-long =
+    Teksti on liian pitkä: { $length ->
+        [one] { $length } merkki
+       *[other] { $length } merkkiä
+    }.
+mend-text-too-long =
+    Lyhennä tekstiä. Sallittu enimmäispituus: { $most ->
+        [one] { $most } merkki
+       *[other] { $most } merkkiä
+    }.
+mend-known = Käytä jotakin näistä: { $known }.
+
+# Founding a store, taking in applications, rounds, people
+refused-founded = Rekisteri on jo perustettu.
+mend-founded = Käytä rekisteriä sellaisenaan tai perusta uusi toiseen kansioon.
+mend-plan = Korjaa tiedosto ja yritä uudelleen.
+refused-reference-taken = Tunnus { $case } on jo käytössä.
+mend-reference-taken = Anna kullekin hakemukselle oma tunnus ja poista hakemukset, jotka on jo tuotu.
+refused-round-unknown = Hakemus { $case }: suunnitelmassa ei ole tätä kierrosta: { $round }.
+refused-no-such-round = Suunnitelmassa ei ole tätä kierrosta: { $round }.
+mend-round-unknown = Käytä jotakin suunnitelman kierrosta: { $known }.
+refused-no-such-envelope = Kierros { $round }: tätä määrärahaa ei ole: { $scope }.
+refused-action-unknown = Hakemus { $case }: suunnitelmassa ei ole tätä toimea: { $action }.
+mend-action-unknown = Käytä suunnitelman toimen tai operatiivisen tuen tunnusta, esimerkiksi 1A2.
+refused-nothing-to-import = Tuotavia hakemuksia ei ole.
+mend-nothing-to-import = Valitse tiedosto, jossa on vähintään yksi hakemus.
+refused-window-backwards = Kierros { $round } sulkeutuisi ennen kuin se avautuu.
+mend-window-backwards = Anna avautumisaika, joka on ennen sulkeutumisaikaa.
+refused-handle = Tämä ei kelpaa käyttäjätunnukseksi: { $who }.
+mend-handle = Käytä 1–64 merkkiä: kirjaimia, numeroita, pistettä, alaviivaa, yhdysmerkkiä, @-merkkiä ja plusmerkkiä.
+refused-role-held = Käyttäjätunnus { $who }: rooli on jo annettu ({ $role }).
+mend-role-held = Mitään ei tarvitse tehdä; tarkista muuten tunnus ja rooli.
+refused-role-not-held = Käyttäjätunnus { $who }: roolia ei ole ({ $role }).
+mend-role-not-held = Mitään ei tarvitse tehdä; tarkista muuten tunnus ja rooli.
+refused-last-administrator = Käyttäjätunnus { $who } on viimeinen, jolla on tämä rooli: { $role }. Rekisteri ei voi jäädä ilman.
+mend-last-administrator = Anna rooli ensin toiselle henkilölle.
+
+# Seats and conflicts
+refused-seat-needs-officer = Käyttäjätunnus { $who }: vain käsittelijä voi saada tehtävän asiassa.
+mend-seat-needs-officer = Valitse käsittelijä tai pyydä pääkäyttäjää antamaan rooli.
+refused-seat-conflict = Asia { $case }: { $who } on esteellinen eikä voi saada tehtävää asiassa.
+refused-two-assessors = Asia { $case }: sama henkilö ei voi olla sekä ensimmäinen että toinen arvioija.
+mend-two-assessors = Valitse toiseen tehtävään eri käsittelijä.
+refused-seat-signed = Asia { $case }: arvioija on allekirjoittanut pisteensä, joten tehtävä ei vaihda henkilöä.
+mend-seat-signed = Pidä arvioija tai valitse asiassa toinen tehtävä.
+refused-seat-held = Asia { $case }: henkilöllä on jo tämä tehtävä.
+mend-seat-held = Asia { $case }: mitään ei tarvitse tehdä; tarkista muuten henkilö ja tehtävä.
+refused-seat-not-held = Asia { $case }: henkilöllä ei ole tätä tehtävää ({ $who }).
+mend-seat-not-held = Tarkista asiasta, kenellä on mikin tehtävä.
+refused-seat-of-another = Asia { $case }: tehtävä on toisella henkilöllä ({ $seat }: { $who }).
+mend-seat-of-another = Pyydä tätä tehtävän haltijalta tai siirrä tehtävä toiselle henkilölle.
+refused-conflict-held = Asia { $case }: henkilön esteellisyys on jo kirjattu.
+mend-conflict-held = Asia { $case }: mitään ei tarvitse tehdä; tarkista muuten henkilö.
+refused-conflict-none = Asia { $case }: henkilölle ei ole kirjattu esteellisyyttä.
+mend-conflict-none = Asia { $case }: mitään ei tarvitse tehdä; tarkista muuten henkilö.
+
+# General criteria, supplements, findings
+refused-gate-unknown = Tätä yleistä valintaperustetta ei ole: { $gate }.
+refused-gate-failed = Asia { $case } ei täytä kaikkia yleisiä valintaperusteita: { $gates }.
+mend-gate-failed = Ehdota kielteistä päätöstä tai kirjaa perustellusti, että peruste täyttyy.
+refused-supplement = Asia { $case } odottaa täydennystä ja on siihen asti keskeytettynä.
+mend-supplement = Asia { $case }: kirjaa täydennys saapuneeksi tai odota sitä.
+refused-supplement-asked = Asia { $case }: täydennystä on jo pyydetty.
+refused-supplement-not-asked = Asia { $case }: täydennystä ei ole pyydetty.
+mend-supplement-not-asked = Asia { $case }: pyydä ensin täydennystä, jos sitä tarvitaan.
+refused-finding-unknown = Asia { $case }: tätä havaintoa ei ole: { $rule }.
+refused-finding-settled = Asia { $case }: havainto on jo selvitetty.
+mend-finding-settled = Asia { $case }: mitään ei tarvitse tehdä; perustelua voi täydentää kommentilla.
+refused-late = Hakemus { $case } saapui myöhässä. Se kirjataan, mutta sitä ei käsitellä.
+mend-late = Asia { $case }: ehdota kielteistä päätöstä tai selvitä havainto ”late” perustellusti.
+
+# Scores
+refused-criterion-unknown = Tätä erityistä valintaperustetta ei ole: { $criterion }.
+refused-scale = Pistemäärä { $value } ei ole asteikolla.
+mend-scale = Anna pisteitä: pienin { $min }, suurin { $max }, porrastus { $step }.
+refused-nothing-to-sign = Asia { $case }: omia pisteitä ei ole allekirjoitettavaksi.
+mend-nothing-to-sign = Asia { $case }: pisteytä ensin kaikki erityiset valintaperusteet.
+refused-signed = Asia { $case }: pisteet on jo allekirjoitettu.
+mend-signed = Asia { $case }: mitään ei tarvitse tehdä; muutos tehdään antamalla uudet pisteet ja allekirjoittamalla uudelleen.
+refused-incomplete =
+    Asia { $case }: { $count ->
+        [one] { $count } peruste
+       *[other] { $count } perustetta
+    } on pisteyttämättä.
+mend-incomplete = Pisteytä nämä: { $criteria }.
+refused-consensus-single = Asia { $case }: arvioijia on yksi, joten yhteisiä pisteitä ei tarvita.
+mend-consensus-single = Asia { $case }: jatka eteenpäin; arvioijan allekirjoittamat pisteet ovat voimassa.
+refused-consensus-early = Asia { $case }: yhteiset pisteet kirjataan vasta, kun kumpikin arvioija on allekirjoittanut.
+mend-consensus-early = Asia { $case }: odota, kunnes kumpikin arvioija on pisteyttänyt kaiken ja allekirjoittanut.
+refused-consensus-seat = Asia { $case }: yhteiset pisteet kirjaa se, jolla on tehtävä asiassa.
+mend-consensus-seat = Asia { $case }: pyydä arvioijaa kirjaamaan pisteet tai ota tehtävä asiassa.
+
+# Indicators and tags
+refused-indicator-unknown = Suunnitelmassa ei ole tätä indikaattoria: { $indicator }.
+mend-indicator-unknown = Käytä jotakin suunnitelman indikaattoria, esimerkiksi O.1.2.
+refused-target-absurd = Tavoitearvo { $value } on liian suuri.
+mend-target-absurd = Anna tavoitearvo, joka on enintään { $most }.
+refused-target-none = Asia { $case }: indikaattorin tavoitearvo puuttuu ({ $indicator }).
+mend-target-none = Mitään ei tarvitse poistaa; tarkista muuten indikaattori.
+refused-tag = ”{ $tag }” ei kelpaa tunnisteeksi.
+mend-tag =
+    Käytä kirjaimia, numeroita, yhdysmerkkiä, alaviivaa ja pistettä, enintään { $most ->
+        [one] { $most } merkki
+       *[other] { $most } merkkiä
+    }.
+refused-tag-held = Asia { $case }: tunniste on jo merkitty.
+mend-tag-held = Asia { $case }: mitään ei tarvitse tehdä.
+refused-tag-none = Asia { $case }: tätä tunnistetta ei ole merkitty.
+mend-tag-none = Asia { $case }: mitään ei tarvitse tehdä; tarkista muuten tunnisteen kirjoitusasu.
+
+# Proposals
+refused-not-ranked = Asia { $case } ei ole valmiiksi arvioitu.
+mend-not-ranked = Täydennä puuttuvat: yleisiä perusteita { $gates }, pisteitä { $scores }, allekirjoituksia { $signatures }, yhteisiä pisteitä { $consensus }.
+refused-findings =
+    Asia { $case }: myönteisen päätöksen esteenä on { $count ->
+        [one] { $count } havainto
+       *[other] { $count } havaintoa
+    }.
+mend-findings = Selvitä nämä perustellusti tai ehdota varasijaa tai kielteistä päätöstä: { $rules }.
+refused-threshold = Asia { $case } ei yllä kaikkien perusteiden kynnykseen: { $criteria }.
+mend-threshold = Ehdota kielteistä päätöstä.
+refused-minimum = Asia { $case }: kokonaispisteet { $total } %, vaadittu vähimmäismäärä { $minimum } %.
+refused-rate-too-high = Asia { $case }: { $rate } % on enemmän kuin toimen kortti sallii ({ $action }).
+mend-rate-too-high = Ehdota tukiosuutta, joka on enintään { $highest } %.
+refused-rate-ground = Asia { $case }: tukiosuus { $rate } % edellyttää kortissa mainittua perustetta.
+mend-rate-ground = Ilmoita vähintään yksi kortin perusteista eikä muita: { $grounds }.
+refused-amount-of-rejection = Asia { $case }: kielteisessä päätöksessä ei ole summaa.
+mend-amount-of-rejection = Asia { $case }: jätä summa pois tai ehdota muuta kuin kielteistä päätöstä.
+refused-amount-missing = Asia { $case }: osittain myönteisessä ehdotuksessa on annettava summa.
+mend-amount-missing = Asia { $case }: anna summa, joka on suurempi kuin nolla.
+refused-amount-zero = Asia { $case }: summa ei ole suurempi kuin nolla.
+refused-above-requested = Asia { $case }: summa ({ $amount }) on suurempi kuin haettu ({ $requested }).
+mend-at-most = Anna enintään { $most }.
+refused-above-share = Asia { $case }: summa { $amount } on liian suuri. Tukikelpoiset kustannukset { $costs }, tukiosuus { $rate } %, enintään { $highest }.
+refused-envelope-blank = Asia { $case }: suunnitelmassa ei ole summaa tälle määrärahalle ({ $scope }, kierros { $round }). Tyhjä ei ole nolla, mutta siitä ei voi myöntää rahaa.
+mend-envelope-blank = Ehdota varasijaa tai kielteistä päätöstä tai odota, kunnes suunnitelmassa on summa.
+refused-not-covered = Asia { $case }: { $amount } ei mahdu. { $place }: avoinna { $open }, puuttuu { $short }.
+mend-not-covered = Anna enintään { $open } tai ehdota varasijaa.
+
+# Submission, decision and what follows
+refused-submit-status = Asia { $case }: ratkaistavaksi lähetettävää ehdotusta ei ole. Asian tila: { $status }.
+mend-submit-status = Ehdota ensin päätöstä.
+refused-not-submitted = Asia { $case } ei odota ratkaisua. Asian tila: { $status }.
+mend-not-submitted = Odota, kunnes esittelijä on lähettänyt ehdotuksen ratkaistavaksi.
+refused-four-eyes = Asia { $case }: se, joka on pisteyttänyt tai ehdottanut, ei ratkaise samaa asiaa. Mikään rooli ei ole poikkeus.
+mend-four-eyes = Asia { $case }: anna toisen ratkaisijan ratkaista se.
+refused-amount-of-several = Asia { $case }: pienempi summa voidaan antaa vain yhdelle asialle kerrallaan.
+mend-amount-of-several = Asia { $case }: ratkaise se erikseen tai jätä summa pois.
+refused-above-proposed = Asia { $case }: tätä summaa ei voi hyväksyä: { $amount }. Ehdotettu summa on { $proposed }.
+refused-not-approved = Asia { $case } ei ole ratkaistu tai se on jo päättynyt. Asian tila: { $status }.
+mend-not-approved = Odota, kunnes ratkaisija on ratkaissut asian.
+refused-over = Asia { $case } on jo päättynyt. Asian tila: { $status }.
+mend-over = Mitään ei tarvitse tehdä.
+
+# Taking back
+refused-undo-locked = Asia { $case } on lukittu, joten viimeistä kirjausta ei voi perua.
+refused-nothing-to-undo = Omia peruttavia kirjauksia ei ole.
+mend-nothing-to-undo = Peru asiassa, jossa oma kirjauksesi on viimeisin, tai tee uusi kirjaus.

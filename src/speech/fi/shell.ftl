@@ -1,1 +1,168 @@
-# shell
+# What the shell commands say.
+
+# Mistakes and refusals
+error = Virhe
+error-rule = Sääntö: { $rule } ({ $source })
+error-mend = Mikä auttaa: { $mend }
+output-failed = Tulostus epäonnistui ({ $why }). Tarkista levy ja se, minne tulostus ohjataan.
+file-unreadable = Tiedostoa ei voi lukea: { $file } ({ $why }). Tarkista nimi ja oikeudet.
+file-too-large = Tiedosto on liian suuri: { $file }; sallittu: enintään 1 GiB. Jaa se osiin.
+no-csv = Tätä ei voi tulostaa CSV-muodossa; käytä valitsinta --format table tai --format json.
+now-only-demo = Kellon voi asettaa vain harjoitusrekisterissä; jätä --now pois.
+no-store-yet = Tässä kansiossa ei ole rekisteriä: { $place }. Perusta rekisteri komennolla diarium init tai kokeile ohjelmaa komennolla diarium demo.
+text-cleaned =
+    Tekstistä on muutettu tai poistettu { $count ->
+        [one] { $count } merkki
+       *[other] { $count } merkkiä
+    }, joita ei voi ottaa mukaan sellaisinaan.
+
+# What has been done
+init-done = Rekisteri on perustettu. Sijainti: { $place }. Suunnitelma: { $plan }. Pääkäyttäjä: { $admin }.
+demo-made =
+    Harjoitusrekisteri on valmis. Sijainti: { $place }. Siinä on { $count ->
+        [one] { $count } keksitty hakemus
+       *[other] { $count } keksittyä hakemusta
+    }.
+act-done = Kirjattu tapahtumalokiin numerolla { $seq }.
+folding = Luetaan tapahtumalokia: { $done } / { $all }
+rebuild-done =
+    Lukukopio on tehty uudelleen: { $records ->
+        [one] { $records } merkintä
+       *[other] { $records } merkintää
+    }, { $cases ->
+        [one] { $cases } asia
+       *[other] { $cases } asiaa
+    }.
+backup-done = Tapahtumaloki on kopioitu: { $file }. Viimeinen merkintä: { $seq } ({ $hash }).
+restore-done =
+    Rekisteri on palautettu: { $records ->
+        [one] { $records } merkintä
+       *[other] { $records } merkintää
+    }, { $cases ->
+        [one] { $cases } asia
+       *[other] { $cases } asiaa
+    }.
+verify-good =
+    Kaikki täsmää: { $records ->
+        [one] { $records } merkintä
+       *[other] { $records } merkintää
+    }, { $cases ->
+        [one] { $cases } asia
+       *[other] { $cases } asiaa
+    }.
+verify-failed =
+    Tarkistuksessa löytyi { $count ->
+        [one] { $count } kohta, joka ei täsmää
+       *[other] { $count } kohtaa, jotka eivät täsmää
+    }.
+doctor-store = Rekisteri: { $place }. Henkilö: { $who }.
+doctor-no-role = Käyttäjätunnus { $who }: ei roolia rekisterissä. Pyydä pääkäyttäjää antamaan rooli tai valitse henkilö valitsimella --as.
+tui-stub = Työpistettä ei voi avata; käytä komentoja, katso diarium --help.
+
+# Importing applications
+import-place =
+    { $row ->
+        [0] { $file }
+       *[other] { $file }, rivi { $row } { $field }
+    }
+import-nothing =
+    { $count ->
+        [one] { $count } virhe
+       *[other] { $count } virhettä
+    }. Mitään ei ole tuotu; korjaa ja yritä uudelleen.
+import-other-round = Hakemus { $case }: kierros on { $round }, pyydetty kierros { $wanted }. Mitään ei ole tuotu.
+import-cleaned =
+    { $file }, rivi { $row }, { $field }: { $count ->
+        [one] { $count } merkki
+       *[other] { $count } merkkiä
+    } muutettu tai poistettu.
+import-done =
+    Tuotu: { $count ->
+        [one] { $count } hakemus
+       *[other] { $count } hakemusta
+    }. Havaintoja: { $findings }.
+import-would =
+    Tuotaisiin: { $count ->
+        [one] { $count } hakemus
+       *[other] { $count } hakemusta
+    }. Mitään ei ole muutettu.
+
+# Consequences of an act
+forecast-case = Asia { $case }: { $before } → { $after }
+forecast-envelope = Avoinna, määräraha { $scope }, kierros { $round }: { $before } → { $after }
+
+# Lists, plan, criteria, one case
+list-sums =
+    { $count ->
+        [one] { $count } asia
+       *[other] { $count } asiaa
+    }, haettu { $requested }, myönnetty { $granted }
+rank-left = Määrärahasta jäljellä: { $left }. Asioita ilman sijaa järjestyksessä: { $unranked }.
+plan-head = { $name }, päivätty { $dated }
+criteria-head = { $name }, versio { $version }. Ehdottamisen vähimmäismäärä: { $minimum } %
+proposal-line = Ehdotus: { $kind }, { $amount }, tukiosuus { $rate } %, { $who }
+decision-line = Päätös: { $kind }, { $amount }
+total-provisional = Kokonaispisteet, keskeneräiset: { $total } %
+gate-passed = kyllä
+gate-failed = ei
+conflict-mark = esteellisyys
+heading-application = Hakemus
+heading-findings = Havainnot
+heading-gates = Yleiset valintaperusteet
+heading-scores = Erityiset valintaperusteet
+heading-indicators = Indikaattorit
+heading-history = Tapahtumat
+field-partner = Kumppani
+field-dates = Hankeaika
+field-received = Saapunut
+field-cost-model = Kustannusmalli
+field-staff = Henkilöstökustannukset
+field-other-direct = Muut välittömät kustannukset
+field-indirect = Välilliset kustannukset
+field-costs = Kustannukset yhteensä
+
+# Columns
+column-reference = Asia
+column-round = Kierros
+column-rounds = Kierrokset
+column-action = Toimi
+column-open-actions = Avoimet toimet
+column-status = Tila
+column-total = Pisteet
+column-findings = Hav.
+column-requested = Haettu
+column-applicant = Hakija
+column-title = Otsikko
+column-scope = Määräraha
+column-envelope = Summa
+column-open = Avoinna
+column-proposed = Ehdotettu
+column-submitted = Ratkaistavana
+column-approved = Myönnetty
+column-reserve = Varasijat
+column-cases = Asioita
+column-objective = Tavoite
+column-pot = Laji
+column-ceiling = Enintään
+column-project-grants = Hankeavustukset
+column-operating-support = Operatiivinen tuki
+column-sum = Yhteensä
+column-name = Nimi
+column-position = Sija
+column-tie = Erottelu
+column-asks = Hakee
+column-gets = Saa
+column-cumulative = Kertymä
+column-line = Raja
+column-person = Henkilö
+column-roles = Roolit
+column-criterion = Valintaperuste
+column-gate = Yleinen peruste
+column-weight = Paino
+column-threshold = Kynnys
+column-score = Pisteet
+column-reason = Perustelut
+column-rate = Tukiosuus
+column-source = Lähde
+column-indicator = Indikaattori
+column-parent = Osa

@@ -1,1 +1,191 @@
-# rules
+# Refusals: what was refused and why (refused-…), and what would make it pass (mend-…).
+
+# Names put into other sentences
+envelope-name = Anslag { $scope }, omgång { $round }
+ceiling-name = Taket för mål { $objective }
+
+# Roles and cases in general
+refused-no-role = { $who } har ingen roll i det här registret.
+mend-no-role = Be en administratör ge en roll.
+refused-role = Det här kräver rollen { $role }, som { $who } inte har.
+mend-role = Be någon som har rollen { $role } göra det, eller be en administratör ge rollen.
+refused-no-case = Inget ärende har angetts.
+mend-no-case = Ange minst ett ärende eller en sökning som ger minst ett ärende.
+refused-case-twice = Ärendet { $case } har angetts två gånger.
+mend-case-twice = Ange varje ärende en gång.
+refused-case-unknown = Det finns inget ärende { $case } i registret.
+mend-case-unknown = Kontrollera ärendets beteckning eller sök fram det i listan.
+refused-conflict = Ärendet { $case }: jäv. Den som är jävig handlägger inte ärendet och ser det inte.
+mend-conflict = Låt någon annan handlägga ärendet. Endast en administratör kan häva ett jäv, med motivering.
+refused-past-grant = Ärendet { $case } är ett understöd från en tidigare omgång och finns här bara för kännedom.
+mend-past-grant = Välj ett ärende i en omgång som handläggs.
+refused-locked = Ärendet { $case } är låst. Dess läge: { $status }.
+mend-locked = Be beslutsfattaren återsända ett ärende som väntar på avgörande. Ett avgjort ärende ändras inte längre här.
+refused-reason =
+    Motiveringen är för kort: { $length ->
+        [one] { $length } tecken
+       *[other] { $length } tecken
+    }.
+mend-reason =
+    Skriv en motivering på minst { $least ->
+        [one] { $least } tecken
+       *[other] { $least } tecken
+    }.
+refused-text-too-long =
+    Texten är för lång: { $length ->
+        [one] { $length } tecken
+       *[other] { $length } tecken
+    }.
+mend-text-too-long =
+    Förkorta texten till högst { $most ->
+        [one] { $most } tecken
+       *[other] { $most } tecken
+    }.
+mend-known = Använd något av följande: { $known }.
+
+# Founding a store, taking in applications, rounds, people
+refused-founded = Registret är redan grundat.
+mend-founded = Använd registret som det är, eller grunda ett nytt i en annan mapp.
+mend-plan = Rätta filen och försök på nytt.
+refused-reference-taken = Beteckningen { $case } är redan i bruk.
+mend-reference-taken = Ge varje ansökan en egen beteckning, och ta bort ansökningar som redan har lästs in.
+refused-round-unknown = Ansökan { $case }: planen har ingen omgång { $round }.
+refused-no-such-round = Planen har ingen omgång { $round }.
+mend-round-unknown = Använd någon av planens omgångar: { $known }.
+refused-no-such-envelope = Omgången { $round } har inget anslag { $scope }.
+refused-action-unknown = Ansökan { $case }: planen har ingen åtgärd { $action }.
+mend-action-unknown = Använd koden för en åtgärd eller ett operativt stöd i planen, till exempel 1A2.
+refused-nothing-to-import = Det finns inga ansökningar att läsa in.
+mend-nothing-to-import = Välj en fil med minst en ansökan.
+refused-window-backwards = Omgången { $round } skulle stängas innan den öppnas.
+mend-window-backwards = Ange en öppningstid som kommer före stängningstiden.
+refused-handle = { $who } duger inte som användarnamn.
+mend-handle = Använd 1–64 tecken: bokstäver, siffror, punkt, understreck, bindestreck, @ och +.
+refused-role-held = { $who } har redan rollen { $role }.
+mend-role-held = Inget behöver göras; kontrollera annars namnet och rollen.
+refused-role-not-held = { $who } har inte rollen { $role }.
+mend-role-not-held = Inget behöver göras; kontrollera annars namnet och rollen.
+refused-last-administrator = { $who } är den sista med rollen { $role }, och registret kan inte bli utan.
+mend-last-administrator = Ge först rollen åt någon annan.
+
+# Seats and conflicts
+refused-seat-needs-officer = { $who } är inte handläggare och kan inte få en uppgift i ärendet.
+mend-seat-needs-officer = Välj en handläggare, eller be en administratör ge rollen.
+refused-seat-conflict = Ärendet { $case }: { $who } är jävig och kan inte få en uppgift i det.
+refused-two-assessors = Ärendet { $case }: samma person kan inte vara både första och andra bedömare.
+mend-two-assessors = Välj en annan handläggare till den andra uppgiften.
+refused-seat-signed = Ärendet { $case }: bedömaren har undertecknat sina poäng, så uppgiften byter inte person.
+mend-seat-signed = Behåll bedömaren, eller välj en annan uppgift i ärendet.
+refused-seat-held = Ärendet { $case }: personen har redan den uppgiften.
+mend-seat-held = Inget behöver göras i ärendet { $case }; kontrollera annars personen och uppgiften.
+refused-seat-not-held = Ärendet { $case }: { $who } har inte den uppgiften.
+mend-seat-not-held = Kontrollera i ärendet vem som har vilken uppgift.
+refused-seat-of-another = Ärendet { $case }: uppgiften { $seat } har { $who }.
+mend-seat-of-another = Be den som har uppgiften göra detta, eller låt uppgiften byta person.
+refused-conflict-held = Ärendet { $case }: personens jäv är redan antecknat.
+mend-conflict-held = Inget behöver göras i ärendet { $case }; kontrollera annars personen.
+refused-conflict-none = Ärendet { $case }: personen har inget antecknat jäv.
+mend-conflict-none = Inget behöver göras i ärendet { $case }; kontrollera annars personen.
+
+# General criteria, supplements, findings
+refused-gate-unknown = Det finns inget allmänt urvalskriterium { $gate }.
+refused-gate-failed = Ärendet { $case } uppfyller inte alla allmänna urvalskriterier: { $gates }.
+mend-gate-failed = Föreslå avslag, eller anteckna med motivering att kriteriet uppfylls.
+refused-supplement = Ärendet { $case } väntar på komplettering och vilar så länge.
+mend-supplement = Anteckna i ärendet { $case } att kompletteringen har kommit in, eller vänta på den.
+refused-supplement-asked = Ärendet { $case }: komplettering har redan begärts.
+refused-supplement-not-asked = Ärendet { $case }: ingen komplettering har begärts.
+mend-supplement-not-asked = Begär först komplettering i ärendet { $case }, om en sådan behövs.
+refused-finding-unknown = Ärendet { $case } har ingen iakttagelse enligt regeln { $rule }.
+refused-finding-settled = Ärendet { $case }: iakttagelsen är redan avklarad.
+mend-finding-settled = Inget behöver göras i ärendet { $case }; en kommentar kan komplettera motiveringen.
+refused-late = Ansökan { $case } kom in för sent. Den registreras men handläggs inte.
+mend-late = Föreslå avslag i ärendet { $case }, eller klara av iakttagelsen ”late” med motivering.
+
+# Scores
+refused-criterion-unknown = Det finns inget särskilt urvalskriterium { $criterion }.
+refused-scale = Poängen { $value } finns inte på skalan.
+mend-scale = Ge poäng från { $min } till { $max } i steg om { $step }.
+refused-nothing-to-sign = Ärendet { $case }: det finns inga egna poäng att underteckna.
+mend-nothing-to-sign = Poängsätt först alla särskilda urvalskriterier i ärendet { $case }.
+refused-signed = Ärendet { $case }: poängen är redan undertecknade.
+mend-signed = Inget behöver göras i ärendet { $case }; den som vill ändra ger nya poäng och undertecknar på nytt.
+refused-incomplete =
+    Ärendet { $case }: { $count ->
+        [one] { $count } kriterium saknar
+       *[other] { $count } kriterier saknar
+    } poäng.
+mend-incomplete = Poängsätt dessa: { $criteria }.
+refused-consensus-single = Ärendet { $case } har en bedömare, så gemensamma poäng behövs inte.
+mend-consensus-single = Gå vidare i ärendet { $case }; bedömarens undertecknade poäng gäller.
+refused-consensus-early = Ärendet { $case }: gemensamma poäng antecknas först när båda bedömarna har undertecknat.
+mend-consensus-early = Vänta tills båda bedömarna i ärendet { $case } har poängsatt allt och undertecknat.
+refused-consensus-seat = Ärendet { $case }: gemensamma poäng antecknas av den som har en uppgift i ärendet.
+mend-consensus-seat = Be en bedömare i ärendet { $case } anteckna poängen, eller ta en uppgift i ärendet.
+
+# Indicators and tags
+refused-indicator-unknown = Planen har ingen indikator { $indicator }.
+mend-indicator-unknown = Använd en av planens indikatorer, till exempel O.1.2.
+refused-target-absurd = Målvärdet { $value } är för stort.
+mend-target-absurd = Ange ett målvärde på högst { $most }.
+refused-target-none = Ärendet { $case }: indikatorn { $indicator } har inget målvärde.
+mend-target-none = Inget behöver tas bort; kontrollera annars indikatorn.
+refused-tag = ”{ $tag }” duger inte som etikett.
+mend-tag =
+    Använd högst { $most ->
+        [one] { $most } tecken
+       *[other] { $most } tecken
+    }: bokstäver, siffror, bindestreck, understreck och punkt.
+refused-tag-held = Ärendet { $case } har redan den etiketten.
+mend-tag-held = Inget behöver göras i ärendet { $case }.
+refused-tag-none = Ärendet { $case } har inte den etiketten.
+mend-tag-none = Inget behöver göras i ärendet { $case }; kontrollera annars hur etiketten skrivs.
+
+# Proposals
+refused-not-ranked = Ärendet { $case } är inte färdigbedömt.
+mend-not-ranked = Gör klart det som saknas: allmänna kriterier { $gates }, poäng { $scores }, underskrifter { $signatures }, gemensamma poäng { $consensus }.
+refused-findings =
+    Ärendet { $case } har { $count ->
+        [one] { $count } iakttagelse som hindrar
+       *[other] { $count } iakttagelser som hindrar
+    } bifall.
+mend-findings = Klara av dessa med motivering, eller föreslå reservplats eller avslag: { $rules }.
+refused-threshold = Ärendet { $case } når inte tröskeln för alla kriterier: { $criteria }.
+mend-threshold = Föreslå avslag.
+refused-minimum = Ärendet { $case } når { $total } %, men minst { $minimum } % krävs.
+refused-rate-too-high = Ärendet { $case }: { $rate } % är mer än kortet för åtgärden { $action } medger.
+mend-rate-too-high = Föreslå en stödandel på högst { $highest } %.
+refused-rate-ground = Ärendet { $case }: stödandelen { $rate } % kräver en grund som finns på kortet.
+mend-rate-ground = Ange minst en av kortets grunder, och inga andra: { $grounds }.
+refused-amount-of-rejection = Ärendet { $case }: ett avslag har inget belopp.
+mend-amount-of-rejection = Lämna bort beloppet i ärendet { $case }, eller föreslå något annat än avslag.
+refused-amount-missing = Ärendet { $case }: vid delvis bifall ska beloppet anges.
+mend-amount-missing = Ange ett belopp större än noll i ärendet { $case }.
+refused-amount-zero = Ärendet { $case }: beloppet är inte större än noll.
+refused-above-requested = Ärendet { $case }: { $amount } är mer än det som har sökts, { $requested }.
+mend-at-most = Ange högst { $most }.
+refused-above-share = Ärendet { $case }: { $amount } är mer än { $rate } % av de stödberättigande kostnaderna { $costs }, alltså mer än { $highest }.
+refused-envelope-blank = Ärendet { $case }: planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett tomt fält är inte noll, men pengar kan inte beviljas ur det.
+mend-envelope-blank = Föreslå reservplats eller avslag, eller vänta tills planen anger ett belopp.
+refused-not-covered = Ärendet { $case }: { $amount } ryms inte. { $place }: öppet { $open }, det fattas { $short }.
+mend-not-covered = Ange högst { $open }, eller föreslå reservplats.
+
+# Submission, decision and what follows
+refused-submit-status = Ärendet { $case } har inget förslag att lämna för avgörande. Dess läge: { $status }.
+mend-submit-status = Föreslå först ett beslut.
+refused-not-submitted = Ärendet { $case } väntar inte på avgörande. Dess läge: { $status }.
+mend-not-submitted = Vänta tills föredraganden har lämnat förslaget för avgörande.
+refused-four-eyes = Ärendet { $case }: den som har poängsatt eller föreslagit avgör inte samma ärende. Ingen roll är undantagen.
+mend-four-eyes = Låt en annan beslutsfattare avgöra ärendet { $case }.
+refused-amount-of-several = Ärendet { $case }: ett lägre belopp kan anges bara för ett ärende i taget.
+mend-amount-of-several = Avgör ärendet { $case } för sig, eller lämna bort beloppet.
+refused-above-proposed = Ärendet { $case }: { $amount } kan inte godkännas. Det föreslagna beloppet är { $proposed }.
+refused-not-approved = Ärendet { $case } är inte avgjort, eller är redan avslutat. Dess läge: { $status }.
+mend-not-approved = Vänta tills beslutsfattaren har avgjort ärendet.
+refused-over = Ärendet { $case } är redan avslutat. Dess läge: { $status }.
+mend-over = Inget behöver göras.
+
+# Taking back
+refused-undo-locked = Ärendet { $case } är låst, så den senaste anteckningen kan inte tas tillbaka.
+refused-nothing-to-undo = Det finns inget eget att ta tillbaka.
+mend-nothing-to-undo = Ta tillbaka i ett ärende där din anteckning är den senaste, eller gör en ny.

@@ -1,1 +1,168 @@
-# shell
+# What the shell commands say.
+
+# Mistakes and refusals
+error = Fel
+error-rule = Regel: { $rule } ({ $source })
+error-mend = Vad som hjälper: { $mend }
+output-failed = Utskriften misslyckades ({ $why }). Kontrollera disken och vart utskriften leds.
+file-unreadable = Filen { $file } kan inte läsas ({ $why }). Kontrollera namnet och rättigheterna.
+file-too-large = Filen { $file } är för stor; tillåtet: högst 1 GiB. Dela upp den.
+no-csv = Detta kan inte skrivas ut som CSV; använd --format table eller --format json.
+now-only-demo = Klockan kan ställas bara i ett övningsregister; lämna bort --now.
+no-store-yet = Det finns inget register i { $place }. Grunda ett med diarium init, eller prova programmet med diarium demo.
+text-cleaned =
+    { $count ->
+        [one] { $count } tecken
+       *[other] { $count } tecken
+    } i texten kunde inte tas med som det var och har ändrats eller tagits bort.
+
+# What has been done
+init-done = Registret är grundat i { $place }. Plan: { $plan }. Administratör: { $admin }.
+demo-made =
+    Övningsregistret är klart i { $place }, med { $count ->
+        [one] { $count } påhittad ansökan
+       *[other] { $count } påhittade ansökningar
+    }.
+act-done = Antecknat i journalen som nummer { $seq }.
+folding = Läser journalen: { $done } av { $all }
+rebuild-done =
+    Läskopian är gjord på nytt: { $records ->
+        [one] { $records } anteckning
+       *[other] { $records } anteckningar
+    }, { $cases ->
+        [one] { $cases } ärende
+       *[other] { $cases } ärenden
+    }.
+backup-done = Journalen är kopierad till { $file }, till och med anteckning { $seq } ({ $hash }).
+restore-done =
+    Registret är återställt: { $records ->
+        [one] { $records } anteckning
+       *[other] { $records } anteckningar
+    }, { $cases ->
+        [one] { $cases } ärende
+       *[other] { $cases } ärenden
+    }.
+verify-good =
+    Allt stämmer: { $records ->
+        [one] { $records } anteckning
+       *[other] { $records } anteckningar
+    }, { $cases ->
+        [one] { $cases } ärende
+       *[other] { $cases } ärenden
+    }.
+verify-failed =
+    Kontrollen fann { $count ->
+        [one] { $count } sak som inte stämmer
+       *[other] { $count } saker som inte stämmer
+    }.
+doctor-store = Register: { $place }. Person: { $who }.
+doctor-no-role = { $who } har ingen roll i registret. Be en administratör ge en roll, eller välj en person med --as.
+tui-stub = Arbetsplatsen kan inte öppnas; använd kommandona, se diarium --help.
+
+# Importing applications
+import-place =
+    { $row ->
+        [0] { $file }
+       *[other] { $file }, rad { $row } { $field }
+    }
+import-nothing =
+    { $count ->
+        [one] { $count } fel
+       *[other] { $count } fel
+    }. Inget har lästs in; rätta och försök på nytt.
+import-other-round = Ansökan { $case } gäller omgången { $round }, inte { $wanted }. Inget har lästs in.
+import-cleaned =
+    { $file }, rad { $row }, { $field }: { $count ->
+        [one] { $count } tecken
+       *[other] { $count } tecken
+    } har ändrats eller tagits bort.
+import-done =
+    Inläst: { $count ->
+        [one] { $count } ansökan
+       *[other] { $count } ansökningar
+    }. Iakttagelser: { $findings }.
+import-would =
+    Skulle läsas in: { $count ->
+        [one] { $count } ansökan
+       *[other] { $count } ansökningar
+    }. Inget har ändrats.
+
+# Consequences of an act
+forecast-case = Ärendet { $case }: { $before } → { $after }
+forecast-envelope = Öppet i anslag { $scope }, omgång { $round }: { $before } → { $after }
+
+# Lists, plan, criteria, one case
+list-sums =
+    { $count ->
+        [one] { $count } ärende
+       *[other] { $count } ärenden
+    }, sökt { $requested }, beviljat { $granted }
+rank-left = Kvar av anslaget: { $left }. Ärenden utan plats i rangordningen: { $unranked }.
+plan-head = { $name }, daterad { $dated }
+criteria-head = { $name }, version { $version }. Minimum för förslag: { $minimum } %
+proposal-line = Förslag: { $kind }, { $amount }, stödandel { $rate } %, { $who }
+decision-line = Beslut: { $kind }, { $amount }
+total-provisional = Totalpoäng, ofullständiga: { $total } %
+gate-passed = ja
+gate-failed = nej
+conflict-mark = jäv
+heading-application = Ansökan
+heading-findings = Iakttagelser
+heading-gates = Allmänna urvalskriterier
+heading-scores = Särskilda urvalskriterier
+heading-indicators = Indikatorer
+heading-history = Händelser
+field-partner = Partner
+field-dates = Projekttid
+field-received = Inkommen
+field-cost-model = Kostnadsmodell
+field-staff = Personalkostnader
+field-other-direct = Övriga direkta kostnader
+field-indirect = Indirekta kostnader
+field-costs = Kostnader sammanlagt
+
+# Columns
+column-reference = Ärende
+column-round = Omgång
+column-rounds = Omgångar
+column-action = Åtgärd
+column-open-actions = Öppna åtgärder
+column-status = Läge
+column-total = Totalt
+column-findings = Iaktt.
+column-requested = Sökt
+column-applicant = Sökande
+column-title = Rubrik
+column-scope = Anslag
+column-envelope = Belopp
+column-open = Öppet
+column-proposed = Föreslaget
+column-submitted = För avgörande
+column-approved = Beviljat
+column-reserve = Reserv
+column-cases = Ärenden
+column-objective = Mål
+column-pot = Slag
+column-ceiling = Tak
+column-project-grants = Projektunderstöd
+column-operating-support = Operativt stöd
+column-sum = Summa
+column-name = Namn
+column-position = Plats
+column-tie = Skiljeregel
+column-asks = Söker
+column-gets = Får
+column-cumulative = Ackumulerat
+column-line = Linje
+column-person = Person
+column-roles = Roller
+column-criterion = Kriterium
+column-gate = Allmänt kriterium
+column-weight = Vikt
+column-threshold = Tröskel
+column-score = Poäng
+column-reason = Motivering
+column-rate = Stödandel
+column-source = Källa
+column-indicator = Indikator
+column-parent = Del av

@@ -1,0 +1,85 @@
+//! The house: rooms import only downwards.
+
+#![allow(clippy::unwrap_used, reason = "a source that cannot be read fails the test")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Floors from the ground up, as `lib.rs` describes them.
+fn floor(room: &str) -> Option<u8> {
+    let floors = BTreeMap::from([
+        ("domain", 1),
+        ("register", 2),
+        ("journal", 2),
+        ("shelf", 2),
+        ("speech", 2),
+        ("desk", 3),
+        ("exchange", 3),
+        ("cli", 4),
+        ("tui", 4),
+    ]);
+    floors.get(room).copied()
+}
+
+/// Rooms of one floor that may look into each other's: the reason stands beside each.
+const NEIGHBOURS: [(&str, &str); 3] = [
+    // The shelf's witness is the journal's head.
+    ("shelf", "journal"),
+    // The training store is filled with synthetic applications and the shipped files.
+    ("desk", "exchange"),
+    // The shell opens the workstation.
+    ("cli", "tui"),
+];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn a_room_imports_only_from_floors_below_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let mut wrong = Vec::new();
+    let mut looked = 0;
+    for file in files {
+        let relative = file.strip_prefix(&root).unwrap();
+        let Some(room) = relative.iter().next().and_then(|room| room.to_str()) else { continue };
+        let Some(own) = floor(room) else { continue };
+        let text = std::fs::read_to_string(&file).unwrap();
+        // What a test module at the end of a file uses is the test's own affair.
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let code = if relative.iter().any(|part| part == "tests" || part == "tests.rs") { "" } else { code };
+        for piece in code.split("crate::").skip(1) {
+            let other: String = piece.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            let Some(other_floor) = floor(&other) else { continue };
+            looked += 1;
+            let allowed = other == room || other_floor < own || NEIGHBOURS.contains(&(room, other.as_str()));
+            if !allowed {
+                wrong.push(format!("{}: {room} (floor {own}) uses {other} (floor {other_floor})", relative.display()));
+            }
+        }
+    }
+    assert!(looked > 200, "the search finds imports");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn files_stay_short_enough_to_have_one_name() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let long: Vec<_> = files
+        .iter()
+        .map(|file| (std::fs::read_to_string(file).unwrap().lines().count(), file))
+        .filter(|(lines, _)| *lines > 600)
+        .collect();
+    assert!(long.is_empty(), "{long:?}");
+}
