@@ -39,9 +39,10 @@ pub struct World {
 }
 
 impl World {
-    /// The world of the shipped program.
+    /// The world of the shipped program; `DIARIUM_TRY` names another build of it, such as an installed one.
     pub fn new() -> World {
-        World::of(env!("CARGO_BIN_EXE_diarium"))
+        let other = std::env::var_os("DIARIUM_TRY").map(std::path::PathBuf::from);
+        World::of(other.unwrap_or_else(|| env!("CARGO_BIN_EXE_diarium").into()))
     }
 
     /// The world of another program.
@@ -124,19 +125,24 @@ pub struct Session {
 }
 
 impl Session {
-    /// Presses keys, written as in a keymap with spaces between, and waits until all are handled.
+    /// Presses keys, written as in a keymap with spaces between, each when the one before is handled.
+    #[track_caller]
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys.split_whitespace() {
             self.send(&bytes::of(key), 1);
-            // The byte of Escape begins the sequences of other keys, so nothing may follow it too soon.
-            if key == "esc" {
-                self.settle();
-            }
+            self.settle();
         }
-        self.settle()
+        self
+    }
+
+    /// Presses keys faster than the program answers, and waits until all are handled.
+    #[track_caller]
+    pub fn press_ahead(&mut self, keys: &str) -> &mut Self {
+        self.press_last(keys).settle()
     }
 
     /// Types a text, each character a key.
+    #[track_caller]
     pub fn type_text(&mut self, text: &str) -> &mut Self {
         self.send(text.as_bytes(), text.chars().count());
         self.settle()
