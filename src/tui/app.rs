@@ -9,7 +9,8 @@ use crossterm::event::{Event as Terminal, KeyEvent, KeyEventKind};
 
 use super::acts::Act;
 use super::errands::{self, Errand, Sent};
-use super::keymap::{Found, Hint, Key, Keymap};
+use super::hands::Hands;
+use super::keymap::{Key, Keymap};
 use super::model::case::Tab;
 use super::model::popup::Popup;
 use super::model::{Model, Screen as ModelScreen};
@@ -83,8 +84,7 @@ struct App {
     model: Model,
     keymap: Keymap,
     look: Look,
-    typed: Vec<Key>,
-    hints: Vec<Hint>,
+    hands: Hands,
     errands: Sender<Errand>,
     handled: usize,
     idle_title: bool,
@@ -110,8 +110,7 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     terminal::signals(sender.clone())?;
     listen(sender)?;
     let idle_title = std::env::var_os("DIARIUM_IDLE_TITLE").is_some();
-    let (typed, hints) = (Vec::new(), Vec::new());
-    let mut app = App { model, keymap, look, typed, hints, errands, handled: 0, idle_title };
+    let mut app = App { model, keymap, look, hands: Hands::default(), errands, handled: 0, idle_title };
     let asked = update::begin(&mut app.model);
     app.send(asked);
     app.turn(guard, &mut screen, &events)
@@ -216,50 +215,13 @@ impl App {
             terminal::ask_to_suspend()?;
             return Ok(());
         }
-        if self.model.takes_text() {
-            self.typed.clear();
-            self.hints.clear();
-            if update::ends(key) {
-                self.act(Act::Quit, None);
-            } else {
-                self.input(Input::Key(key));
+        for input in self.hands.press(&self.model, &self.keymap, key) {
+            if matches!(input, Input::Act(Act::Redraw, _)) {
+                terminal::redraw(screen)?;
             }
-            return Ok(());
-        }
-        let Some(pressed) = Key::from_event(&key) else { return Ok(()) };
-        // Escape ends a sequence that has begun, and nothing else.
-        if !self.typed.is_empty() && key.code == crossterm::event::KeyCode::Esc {
-            self.typed.clear();
-            self.hints.clear();
-            return Ok(());
-        }
-        self.typed.push(pressed);
-        match self.keymap.find(self.model.place(), &self.typed) {
-            Found::Act { act, argument, count } => {
-                self.typed.clear();
-                self.hints.clear();
-                let times = if repeats(act) { count.unwrap_or(1) } else { 1 };
-                for _ in 0..times {
-                    self.act(act, argument);
-                }
-                if act == Act::Redraw {
-                    terminal::redraw(screen)?;
-                }
-            }
-            Found::Pending(hints) => self.hints = hints,
-            Found::Nothing => {
-                let keys = Key::sequence_text(&self.typed);
-                self.typed.clear();
-                self.hints.clear();
-                self.input(Input::Unbound(keys));
-            }
+            self.input(input);
         }
         Ok(())
-    }
-
-    fn act(&mut self, act: Act, argument: Option<u32>) {
-        let digit = argument.and_then(|argument| u8::try_from(argument).ok());
-        self.input(Input::Act(act, digit));
     }
 
     fn input(&mut self, input: Input) {
@@ -276,8 +238,13 @@ impl App {
 
     fn draw(&mut self, screen: &mut Screen) -> Result<(), TuiError> {
         let mut measured = Measured::default();
-        let scene =
-            Scene { model: &self.model, look: self.look, keymap: &self.keymap, typed: &self.typed, hints: &self.hints };
+        let scene = Scene {
+            model: &self.model,
+            look: self.look,
+            keymap: &self.keymap,
+            typed: &self.hands.typed,
+            hints: &self.hands.hints,
+        };
         screen.draw(|frame| measured = screens::draw(frame, scene))?;
         measure(&mut self.model, measured);
         if self.idle_title {
@@ -287,11 +254,6 @@ impl App {
         }
         Ok(())
     }
-}
-
-/// Acts that a count repeats.
-fn repeats(act: Act) -> bool {
-    matches!(act, Act::Down | Act::Up | Act::PageDown | Act::PageUp | Act::NextCase | Act::PreviousCase)
 }
 
 /// Notes what drawing found out: how far things can be scrolled.

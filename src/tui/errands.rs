@@ -1,6 +1,7 @@
 //! The worker that owns the desk. Requests go out with a number, answers come back as events, and no key waits.
 
-use std::collections::VecDeque;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 
@@ -173,11 +174,21 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
     })
 }
 
+/// Cases with their ranks; each envelope is ranked once.
 fn with_standing(desk: &dyn Desk, query: &str) -> Result<Vec<(Row, Option<Standing>)>, DeskError> {
-    let rows = desk.list(query)?.rows.into_iter();
-    rows.map(|row| {
-        let standing = if row.facts.is_some() { desk.standing(&row.reference)? } else { None };
-        Ok((row, standing))
-    })
-    .collect()
+    let rows = desk.list(query)?.rows;
+    let mut rankings: BTreeMap<(RoundId, Scope), Ranking> = BTreeMap::new();
+    for facts in rows.iter().filter_map(|row| row.facts.as_ref()) {
+        if let Entry::Vacant(place) = rankings.entry((facts.round.clone(), facts.scope.clone())) {
+            place.insert(desk.ranking(&facts.round, &facts.scope, LinePolicy::Strict)?);
+        }
+    }
+    let standing = |row: &Row| {
+        let facts = row.facts.as_ref()?;
+        let ranking = rankings.get(&(facts.round.clone(), facts.scope.clone()))?;
+        let ranked = ranking.rows.iter().find(|ranked| ranked.reference == row.reference)?;
+        let line = ranked.facts.as_ref()?.line;
+        Some(Standing { position: ranked.position, of: ranking.rows.len(), line })
+    };
+    Ok(rows.into_iter().map(|row| (standing(&row), row)).map(|(standing, row)| (row, standing)).collect())
 }

@@ -5,6 +5,7 @@
 //! | `acts.rs` | the one table of acts |
 //! | `keymap/` | which keys do which act |
 //! | `app.rs` | the loop: one channel of events; drain it, then draw once |
+//! | `hands.rs` | from a pressed key to an act or a letter |
 //! | `errands.rs` | the worker that owns the desk |
 //! | `model/` | what the screens show and the keys change, as plain data |
 //! | `update/` | a key, an act or an answer changes the model |
@@ -14,6 +15,7 @@
 pub mod acts;
 pub mod app;
 pub mod errands;
+pub mod hands;
 pub mod keymap;
 pub mod model;
 pub mod popups;

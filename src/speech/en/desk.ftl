@@ -281,9 +281,9 @@ strip-buckets = approved { $approved } · submitted { $submitted } · proposed {
 strip-both = { $money } · { $standing }
 strip-leaves = granting it leaves { $amount }
 strip-exceeds = granting it takes { $amount } too much
-strip-proposed = { $amount } of it is proposed here
-strip-submitted = { $amount } of it waits for decision here
-strip-approved = { $amount } of it is granted here
+strip-proposed = proposed here { $amount }
+strip-submitted = submitted here { $amount }
+strip-approved = granted here { $amount }
 strip-rejects = a rejection binds no money
 strip-reserves = on the reserve list with { $amount }
 bucket-open = open
@@ -294,6 +294,9 @@ bucket-reserve = reserve
 standing-above = rank { $position } of { $of }, above the line
 standing-partial = rank { $position } of { $of }, in part above the line
 standing-below = rank { $position } of { $of }, below the line
+backlog-presented = Presented by { $who }: { $title }
+column-cases-short = Cases
+unable-nothing-more = There is nothing more to open here.
 
 # Case
 tab-application = Application
@@ -482,7 +485,11 @@ confirm-approve =
         [one] Approve { $case }?
        *[other] Approve { $count } cases?
     }
-confirm-approve-about = All are decided, or none. You can take it back until the applicants are notified.
+confirm-approve-about =
+    { $count ->
+        [one] You can take it back until the applicant is notified.
+       *[other] All are decided, or none. You can take it back until the applicants are notified.
+    }
 confirm-notify =
     { $count ->
         [one] Applicant of { $case } notified?
@@ -545,3 +552,4 @@ why-finding = Finding: { $rule }
 why-said = { $who }, { $at }: “{ $text }”
 why-case-history = History of { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }
+unable-first-screen = This is the first screen; there is none behind it.

@@ -281,9 +281,9 @@ strip-buckets = myönnetty { $approved } · ratkaistavana { $submitted } · ehdo
 strip-both = { $money } · { $standing }
 strip-leaves = myöntäminen jättää { $amount }
 strip-exceeds = myöntäminen ylittää { $amount }
-strip-proposed = tästä ehdotettu { $amount }
-strip-submitted = tästä ratkaistavana { $amount }
-strip-approved = tästä myönnetty { $amount }
+strip-proposed = tässä ehdotettu { $amount }
+strip-submitted = tässä ratkaistavana { $amount }
+strip-approved = tässä myönnetty { $amount }
 strip-rejects = kielteinen päätös ei sido rahaa
 strip-reserves = varasijalla, { $amount }
 bucket-open = avoinna
@@ -294,6 +294,9 @@ bucket-reserve = varasijat
 standing-above = sija { $position }/{ $of }, rajan yllä
 standing-partial = sija { $position }/{ $of }, osittain rajan yllä
 standing-below = sija { $position }/{ $of }, rajan alla
+backlog-presented = Esittelijä { $who }: { $title }
+column-cases-short = Asiat
+unable-nothing-more = Täällä ei ole muuta avattavaa.
 
 # Asia
 tab-application = Hakemus
@@ -482,7 +485,11 @@ confirm-approve =
         [one] Ratkaistaanko { $case }?
        *[other] Ratkaistaanko { $count } asiaa?
     }
-confirm-approve-about = Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on ilmoitettu hakijoille.
+confirm-approve-about =
+    { $count ->
+        [one] Voit perua, kunnes päätös on ilmoitettu hakijalle.
+       *[other] Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on ilmoitettu hakijoille.
+    }
 confirm-notify =
     { $count ->
         [one] Onko päätös { $case } ilmoitettu?
@@ -545,3 +552,4 @@ why-finding = Havainto: { $rule }
 why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Asian { $case } historia
 why-history = { $seq } { $at } { $who }: { $what } { $text }
+unable-first-screen = Tämä on ensimmäinen näkymä; sen takana ei ole muita.

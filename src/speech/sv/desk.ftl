@@ -281,9 +281,9 @@ strip-buckets = beviljat { $approved } · för avgörande { $submitted } · för
 strip-both = { $money } · { $standing }
 strip-leaves = bifall lämnar { $amount }
 strip-exceeds = bifall kräver { $amount } för mycket
-strip-proposed = { $amount } är föreslaget här
-strip-submitted = { $amount } väntar på avgörande här
-strip-approved = { $amount } är beviljat här
+strip-proposed = föreslaget här { $amount }
+strip-submitted = för avgörande här { $amount }
+strip-approved = beviljat här { $amount }
 strip-rejects = avslag binder inga pengar
 strip-reserves = på reservplats med { $amount }
 bucket-open = öppet
@@ -294,6 +294,9 @@ bucket-reserve = reserv
 standing-above = plats { $position } av { $of }, över linjen
 standing-partial = plats { $position } av { $of }, delvis över linjen
 standing-below = plats { $position } av { $of }, under linjen
+backlog-presented = Föredragande { $who }: { $title }
+column-cases-short = Antal
+unable-nothing-more = Här finns inget mer att öppna.
 
 # Ärende
 tab-application = Ansökan
@@ -482,7 +485,11 @@ confirm-approve =
         [one] Avgör { $case }?
        *[other] Avgör { $count } ärenden?
     }
-confirm-approve-about = Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har fått del av besluten.
+confirm-approve-about =
+    { $count ->
+        [one] Du kan ta tillbaka det tills sökanden har fått del av beslutet.
+       *[other] Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har fått del av besluten.
+    }
 confirm-notify =
     { $count ->
         [one] Har sökanden i { $case } fått del?
@@ -545,3 +552,4 @@ why-finding = Iakttagelse: { $rule }
 why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Historik för { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }
+unable-first-screen = Detta är den första vyn; det finns ingen bakom den.

@@ -9,8 +9,8 @@ use crate::register::view::forecast::Standing;
 use crate::register::view::rows::RowFacts;
 use crate::tui::theme::Meaning;
 
-/// The sentence, and how good the news are.
-pub fn of(model: &Model) -> Option<(Message, Meaning)> {
+/// The sentence, and how good the news are. Amounts are written as the strip writes them, without their currency.
+pub fn of(model: &Model, write: &dyn Fn(Money) -> String) -> Option<(Message, Meaning)> {
     if matches!(model.popups.last(), Some(Popup::Propose(_))) {
         return None;
     }
@@ -27,7 +27,7 @@ pub fn of(model: &Model) -> Option<(Message, Meaning)> {
         return None;
     }
     let open = model.money_of(&(facts.round.clone(), facts.scope.clone())).and_then(|line| line.open);
-    let (message, meaning) = money(facts, open)?;
+    let (message, meaning) = money(facts, open, write)?;
     Some(match standing {
         Some(standing) => {
             (Message::new("strip-both").with("money", message).with("standing", place(standing)), meaning)
@@ -46,28 +46,28 @@ pub fn place(standing: Standing) -> Message {
     Message { key: key.into(), args: Vec::new() }.with("position", standing.position).with("of", standing.of)
 }
 
-fn money(facts: &RowFacts, open: Option<Money>) -> Option<(Message, Meaning)> {
+fn money(facts: &RowFacts, open: Option<Money>, write: &dyn Fn(Money) -> String) -> Option<(Message, Meaning)> {
     match (facts.status, facts.decision) {
         (Status::Withdrawn | Status::Declined, _) => None,
         (_, Some((DecisionKind::Reject, _))) => Some((Message::new("strip-rejects"), Meaning::Text)),
         (_, Some((DecisionKind::Reserve, amount))) => {
-            Some((Message::new("strip-reserves").with("amount", amount), Meaning::Reserve))
+            Some((Message::new("strip-reserves").with("amount", write(amount)), Meaning::Reserve))
         }
         (Status::Proposed | Status::Returned, Some((_, amount))) => {
-            Some((Message::new("strip-proposed").with("amount", amount), Meaning::Proposed))
+            Some((Message::new("strip-proposed").with("amount", write(amount)), Meaning::Proposed))
         }
         (Status::Submitted, Some((_, amount))) => {
-            Some((Message::new("strip-submitted").with("amount", amount), Meaning::Submitted))
+            Some((Message::new("strip-submitted").with("amount", write(amount)), Meaning::Submitted))
         }
         (Status::Approved | Status::Notified | Status::Correction, Some((_, amount))) => {
-            Some((Message::new("strip-approved").with("amount", amount), Meaning::Approved))
+            Some((Message::new("strip-approved").with("amount", write(amount)), Meaning::Approved))
         }
         _ => {
             let left = open? - facts.requested;
             Some(if left < Money::ZERO {
-                (Message::new("strip-exceeds").with("amount", -left), Meaning::Bad)
+                (Message::new("strip-exceeds").with("amount", write(-left)), Meaning::Bad)
             } else {
-                (Message::new("strip-leaves").with("amount", left), Meaning::Good)
+                (Message::new("strip-leaves").with("amount", write(left)), Meaning::Good)
             })
         }
     }

@@ -22,6 +22,7 @@ pub mod queue;
 pub mod ranking;
 pub mod tickets;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -37,7 +38,7 @@ use self::tickets::{Slot, Tickets};
 use super::acts::Place;
 use super::errands::{Errand, Request};
 use crate::desk::{Desk, DeskError, Person, Whoami};
-use crate::domain::code::{Reference, RoundId, Scope};
+use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
@@ -75,6 +76,8 @@ pub struct Model {
     pub overview: Option<Overview>,
     /// Texts not yet accepted.
     pub drafts: Drafts,
+    /// Those of people who sat here before; each has only their own.
+    pub others_drafts: BTreeMap<Handle, Drafts>,
     /// Requests under way.
     pub tickets: Tickets,
     /// Acts of this sitting, so that undo can say what it takes back.
@@ -93,7 +96,7 @@ pub enum Screen {
     /// Rounds and envelopes.
     Overview(OverviewPage),
     /// A list of cases.
-    Queue(QueuePage),
+    Queue(Box<QueuePage>),
     /// A case.
     Case(Box<CasePage>),
     /// What waits for decision.
@@ -160,6 +163,7 @@ impl Model {
             budget: None,
             overview: None,
             drafts: Drafts::default(),
+            others_drafts: BTreeMap::new(),
             tickets: Tickets::default(),
             done: Vec::new(),
             acting: Vec::new(),
@@ -288,6 +292,32 @@ impl Model {
         let glance = self.overview.iter().flat_map(|overview| &overview.rounds).find(|glance| glance.id == *round);
         let planned = || self.plan.round(round.as_str()).map(|round| round.name.clone());
         glance.map(|glance| glance.name.clone()).or_else(planned).unwrap_or_else(|| Text::same(round.as_str()))
+    }
+
+    /// Somebody else sits here now: they find their own drafts, and nothing that only the one before may see.
+    pub fn seat(&mut self, whoami: Whoami, people: Vec<Person>) {
+        let own = self.others_drafts.remove(&whoami.handle).unwrap_or_default();
+        let before = std::mem::replace(&mut self.drafts, own);
+        if before.count() > 0 {
+            self.others_drafts.insert(self.whoami.handle.clone(), before);
+        }
+        (self.whoami, self.people) = (whoami, people);
+        self.done.clear();
+        self.overview = None;
+        for screen in &mut self.screens {
+            match screen {
+                Screen::Overview(_) => {}
+                Screen::Queue(page) => page.listing = None,
+                Screen::Case(page) => (page.view, page.cursor) = (None, None),
+                Screen::Backlog(page) => page.rows = None,
+                Screen::Ranking(page) => page.ranking = None,
+            }
+        }
+    }
+
+    /// Texts that would be lost if the program ended now.
+    pub fn unsent(&self) -> usize {
+        self.drafts.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()
     }
 
     /// Asks the desk for something; gives the number of the request.

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use super::{high, paragraph, place, refused};
+use super::{breadth, high, paragraph, place, refused};
 use crate::tui::model::popup::Ask;
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
@@ -13,7 +13,7 @@ use crate::tui::widgets::{entry, pane};
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, ask: &Ask, area: Rect) -> usize {
-    let wide = area.width.min(84);
+    let wide = breadth(area, 84);
     let room = usize::from(wide).saturating_sub(4);
     let mut lines: Vec<Line<'static>> =
         ask.about.iter().flat_map(|part| paragraph(scene, &scene.say(part), room, Meaning::Dim)).collect();

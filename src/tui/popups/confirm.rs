@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{high, paragraph, place, refused};
+use super::{breadth, high, paragraph, place, refused};
 use crate::domain::message::Message;
 use crate::domain::words;
 use crate::register::view::forecast::Forecast;
@@ -17,7 +17,7 @@ use crate::tui::widgets::pane;
 
 /// Draws it; gives how far it can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, confirm: &Confirm, area: Rect) -> usize {
-    let wide = area.width.min(88);
+    let wide = breadth(area, 88);
     let room = usize::from(wide).saturating_sub(4);
     let mut lines: Vec<Line<'static>> =
         confirm.about.iter().flat_map(|part| paragraph(scene, &scene.say(part), room, Meaning::Text)).collect();
@@ -71,7 +71,8 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, wide: usize) -> Vec<Line<
         ];
         let unmoved = moves.iter().all(|(_, was, becomes, _)| was == becomes);
         if unmoved {
-            lines.extend(paragraph(scene, &scene.word("confirm-no-money"), wide, Meaning::Dim));
+            let said = format!("  {}", scene.word("confirm-no-money"));
+            lines.push(Line::from(Span::styled(said, scene.style(Meaning::Dim))));
         }
         for (key, was, becomes, meaning) in moves {
             if let (Some(was), Some(becomes)) = (was, becomes)

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::place;
+use super::{breadth, place};
 use crate::domain::message::Message;
 use crate::tui::acts::{Act, Group, Place};
 use crate::tui::screens::Scene;
@@ -17,7 +17,7 @@ const KEYS: usize = 20;
 
 /// Draws it; gives how far it can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, at: Place, scroll: usize, area: Rect) -> usize {
-    let wide = area.width.min(84);
+    let wide = breadth(area, 84);
     let lines = lines(scene, at, usize::from(wide).saturating_sub(4));
     let name = Message::new(able::place_key(at));
     let title = scene.say(&Message::new("help-title").with("place", name));

@@ -60,6 +60,11 @@ fn place(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, (wide, high): (u16
     Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
 }
 
+/// Columns of a popup that would like to have `most`.
+fn breadth(area: Rect, most: u16) -> u16 {
+    area.width.saturating_sub(2).min(most)
+}
+
 /// Wrapped lines of one style.
 fn paragraph(scene: Scene<'_>, text: &str, wide: usize, meaning: Meaning) -> Vec<Line<'static>> {
     let style = scene.style(meaning);

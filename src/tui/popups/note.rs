@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::{high, paragraph, place};
+use super::{breadth, high, paragraph, place};
 use crate::domain::message::Message;
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
@@ -18,7 +18,7 @@ pub fn draw(
     scroll: usize,
     area: Rect,
 ) -> usize {
-    let wide = area.width.min(88);
+    let wide = breadth(area, 88);
     let room = usize::from(wide).saturating_sub(4);
     let lines: Vec<Line<'static>> =
         parts.iter().flat_map(|part| paragraph(scene, &scene.say(part), room, Meaning::Text)).collect();

@@ -5,7 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::place;
+use super::{breadth, place};
 use crate::domain::message::Message;
 use crate::tui::model::popup::{Entry, Palette};
 use crate::tui::screens::Scene;
@@ -18,7 +18,7 @@ const ROWS: u16 = 14;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, palette: &Palette, area: Rect) -> usize {
-    let inner = place(frame, scene, area, (area.width.min(92), ROWS + 2), &scene.word("palette-title"));
+    let inner = place(frame, scene, area, (breadth(area, 92), ROWS + 2), &scene.word("palette-title"));
     let [top, list, why] =
         inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(1)]));
     let sign = Rect { width: 2, ..top };

@@ -5,7 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::place;
+use super::{breadth, place};
 use crate::tui::model::popup::{Choice, Picker};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
@@ -19,7 +19,7 @@ const ROWS: usize = 14;
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, picker: &Picker, area: Rect) -> usize {
     let rows = u16::try_from(picker.choices.len().min(ROWS)).unwrap_or(0);
-    let wide = area.width.min(92);
+    let wide = breadth(area, 92);
     let inner = place(frame, scene, area, (wide, rows + 4), &scene.say(&picker.title));
     let parts = [Constraint::Length(1), Constraint::Fill(1), Constraint::Length(2)];
     let [top, list, whole] = inner.layout(&Layout::vertical(parts));

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::{paragraph, place, refused};
+use super::{breadth, paragraph, place, refused};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::DecisionKind;
@@ -24,7 +24,7 @@ const WHY: u16 = 6;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, area: Rect) -> usize {
-    let wide = area.width.min(88);
+    let wide = breadth(area, 88);
     let room = usize::from(wide).saturating_sub(4);
     let rows = form.entries().len().saturating_sub(1);
     let below = told(scene, form, room);

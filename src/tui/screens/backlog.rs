@@ -19,9 +19,7 @@ use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::pane;
 
 const MONEY: usize = 13;
-const SCOPE: usize = 5;
-const KIND: usize = 9;
-const RANK: usize = 6;
+const RANK: usize = 7;
 const TOTAL: usize = 7;
 
 /// Draws it.
@@ -55,15 +53,19 @@ struct Widths {
     reference: usize,
     title: usize,
     presenter: usize,
+    scope: usize,
+    kind: usize,
 }
 
 impl Widths {
     fn of(wide: usize, page: &BacklogPage) -> Self {
         let longest = page.rows().iter().map(|(row, _)| row.reference.as_str().chars().count()).max().unwrap_or(0);
         let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
-        let presenter = if wide >= 100 { 16 } else { 8 };
-        let title = rest(wide, &[1, 1, 1, reference, SCOPE, MONEY, KIND, RANK, TOTAL, presenter]);
-        Self { reference, title, presenter }
+        let presenter = if wide >= 100 { 14 } else { 0 };
+        let scope = if wide >= 100 { 15 } else { 3 };
+        let kind = if wide >= 100 { 12 } else { 10 };
+        let title = rest(wide, &[1, 1, 1, reference, scope, MONEY, kind, RANK, TOTAL, presenter]);
+        Self { reference, title, presenter, scope, kind }
     }
 }
 
@@ -75,8 +77,8 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left("", 1, dim),
         left(scene.word("column-reference"), widths.reference, dim),
         left(scene.word("column-title"), widths.title, dim),
-        left(scene.word("column-scope"), SCOPE, dim),
-        left(scene.word("column-kind"), KIND, dim),
+        left(if widths.scope > 3 { scene.word("column-scope") } else { String::new() }, widths.scope, dim),
+        left(scene.word("column-kind"), widths.kind, dim),
         right(scene.word("column-amount"), MONEY, dim),
         right(scene.word("column-total-short"), TOTAL, dim),
         right(scene.word("column-rank"), RANK, dim),
@@ -92,7 +94,7 @@ fn row_line(
     (on, marked): (bool, bool),
     widths: &Widths,
 ) -> Line<'static> {
-    let foreign = BacklogPage::not_theirs(row);
+    let foreign = BacklogPage::not_theirs(row) && scene.model.has_role(&[Role::Supervisor]);
     let text = scene.style(if foreign { Meaning::Dim } else { Meaning::Text });
     let mark = if marked { scene.glyph(Glyph::Mark) } else { " " };
     let barred = if foreign { scene.glyph(Glyph::Cross) } else { " " };
@@ -114,8 +116,10 @@ fn row_line(
             let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
             let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
             columns.push(left(facts.title.as_str(), widths.title, text));
-            columns.push(left(facts.scope.as_str(), SCOPE, text));
-            columns.push(left(kind, KIND, text));
+            let scope =
+                if widths.scope > 3 { format!("{} {}", facts.round, facts.scope) } else { facts.scope.to_string() };
+            columns.push(left(scope, widths.scope, text));
+            columns.push(left(kind, widths.kind, text));
             columns.push(right(amount, MONEY, scene.style(Meaning::Submitted)));
             columns.push(right(total, TOTAL, text));
             columns.push(right(rank, RANK, text));
@@ -136,6 +140,13 @@ fn told(scene: Scene<'_>, page: &BacklogPage, wide: usize) -> Vec<Line<'static>>
     let said = Message { key: key.into(), args: Vec::new() }.with("count", chosen.len()).with("amount", sum);
     let mut lines =
         vec![Line::from(Span::styled(format!(" {}", scene.fit(&scene.say(&said), room)), scene.style(Meaning::Text)))];
+    if let Some(facts) = page.current().and_then(|row| row.facts.as_ref()).filter(|facts| facts.needs_me) {
+        let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
+        let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
+        let said = Message::new("backlog-presented").with("who", presenter).with("title", facts.title.as_str());
+        let said = scene.fit(&scene.say(&said), room);
+        lines.push(Line::from(Span::styled(format!(" {said}"), scene.style(Meaning::Dim))));
+    }
     if let Some(row) = page.current().filter(|row| BacklogPage::not_theirs(row)) {
         let key = if scene.model.has_role(&[Role::Supervisor]) { "backlog-four-eyes" } else { "backlog-supervisor" };
         let why = Message { key: key.into(), args: Vec::new() }.with("case", &row.reference);

@@ -26,7 +26,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     right.push(Span::styled(format!(" {} ", clock(scene, room)), scene.style(Meaning::Title)));
     let taken: usize = right.iter().map(|span| width(&span.content)).sum();
     let step = format!(" {} ", scene.glyph(Glyph::Step));
-    let path = scene.fit(&path(scene).join(&step), room.saturating_sub(taken + if room >= ROOMY { 12 } else { 2 }));
+    let path = fitted(scene, path(scene), &step, room.saturating_sub(taken + if room >= ROOMY { 12 } else { 2 }));
     let left = if room >= ROOMY { format!(" diarium  {path}") } else { format!(" {path}") };
     let gap = room.saturating_sub(width(&left) + taken);
     let mut spans = vec![
@@ -35,6 +35,23 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     ];
     spans.extend(right);
     frame.render_widget(Line::from(spans), area);
+}
+
+/// The path; where it is too long the outermost places give way, because where one is stands last.
+fn fitted(scene: Scene<'_>, mut path: Vec<String>, step: &str, most: usize) -> String {
+    let sign = scene.glyph(Glyph::Ellipsis);
+    let whole = path.join(step);
+    if width(&whole) <= most {
+        return whole;
+    }
+    while path.len() > 1 {
+        path.remove(0);
+        let rest = format!("{sign}{step}{}", path.join(step));
+        if width(&rest) <= most {
+            return rest;
+        }
+    }
+    scene.fit(&path.join(step), most)
 }
 
 /// Day and time; on a narrow screen the time alone, which every language writes last.

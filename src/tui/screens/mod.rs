@@ -69,12 +69,31 @@ impl Scene<'_> {
 
     /// Says a word.
     pub fn word(&self, key: &str) -> String {
-        speech::word(self.model.lang, key)
+        self.shown(speech::word(self.model.lang, key))
     }
 
     /// Says a message.
     pub fn say(&self, message: &Message) -> String {
-        speech::say(self.model.lang, message)
+        self.shown(speech::say(self.model.lang, message))
+    }
+
+    /// A sentence with its signs in the shapes that this terminal can show.
+    fn shown(&self, text: String) -> String {
+        if !self.look.ascii {
+            return text;
+        }
+        let sign = |letter: char| match letter {
+            '·' | '–' | '−' => '-',
+            '→' => '>',
+            '“' | '”' => '"',
+            '×' => 'x',
+            '●' => 'o',
+            '◆' => '*',
+            '✓' => 'v',
+            '✗' => 'x',
+            other => other,
+        };
+        text.chars().map(sign).collect::<String>().replace('…', "...")
     }
 
     /// Writes an amount without its currency.
@@ -108,7 +127,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     }
     let notice = foot::notice_lines(scene, area.width);
     let told = u16::try_from(notice.len()).unwrap_or(0);
-    let money = if scene.model.envelope().is_some() { 2 } else { 0 };
+    let money = strip::height(scene, area.width);
     let parts = [
         Constraint::Length(1),
         Constraint::Fill(1),

@@ -36,6 +36,7 @@ struct Widths {
 }
 
 const SCOPE: usize = 5;
+const CASES: usize = 5;
 const COUNT: usize = 4;
 const MONEY: usize = 13;
 
@@ -89,7 +90,7 @@ fn waiting(scene: Scene<'_>, overview: &Overview) -> Line<'static> {
 fn widths(wide: usize) -> Widths {
     let stage = if wide >= 104 { 5 } else { 0 };
     let bar = if wide >= 90 { 12 } else { 8 };
-    let fixed = [1, SCOPE, COUNT, COUNT, MONEY, MONEY, bar];
+    let fixed = [1, SCOPE, CASES, COUNT, MONEY, MONEY, bar];
     let stages = [stage; STAGES.len()];
     let name = rest(wide, &[fixed.as_slice(), stages.as_slice()].concat());
     Widths { name, stage, bar }
@@ -98,7 +99,7 @@ fn widths(wide: usize) -> Widths {
 fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
     let dim = scene.style(Meaning::Dim);
     let mut columns = vec![left("", 1, dim), left("", SCOPE, dim), left("", widths.name, dim)];
-    columns.push(right(scene.word("column-cases"), COUNT, dim));
+    columns.push(right(scene.word("column-cases-short"), CASES, dim));
     columns.push(right(scene.word("column-needs-me"), COUNT, dim));
     columns.extend(STAGES.iter().map(|(key, _)| right(scene.word(key), widths.stage, dim)));
     columns.push(right(scene.word("column-asked"), MONEY, dim));
@@ -127,7 +128,7 @@ fn envelope_line(scene: Scene<'_>, glance: &EnvelopeGlance, on: bool, widths: &W
         left(cursor_sign(scene, on), 1, text),
         left(money.scope.as_str(), SCOPE, text),
         left(glance.name.get(scene.lang()), widths.name, text),
-        right(count(money.cases), COUNT, text),
+        right(count(money.cases), CASES, text),
     ];
     let needs = if glance.needs_me > 0 { Meaning::Heading } else { Meaning::Dim };
     columns.push(right(count(glance.needs_me), COUNT, scene.style(needs)));

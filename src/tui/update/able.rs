@@ -131,6 +131,10 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
     };
     let always = &[Act::NextCase, Act::NextNeedsMe, Act::NextPane, Act::AddIndicator, Act::Propose, Act::Back];
     let mut acts = Vec::new();
+    // In training the one who learns also decides, as somebody else.
+    if model.training() && page.status() == Some(Status::Submitted) && unable(model, Act::Approve).is_some() {
+        acts.push(Act::SwitchPerson);
+    }
     for act in first.iter().chain(of_tab).chain(always) {
         if !acts.contains(act) && unable(model, *act).is_none() {
             acts.push(*act);

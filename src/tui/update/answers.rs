@@ -56,8 +56,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::Done(receipt) => done(model, receipt, acting),
         Reply::Seated(whoami, people) => {
             let message = Message::new("desk-seated").with("who", &whoami.handle);
-            (model.whoami, model.people) = (whoami, people);
-            model.done.clear();
+            model.seat(whoami, people);
             model.say(message);
             reading::everything(model);
         }

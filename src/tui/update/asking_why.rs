@@ -193,7 +193,10 @@ pub fn item(model: &mut Model) {
             let line = Message::new("ask-target-about").with("indicator", name.unwrap_or_default());
             (Message::new("event-target").with("indicator", indicator).with("value", *value), vec![line])
         }
-        _ => return,
+        _ => {
+            model.hint(Message::new("unable-nothing-more"));
+            return;
+        }
     };
     note(model, title, parts);
 }

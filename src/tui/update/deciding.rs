@@ -43,7 +43,12 @@ pub fn submit(model: &mut Model) {
 pub fn approve(model: &mut Model) {
     let cases = chosen(model);
     let title = titled("confirm-approve", &cases);
-    confirm(model, title, vec![Message::new("confirm-approve-about")], Command::Approve { cases, amount: None });
+    confirm(
+        model,
+        title,
+        vec![Message::new("confirm-approve-about").with("count", cases.len())],
+        Command::Approve { cases, amount: None },
+    );
 }
 
 /// Sends back what was submitted, with a reason.

@@ -4,13 +4,13 @@ use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{reading, sends};
 use crate::tui::model::field::Field;
-use crate::tui::model::queue::QueuePage;
+use crate::tui::model::queue::Trail;
 use crate::tui::model::{Model, Screen};
 
 /// Begins to type; from the overview, in a list of all cases.
 pub fn begin(model: &mut Model) {
     if !matches!(model.screen(), Screen::Queue(_)) {
-        model.enter(Screen::Queue(QueuePage::default()));
+        model.enter(Screen::Queue(Box::default()));
         reading::top(model);
     }
     if let Screen::Queue(page) = model.screen_mut() {
@@ -27,6 +27,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         page.filter.clone_from(before);
         page.typing = None;
         page.error = None;
+        page.trail = Trail::default();
         reading::top(model);
     } else if sends(key) {
         page.filter = page.filter.trim().to_owned();
@@ -44,5 +45,7 @@ pub fn changed(model: &mut Model) {
     let Screen::Queue(page) = model.screen_mut() else { return };
     let Some((field, _)) = &page.typing else { return };
     page.filter = field.text().trim_start().to_owned();
+    // Another list: its cursor begins where something waits for the person.
+    page.trail = Trail::default();
     reading::top(model);
 }

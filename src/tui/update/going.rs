@@ -1,6 +1,6 @@
 //! From screen to screen, and from case to case of the same queue.
 
-use super::{moving, popups, reading, scoring};
+use super::{moving, reading, scoring};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::tui::model::backlog::BacklogPage;
@@ -15,7 +15,7 @@ pub fn open(model: &mut Model) {
         Screen::Overview(page) => {
             let envelope = page.current(model.overview.as_ref()).map(|(_, glance)| key_of(&glance.money));
             if let Some(envelope) = envelope {
-                enter(model, Screen::Queue(QueuePage::of(envelope)));
+                enter(model, Screen::Queue(Box::new(QueuePage::of(envelope))));
             }
         }
         Screen::Case(page) => match (page.pane, page.line(&model.criteria)) {
@@ -31,7 +31,11 @@ pub fn open(model: &mut Model) {
 
 fn open_row(model: &mut Model, reference: Option<Reference>) {
     match reference {
-        Some(reference) => case(model, reference),
+        Some(reference) => {
+            // The cursor is on this row now, wherever the one that it followed has gone.
+            moving::vertical(model, 0);
+            case(model, reference);
+        }
         None => model.hint(Message::new("unable-no-case")),
     }
 }
@@ -74,7 +78,8 @@ pub fn back(model: &mut Model) {
     if model.leave() {
         reading::everything(model);
     } else {
-        popups::quit(model);
+        // One Escape too many must not end the work.
+        model.hint(Message::new("unable-first-screen"));
     }
 }
 
@@ -98,7 +103,7 @@ pub fn queue(model: &mut Model) {
     }
     let page = envelope.map_or_else(QueuePage::default, QueuePage::of);
     model.leave_all();
-    enter(model, Screen::Queue(page));
+    enter(model, Screen::Queue(Box::new(page)));
 }
 
 /// Goes to what waits for decision.
@@ -159,7 +164,7 @@ pub fn next_needs_me(model: &mut Model) {
             },
             _ => step(model, true),
         },
-        _ => enter(model, Screen::Queue(QueuePage::filtered("needs-me"))),
+        _ => enter(model, Screen::Queue(Box::new(QueuePage::filtered("needs-me")))),
     }
 }
 

@@ -58,7 +58,7 @@ fn choose(model: &mut Model) {
         Some(Entry::Case(reference, _)) => picking::jump(model, reference),
         Some(Entry::Find(query)) => {
             model.leave_all();
-            model.enter(Screen::Queue(QueuePage::filtered(&query)));
+            model.enter(Screen::Queue(Box::new(QueuePage::filtered(&query))));
             reading::top(model);
         }
         None => {}
@@ -86,14 +86,17 @@ fn entries(model: &Model, typed: &str) -> Vec<Entry> {
     }
     scored.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
     let mut entries: Vec<Entry> = scored.into_iter().map(|(_, entry)| entry).collect();
-    if typed.chars().any(|letter| letter.is_ascii_digit()) {
+    // A reference has no spaces and no colons; what has them is a query.
+    let query = typed.contains([' ', ':', '>', '<']);
+    if !query && typed.chars().any(|letter| letter.is_ascii_digit()) {
         let known = entries.iter().any(|entry| matches!(entry, Entry::Case(case, _) if case.as_str() == typed));
         if !known {
             entries.push(Entry::Case(Reference::from(typed), String::new()));
         }
     }
     if !typed.is_empty() {
-        entries.push(Entry::Find(typed.to_owned()));
+        let place = if typed.contains([':', '>', '<']) { 0 } else { entries.len() };
+        entries.insert(place, Entry::Find(typed.to_owned()));
     }
     entries
 }

@@ -15,7 +15,8 @@ const PAGE: usize = 10;
 pub fn key(model: &mut Model, key: KeyEvent) {
     match model.popups.last_mut() {
         Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => {
-            if reads(scroll, key) {
+            let closes = reads(scroll, key);
+            if closes {
                 model.popups.pop();
             }
         }
@@ -115,7 +116,7 @@ pub fn paste(model: &mut Model, text: &str) {
 /// Ends the program; with texts that were not sent, only after a yes.
 pub fn quit(model: &mut Model) {
     super::scoring::keep(model);
-    let unsent = model.drafts.count();
+    let unsent = model.unsent();
     if unsent == 0 && model.acting.is_empty() {
         model.over = true;
     } else {

@@ -106,7 +106,8 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         KeyCode::Left if !text => turn(model, false),
         KeyCode::Right | KeyCode::Char(' ') if !text => turn(model, true),
         _ if form.at == Entry::Amount => {
-            if form.amount.key(key) {
+            let changed = form.amount.key(key);
+            if changed {
                 forecast(model);
             }
         }

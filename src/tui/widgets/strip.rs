@@ -8,10 +8,27 @@ use ratatui::widgets::Paragraph;
 use super::money_bar::bar;
 use super::text::{fit, width};
 use crate::domain::message::Message;
+use crate::register::view::budget::EnvelopeLine;
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 
-/// Draws the strip in two lines.
+/// Lines that the strip takes: the consequence has one of its own where it does not fit beside the buckets.
+pub fn height(scene: Scene<'_>, wide: u16) -> u16 {
+    let Some(envelope) = scene.model.envelope() else { return 0 };
+    let buckets = scene.model.money_of(&envelope).map(|line| buckets(scene, line)).unwrap_or_default();
+    let said = consequence(scene).map(|(said, _)| said).unwrap_or_default();
+    if width(&buckets) + width(&said) + 4 > usize::from(wide) && !said.is_empty() { 3 } else { 2 }
+}
+
+fn buckets(scene: Scene<'_>, line: &EnvelopeLine) -> String {
+    let message = Message::new("strip-buckets")
+        .with("approved", scene.amount(line.approved))
+        .with("submitted", scene.amount(line.submitted))
+        .with("proposed", scene.amount(line.proposed));
+    scene.say(&message)
+}
+
+/// Draws the strip.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let Some(envelope) = scene.model.envelope() else { return };
     let name = scene.model.round_name(&envelope.0);
@@ -32,37 +49,39 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     ];
     first.extend(bar(scene.look, line, wide.min(40)));
     first.push(Span::styled(after, scene.style(Meaning::Open)));
-    let buckets = Message::new("strip-buckets")
-        .with("approved", scene.amount(line.approved))
-        .with("submitted", scene.amount(line.submitted))
-        .with("proposed", scene.amount(line.proposed));
-    let buckets = buckets_line(scene, &scene.say(&buckets), consequence, room);
-    frame.render_widget(Paragraph::new(vec![Line::from(first), buckets]), area);
+    let buckets = buckets(scene, line);
+    let mut lines = vec![Line::from(first)];
+    lines.extend(more_lines(scene, &buckets, consequence, area));
+    frame.render_widget(Paragraph::new(lines), area);
 }
 
-/// The buckets at the left and the consequence at the right, or below one another's place: where both do not fit, the
-/// consequence is what is kept.
-fn buckets_line(scene: Scene<'_>, buckets: &str, consequence: Option<(String, Meaning)>, room: usize) -> Line<'static> {
+/// The buckets, and the consequence at the right: of the same line, or of the next where both do not fit.
+fn more_lines(
+    scene: Scene<'_>,
+    buckets: &str,
+    consequence: Option<(String, Meaning)>,
+    area: Rect,
+) -> Vec<Line<'static>> {
     let sign = scene.look.glyph(Glyph::Ellipsis);
-    let Some((said, meaning)) = consequence else {
-        return Line::from(Span::styled(
-            format!(" {}", fit(buckets, room.saturating_sub(2), sign)),
-            scene.style(Meaning::Text),
-        ));
-    };
-    let said = fit(&said, room.saturating_sub(2), sign);
-    let left = room.saturating_sub(width(&said) + 4);
-    let buckets = if width(buckets) <= left { buckets.to_owned() } else { String::new() };
-    let gap = room.saturating_sub(width(&buckets) + width(&said) + 2);
-    Line::from(vec![
-        Span::styled(format!(" {buckets}"), scene.style(Meaning::Text)),
-        Span::raw(" ".repeat(gap)),
+    let room = usize::from(area.width).saturating_sub(2);
+    let own =
+        |text: &str, meaning| Line::from(Span::styled(format!(" {}", fit(text, room, sign)), scene.style(meaning)));
+    let Some((said, meaning)) = consequence else { return vec![own(buckets, Meaning::Text)] };
+    if area.height > 2 {
+        return vec![own(buckets, Meaning::Text), own(&said, meaning)];
+    }
+    // Where both cannot be seen whole, what the decision does is.
+    let said = fit(&said, room, sign);
+    let buckets = fit(buckets, room.saturating_sub(width(&said) + 2), sign);
+    let gap = room.saturating_sub(width(&buckets) + width(&said));
+    vec![Line::from(vec![
+        Span::styled(format!(" {buckets}{}", " ".repeat(gap)), scene.style(Meaning::Text)),
         Span::styled(said, scene.style(meaning)),
-    ])
+    ])]
 }
 
 /// What the decision under the cursor would do, or has done.
 fn consequence(scene: Scene<'_>) -> Option<(String, Meaning)> {
-    let (message, meaning) = crate::tui::model::consequence::of(scene.model)?;
+    let (message, meaning) = crate::tui::model::consequence::of(scene.model, &|amount| scene.amount(amount))?;
     Some((scene.say(&message), meaning))
 }

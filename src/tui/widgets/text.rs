@@ -43,7 +43,7 @@ pub fn wrap(text: &str, most: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let mut line = String::new();
-        for word in paragraph.split_whitespace() {
+        for word in &unbroken(paragraph) {
             let blank = usize::from(!line.is_empty());
             if width(&line) + blank + width(word) <= most {
                 if blank == 1 {
@@ -61,6 +61,28 @@ pub fn wrap(text: &str, most: usize) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// The words of a text; an amount with its currency is one word, though it has blanks.
+fn unbroken(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for piece in text.split_whitespace() {
+        let thousands = piece.get(..3).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+            && !piece.chars().nth(3).is_some_and(|next| next.is_ascii_digit());
+        let joined = words.last().is_some_and(|word| {
+            let digit = word.ends_with(|letter: char| letter.is_ascii_digit());
+            let currency = word.trim_start_matches('(') == "EUR" && piece.starts_with(|c: char| c.is_ascii_digit());
+            (digit && (thousands || piece.starts_with(['€', '%']))) || currency
+        });
+        match words.last_mut() {
+            Some(word) if joined => {
+                word.push(' ');
+                word.push_str(piece);
+            }
+            _ => words.push(piece.to_owned()),
+        }
+    }
+    words
 }
 
 /// Breaks a word that is longer than a line; gives its last piece.
@@ -95,5 +117,7 @@ mod tests {
         assert_eq!(wrap("abcdefgh ij", 3), ["abc", "def", "gh", "ij"]);
         assert_eq!(wrap("a\n\nb", 5), ["a", "", "b"]);
         assert_eq!(wrap("", 5), [""]);
+        assert_eq!(wrap("of 1 153 584,00 €.", 16), ["of", "1 153 584,00 €."]);
+        assert_eq!(wrap("up to EUR 346 416.00", 16), ["up to", "EUR 346 416.00"]);
     }
 }

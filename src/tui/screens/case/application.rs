@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::Scene;
-use super::facts::{fact, heading, item, named, paragraph};
+use super::facts::{fact, figure, heading, item, paragraph};
 use crate::domain::application::Applicant;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::CostModel;
@@ -11,7 +11,6 @@ use crate::domain::words;
 use crate::register::view::case::{EarlierView, FullCase};
 use crate::speech;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::text::exactly;
 
 /// Its lines.
 pub fn lines(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
@@ -84,8 +83,7 @@ fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
             "fact-indirect" if application.cost_model == CostModel::Actual => scene.word("fact-indirect-flat"),
             _ => String::new(),
         };
-        let amount = exactly(&scene.amount(amount), 15, true, scene.glyph(Glyph::Ellipsis));
-        lines.extend(named(scene, &scene.word(key), format!("{amount}  {note}").trim_end(), wide));
+        lines.push(figure(scene, key, amount, &note));
     }
     let highest = match full.highest.1 {
         Some(raised) => Message::new("fact-highest-both").with("base", full.highest.0).with("raised", raised),

@@ -38,7 +38,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let inner = pane::framed(frame, scene.look, area, &position, "", false);
     let wide = usize::from(inner.width);
     let short = short_names(&items);
-    let reference = short.iter().map(|name| name.chars().count()).max().unwrap_or(0).min(8);
+    let reference = short.iter().map(|name| name.chars().count()).max().unwrap_or(0).min(10);
     let title = rest(wide, &[1, 1, reference, 9, 2]);
     let from = pane::offset(cursor, items.len(), usize::from(inner.height));
     let shown = items.iter().zip(&short).enumerate().skip(from).take(usize::from(inner.height));
@@ -69,12 +69,13 @@ fn whole(scene: Scene<'_>, amount: Money) -> String {
     text.get(..text.len().saturating_sub(3)).unwrap_or(&text).to_owned()
 }
 
-/// References without what all of them have in common up to the last slash.
+/// References without what all of them have in common up to a slash.
 fn short_names(items: &[Item]) -> Vec<String> {
-    let last = |item: &Item| item.reference.as_str().rsplit('/').next().unwrap_or_default().to_owned();
-    let short: Vec<String> = items.iter().map(last).collect();
-    let distinct: std::collections::BTreeSet<&String> = short.iter().collect();
-    if distinct.len() == items.len() { short } else { items.iter().map(|item| item.reference.to_string()).collect() }
+    let Some(first) = items.first().map(|item| item.reference.as_str()) else { return Vec::new() };
+    let mut ends = first.match_indices('/').map(|(at, _)| at + 1);
+    let shared = |end: &usize| items.iter().all(|item| item.reference.as_str().starts_with(&first[..*end]));
+    let common = ends.rfind(shared).unwrap_or(0);
+    items.iter().map(|item| item.reference.as_str()[common..].to_owned()).collect()
 }
 
 fn items(scene: Scene<'_>) -> (Vec<Item>, usize) {

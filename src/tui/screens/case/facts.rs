@@ -3,6 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::Scene;
+use crate::domain::money::Money;
 use crate::tui::theme::Glyph;
 use crate::tui::theme::Meaning;
 use crate::tui::widgets::text::{exactly, wrap};
@@ -28,6 +29,16 @@ pub fn named(scene: Scene<'_>, name: &str, value: &str, wide: usize) -> Vec<Line
             ])
         })
         .collect()
+}
+
+/// A name and an amount, under one another to the cent, with a remark.
+pub fn figure(scene: Scene<'_>, key: &str, amount: Money, note: &str) -> Line<'static> {
+    let sign = scene.glyph(Glyph::Ellipsis);
+    Line::from(vec![
+        Span::styled(exactly(&scene.word(key), NAME, false, sign), scene.style(Meaning::Dim)),
+        Span::styled(exactly(&scene.amount(amount), 16, true, sign), scene.style(Meaning::Text)),
+        Span::styled(format!("  {note}"), scene.style(Meaning::Dim)),
+    ])
 }
 
 /// A heading.
