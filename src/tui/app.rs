@@ -217,7 +217,7 @@ impl App {
         }
         for input in self.hands.press(&self.model, &self.keymap, key) {
             if matches!(input, Input::Act(Act::Redraw, _)) {
-                screen.clear()?;
+                terminal::redraw(screen)?;
             }
             self.input(input);
         }

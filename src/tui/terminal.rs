@@ -1,4 +1,7 @@
 //! The terminal while the workstation has it: taken over, given back on every way out, and given away for a while.
+//!
+//! Keys are read on a thread of their own, never in the loop: when the line has dropped, crossterm reads the end of
+//! input for ever and does not return, and nobody would hear that the program is to end.
 
 use std::io::{self, IsTerminal, Stdout, Write};
 use std::panic::PanicHookInfo;
@@ -14,7 +17,8 @@ use crossterm::style::{ResetColor, force_color_output};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+use ratatui::layout::{Position, Rect};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGSTOP, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
 use crate::domain::message::Message;
@@ -63,9 +67,7 @@ impl Guard {
         // From here on every way out goes through the drop.
         let guard = Guard { _private: () };
         take()?;
-        let mut screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
-        screen.clear()?;
-        Ok((guard, screen))
+        Ok((guard, Terminal::new(CrosstermBackend::new(io::stdout()))?))
     }
 
     /// Gives the terminal back, stops until the shell says to go on, and takes it over again.
@@ -76,7 +78,8 @@ impl Guard {
             return Ok(false);
         }
         restore();
-        rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP)?;
+        // Raised in this thread: a signal to the process may let it run on and take the terminal again before it stops.
+        signal_hook::low_level::raise(SIGSTOP)?;
         self.resume(screen)?;
         Ok(true)
     }
@@ -85,7 +88,7 @@ impl Guard {
     pub fn resume(&mut self, screen: &mut Screen) -> io::Result<()> {
         restore();
         take()?;
-        screen.clear()
+        redraw(screen)
     }
 }
 
@@ -93,6 +96,15 @@ impl Drop for Guard {
     fn drop(&mut self) {
         restore();
     }
+}
+
+/// Lets the next frame draw everything anew.
+///
+/// `Terminal::clear` would ask the terminal where its cursor is and wait for the answer, which over a slow line comes
+/// late or as keys.
+pub fn redraw(screen: &mut Screen) -> io::Result<()> {
+    let size = screen.size()?;
+    screen.resize(Rect::from((Position::ORIGIN, size)))
 }
 
 /// The language in which the last words of the program are said, should it fall over.

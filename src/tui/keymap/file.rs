@@ -90,9 +90,10 @@ impl Reader<'_> {
 
     fn section(&mut self, place: Place, section: &DeTable<'_>) {
         let mut branch = Branch::default();
-        for (word, at, value) in lines(section) {
+        for (order, (word, at, value)) in lines(section).into_iter().enumerate() {
             match binding(place, word, value) {
                 Ok((keys, bound)) => {
+                    let bound = Bound { order, ..bound };
                     if !branch.bind(&keys, bound) {
                         let why = Message::new("keymap-key-twice").with("keys", Key::sequence_text(&keys));
                         self.wrong(at, why);
@@ -156,7 +157,7 @@ fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
         _ => return Err(wrong_value()),
     };
     if name == NONE {
-        return Ok(Bound { act: None, argument: None });
+        return Ok(Bound { act: None, argument: None, order: 0 });
     }
     let act = Act::named(name).ok_or_else(|| Message::new("keymap-act-unknown").with("act", shown(name)))?;
     let everywhere = act.places().contains(&Place::Anywhere);
@@ -167,7 +168,7 @@ fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
     if argument.is_some() && act != Act::Score {
         return Err(Message::new("keymap-argument-unknown").with("act", name));
     }
-    Ok(Bound { act: Some(act), argument })
+    Ok(Bound { act: Some(act), argument, order: 0 })
 }
 
 fn whole(value: &DeValue<'_>) -> Option<u32> {

@@ -165,8 +165,9 @@ impl Keymap {
     #[must_use]
     pub fn merged(mut self, user: Keymap) -> Keymap {
         for (place, mut section) in user.sections {
+            let first = section.bindings().len();
             for (keys, bound) in self.sections.remove(&place).unwrap_or_default().bindings() {
-                section.bind(&keys, bound);
+                section.bind(&keys, Bound { order: bound.order + first, ..bound });
             }
             self.sections.insert(place, section);
         }
@@ -259,7 +260,7 @@ impl Keymap {
         let mut hints = Vec::new();
         for (key, node) in branch.nodes() {
             let leads = match node {
-                Node::Leaf(Bound { act: Some(act), argument }) => Leads::Act(*act, *argument),
+                Node::Leaf(Bound { act: Some(act), argument, .. }) => Leads::Act(*act, *argument),
                 Node::Leaf(Bound { act: None, .. }) => continue,
                 Node::Branch(_) => {
                     path.push(*key);

@@ -161,6 +161,15 @@ fn help_has_every_act_in_every_place_once() {
 }
 
 #[test]
+fn the_first_key_of_the_file_is_the_one_that_is_shown() {
+    let shipped = Keymap::shipped();
+    assert_eq!(shipped.keys_of(Act::Top, Place::Anywhere), ["home", "g g"]);
+    assert_eq!(shipped.keys_of(Act::Bottom, Place::Anywhere), ["end", "g e"]);
+    let user = Keymap::load("[anywhere]\n\"g t\" = \"top\"\nctrl-t = \"top\"\n", "").unwrap();
+    assert_eq!(shipped.merged(user).keys_of(Act::Top, Place::Anywhere), ["g t", "ctrl-t", "home", "g g"]);
+}
+
+#[test]
 fn the_place_comes_first_and_then_anywhere() {
     let keymap = Keymap::load("[anywhere]\na = \"down\"\nb = \"up\"\n[case]\na = \"assign\"\n", "").unwrap();
     assert_eq!(keymap.find(Place::Case, &keys("a")), act(Act::Assign));

@@ -8,6 +8,8 @@ use crate::tui::acts::Act;
 pub(super) struct Bound {
     pub act: Option<Act>,
     pub argument: Option<u32>,
+    /// The order in which things were bound is the order of preference.
+    pub order: usize,
 }
 
 /// One branch of the tree.
@@ -60,10 +62,11 @@ impl Branch {
         &self.nodes
     }
 
-    /// All bindings of this branch with their full keys.
+    /// All bindings of this branch with their full keys, the preferred ones first.
     pub fn bindings(&self) -> Vec<(Vec<Key>, Bound)> {
         let mut found = Vec::new();
         self.collect(&mut Vec::new(), &mut found);
+        found.sort_by_key(|(_, bound)| bound.order);
         found
     }
 
