@@ -96,8 +96,8 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
         Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
         Typed::Correction { case, step } => correction(place, case, step),
-        Typed::Plan { step: Some(PlanStep::Move { case, version, why }) } => {
-            Command::MovePlan { case, version, why: written(place, &why) }
+        Typed::Plan { step: Some(PlanStep::Move { case, number, why }) } => {
+            Command::MovePlan { case, version: number, why: written(place, &why) }
         }
         Typed::CarryOver { from, to, scope, amount, why } => {
             Command::CarryOver { from, to, scope, amount, why: written(place, &why) }

@@ -1,4 +1,5 @@
-//! What can be typed: the shell commands of the public interface.
+//! What can be typed: the shell commands of the public interface. What `--help` says of them is in the catalogue
+//! `help.ftl`; the comments here are for whoever reads this.
 
 use std::path::PathBuf;
 
@@ -394,7 +395,8 @@ pub enum PlanStep {
     /// Judges a case by the rules of another version of the plan
     Move {
         case: Reference,
-        version: u32,
+        #[arg(value_name = "VERSION")]
+        number: u32,
         #[arg(long)]
         why: String,
     },

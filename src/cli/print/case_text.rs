@@ -8,8 +8,10 @@ use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::text::Lang;
 use crate::domain::words;
+use crate::register::refusal::told_source;
 use crate::register::view::case::{CaseView, FullCase};
-use crate::speech::{amount, date, decimal, money, say, time, word};
+use crate::register::view::history;
+use crate::speech::{amount, date, decimal, money, said, say, time, word};
 
 /// One case with everything that the asker may see.
 pub fn case(lang: Lang, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> String {
@@ -76,7 +78,9 @@ fn findings(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     writeln!(out, "\n{}", word(lang, "heading-findings"))?;
     for finding in &full.findings {
         let severity = word(lang, words::severity_key(finding.severity));
-        writeln!(out, "  {severity} {}: {} ({})", finding.rule, say(lang, &finding.text), finding.source)?;
+        let source = told_source(&finding.source);
+        let (text, source) = (say(lang, &finding.text), said(lang, &source));
+        writeln!(out, "  {severity} {}: {text} ({source})", finding.rule)?;
         if let Some(settled) = &finding.settled {
             let message =
                 Message::new("finding-settled-by").with("who", &settled.by).with("why", settled.text.as_str());
@@ -113,7 +117,7 @@ fn marks(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> st
             table.row(vec![
                 criterion.name.get(lang).to_owned(),
                 format!("{} %", criterion.weight),
-                score.value.map(|value| value.to_string()).unwrap_or_else(|| "–".to_owned()),
+                score.value.map(|value| decimal(lang, value.into())).unwrap_or_else(|| "–".to_owned()),
                 by,
                 score.reason.as_ref().map(|reason| reason.text.clone()).unwrap_or_default(),
             ]);
@@ -126,7 +130,7 @@ fn marks(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> st
         writeln!(out, "  {}. {mark}  {}  {why}", target.number, target.text.get(lang))?;
     }
     if let Some(total) = full.provisional {
-        writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", decimal(lang, total))))?;
+        writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", total)))?;
     }
     Ok(())
 }
@@ -145,9 +149,8 @@ fn indicators(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result
 fn history(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     writeln!(out, "\n{}", word(lang, "heading-history"))?;
     for line in &full.history {
-        let kind = super::json::event(&line.event);
-        let kind = kind.get("kind").and_then(|kind| kind.as_str()).unwrap_or("?").to_owned();
-        writeln!(out, "  {}  {}  {}  {kind}", line.seq, time(lang, line.at), line.by)?;
+        let what = say(lang, &history::line(line));
+        writeln!(out, "  {}  {}  {}  {what}", line.seq, time(lang, line.at), line.by)?;
     }
     Ok(())
 }

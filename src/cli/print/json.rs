@@ -101,12 +101,11 @@ pub fn rank_row(row: &RankRow) -> Value {
 
 /// A ranked list.
 pub fn ranking(ranking: &Ranking) -> Value {
-    let what_if = (!ranking.what_if.is_empty()).then_some(&ranking.what_if);
     json!({
         "round": ranking.round, "scope": ranking.scope, "policy": ranking.policy,
         "rows": ranking.rows.iter().map(rank_row).collect::<Vec<_>>(),
         "left": ranking.left, "total": ranking.total, "unranked": ranking.unranked,
-        "next_reserve": ranking.next_reserve, "what_if": what_if,
+        "next_reserve": ranking.next_reserve, "what_if": ranking.what_if,
     })
 }
 

@@ -29,6 +29,7 @@ use crate::desk::Person;
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::ranking::TieBreak;
 use crate::domain::words;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
@@ -37,6 +38,7 @@ use crate::register::view::plan_difference::PlanChange;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
 use crate::speech::{amount, decimal, say, word};
+use crate::tui::keymap::{TableRow, place_word};
 use table::{Align, Table};
 
 type Printed = Result<(), Failure>;
@@ -262,7 +264,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
             row.position.to_string(),
             row.reference.to_string(),
             decimal(lang, facts.total),
-            facts.tie_break.clone().unwrap_or_default(),
+            facts.tie_break.as_deref().map(|rule| say(lang, &TieBreak::told(rule))).unwrap_or_default(),
             amount(lang, facts.asks),
             amount(lang, facts.gets),
             amount(lang, facts.cumulative),
@@ -278,7 +280,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
         let message = Message::new("next-reserve").with("round", &ranking.round).with("scope", &ranking.scope);
         place.note(&message.with("case", next));
     }
-    if !ranking.what_if.is_empty() {
+    if ranking.what_if.is_some() {
         place.note(&Message::new("what-if-note"));
     }
     Ok(())
@@ -305,6 +307,34 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
     for person in people {
         let names: Vec<String> = person.roles.iter().map(|role| word(lang, words::role_key(*role))).collect();
         table.row(vec![person.handle.to_string(), names.join(", ")]);
+    }
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
+}
+
+/// A table of keys.
+pub fn keys(place: &Place, rows: &[TableRow]) -> Printed {
+    let lang = place.lang;
+    if place.format != Format::Table {
+        let rows: Vec<_> = rows
+            .iter()
+            .map(|row| serde_json::json!({"place": place_word(row.place), "act": row.act.name(), "keys": row.keys}))
+            .collect();
+        if place.format == Format::Csv {
+            return json::csv_of(&rows, &["place", "act", "keys"]);
+        }
+        return print_json(&Value::Array(rows));
+    }
+    let heads = ["column-place", "column-act", "column-keys", "column-meaning"];
+    let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
+    for row in rows {
+        table.row(vec![
+            place_word(row.place).to_owned(),
+            row.act.name().to_owned(),
+            row.keys.join("  "),
+            word(lang, &format!("act-{}", row.act.name())),
+        ]);
     }
     let mut out = String::new();
     table.write(&mut out);

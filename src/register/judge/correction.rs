@@ -19,7 +19,7 @@ impl Judge<'_> {
         let head = self.case(case)?;
         let notified = head.decision.notified_at.filter(|_| head.decision.progress == Progress::Notified);
         let Some(notified) = notified else {
-            return Err(self.wrong_status(&head, "refused-correction-status", "mend-correction-status"));
+            return Err(self.of_status(&head, "refused-correction-status", "mend-correction-status"));
         };
         self.reason(why, 1)?;
         let days = self.state.criteria.set.correction_days;
@@ -110,7 +110,7 @@ impl Judge<'_> {
         self.needs(&[Role::Supervisor])?;
         let head = self.case(case)?;
         if head.decision.progress != Progress::Correction {
-            return Err(self.wrong_status(&head, "refused-no-correction", "mend-no-correction"));
+            return Err(self.of_status(&head, "refused-no-correction", "mend-no-correction"));
         }
         self.four_eyes(&head)?;
         if head.decision.by.as_ref().is_some_and(|(who, _)| who == self.by) {

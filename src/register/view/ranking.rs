@@ -54,7 +54,7 @@ pub struct Ranking {
     /// The first case of the reserve list, while money is open.
     pub next_reserve: Option<Reference>,
     /// What is supposed; nothing for the ranking as it is.
-    pub what_if: WhatIf,
+    pub what_if: Option<Box<WhatIf>>,
 }
 
 /// One row. A viewer with a conflict sees position and reference only.
@@ -148,7 +148,7 @@ pub fn ranking_if(
         total,
         unranked,
         next_reserve: envelope(state, round, scope).and_then(|line| line.next_reserve),
-        what_if: what_if.clone(),
+        what_if: (!what_if.is_empty()).then(|| Box::new(what_if.clone())),
     }))
 }
 

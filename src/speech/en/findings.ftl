@@ -18,6 +18,7 @@ finding-ground-body = The ground “{ $ground }” on the card of { $action } is
 finding-requested-above-share = The { $requested } asked for is more than { $rate } % of the costs of { $costs }. At most { $highest } can be granted.
 finding-costs-sum = The total is { $total }, but the costs come to { $sum }. The total should be their sum.
 finding-flat-rate = With a flat rate of { $percent } % the amount would be { $expected }. The application has { $given }.
+finding-flat-rate-most = With a flat rate of { $percent } % the amount would be at most { $expected }. The application has { $given }.
 
 # Other financing
 finding-other-funding-excluded =

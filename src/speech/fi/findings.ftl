@@ -18,6 +18,7 @@ finding-ground-body = Kortin { $action } peruste ”{ $ground }” koskee paikal
 finding-requested-above-share = Haettu summa { $requested } ylittää tukiosuuden. Kustannukset { $costs }, tukiosuus { $rate } %, enintään { $highest }.
 finding-costs-sum = Kokonaissumma on { $total }, mutta kustannusten summa on { $sum }. Niiden on oltava yhtä suuret.
 finding-flat-rate = Kiinteällä osuudella { $percent } % summa on { $expected }. Hakemuksessa on { $given }.
+finding-flat-rate-most = Kiinteällä osuudella { $percent } % summa on enintään { $expected }. Hakemuksessa on { $given }.
 
 # Other financing
 finding-other-funding-excluded =

@@ -18,6 +18,7 @@ finding-ground-body = Grunden ”{ $ground }” på kortet för { $action } gäl
 finding-requested-above-share = Det sökta beloppet { $requested } är mer än { $rate } % av kostnaderna { $costs }. Högst { $highest } kan beviljas.
 finding-costs-sum = Totalsumman är { $total }, men kostnaderna blir { $sum } sammanlagt. Totalsumman ska vara deras summa.
 finding-flat-rate = Med schablonen { $percent } % blir beloppet { $expected }. Ansökan anger { $given }.
+finding-flat-rate-most = Med schablonen { $percent } % blir beloppet högst { $expected }. Ansökan anger { $given }.
 
 # Other financing
 finding-other-funding-excluded =
