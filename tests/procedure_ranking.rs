@@ -99,8 +99,8 @@ fn money_against_the_order_needs_a_reason_where_the_set_asks_for_one() {
     assert_eq!(propose(&["A-2", "reserve"]).status, 0);
     assert!(propose(&["A-4", "grant"]).err.contains("A-2"));
     // Whoever has a conflict with the case that is passed over is told no more than that there is one.
-    world.done(&["--as", "o1", "conflict", "A-2", "--why", "my sister works there"]);
-    let refused = propose(&["A-4", "grant"]);
+    world.done(&["--as", "o2", "conflict", "A-2", "--why", "my sister works there"]);
+    let refused = world.run(&["--as", "o2", "propose", "A-4", "grant", "--why", WHY]);
     assert!(refused.status == 1 && !refused.err.contains("A-2"), "{}", refused.err);
     assert_eq!(world.json(&["criteria"])["deviation_reason"], true);
 }
