@@ -6,11 +6,13 @@
 //! | `table.rs` | columns that align |
 //! | `json.rs` | JSON of lists, budget, ranking |
 //! | `case_json.rs` | JSON of one case |
+//! | `explanation.rs` | an answer to why |
 //! | `plan_json.rs` | JSON of plan and criteria |
 //! | `case_text.rs`, `plan_text.rs` | a case, the plan and the criteria for people |
 
 mod case_json;
 mod case_text;
+mod explanation;
 pub mod json;
 mod plan_json;
 mod plan_text;
@@ -33,6 +35,7 @@ use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Forecast;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
+use crate::register::view::why::Explanation;
 use crate::speech::{amount, decimal, say, word};
 use table::{Align, Table};
 
@@ -278,4 +281,16 @@ pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
         println!("{}", say(lang, &message));
     }
     Ok(())
+}
+
+/// An answer to why.
+pub fn explanation(place: &Place, answer: &Explanation) -> Printed {
+    match place.format {
+        Format::Json => print_json(&explanation::json(answer)),
+        Format::Table => {
+            explanation::text(place.lang, answer);
+            Ok(())
+        }
+        Format::Csv => Err(no_csv(place)),
+    }
 }
