@@ -445,7 +445,8 @@ fn log_record(
         (Some(case), Recorded::Known(event)) => event.case() == Some(case),
         (Some(_), Recorded::Unknown(_)) => false,
     };
-    if !events.iter().any(of_case) {
+    // Asked about a case that is hidden, even which records touch it is told to nobody.
+    if !events.iter().any(|event| of_case(event) && may_see_event(state, viewer, &stamp.by, event)) {
         return Ok(None);
     }
     let events: Vec<_> = events.into_iter().filter(|event| may_see_event(state, viewer, &stamp.by, event)).collect();

@@ -213,7 +213,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     let mut table = Table::new(&heads.map(|(key, align)| (word(lang, key), align)));
     for row in &ranking.rows {
         let Some(facts) = &row.facts else {
-            table.row(vec![row.position.to_string(), row.reference.to_string(), word(lang, "conflict-mark")]);
+            table.row(vec![String::new(), row.reference.to_string(), word(lang, "conflict-mark")]);
             continue;
         };
         table.row(vec![
