@@ -600,3 +600,12 @@ fn targets_of_zero_and_out_of_all_proportion_are_flagged() {
     assert_eq!((with(0), with(40)), (warns("000:405"), None));
     assert_eq!(with(10_000_000), warns("000:405"));
 }
+
+#[test]
+fn a_case_shows_the_notes_of_its_card_with_their_lines() {
+    let world = world::World::founded();
+    let mut application = world::application("A-1", "1000.00");
+    application["action"] = json!("2D2");
+    world.import(&[application]);
+    assert!(world.done(&["--as", "o1", "show", "A-1"]).contains("(000:1049)"));
+}

@@ -4,7 +4,7 @@ use super::Printed;
 use super::table::{Align, Table};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Card, Plan};
 use crate::domain::text::Lang;
 use crate::domain::words;
 use crate::register::view::case::{CaseView, FullCase};
@@ -22,6 +22,7 @@ pub fn case(lang: Lang, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> Prin
     println!();
     application(lang, full)?;
     findings(lang, full);
+    card_notes(lang, plan.card(facts.action.as_str()));
     marks(lang, set, full)?;
     decision(lang, full);
     indicators(lang, full);
@@ -75,6 +76,22 @@ fn findings(lang: Lang, full: &FullCase) {
                 Message::new("finding-settled-by").with("who", &settled.by).with("why", settled.text.as_str());
             println!("    {}", say(lang, &message));
         }
+    }
+}
+
+/// What the card wants its reader to know: target groups, readings, disputes.
+fn card_notes(lang: Lang, card: Option<Card<'_>>) {
+    let notes = match card {
+        Some(Card::Action(action)) => action.notes.as_slice(),
+        Some(Card::Operating(support)) => support.notes.as_slice(),
+        None => &[],
+    };
+    if notes.is_empty() {
+        return;
+    }
+    println!("\n{}", word(lang, "heading-card-notes"));
+    for note in notes {
+        println!("  {} ({})", note.text.get(lang), note.source);
     }
 }
 

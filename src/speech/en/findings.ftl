@@ -76,3 +76,4 @@ instrument-frontex = Frontex
 instrument-state-budget = the state budget
 instrument-eu-home-affairs-funds = the EU home-affairs funds
 instrument-eu-justice = EU justice financing
+heading-card-notes = Notes of the card

@@ -76,3 +76,4 @@ instrument-frontex = Frontex
 instrument-state-budget = valtion talousarvio
 instrument-eu-home-affairs-funds = EU:n sisäasioiden rahastot
 instrument-eu-justice = EU:n oikeusalan rahoitus
+heading-card-notes = Korttia koskevat huomautukset

@@ -76,3 +76,4 @@ instrument-frontex = Frontex
 instrument-state-budget = statsbudgeten
 instrument-eu-home-affairs-funds = EU:s fonder för inrikes frågor
 instrument-eu-justice = EU:s finansiering på det rättsliga området
+heading-card-notes = Anmärkningar till kortet
