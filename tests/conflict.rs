@@ -126,11 +126,9 @@ fn no_word_of_a_query_but_the_reference_finds_the_case() {
     }
     for sort in ["sort:total", "sort:-total", "sort:requested", "sort:-requested", "sort:status", "sort:title"] {
         let rows = world.json(&["--as", "all", "list", sort]);
-        assert_eq!(
-            rows.as_array().unwrap().last().unwrap()["reference"],
-            "A-1",
-            "{sort}: the last place tells nothing"
-        );
+        // Among those that have no value either, such as A-4 without a total, in the order of references.
+        let place = rows.as_array().unwrap().iter().position(|row| row["reference"] == "A-1").unwrap();
+        assert!(place >= 2, "{sort}: its place tells nothing");
     }
 }
 
