@@ -8,6 +8,7 @@
 //! | `place.rs` | which store, who asks, in which language |
 //! | `store.rs` | init, demo, verify, rebuild, backup, restore |
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
+//! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `import.rs` | applications from files |
 //! | `keys.rs` | key tables, shell completions, doctor |
@@ -24,6 +25,7 @@ mod place;
 mod print;
 mod reading;
 mod store;
+mod why;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -85,6 +87,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),
+        Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
         Some(act) => acting::act(place, act),
     }

@@ -13,6 +13,7 @@
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
 //! | `forecast.rs` | what an act would do to the money |
+//! | `why/` | entries, rules and sources behind what is shown |
 
 pub mod budget;
 pub mod case;
@@ -23,6 +24,7 @@ pub mod overview;
 pub mod ranking;
 pub mod rows;
 pub mod targets;
+pub mod why;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -363,7 +363,6 @@ fact-other-funding = Other funding
 fact-none = none named
 fact-earlier = The same body before
 fact-earlier-none = Nothing known.
-instrument-state-budget = state budget
 instrument-home-affairs = EU home affairs funds
 instrument-justice = EU justice programme
 card-none = The sources name no action for this case.

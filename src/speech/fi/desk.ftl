@@ -363,7 +363,6 @@ fact-other-funding = Muu rahoitus
 fact-none = ei ilmoitettu
 fact-earlier = Sama taho aiemmin
 fact-earlier-none = Ei tiedossa.
-instrument-state-budget = valtion talousarvio
 instrument-home-affairs = EU:n sisäasioiden rahastot
 instrument-justice = EU:n oikeusalan ohjelma
 card-none = Lähteet eivät nimeä asialle toimea.

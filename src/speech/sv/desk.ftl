@@ -363,7 +363,6 @@ fact-other-funding = Annan finansiering
 fact-none = ingen uppgiven
 fact-earlier = Samma organisation tidigare
 fact-earlier-none = Inget känt.
-instrument-state-budget = statsbudgeten
 instrument-home-affairs = EU-fonderna för inrikesfrågor
 instrument-justice = EU:s program för rättsliga frågor
 card-none = Källorna nämner ingen åtgärd för ärendet.
