@@ -21,6 +21,12 @@ fn killing_the_program_at_any_moment_loses_nothing_that_was_acknowledged() {
     world.import(&[application("A-1", "1000.00")]);
     let mut acknowledged = BTreeSet::new();
     let (mut killed, mut seed) = (0, 12);
+    // How long one act takes on this machine now, so that the kills fall before, into and after it.
+    let begun = std::time::Instant::now();
+    for _ in 0..4 {
+        world.done(&["--as", "o1", "comment", "A-1", "how long does this take"]);
+    }
+    let span = u64::try_from(begun.elapsed().as_micros()).unwrap() / 2;
     for round in 0..120 {
         let text = format!("comment number {round}");
         let mut child = world
@@ -31,7 +37,7 @@ fn killing_the_program_at_any_moment_loses_nothing_that_was_acknowledged() {
             .spawn()
             .unwrap();
         // From before the first system call to long after the acknowledgement.
-        std::thread::sleep(Duration::from_micros(dice(&mut seed) % 60_000));
+        std::thread::sleep(Duration::from_micros(dice(&mut seed) % span));
         let _ = child.kill();
         let output = child.wait_with_output().unwrap();
         let answer: Option<Value> = serde_json::from_slice(&output.stdout).ok();
@@ -162,6 +168,18 @@ fn a_folder_that_is_no_store_is_refused_and_untouched() {
     let nowhere = world.path("nowhere");
     world.refused(3, &["--store", nowhere.to_str().unwrap(), "list"]);
     assert!(!nowhere.exists());
+}
+
+#[test]
+fn a_store_in_use_says_by_whom_and_is_left_alone() {
+    let world = World::founded();
+    let inside = diarium::desk::premises::Premises::enter(&world.store(), "kollega1", chrono::Utc::now()).unwrap();
+    for args in [&["--as", "o1", "list"][..], &["--as", "o1", "verify"], &["--as", "o1", "rebuild"]] {
+        let said = world.refused(3, args);
+        assert!(said.contains("kollega1"), "{said}");
+    }
+    drop(inside);
+    world.done(&["--as", "o1", "list"]);
 }
 
 #[test]

@@ -3,19 +3,31 @@
 use clap::CommandFactory;
 
 use super::failure::Failure;
+use super::help;
 use super::options::Options;
 use super::place::Place;
+use super::print;
 use crate::desk::{Desk, proof};
 use crate::domain::message::Message;
+use crate::domain::text::Lang;
+use crate::tui::{self, keymap, keymap::Keymap};
 
-/// Prints the keys of the workstation.
-pub fn keys(_place: &Place, _name: Option<&str>) -> Result<(), Failure> {
-    Ok(())
+/// Prints the keys of the workstation: of the keymap with this name, or of the one that is in use.
+pub fn keys(place: &Place, name: Option<&str>) -> Result<(), Failure> {
+    let keymap = match name {
+        Some(name) => Keymap::named(name).ok_or_else(|| {
+            let known = keymap::NAMES.join(", ");
+            Failure::Usage(Message::new("keymap-name-unknown").with("name", name).with("known", known), None)
+        })?,
+        None => tui::keymap_of(place.global.keymap.as_deref()).0,
+    };
+    print::keys(place, &keymap::table(&keymap))
 }
 
 /// Prints shell completions.
-pub fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
-    clap_complete::generate(shell, &mut Options::command(), "diarium", &mut std::io::stdout());
+pub fn completions(lang: Lang, shell: clap_complete::Shell) -> Result<(), Failure> {
+    let mut command = help::in_language(Options::command(), lang);
+    clap_complete::generate(shell, &mut command, "diarium", &mut std::io::stdout());
     Ok(())
 }
 

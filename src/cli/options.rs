@@ -1,4 +1,5 @@
-//! What can be typed: the shell commands of the public interface.
+//! What can be typed: the shell commands of the public interface. What `--help` says of them is in the catalogue
+//! `help.ftl`; the comments here are for whoever reads this.
 
 use std::path::PathBuf;
 

@@ -357,8 +357,8 @@ impl Desk for LocalDesk {
             return Err(DeskError::Unknown(Message::new("refused-no-such-round").with("round", round)));
         }
         match as_of {
-            None => Ok(budget(&self.state, round)),
-            Some(moment) => Ok(budget(&self.state_at(moment)?, round)),
+            None => Ok(Budget { as_of: self.now(), ..budget(&self.state, round) }),
+            Some(moment) => Ok(Budget { as_of: moment, ..budget(&self.state_at(moment)?, round) }),
         }
     }
 

@@ -29,6 +29,12 @@ impl Points {
     }
 }
 
+impl From<Points> for Decimal {
+    fn from(points: Points) -> Self {
+        Decimal::new(i64::from(points.0) * 5, 1).normalize()
+    }
+}
+
 impl fmt::Display for Points {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.0 / 2, self.0 % 2) {

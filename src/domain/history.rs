@@ -156,8 +156,13 @@ impl EarlierProject {
     /// case and spaces aside. A likeness of names is shown to a person, never acted upon.
     pub fn is_of(&self, name: &str) -> bool {
         let wanted = folded(name);
+        self.spellings().any(|spelling| spelling == wanted)
+    }
+
+    /// The folded spellings of the body's name.
+    pub fn spellings(&self) -> impl Iterator<Item = String> {
         let spellings = std::iter::once(&self.body).chain(&self.body_as_printed).chain(&self.aliases);
-        spellings.map(|spelling| folded(spelling)).any(|spelling| spelling == wanted)
+        spellings.map(|spelling| folded(spelling))
     }
 }
 

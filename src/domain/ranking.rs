@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::{CriterionId, Reference};
 use super::criteria::CriteriaSet;
+use super::message::Message;
 use super::money::Money;
 use super::scoring::{Marks, Total};
 use super::vocabulary::{LinePolicy, LineSide};
@@ -45,6 +46,15 @@ impl TieBreak {
             TieBreak::Criterion(id) => format!("criterion:{id}"),
             TieBreak::ReceivedAt => "received_at".to_owned(),
             TieBreak::Reference => "reference".to_owned(),
+        }
+    }
+
+    /// What such a word says to people; lists carry the rule as its word.
+    pub fn told(word: &str) -> Message {
+        match word.strip_prefix("criterion:") {
+            Some(id) => Message::new("tie-criterion").with("criterion", id),
+            None if word == TieBreak::ReceivedAt.word() => Message::new("tie-received"),
+            None => Message::new("tie-reference"),
         }
     }
 }

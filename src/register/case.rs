@@ -325,6 +325,11 @@ impl CaseHead {
         head
     }
 
+    /// The scores from one seat that count: not those of somebody who turned out to be disqualified.
+    fn counting_sheet(&self, seat: Seat) -> Option<&Sheet> {
+        self.sheets.get(&seat).filter(|sheet| !self.conflicts.contains(&sheet.by))
+    }
+
     /// Whether two assessors score it: by its criteria set, or because a second one was seated.
     pub fn needs_two(&self, set: &CriteriaSet) -> bool {
         set.set.assessors == 2 || self.seats.contains_key(&Seat::B) || self.sheets.contains_key(&Seat::B)
@@ -341,7 +346,7 @@ impl CaseHead {
         let unmarked = set.gates.iter().filter(|gate| !self.gates.contains_key(&gate.id));
         missing.gates = unmarked.map(|gate| gate.id.clone()).collect();
         for &seat in self.assessor_seats(set) {
-            let sheet = self.sheets.get(&seat);
+            let sheet = self.counting_sheet(seat);
             let scored =
                 sheet.map_or(0, |sheet| set.criteria.iter().filter(|c| sheet.marks.contains_key(&c.id)).count());
             missing.scores += set.criteria.len() - scored;
@@ -365,7 +370,7 @@ impl CaseHead {
         if self.needs_two(set) {
             return Some(&self.consensus).filter(|_| self.sheets.values().all(|sheet| sheet.signed));
         }
-        self.sheets.get(&Seat::A).filter(|sheet| sheet.signed).map(|sheet| &sheet.marks)
+        self.counting_sheet(Seat::A).filter(|sheet| sheet.signed).map(|sheet| &sheet.marks)
     }
 
     /// The total that counts; `None` while anything is missing.

@@ -143,6 +143,8 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
             head.seats.remove(seat);
         }
         Event::ConflictDeclared { handle, .. } => {
+            // Whoever is disqualified sits on the case no longer.
+            head.seats.retain(|_, holder| holder != handle);
             head.conflicts.insert(handle.clone());
         }
         Event::ConflictLifted { handle, .. } => {
@@ -279,7 +281,9 @@ fn take_back(head: &mut CaseHead, stamp: &Stamp, of: u64) {
 fn put_back(head: &mut CaseHead, before: Before) {
     match before {
         Before::Seat(seat, Some(handle)) => {
-            head.seats.insert(seat, handle);
+            if !head.conflicts.contains(&handle) {
+                head.seats.insert(seat, handle);
+            }
         }
         Before::Seat(seat, None) => {
             head.seats.remove(&seat);

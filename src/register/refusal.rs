@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
-use crate::domain::message::Message;
+use crate::domain::message::{Arg, Message};
 
 /// Why a command was refused. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -45,4 +45,19 @@ pub mod source {
     pub const RATE: &str = "BR43-BR50";
     /// The criteria set.
     pub const CRITERIA: &str = "criteria set";
+}
+
+/// Where a rule or a finding stands, for people: words in their language where the source is one of ours, and lines of
+/// the documents, numbers of rules and names of laws as they are.
+pub fn told_source(source: &str) -> Arg {
+    let key = match source {
+        source::PROCEDURE => "source-procedure",
+        source::FOUR_EYES => "source-four-eyes",
+        source::CRITERIA => "source-criteria",
+        "cost models" => "source-cost-models",
+        "call conditions" => "source-call-conditions",
+        "domain: late applications are registered and not handled" => "source-late",
+        other => return Arg::from(other),
+    };
+    Arg::from(Message::new(key))
 }

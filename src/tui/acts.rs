@@ -67,11 +67,13 @@ acts! {
     Bottom = "bottom", Move, [Anywhere], [];
     NextPane = "next-pane", Move, [Case], [];
     PreviousPane = "previous-pane", Move, [Case], [];
+    NextTab = "next-tab", Move, [Case], [];
+    PreviousTab = "previous-tab", Move, [Case], [];
     Open = "open", Move, [Anywhere], [];
     Back = "back", Move, [Anywhere], [];
     NextCase = "next-case", Move, [Case], [];
     PreviousCase = "previous-case", Move, [Case], [];
-    NextNeedsMe = "next-needs-me", Move, [Case, Queue], [];
+    NextNeedsMe = "next-needs-me", Move, [Case, Queue, Overview], [];
     Filter = "filter", Move, [Queue, Overview], [];
     GoOverview = "go-overview", Go, [Anywhere], [];
     GoQueue = "go-queue", Go, [Anywhere], [];
@@ -94,7 +96,7 @@ acts! {
     Propose = "propose", Decide, [Case], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];
     Mark = "mark", Decide, [Backlog, Queue], [];
-    MarkAll = "mark-all", Decide, [Backlog], [];
+    MarkAll = "mark-all", Decide, [Backlog, Queue], [];
     Approve = "approve", Decide, [Backlog, Case], [Supervisor];
     Return = "return", Decide, [Backlog, Case], [Supervisor];
     Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
@@ -110,7 +112,38 @@ acts! {
     Quit = "quit", Program, [Anywhere], [];
 }
 
+impl Group {
+    /// Every group, in the order of help.
+    pub const ALL: [Group; 5] = [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Program];
+
+    /// Key of its heading.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Group::Move => "group-move",
+            Group::Go => "group-go",
+            Group::Case => "group-case",
+            Group::Decide => "group-decide",
+            Group::Program => "group-program",
+        }
+    }
+}
+
 impl Act {
+    /// Key of its sentence.
+    pub fn sentence(self) -> String {
+        format!("act-{}", self.name())
+    }
+
+    /// Key of its short label.
+    pub fn label(self) -> String {
+        format!("act-{}-short", self.name())
+    }
+
+    /// Whether it makes sense on this screen.
+    pub fn fits(self, place: Place) -> bool {
+        self.places().contains(&Place::Anywhere) || self.places().contains(&place)
+    }
+
     /// The act with this name.
     pub fn named(name: &str) -> Option<Act> {
         Act::ALL.iter().copied().find(|act| act.name() == name)

@@ -1,24 +1,28 @@
 //! The workstation: model, update, view.
+//!
+//! | file | what |
+//! |---|---|
+//! | `acts.rs` | the one table of acts |
+//! | `keymap/` | which keys do which act |
+//! | `app.rs` | the loop: one channel of events; drain it, then draw once |
+//! | `hands.rs` | from a pressed key to an act or a letter |
+//! | `errands.rs` | the worker that owns the desk |
+//! | `model/` | what the screens show and the keys change, as plain data |
+//! | `update/` | a key, an act or an answer changes the model |
+//! | `screens/`, `widgets/`, `popups/` | drawing |
+//! | `terminal.rs`, `theme.rs` | the terminal itself; colours and signs by meaning |
 
 pub mod acts;
+pub mod app;
+pub mod errands;
+pub mod hands;
+pub mod keymap;
+pub mod model;
+pub mod popups;
+pub mod screens;
+pub mod terminal;
+pub mod theme;
+pub mod update;
+pub mod widgets;
 
-/// How the workstation opens.
-pub struct Options {
-    /// Language.
-    pub lang: crate::domain::text::Lang,
-    /// Keymap file.
-    pub keymap: Option<std::path::PathBuf>,
-}
-/// Why it ended early.
-#[derive(Debug)]
-pub struct TuiError;
-impl TuiError {
-    /// What to say.
-    pub fn message(&self) -> crate::domain::message::Message {
-        crate::domain::message::Message::new("tui-stub")
-    }
-}
-/// Runs.
-pub fn run(_desk: Box<dyn crate::desk::Desk>, _options: Options) -> Result<(), TuiError> {
-    Err(TuiError)
-}
+pub use app::{Options, TuiError, keymap_of, run};

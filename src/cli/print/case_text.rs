@@ -1,36 +1,45 @@
 //! One case for people, top to bottom.
 
-use super::Printed;
+use std::fmt::Write;
+
 use super::table::{Align, Table};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::{Card, Plan};
 use crate::domain::text::Lang;
 use crate::domain::words;
+use crate::register::refusal::told_source;
 use crate::register::view::case::{CaseView, FullCase};
-use crate::speech::{amount, date, decimal, money, say, time, word};
+use crate::register::view::history;
+use crate::speech::{amount, date, decimal, money, said, say, time, word};
 
 /// One case with everything that the asker may see.
-pub fn case(lang: Lang, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> Printed {
-    let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else {
-        println!("{}  {}", view.row.reference, word(lang, "conflict-mark"));
-        return Ok(());
-    };
-    println!("{} · {}", view.row.reference, facts.title);
-    let name = plan.card(facts.action.as_str()).map(|card| card.name().get(lang).to_owned()).unwrap_or_default();
-    println!("{} {name} · {} · {}", facts.action, facts.round, word(lang, words::status_key(facts.status)));
-    println!();
-    application(lang, full)?;
-    findings(lang, full);
-    card_notes(lang, plan.card(facts.action.as_str()));
-    marks(lang, set, full)?;
-    decision(lang, full);
-    indicators(lang, full);
-    history(lang, full);
-    Ok(())
+pub fn case(lang: Lang, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> String {
+    let mut out = String::new();
+    // Writing to a text cannot fail.
+    let _ = write_case(&mut out, lang, plan, set, view);
+    out
 }
 
-fn application(lang: Lang, full: &FullCase) -> Printed {
+fn write_case(out: &mut String, lang: Lang, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> std::fmt::Result {
+    let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else {
+        writeln!(out, "{}  {}", view.row.reference, word(lang, "conflict-mark"))?;
+        return Ok(());
+    };
+    writeln!(out, "{} · {}", view.row.reference, facts.title)?;
+    let name = plan.card(facts.action.as_str()).map(|card| card.name().get(lang).to_owned()).unwrap_or_default();
+    writeln!(out, "{} {name} · {} · {}", facts.action, facts.round, word(lang, words::status_key(facts.status)))?;
+    writeln!(out)?;
+    application(out, lang, full)?;
+    findings(out, lang, full)?;
+    card_notes(out, lang, plan.card(facts.action.as_str()))?;
+    marks(out, lang, set, full)?;
+    decision(out, lang, full)?;
+    indicators(out, lang, full)?;
+    history(out, lang, full)
+}
+
+fn application(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     let application = &full.application;
     let mut table = Table::new(&[(word(lang, "heading-application"), Align::Left), (String::new(), Align::Left)]);
     let category = word(lang, words::category_key(application.applicant.category));
@@ -52,51 +61,55 @@ fn application(lang: Lang, full: &FullCase) -> Printed {
         table.row(vec![word(lang, key), money(lang, sum)]);
     }
     table.row(vec![word(lang, "column-rate"), format!("{} %", application.rate.percent())]);
-    table.print()?;
+    table.write(out);
     if !application.summary.is_empty() {
-        println!("\n{}", application.summary);
+        writeln!(out, "\n{}", application.summary)?;
     }
     for earlier in &full.earlier {
         let sum = earlier.amount.map(|sum| amount(lang, sum)).unwrap_or_default();
-        println!("  {}: {} {sum} {}", earlier.fund, earlier.title.get(lang), earlier.source);
+        writeln!(out, "  {}: {} {sum} {}", earlier.fund, earlier.title.get(lang), earlier.source)?;
     }
     Ok(())
 }
 
-fn findings(lang: Lang, full: &FullCase) {
+fn findings(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     if full.findings.is_empty() {
-        return;
+        return Ok(());
     }
-    println!("\n{}", word(lang, "heading-findings"));
+    writeln!(out, "\n{}", word(lang, "heading-findings"))?;
     for finding in &full.findings {
         let severity = word(lang, words::severity_key(finding.severity));
-        println!("  {severity} {}: {} ({})", finding.rule, say(lang, &finding.text), finding.source);
+        let source = told_source(&finding.source);
+        let (text, source) = (say(lang, &finding.text), said(lang, &source));
+        writeln!(out, "  {severity} {}: {text} ({source})", finding.rule)?;
         if let Some(settled) = &finding.settled {
             let message =
                 Message::new("finding-settled-by").with("who", &settled.by).with("why", settled.text.as_str());
-            println!("    {}", say(lang, &message));
+            writeln!(out, "    {}", say(lang, &message))?;
         }
     }
+    Ok(())
 }
 
 /// What the card wants its reader to know: target groups, readings, disputes.
-fn card_notes(lang: Lang, card: Option<Card<'_>>) {
+fn card_notes(out: &mut String, lang: Lang, card: Option<Card<'_>>) -> std::fmt::Result {
     let notes = match card {
         Some(Card::Action(action)) => action.notes.as_slice(),
         Some(Card::Operating(support)) => support.notes.as_slice(),
         None => &[],
     };
     if notes.is_empty() {
-        return;
+        return Ok(());
     }
-    println!("\n{}", word(lang, "heading-card-notes"));
+    writeln!(out, "\n{}", word(lang, "heading-card-notes"))?;
     for note in notes {
-        println!("  {} ({})", note.text.get(lang), note.source);
+        writeln!(out, "  {} ({})", note.text.get(lang), note.source)?;
     }
+    Ok(())
 }
 
-fn marks(lang: Lang, set: &CriteriaSet, full: &FullCase) -> Printed {
-    println!("\n{}", word(lang, "heading-gates"));
+fn marks(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> std::fmt::Result {
+    writeln!(out, "\n{}", word(lang, "heading-gates"))?;
     for gate in &full.gates {
         let mark = match gate.pass {
             Some(true) => word(lang, "gate-passed"),
@@ -105,9 +118,9 @@ fn marks(lang: Lang, set: &CriteriaSet, full: &FullCase) -> Printed {
         };
         let name = set.gate(gate.id.as_str()).map(|gate| gate.name.get(lang)).unwrap_or_default();
         let why = gate.reason.as_ref().map(|reason| reason.text.as_str()).unwrap_or_default();
-        println!("  {mark}  {}  {name}  {why}", gate.id);
+        writeln!(out, "  {mark}  {}  {name}  {why}", gate.id)?;
     }
-    println!("\n{}", word(lang, "heading-scores"));
+    writeln!(out, "\n{}", word(lang, "heading-scores"))?;
     let mut table = Table::new(&[
         (word(lang, "column-criterion"), Align::Left),
         (word(lang, "column-weight"), Align::Right),
@@ -122,53 +135,55 @@ fn marks(lang: Lang, set: &CriteriaSet, full: &FullCase) -> Printed {
             table.row(vec![
                 criterion.name.get(lang).to_owned(),
                 format!("{} %", criterion.weight),
-                score.value.map(|value| value.to_string()).unwrap_or_else(|| "–".to_owned()),
+                score.value.map(|value| decimal(lang, value.into())).unwrap_or_else(|| "–".to_owned()),
                 by,
                 score.reason.as_ref().map(|reason| reason.text.clone()).unwrap_or_default(),
             ]);
         }
     }
-    table.print()?;
+    table.write(out);
     if let Some(total) = full.provisional {
-        println!("{}", say(lang, &Message::new("total-provisional").with("total", decimal(lang, total))));
+        writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", total)))?;
     }
     Ok(())
 }
 
-fn decision(lang: Lang, full: &FullCase) {
+fn decision(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     if let Some(proposal) = &full.proposal {
         let message = Message::new("proposal-line")
             .with("kind", Message::new(words::decision_key(proposal.kind)))
             .with("amount", proposal.amount)
             .with("rate", proposal.rate.percent())
             .with("who", &proposal.by);
-        println!("\n{}", say(lang, &message));
+        writeln!(out, "\n{}", say(lang, &message))?;
         if let Some(reason) = &proposal.reason {
-            println!("  {}", reason.text);
+            writeln!(out, "  {}", reason.text)?;
         }
     }
     if let Some(decision) = &full.decision {
         let kind = Message::new(words::decision_key(decision.kind));
         let message = Message::new("decision-line").with("kind", kind).with("amount", decision.amount);
-        println!("\n{}", say(lang, &message));
+        writeln!(out, "\n{}", say(lang, &message))?;
     }
+    Ok(())
 }
 
-fn indicators(lang: Lang, full: &FullCase) {
+fn indicators(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     if full.targets.is_empty() {
-        return;
+        return Ok(());
     }
-    println!("\n{}", word(lang, "heading-indicators"));
+    writeln!(out, "\n{}", word(lang, "heading-indicators"))?;
     for (indicator, value) in &full.targets {
-        println!("  {indicator}  {value}");
+        writeln!(out, "  {indicator}  {value}")?;
     }
+    Ok(())
 }
 
-fn history(lang: Lang, full: &FullCase) {
-    println!("\n{}", word(lang, "heading-history"));
+fn history(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
+    writeln!(out, "\n{}", word(lang, "heading-history"))?;
     for line in &full.history {
-        let kind = super::json::event(&line.event);
-        let kind = kind.get("kind").and_then(|kind| kind.as_str()).unwrap_or("?").to_owned();
-        println!("  {}  {}  {}  {kind}", line.seq, time(lang, line.at), line.by);
+        let what = say(lang, &history::line(line));
+        writeln!(out, "  {}  {}  {}  {what}", line.seq, time(lang, line.at), line.by)?;
     }
+    Ok(())
 }

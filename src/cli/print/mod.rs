@@ -29,6 +29,7 @@ use crate::desk::Person;
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::ranking::TieBreak;
 use crate::domain::words;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
@@ -37,6 +38,7 @@ use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
 use crate::register::view::why::Explanation;
 use crate::speech::{amount, decimal, say, word};
+use crate::tui::keymap::{TableRow, place_word};
 use table::{Align, Table};
 
 type Printed = Result<(), Failure>;
@@ -45,6 +47,14 @@ fn print_json(value: &Value) -> Printed {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     serde_json::to_writer_pretty(&mut out, value)?;
     writeln!(out)?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Text goes out in one piece; a reader who has gone is no error.
+fn print_text(text: &str) -> Printed {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())?;
     out.flush()?;
     Ok(())
 }
@@ -58,7 +68,7 @@ fn no_csv(place: &Place) -> Failure {
 pub fn plan(place: &Place, plan: &Plan) -> Printed {
     match place.format {
         Format::Json => print_json(&plan_json::plan(plan)),
-        Format::Table => plan_text::plan(place.lang, plan),
+        Format::Table => print_text(&plan_text::plan(place.lang, plan)),
         Format::Csv => Err(no_csv(place)),
     }
 }
@@ -67,7 +77,7 @@ pub fn plan(place: &Place, plan: &Plan) -> Printed {
 pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
     match place.format {
         Format::Json => print_json(&plan_json::criteria(set)),
-        Format::Table => plan_text::criteria(place.lang, set),
+        Format::Table => print_text(&plan_text::criteria(place.lang, set)),
         Format::Csv => Err(no_csv(place)),
     }
 }
@@ -76,7 +86,7 @@ pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
 pub fn case(place: &Place, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> Printed {
     match place.format {
         Format::Json => print_json(&case_json::case(view)),
-        Format::Table => case_text::case(place.lang, plan, set, view),
+        Format::Table => print_text(&case_text::case(place.lang, plan, set, view)),
         Format::Csv => Err(no_csv(place)),
     }
 }
@@ -117,7 +127,9 @@ pub fn list(place: &Place, listing: &Listing) -> Printed {
             facts.title.clone(),
         ]);
     }
-    table.print()?;
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)?;
     let sums = Message::new("list-sums")
         .with("count", listing.rows.len())
         .with("requested", listing.requested)
@@ -166,8 +178,9 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
             line.cases.to_string(),
         ]);
     }
-    table.print()?;
-    println!();
+    let mut out = String::new();
+    table.write(&mut out);
+    out.push('\n');
     let heads = [
         ("column-objective", Align::Left),
         ("column-pot", Align::Left),
@@ -185,7 +198,8 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
             amount(lang, line.approved),
         ]);
     }
-    table.print()
+    table.write(&mut out);
+    print_text(&out)
 }
 
 /// A ranked list.
@@ -220,7 +234,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
             row.position.to_string(),
             row.reference.to_string(),
             decimal(lang, facts.total),
-            facts.tie_break.clone().unwrap_or_default(),
+            facts.tie_break.as_deref().map(|rule| say(lang, &TieBreak::told(rule))).unwrap_or_default(),
             amount(lang, facts.asks),
             amount(lang, facts.gets),
             amount(lang, facts.cumulative),
@@ -228,7 +242,9 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
             facts.title.clone(),
         ]);
     }
-    table.print()?;
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)?;
     place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
     Ok(())
 }
@@ -255,7 +271,37 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
         let names: Vec<String> = person.roles.iter().map(|role| word(lang, words::role_key(*role))).collect();
         table.row(vec![person.handle.to_string(), names.join(", ")]);
     }
-    table.print()
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
+}
+
+/// A table of keys.
+pub fn keys(place: &Place, rows: &[TableRow]) -> Printed {
+    let lang = place.lang;
+    if place.format != Format::Table {
+        let rows: Vec<_> = rows
+            .iter()
+            .map(|row| serde_json::json!({"place": place_word(row.place), "act": row.act.name(), "keys": row.keys}))
+            .collect();
+        if place.format == Format::Csv {
+            return json::csv_of(&rows, &["place", "act", "keys"]);
+        }
+        return print_json(&Value::Array(rows));
+    }
+    let heads = ["column-place", "column-act", "column-keys", "column-meaning"];
+    let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
+    for row in rows {
+        table.row(vec![
+            place_word(row.place).to_owned(),
+            row.act.name().to_owned(),
+            row.keys.join("  "),
+            word(lang, &format!("act-{}", row.act.name())),
+        ]);
+    }
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
 }
 
 /// What an act would change.
@@ -264,12 +310,13 @@ pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
     if place.format == Format::Json {
         return print_json(&json::forecast(forecast));
     }
+    let mut lines = Vec::new();
     for (case, before, after) in &forecast.cases {
         let message = Message::new("forecast-case")
             .with("case", case)
             .with("before", Message::new(words::status_key(*before)))
             .with("after", Message::new(words::status_key(*after)));
-        println!("{}", say(lang, &message));
+        lines.push(say(lang, &message));
     }
     for (before, after) in &forecast.envelopes {
         let (Some(was), Some(is)) = (before.open, after.open) else { continue };
@@ -278,19 +325,16 @@ pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
             .with("round", &before.round)
             .with("before", was)
             .with("after", is);
-        println!("{}", say(lang, &message));
+        lines.push(say(lang, &message));
     }
-    Ok(())
+    print_text(&(lines.join("\n") + "\n"))
 }
 
 /// An answer to why.
 pub fn explanation(place: &Place, answer: &Explanation) -> Printed {
     match place.format {
         Format::Json => print_json(&explanation::json(answer)),
-        Format::Table => {
-            explanation::text(place.lang, answer);
-            Ok(())
-        }
+        Format::Table => print_text(&explanation::text(place.lang, answer)),
         Format::Csv => Err(no_csv(place)),
     }
 }

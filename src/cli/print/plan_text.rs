@@ -1,33 +1,28 @@
 //! The plan and the criteria for people.
 
-use std::io::Write;
-
-use super::Printed;
 use super::table::{Align, Table};
 use crate::domain::criteria::CriteriaSet;
-use crate::domain::message::Message;
+use crate::domain::message::{Arg, Message};
 use crate::domain::plan::Plan;
 use crate::domain::text::Lang;
-use crate::speech::{amount, say, word};
+use crate::speech::{amount, decimal, say, word};
 
 /// The plan: what money there is, what is open when, on which terms.
-pub fn plan(lang: Lang, plan: &Plan) -> Printed {
+pub fn plan(lang: Lang, plan: &Plan) -> String {
     let head = Message::new("plan-head").with("name", &plan.plan.name).with("dated", plan.plan.dated);
-    println!("{}\n", say(lang, &head));
-    objectives(lang, plan)?;
-    println!();
-    rounds(lang, plan)?;
-    println!();
-    actions(lang, plan)?;
-    println!();
-    indicators(lang, plan)
+    let mut out = format!("{}\n", say(lang, &head));
+    for table in [objectives(lang, plan), rounds(lang, plan), actions(lang, plan), indicators(lang, plan)] {
+        out.push('\n');
+        table.write(&mut out);
+    }
+    out
 }
 
 fn heads(lang: Lang, keys: &[(&str, Align)]) -> Table {
     Table::new(&keys.iter().map(|(key, align)| (word(lang, key), *align)).collect::<Vec<_>>())
 }
 
-fn objectives(lang: Lang, plan: &Plan) -> Printed {
+fn objectives(lang: Lang, plan: &Plan) -> Table {
     let mut table = heads(
         lang,
         &[
@@ -48,11 +43,11 @@ fn objectives(lang: Lang, plan: &Plan) -> Printed {
         ]);
     }
     table.row(vec![String::new(), String::new(), String::new(), amount(lang, plan.plan.total)]);
-    table.print()
+    table
 }
 
 /// Tables 2-4: a dash is a blank, which is not zero; a question mark is a dispute.
-fn rounds(lang: Lang, plan: &Plan) -> Printed {
+fn rounds(lang: Lang, plan: &Plan) -> Table {
     let mut columns = vec![(word(lang, "column-scope"), Align::Left)];
     columns.extend(plan.rounds.iter().map(|round| (round.name.get(lang).to_owned(), Align::Right)));
     columns.push((word(lang, "column-open-actions"), Align::Left));
@@ -79,10 +74,10 @@ fn rounds(lang: Lang, plan: &Plan) -> Printed {
         row.push(open.collect::<Vec<_>>().join(" · "));
         table.row(row);
     }
-    table.print()
+    table
 }
 
-fn actions(lang: Lang, plan: &Plan) -> Printed {
+fn actions(lang: Lang, plan: &Plan) -> Table {
     let mut table = heads(
         lang,
         &[
@@ -114,34 +109,32 @@ fn actions(lang: Lang, plan: &Plan) -> Printed {
             support.name.get(lang).to_owned(),
         ]);
     }
-    table.print()
+    table
 }
 
-fn indicators(lang: Lang, plan: &Plan) -> Printed {
+fn indicators(lang: Lang, plan: &Plan) -> Table {
     let mut table =
         heads(lang, &[("column-indicator", Align::Left), ("column-parent", Align::Left), ("column-name", Align::Left)]);
     for indicator in &plan.indicators {
         let parent = indicator.parent.as_ref().map(ToString::to_string).unwrap_or_default();
         table.row(vec![indicator.id.to_string(), parent, indicator.name.get(lang).to_owned()]);
     }
-    table.print()
+    table
 }
 
 /// The criteria set.
-pub fn criteria(lang: Lang, set: &CriteriaSet) -> Printed {
+pub fn criteria(lang: Lang, set: &CriteriaSet) -> String {
     let head = Message::new("criteria-head")
         .with("name", &set.set.name)
         .with("version", set.set.version)
-        .with("minimum", set.set.minimum_total.map_or_else(|| "–".to_owned(), |minimum| minimum.to_string()));
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "{}\n", say(lang, &head))?;
-    drop(out);
+        .with("minimum", set.set.minimum_total.map_or_else(|| Arg::from("–"), Arg::from));
+    let mut out = format!("{}\n\n", say(lang, &head));
     let mut gates = heads(lang, &[("column-gate", Align::Left), ("column-name", Align::Left)]);
     for gate in &set.gates {
         gates.row(vec![gate.id.to_string(), gate.name.get(lang).to_owned()]);
     }
-    gates.print()?;
-    println!();
+    gates.write(&mut out);
+    out.push('\n');
     let keys = [
         ("column-criterion", Align::Left),
         ("column-weight", Align::Right),
@@ -153,16 +146,16 @@ pub fn criteria(lang: Lang, set: &CriteriaSet) -> Printed {
         criteria.row(vec![
             criterion.id.to_string(),
             format!("{} %", criterion.weight),
-            criterion.threshold.map(|threshold| threshold.to_string()).unwrap_or_else(|| "–".to_owned()),
+            criterion.threshold.map(|threshold| decimal(lang, threshold.into())).unwrap_or_else(|| "–".to_owned()),
             criterion.name.get(lang).to_owned(),
         ]);
     }
-    criteria.print()?;
-    println!();
+    criteria.write(&mut out);
+    out.push('\n');
     let mut scale = heads(lang, &[("column-score", Align::Right), ("column-name", Align::Left)]);
     for label in &set.labels {
-        scale.row(vec![label.value.to_string(), label.name.get(lang).to_owned()]);
+        scale.row(vec![decimal(lang, label.value.into()), label.name.get(lang).to_owned()]);
     }
-    scale.print()?;
-    Ok(())
+    scale.write(&mut out);
+    out
 }

@@ -1,10 +1,6 @@
 //! Columns that align by what is seen, not by bytes.
 
-use std::io::Write;
-
 use unicode_width::UnicodeWidthStr;
-
-use crate::cli::failure::Failure;
 
 /// Where a column's text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,10 +27,10 @@ impl Table {
         self.rows.push(cells);
     }
 
-    pub fn print(&self) -> Result<(), Failure> {
+    /// Appends the rows to `out`, one a line.
+    pub fn write(&self, out: &mut String) {
         let width = |column: usize| self.rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max();
         let widths: Vec<usize> = (0..self.aligns.len()).map(|column| width(column).unwrap_or(0)).collect();
-        let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         for row in &self.rows {
             let mut line = String::new();
             for (column, cell) in row.iter().enumerate() {
@@ -48,9 +44,8 @@ impl Table {
                     _ => line.extend([cell, pad.as_str()]),
                 }
             }
-            writeln!(out, "{}", line.trim_end())?;
+            out.push_str(line.trim_end());
+            out.push('\n');
         }
-        out.flush()?;
-        Ok(())
     }
 }

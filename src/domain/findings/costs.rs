@@ -40,7 +40,7 @@ impl Check<'_, '_> {
             }
             CostModel::Flat40 => {
                 let all_other = costs.other_direct + costs.indirect;
-                self.expect_flat(costs.staff.percent_nearest(40), all_other, 40);
+                self.expect_flat("finding-flat-rate", costs.staff.percent_nearest(40), all_other, 40);
             }
             CostModel::Actual => self.at_most_flat(direct, 7),
             CostModel::LumpSum | CostModel::Unit => {}
@@ -48,16 +48,14 @@ impl Check<'_, '_> {
     }
 
     fn flat_rate(&mut self, base: Money, percent: u32) {
-        self.expect_flat(base.percent_nearest(percent), self.facts.costs.indirect, percent);
+        let expected = base.percent_nearest(percent);
+        self.expect_flat("finding-flat-rate", expected, self.facts.costs.indirect, percent);
     }
 
-    fn expect_flat(&mut self, expected: Money, given: Money, percent: u32) {
+    fn expect_flat(&mut self, key: &'static str, expected: Money, given: Money, percent: u32) {
         // A cent either way is rounding, not a mistake.
         if expected.distance(given) > Money::from_cents(1) {
-            let text = Message::new("finding-flat-rate")
-                .with("percent", percent)
-                .with("expected", expected)
-                .with("given", given);
+            let text = Message::new(key).with("percent", percent).with("expected", expected).with("given", given);
             self.warning("flat-rate", CALL_CONDITIONS, text);
         }
     }
@@ -65,7 +63,7 @@ impl Check<'_, '_> {
     fn at_most_flat(&mut self, base: Money, percent: u32) {
         let highest = base.percent_nearest(percent);
         if self.facts.costs.indirect > highest {
-            self.expect_flat(highest, self.facts.costs.indirect, percent);
+            self.expect_flat("finding-flat-rate-most", highest, self.facts.costs.indirect, percent);
         }
     }
 }

@@ -109,8 +109,8 @@ impl Judge<'_> {
                 source::CRITERIA,
                 Message::new("refused-minimum")
                     .with("case", case)
-                    .with("total", total.percent().to_string())
-                    .with("minimum", minimum.to_string()),
+                    .with("total", total.percent())
+                    .with("minimum", minimum),
                 Message::new("mend-threshold"),
             ));
         }
@@ -135,11 +135,13 @@ impl Judge<'_> {
         let stated: Vec<Ground> = asked.grounds.clone();
         let foreign = stated.iter().find(|ground| !action.raised_if_any_of.contains(ground));
         if stated.is_empty() || foreign.is_some() {
+            let grounds = action.raised_if_any_of.iter().map(|ground| Message::new(words::ground_key(*ground)));
+            let grounds: Vec<Message> = grounds.collect();
             return Err(Refusal::new(
                 "rate-ground",
                 source::RATE,
                 Message::new("refused-rate-ground").with("case", &head.reference).with("rate", rate.percent()),
-                Message::new("mend-rate-ground").with("grounds", listed(action.raised_if_any_of.iter())),
+                Message::new("mend-rate-ground").with("grounds", grounds),
             ));
         }
         Ok(rate)
@@ -194,6 +196,9 @@ impl Judge<'_> {
         let head = self.case(case)?;
         let proposal = match (&head.decision.progress, &head.decision.proposal) {
             (Progress::Proposed | Progress::Returned, Some(proposal)) => proposal,
+            (Progress::Submitted, _) => {
+                return Err(self.wrong_status(&head, "refused-submit-status", "mend-submitted"));
+            }
             _ => return Err(self.wrong_status(&head, "refused-submit-status", "mend-submit-status")),
         };
         if let Some(presenter) = head.seats.get(&Seat::Presenter)
@@ -267,7 +272,7 @@ impl Judge<'_> {
         self.needs(&[Role::Officer, Role::Supervisor])?;
         let head = self.case(case)?;
         if head.decision.progress != Progress::Approved {
-            return Err(self.wrong_status(&head, "refused-not-approved", "mend-not-approved"));
+            return Err(self.wrong_status(&head, undecided(&head), "mend-not-approved"));
         }
         self.emit(Event::Notified { case: case.clone() })
     }
@@ -289,15 +294,32 @@ impl Judge<'_> {
         let head = self.case(case)?;
         self.reason(why, 1)?;
         if !matches!(head.decision.progress, Progress::Approved | Progress::Notified) {
-            return Err(self.wrong_status(&head, "refused-not-approved", "mend-not-approved"));
+            return Err(self.wrong_status(&head, undecided(&head), "mend-not-approved"));
         }
         self.emit(Event::Declined { case: case.clone(), why: why.trim().to_owned() })
     }
 
+    /// A refusal because of where a case stands. `mend` is what helps until the case is decided; from then on it would
+    /// be too late for it.
     fn wrong_status(&self, head: &CaseHead, what: &'static str, mend: &'static str) -> Refusal {
+        let mend = match head.decision.progress {
+            Progress::Open | Progress::Proposed | Progress::Submitted | Progress::Returned => mend,
+            Progress::Approved => "mend-decided",
+            Progress::Notified => "mend-notified",
+            Progress::Declined | Progress::Withdrawn => "mend-over",
+        };
         let status = Message::new(words::status_key(head.status(&self.state.criteria)));
         let what = Message::new(what).with("case", &head.reference).with("status", status);
         Refusal::new("status", source::PROCEDURE, what, Message::new(mend))
+    }
+}
+
+/// Why what follows a decision cannot be recorded.
+fn undecided(head: &CaseHead) -> &'static str {
+    match head.decision.progress {
+        Progress::Notified => "refused-notified",
+        Progress::Declined | Progress::Withdrawn => "refused-over",
+        _ => "refused-not-approved",
     }
 }
 

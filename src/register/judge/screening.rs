@@ -36,7 +36,11 @@ impl Judge<'_> {
         if other.is_some_and(|other| head.seats.get(&other) == Some(handle)) {
             return Err(about("two-assessors", source::PROCEDURE, case, "refused-two-assessors", "mend-two-assessors"));
         }
-        if head.sheets.get(&seat).is_some_and(|sheet| sheet.signed && sheet.by != *handle) {
+        if head
+            .sheets
+            .get(&seat)
+            .is_some_and(|sheet| sheet.signed && sheet.by != *handle && !head.conflicts.contains(&sheet.by))
+        {
             return Err(about("seat-signed", source::PROCEDURE, case, "refused-seat-signed", "mend-seat-signed"));
         }
         if head.seats.get(&seat) == Some(handle) {

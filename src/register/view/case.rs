@@ -1,5 +1,7 @@
 //! One case with everything that its viewer may see.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -384,12 +386,14 @@ fn earlier(state: &State, viewer: &Viewer, head: &CaseHead) -> Vec<EarlierView> 
         case: project.linked_grant.as_deref().map(Reference::from),
         source: project.source.clone(),
     });
-    let wanted = folded(name);
-    let aliases = |other: &str| {
-        folded(other) == wanted || state.earlier.iter().any(|project| project.is_of(name) && project.is_of(other))
-    };
+    // Every spelling of this body, put together once: folding names anew for each case would take longer than a frame.
+    let mut spellings: BTreeSet<String> = BTreeSet::from([folded(name)]);
+    spellings
+        .extend(state.earlier.iter().filter(|project| project.is_of(name)).flat_map(|project| project.spellings()));
     let cases = state.cases.values().filter(|other| {
-        other.reference != head.reference && !other.conflicts.contains(&viewer.handle) && aliases(&other.applicant.name)
+        other.reference != head.reference
+            && !other.conflicts.contains(&viewer.handle)
+            && spellings.contains(&folded(&other.applicant.name))
     });
     let cases = cases.map(|other| EarlierView {
         title: Text::same(&other.title),

@@ -6,6 +6,7 @@
 //! | `mod.rs` | who looks, and how much of a case they see |
 //! | `rows.rs` | lists of cases |
 //! | `case.rs` | one case with everything on it |
+//! | `history.rs` | what happened, in a sentence |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
@@ -15,6 +16,7 @@
 pub mod budget;
 pub mod case;
 pub mod forecast;
+pub mod history;
 pub mod overview;
 pub mod ranking;
 pub mod rows;

@@ -2,7 +2,7 @@
 
 # Round, applicant, dates
 finding-action-unknown = The plan has no action { $action }. Only actions of the plan can be granted.
-finding-late = The application came in at { $received }, outside the round's window. A late application is registered and not handled.
+finding-late = The application came in on { $received }, outside the round's window. A late application is registered and not handled.
 finding-action-not-open = The action { $action } is not open in the round { $round }. An application can be admitted only for an action with a cross in its round.
 finding-action-disputed = The sources disagree whether { $action } is open in the round { $round }. A person decides it, with reasons.
 finding-action-conditional = { $action } is open in the round { $round } on a condition only. A person needs to confirm that money is left over from spring.
@@ -18,6 +18,7 @@ finding-ground-body = The ground “{ $ground }” on the card of { $action } is
 finding-requested-above-share = The { $requested } asked for is more than { $rate } % of the costs of { $costs }. At most { $highest } can be granted.
 finding-costs-sum = The total is { $total }, but the costs come to { $sum }. The total should be their sum.
 finding-flat-rate = With a flat rate of { $percent } % the amount would be { $expected }. The application has { $given }.
+finding-flat-rate-most = With a flat rate of { $percent } % the amount would be at most { $expected }. The application has { $given }.
 
 # Other financing
 finding-other-funding-excluded =

@@ -173,15 +173,19 @@ mend-not-covered = Give at most { $open }, or propose a reserve place.
 # Submission, decision and what follows
 refused-submit-status = The case { $case } has no proposal to submit. Its state: { $status }.
 mend-submit-status = Propose a decision first.
+mend-submitted = Nothing needs to be done; the proposal awaits decision already.
 refused-not-submitted = The case { $case } does not await decision. Its state: { $status }.
 mend-not-submitted = Wait until the presenting officer has submitted the proposal.
+mend-decided = Nothing needs to be done here; the case is decided already. Look in the case what follows.
 refused-four-eyes = Case { $case }: whoever scored or proposed does not decide the same case. No role is exempt.
 mend-four-eyes = Let another decision-maker decide the case { $case }.
 refused-amount-of-several = Case { $case }: a lower amount can be given for one case at a time only.
 mend-amount-of-several = Decide the case { $case } by itself, or leave out the amount.
 refused-above-proposed = Case { $case }: { $amount } cannot be approved. The proposed amount is { $proposed }.
-refused-not-approved = The case { $case } is not decided, or is over already. Its state: { $status }.
+refused-not-approved = The case { $case } is not decided yet. Its state: { $status }.
 mend-not-approved = Wait until the decision-maker has decided the case.
+mend-notified = Nothing needs to be done; the applicant has been notified of the decision.
+refused-notified = Case { $case }: the applicant has been notified already. Its state: { $status }.
 refused-over = The case { $case } is over already. Its state: { $status }.
 mend-over = Nothing needs to be done.
 

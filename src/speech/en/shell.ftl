@@ -91,6 +91,19 @@ import-would =
 forecast-case = Case { $case }: { $before } → { $after }
 forecast-envelope = Open in envelope { $scope }, round { $round }: { $before } → { $after }
 
+# Where a rule stands, where it is no line of the documents and no law
+source-procedure = the procedure
+source-four-eyes = the procedure: presenting officer and decision-maker are two people
+source-criteria = the criteria set
+source-cost-models = the cost models
+source-call-conditions = the conditions of the call
+source-late = the procedure: a late application is registered and not handled
+
+# What separated two cases with the same total
+tie-criterion = { $criterion }
+tie-received = time of arrival
+tie-reference = reference
+
 # Lists, plan, criteria, one case
 list-sums =
     { $count ->

@@ -1,1 +1,520 @@
-# desk
+# Työpöytä.
+
+# Komentojen ryhmät
+group-move = Liikkuminen
+group-go = Siirtyminen
+group-case = Asia
+group-decide = Päätös
+group-program = Ohjelma
+
+# Paikat
+place-anywhere = kaikki näkymät
+place-overview = yleisnäkymä
+place-queue = jono
+place-case = asia
+place-backlog = ratkaistavana
+place-ranking = järjestys
+
+# Komennot: virke ohjeeseen, pari sanaa alariville
+act-down = Siirry rivi alas
+act-down-short = alas
+act-up = Siirry rivi ylös
+act-up-short = ylös
+act-page-down = Siirry sivu alas; asiassa vieritä välilehteä
+act-page-down-short = sivu alas
+act-page-up = Siirry sivu ylös; asiassa vieritä välilehteä
+act-page-up-short = sivu ylös
+act-top = Siirry ensimmäiselle riville
+act-top-short = alkuun
+act-bottom = Siirry viimeiselle riville
+act-bottom-short = loppuun
+act-next-pane = Siirry asian seuraavaan osaan: perusteet, sitten välilehdet
+act-next-pane-short = seuraava osa
+act-previous-pane = Siirry asian edelliseen osaan
+act-previous-pane-short = edellinen osa
+act-next-tab = Vaihda seuraava välilehti, pysy perusteissa
+act-next-tab-short = seuraava lehti
+act-previous-tab = Vaihda edellinen välilehti, pysy perusteissa
+act-previous-tab-short = edellinen lehti
+act-open = Avaa osoitettu kohta
+act-open-short = avaa
+act-back = Palaa askel taaksepäin
+act-back-short = takaisin
+act-next-case = Ota saman jonon seuraava asia
+act-next-case-short = seuraava asia
+act-previous-case = Ota saman jonon edellinen asia
+act-previous-case-short = edellinen asia
+act-next-needs-me = Siirry seuraavaan minua odottavaan asiaan
+act-next-needs-me-short = odottaa minua
+act-filter = Suodata asioita
+act-filter-short = suodatin
+act-go-overview = Siirry kierrosten ja määrärahojen yleisnäkymään
+act-go-overview-short = yleisnäkymä
+act-go-queue = Siirry jonoon
+act-go-queue-short = jono
+act-go-backlog = Siirry ratkaistaviin asioihin
+act-go-backlog-short = ratkaistavat
+act-go-ranking = Siirry määrärahan järjestykseen
+act-go-ranking-short = järjestys
+act-score = Pisteytä osoitettu peruste ja kirjoita perustelut
+act-score-short = pisteet
+act-reason = Kirjoita osoitettujen pisteiden perustelut
+act-reason-short = perustelut
+act-pass-gates = Hyväksy kaikki merkitsemättömät yleiset perusteet yhdellä perustelulla
+act-pass-gates-short = hyväksy yleiset
+act-fail-gate = Hylkää osoitettu yleinen peruste perustellen
+act-fail-gate-short = hylkää peruste
+act-sign = Allekirjoita omat pisteet, kun kaikki perusteet on pisteytetty
+act-sign-short = allekirjoita
+act-add-indicator = Aseta indikaattorin tavoitearvo
+act-add-indicator-short = indikaattori
+act-remove-indicator = Poista osoitettu tavoitearvo
+act-remove-indicator-short = poista tavoite
+act-settle-finding = Selvitä havainto perustellen
+act-settle-finding-short = selvitä
+act-assign = Anna jollekulle tehtävä asiassa
+act-assign-short = nimeä
+act-tag = Lisää asialle tunniste
+act-tag-short = tunniste
+act-comment = Kommentoi asiaa
+act-comment-short = kommentoi
+act-ask-supplement = Pyydä hakijalta täydennystä
+act-ask-supplement-short = pyydä täydennystä
+act-supplement-received = Kirjaa täydennys saapuneeksi
+act-supplement-received-short = täydennys saapui
+act-declare-conflict = Ilmoita esteellisyydestä
+act-declare-conflict-short = esteellisyys
+act-propose = Ehdota päätöstä ja näe sen vaikutus rahoihin
+act-propose-short = ehdota
+act-submit = Anna ehdotus ratkaistavaksi
+act-submit-short = ratkaistavaksi
+act-mark = Merkitse asia tai poista merkintä
+act-mark-short = merkitse
+act-mark-all = Merkitse kaikki tai poista kaikki merkinnät
+act-mark-all-short = merkitse kaikki
+act-approve = Ratkaise merkityt asiat tai tämä
+act-approve-short = ratkaise
+act-return = Palauta merkityt asiat perustellen tai tämä
+act-return-short = palauta
+act-notify = Kirjaa päätös hakijalle ilmoitetuksi
+act-notify-short = ilmoitettu
+act-withdraw = Kirjaa, että hakija peruuttaa hakemuksen
+act-withdraw-short = peruutettu
+act-undo = Peru viimeinen kirjaukseni
+act-undo-short = peru
+act-policy = Vaihda, mitä rahoitusrajalla tapahtuu
+act-policy-short = sääntö
+act-why = Näytä, mistä luku tai kielto tulee
+act-why-short = miksi
+act-palette = Etsi komento tai asia nimellä
+act-palette-short = komento
+act-help = Näytä näkymän kaikki näppäimet
+act-help-short = kaikki näppäimet
+act-switch-person = Vaihda työpöydän henkilö
+act-switch-person-short = henkilö
+act-switch-language = Vaihda kieli
+act-switch-language-short = kieli
+act-redraw = Piirrä näyttö uudelleen
+act-redraw-short = piirrä
+act-quit = Poistu diariumista
+act-quit-short = poistu
+
+# Miksi komento ei käy nyt
+unable-here = Ei tässä näkymässä. Komento kuuluu näkymään: { $place }.
+unable-role = Tähän tarvitaan rooli { $role }. Käyttäjällä { $who } ei ole sitä täällä.
+unable-no-case = Täällä ei ole asiaa.
+unable-alone = Tässä varastossa ei ole muita.
+unable-no-envelope = Siirry ensin asiaan tai määrärahaan.
+unable-loading = Asia ei ole vielä latautunut.
+unable-conflict = Esteellisyys: asia on sinulta suljettu.
+unable-past = Aiemmin myönnetty avustus vain näytetään.
+unable-score-gate = Yleinen peruste hyväksytään tai hylätään; sitä ei pisteytetä.
+unable-gates-passed = Kaikki yleiset perusteet on jo hyväksytty.
+unable-gates-marked = Merkitsemättömiä yleisiä perusteita ei ole.
+unable-not-gate = Siirry ensin yleiseen perusteeseen.
+unable-signed = Pisteesi on allekirjoitettu.
+unable-sign-incomplete =
+    { $count ->
+        [one] Yhdeltä perusteelta
+       *[other] { $count } perusteelta
+    } puuttuu vielä pisteesi.
+unable-no-finding = Selvitettäviä havaintoja ei ole.
+unable-no-target = Tavoitearvoja ei ole.
+unable-choose-target = Avaa ensin välilehti Indikaattorit ja valitse tavoitearvo.
+unable-no-supplement = Täydennystä ei ole pyydetty.
+unable-submit = Ratkaistavaksi annettavaa ehdotusta ei ole; asian tila: { $status }.
+unable-decide = Asia ei odota ratkaisua; sen tila: { $status }.
+unable-notify = Ilmoitettavaa päätöstä ei ole; asian tila: { $status }.
+
+# Kenttien ja ikkunoiden näppäimet
+foot-close = sulje
+foot-scroll = vieritä
+foot-page = sivu
+foot-do = suorita
+foot-choose = valitse
+foot-take = ota
+foot-save = tallenna
+foot-new-line = uusi rivi
+foot-keep = sulje, säilytä teksti
+foot-yes = kyllä
+foot-no = ei
+foot-propose = ehdota
+foot-next = seuraava kenttä
+foot-turn = vaihda
+foot-other-score = muut pisteet
+foot-filter = käytä suodatinta
+foot-old-filter = vanha suodatin
+
+# Mitä työpöytä sanoo
+desk-demo = HARJOITUS
+header-no-role = ei roolia
+desk-reading = Luetaan …
+desk-sending = Lähetetään …
+desk-conflict = esteellisyys
+desk-blank-amount = tyhjä
+desk-all-cases = kaikki asiat
+desk-filtered = { $filter }
+desk-unbound = { $keys } ei tee täällä mitään. Paina ?, niin näet kaikki näppäimet.
+desk-last-case = Tämä on luettelon viimeinen asia.
+desk-first-case = Tämä on luettelon ensimmäinen asia.
+desk-none-needs-me = Mikään muu luettelon asia ei odota sinua.
+desk-off-scale = { $value } ei ole asteikolla, joka on { $min }–{ $max }.
+desk-no-score-yet = Valitse ensin pisteet: ctrl-up tai ctrl-down.
+desk-not-a-count = ”{ $text }” ei ole kokonaisluku, joka on nolla tai suurempi.
+desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita esimerkiksi 1 153 584,00.
+desk-refused-rule = (Sääntö { $rule }; { $source })
+desk-seated = Työpöydän ääressä on nyt { $who }.
+desk-done = { $what }. Kirjattu, nro { $seq }.
+desk-done-several = { $count } merkintää kirjattu, nro { $seq }; viimeinen: { $what }.
+desk-done-nothing = Kirjattu, nro { $seq }.
+desk-too-small = Ikkunassa on { $has-width } × { $has-height } merkkiä; diarium tarvitsee { $width } × { $height }. Suurenna ikkunaa.
+desk-keymap-unread = Näppäintiedostoa { $file } ei voitu lukea: { $why }. Käytössä ovat vakionäppäimet.
+desk-broken = Työpöytä on lakannut toimimasta. Vahvistettu on levyllä.
+desk-broken-why = Työpöytä on lakannut toimimasta ({ $why }). Vahvistettu on levyllä; käynnistä diarium uudelleen.
+language-own-name = suomi
+language-fi = suomi
+language-sv = ruotsi
+leave-title = Poistutaanko diariumista?
+leave-about =
+    { $count ->
+        [one] Yksi kirjoittamasi teksti
+       *[other] { $count } kirjoittamaasi tekstiä
+    } on tallentamatta ja katoaa.
+help-title = Näppäimet: { $place }
+help-signs = ● odottaa sinua · oma asiasi ◆ merkitty ! katso tätä ✓ hyväksytty ✗ hylätty. Himmeä ei käy nyt; komentohaku kertoo miksi.
+palette-title = Komento tai asia
+palette-case = Avaa asia { $case } { $title }
+palette-find = Luettele asiat, jotka vastaavat hakua ”{ $query }”
+
+# Yleisnäkymä
+overview-title = Kierrokset ja määrärahat
+overview-needs-me =
+    { $count ->
+        [one] Yksi asia
+       *[other] { $count } asiaa
+    } odottaa sinua.
+overview-submitted =
+    { $count ->
+        [one] Yksi asia
+       *[other] { $count } asiaa
+    } odottaa ratkaisua.
+overview-state = { $count } { $status }
+overview-no-cases = ei asioita
+overview-disputed = Lähteet ovat eri mieltä summasta; katso tulkinnat miksi-näppäimellä.
+round-window = auki { $opens } – { $closes }
+round-opens = auki { $opens } alkaen
+round-closes = suljettu { $closes }
+stage-new = Uudet
+stage-scoring = Pist.
+stage-ranked = Järj.
+stage-proposed = Ehdot.
+stage-submitted = Ratk.
+stage-decided = Valm.
+column-asked = Haettu
+column-amount = Summa
+column-kind = Päätös
+column-needs-me = Minä
+column-presenter = Esittelijä
+column-rank = Sija
+column-total-short = Pisteet
+total-incomplete = kesken
+
+# Jono
+queue-title = Asiat
+queue-position = { $position }/{ $of }
+queue-filter = Suodatin
+queue-empty = Mikään asia ei vastaa tätä.
+queue-sums =
+    { $count ->
+        [one] Yksi asia
+       *[other] { $count } asiaa
+    }, haettu { $asked }, myönnetty { $granted }
+queue-marked = { $count } merkitty
+backlog-title = Ratkaistavana
+backlog-empty = Mikään ei odota ratkaisua.
+backlog-current = Osoitettuna: { $amount }
+backlog-marked =
+    { $count ->
+        [one] Yksi asia
+       *[other] { $count } asiaa
+    } merkitty: { $amount }
+backlog-four-eyes = { $case } ei ole sinun ratkaistavissasi: olet pisteyttänyt tai ehdottanut sen. Toinen ratkaisija päättää.
+backlog-supervisor = Asian { $case } ratkaisee ratkaisija.
+ranking-title = Järjestys
+ranking-empty = Määrärahan asioita ei ole vielä järjestetty.
+ranking-line = rahoitusraja, jäljellä { $left }
+ranking-unranked =
+    { $count ->
+        [one] Yksi asia
+       *[other] { $count } asiaa
+    } vielä ilman sijaa.
+policy-does-strict = Tiukka: raja vedetään ensimmäiseen asiaan, joka ei mahdu.
+policy-does-skip = Ohita: asia, joka ei mahdu, ohitetaan ja pienemmät seuraavat.
+policy-does-partial = Osittain: ensimmäiselle asialle, joka ei mahdu, tarjotaan loput.
+
+# Määräraharivi
+strip-open = avoinna { $amount }
+strip-buckets = myönnetty { $approved } · ratkaistavana { $submitted } · ehdotettu { $proposed }
+strip-both = { $money } · { $standing }
+strip-leaves = myöntäminen jättää { $amount }
+strip-exceeds = myöntäminen ylittää { $amount }
+strip-proposed = tässä ehdotettu { $amount }
+strip-submitted = tässä ratkaistavana { $amount }
+strip-approved = tässä myönnetty { $amount }
+strip-rejects = kielteinen päätös ei sido rahaa
+strip-reserves = varasijalla, { $amount }
+bucket-open = avoinna
+bucket-proposed = ehdotettu
+bucket-submitted = ratkaistavana
+bucket-approved = myönnetty
+bucket-reserve = varasijat
+standing-above = sija { $position }/{ $of }, rajan yllä
+standing-partial = sija { $position }/{ $of }, osittain rajan yllä
+standing-below = sija { $position }/{ $of }, rajan alla
+backlog-presented = Esittelijä { $who }: { $title }
+column-cases-short = Asiat
+unable-nothing-more = Täällä ei ole muuta avattavaa.
+
+# Asia
+tab-application = Hakemus
+tab-card = Kortti
+tab-findings = Havainnot
+tab-indicators = Indikaattorit
+tab-decision = Päätös
+tab-history = Historia
+tab-comments = Kommentit
+tab-criteria = Perusteet
+case-findings =
+    { $count ->
+        [one] yksi havainto
+       *[other] { $count } havaintoa
+    }
+case-asks = hakee { $asked } / { $costs } ({ $rate } %)
+criteria-gates-passed = Kaikki { $count } yleistä perustetta hyväksytty
+criteria-progress = { $scored }/{ $of } · kesken
+criteria-total = pisteet { $total }
+criteria-total-low = pisteet { $total }, alle vähimmäismäärän
+criteria-provisional = { $total } allekirjoituksen jälkeen
+criteria-waiting = odottaa allekirjoitusta tai yhteispisteitä
+criteria-draft = luonnos
+criteria-sent = lähetetty
+reason-for = Perustelut: { $score }
+reason-no-score = Perustelut (pisteitä ei valittu)
+findings-none = Tarkistuksissa ei havaittu mitään.
+findings-line = { $severity }: { $text } ({ $rule }, { $source })
+indicators-none = Tavoitearvoja ei ole asetettu.
+indicators-missing = Kortilla, ilman tavoitearvoa
+indicator-of-card = kortilla
+indicator-other = muu
+indicator-set-to = nyt { $value }
+comments-none = Ei kommentteja.
+decision-none = Mitään ei ole vielä ehdotettu.
+decision-returned = Palautettu
+decision-proposal = Ehdotus
+decision-decision = Päätös
+decision-proposed-line = { $decision }, { $amount }, { $rate } %
+fact-standing = Sijoitus
+fact-tags = Tunnisteet
+fact-conflict = Esteellisyys
+fact-conflict-of = { $who }: { $why }
+fact-proposal = Ehdotettu
+fact-presenter = Esittelijä
+fact-decision = Ratkaistu
+fact-decided-by = Ratkaisija
+fact-by = { $who }, { $at }
+fact-notified = Ilmoitettu
+fact-applicant = Hakija
+fact-partner = Kumppani
+fact-received = Saapunut
+fact-language = Kieli
+fact-cost-model = Kustannusmalli
+fact-staff = Henkilöstö
+fact-other-direct = Muut suorat
+fact-indirect = Välilliset
+fact-indirect-flat = 7 % suorista kustannuksista
+fact-costs = Kustannukset yht.
+fact-requested = Haettu
+fact-share = vaadittu { $rate } %
+fact-highest = Enintään
+fact-highest-base = { $base } perusosuudella
+fact-highest-both = { $base } perusosuudella, { $raised } korotetulla
+fact-grounds = Perusteet
+fact-other-funding = Muu rahoitus
+fact-none = ei ilmoitettu
+fact-earlier = Sama taho aiemmin
+fact-earlier-none = Ei tiedossa.
+card-none = Lähteet eivät nimeä asialle toimea.
+card-aim = Tavoite
+card-activities-examples = Tuettava toiminta, muun muassa
+card-activities-closed = Tuettava toiminta, vain nämä
+card-targets = Tulostavoitteet
+card-rate = EU-osuus
+card-rate-base = enintään { $rate } %
+card-rate-raised = enintään { $base } %; { $raised } %, kun: { $grounds }
+card-applicants = Hakijat
+card-admitted = Hyväksytyt tahot
+card-coordination = Yhteensovitus
+card-indicators = Indikaattorit
+card-indicators-listed = luetellut
+card-indicators-none = ei mitään
+card-indicators-objective = tavoitteen omat
+card-indicators-others = Myös muut, jos niillä voi mitata työtä.
+card-rounds = Avoinna
+card-rounds-none = ei suunnitelman kierroksilla
+card-round-disputed = { $round } (riidanalainen)
+card-round-conditional = { $round } (ehdollinen)
+card-start-by = Aloitus viimeistään
+card-source = Lähde
+card-costs = Kustannukset
+card-staff-only = vain henkilöstökulut
+card-notes = Huomautukset
+
+# Mitä on tapahtunut
+history-line = { $at } { $who }: { $what }
+history-text = ”{ $text }”
+history-undone = { $line } (peruttu)
+event-store = Varaston muutos
+
+# Komentojen tarvitsemat tekstit
+ask-pass-gates =
+    Hyväksy { $count ->
+        [one] yksi yleinen peruste
+       *[other] { $count } yleistä perustetta
+    }: miksi?
+ask-gate-line = · { $gate }
+ask-fail-gate = Hylkää: { $gate }
+ask-fail-gate-about = { $hint } Hylättyä asiaa ei pisteytetä, ja päätös voi olla vain kielteinen. Se perustellaan sillä, mitä kirjoitat tähän.
+ask-settle = Selvitä: { $rule }
+ask-settle-source = Sääntö { $rule }, { $source }
+ask-tag = Tunniste
+ask-comment = Kommentti
+ask-supplement = Mitä hakijaa pyydetään täydentämään?
+ask-supplement-received = Mitä saapui?
+ask-conflict = Miksi olet esteellinen?
+ask-conflict-about = Asia sulkeutuu sinulta heti; vain asianumero jää näkyviin. Pääkäyttäjä voi poistaa esteellisyyden.
+ask-withdraw = Hakija peruuttaa: miksi?
+ask-withdraw-about = Asiaan sidottu raha vapautuu.
+ask-return =
+    { $count ->
+        [one] Palauta { $case }
+       *[other] Palauta { $count } asiaa
+    }: miksi?
+ask-return-about = Esittelijä näkee perustelut ja voi muuttaa ehdotusta.
+ask-target = Tavoitearvo { $indicator }
+ask-target-about = { $indicator }
+pick-person = Kuka istuu tässä?
+pick-language = Kieli
+pick-indicator = Indikaattori
+pick-assignee = Kuka saa tehtävän asiassa { $case }?
+pick-seat = Minkä tehtävän saa { $who }?
+
+# Seuraukset
+confirm-ask = enter: kyllä esc: ei
+confirm-cannot = esc: takaisin
+confirm-sign = Allekirjoitetaanko pisteesi asiassa { $case }?
+confirm-sign-about = Allekirjoitetut pisteet vaikuttavat järjestykseen ja näkyvät muille. Voit perua allekirjoituksen, kunnes asia on ratkaistavana.
+confirm-sign-total = Pisteet: { $total }
+confirm-sign-under =
+    { $count ->
+        [one] Yksi peruste jää
+       *[other] { $count } perustetta jää
+    } alle kynnyksen: myönteinen päätös ei ole mahdollinen.
+confirm-submit =
+    { $count ->
+        [one] Annetaanko { $case }
+       *[other] Annetaanko { $count } asiaa
+    } ratkaistavaksi?
+confirm-submit-about = Ehdotus lukitaan, kunnes ratkaisija on ratkaissut tai palauttanut sen.
+confirm-approve =
+    { $count ->
+        [one] Ratkaistaanko { $case }?
+       *[other] Ratkaistaanko { $count } asiaa?
+    }
+confirm-approve-about =
+    { $count ->
+        [one] Voit perua, kunnes päätös on ilmoitettu hakijalle.
+       *[other] Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on ilmoitettu hakijoille.
+    }
+confirm-notify =
+    { $count ->
+        [one] Onko päätös { $case } ilmoitettu?
+       *[other] Onko { $count } päätöstä ilmoitettu?
+    }
+confirm-notify-about = Tämä jäädyttää päätöksen. Sitä ei voi perua.
+confirm-untarget = Poistetaanko tavoitearvo { $indicator } ({ $value })?
+confirm-undo = Perutaanko viimeinen kirjauksesi?
+confirm-undo-case = Perutaanko viimeinen kirjauksesi asiassa { $case }?
+confirm-undo-line = · { $what }
+confirm-case = { $case }: { $was } → { $becomes }
+confirm-case-money = { $case }: { $was } → { $becomes }, { $decision } { $amount }
+confirm-envelope = Määräraha { $scope }, { $round }
+confirm-money = { $bucket }: { $was } → { $becomes }
+confirm-no-money = Rahat eivät siirry.
+
+# Ehdotus
+propose-title = Ehdota päätöstä asiaan { $case }
+propose-kind = Päätös
+propose-amount = Summa
+propose-rate = EU-osuus
+propose-ground = Peruste
+propose-why = Perustelut
+propose-bounds = haettu { $requested }, enintään { $base }
+propose-bounds-both = haettu { $requested }, enintään { $base } (korotettu { $raised })
+propose-leaves = Jättää avoimeksi { $left } (nyt { $was }).
+propose-same = Avoinna oleva ei muutu: { $left }.
+propose-reserve = Määrärahan varasijoilla yhteensä: { $reserve }.
+
+# Mistä luku tulee
+why-refused = Miksi tämä kiellettiin
+why-envelope = Määräraha { $scope }, { $round }
+why-open = { $total } − myönnetty { $approved } − ratkaistavana { $submitted } − ehdotettu { $proposed } = avoinna { $open }
+why-blank = Suunnitelmassa ei ole tässä summaa. Tyhjä ei ole nolla, mutta siitä ei voi myöntää rahaa.
+why-reserve = Varasijoilla, erikseen: { $reserve }
+why-asked =
+    { $count ->
+        [one] Yksi asia hakee
+       *[other] { $count } asiaa hakee
+    } { $asked }
+why-planned = Suunnitelmassa kohdassa { $source }
+why-note = { $text }
+why-reading = Tulkinta: { $text } ({ $source })
+why-case = Mistä asian { $case } luvut tulevat
+why-score = { $criterion }: { $value }/{ $max }, paino { $weight } %
+why-no-score = { $criterion }: ei vielä pisteitä (enintään { $max }), paino { $weight } %{ $value }
+why-total = Pisteet: { $total } suurimmasta mahdollisesta
+why-incomplete =
+    { $count ->
+        [one] Yhdet pisteet puuttuvat
+       *[other] { $count } pisteet puuttuvat
+    } tai ovat allekirjoittamatta: kokonaispisteitä ei ole, mikä ei ole sama kuin matalat.
+why-highest = Enintään { $highest }: perusosuus summasta { $costs }, ei yli haetun ({ $asked })
+why-rank-total = Pisteet: { $total } suurimmasta mahdollisesta
+why-rank-money = Hakee { $asks }, saa { $gets }; jaettu tähän asti { $cumulative }
+why-tie = Samat pisteet kuin naapurilla; erottelija: { $rule }
+why-not-proposable = Jää alle kynnyksen tai vähimmäismäärän: säilyttää sijansa, ei saa mitään.
+why-gate = Yleinen peruste: { $gate }
+why-finding = Havainto: { $rule }
+why-said = { $who }, { $at }: ”{ $text }”
+why-case-history = Asian { $case } historia
+why-history = { $seq } { $at } { $who }: { $what } { $text }
+unable-first-screen = Tämä on ensimmäinen näkymä; sen takana ei ole muita.

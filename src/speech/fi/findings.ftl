@@ -18,12 +18,13 @@ finding-ground-body = Kortin { $action } peruste ”{ $ground }” koskee paikal
 finding-requested-above-share = Haettu summa { $requested } ylittää tukiosuuden. Kustannukset { $costs }, tukiosuus { $rate } %, enintään { $highest }.
 finding-costs-sum = Kokonaissumma on { $total }, mutta kustannusten summa on { $sum }. Niiden on oltava yhtä suuret.
 finding-flat-rate = Kiinteällä osuudella { $percent } % summa on { $expected }. Hakemuksessa on { $given }.
+finding-flat-rate-most = Kiinteällä osuudella { $percent } % summa on enintään { $expected }. Hakemuksessa on { $given }.
 
 # Other financing
 finding-other-funding-excluded =
     Hakemuksessa mainitaan { $instrument }, mutta { $action } ei salli muuta EU-rahoitusta.
 finding-other-funding-card =
-    Hakemuksessa mainitaan { $instrument }, jonka kanssa kortti { $action } edellyttää yhteensovittamista. Tarkista, ettei mitään makseta kahdesti.
+    Hakemuksessa mainitaan { $instrument }. Kortti { $action } edellyttää yhteensovittamista tämän rahoituksen kanssa. Tarkista, ettei mitään makseta kahdesti.
 finding-other-funding-general =
     Hakemuksessa mainitaan myös toinen rahoitus ({ $instrument }; toimi { $action }). Tarkista, ettei mitään makseta kahdesti.
 finding-rrf-first = RRF on ensisijainen työ- ja opiskeluperusteisissa luvissa. Tarkista, että pääasiallinen vaikutus koskee muita lupia tai että RRF ei riitä tai ei sovellu.

@@ -173,15 +173,19 @@ mend-not-covered = Anna enintään { $open } tai ehdota varasijaa.
 # Submission, decision and what follows
 refused-submit-status = Asia { $case }: ratkaistavaksi lähetettävää ehdotusta ei ole. Asian tila: { $status }.
 mend-submit-status = Ehdota ensin päätöstä.
+mend-submitted = Mitään ei tarvitse tehdä; ehdotus odottaa jo ratkaisua.
 refused-not-submitted = Asia { $case } ei odota ratkaisua. Asian tila: { $status }.
 mend-not-submitted = Odota, kunnes esittelijä on lähettänyt ehdotuksen ratkaistavaksi.
+mend-decided = Tässä ei tarvitse tehdä mitään; asia on jo ratkaistu. Katso asiasta, mitä seuraavaksi tehdään.
 refused-four-eyes = Asia { $case }: se, joka on pisteyttänyt tai ehdottanut, ei ratkaise samaa asiaa. Mikään rooli ei ole poikkeus.
 mend-four-eyes = Asia { $case }: anna toisen ratkaisijan ratkaista se.
 refused-amount-of-several = Asia { $case }: pienempi summa voidaan antaa vain yhdelle asialle kerrallaan.
 mend-amount-of-several = Asia { $case }: ratkaise se erikseen tai jätä summa pois.
 refused-above-proposed = Asia { $case }: tätä summaa ei voi hyväksyä: { $amount }. Ehdotettu summa on { $proposed }.
-refused-not-approved = Asia { $case } ei ole ratkaistu tai se on jo päättynyt. Asian tila: { $status }.
+refused-not-approved = Asiaa { $case } ei ole vielä ratkaistu. Asian tila: { $status }.
 mend-not-approved = Odota, kunnes ratkaisija on ratkaissut asian.
+mend-notified = Mitään ei tarvitse tehdä; päätös on ilmoitettu hakijalle.
+refused-notified = Asia { $case }: päätös on jo ilmoitettu hakijalle. Asian tila: { $status }.
 refused-over = Asia { $case } on jo päättynyt. Asian tila: { $status }.
 mend-over = Mitään ei tarvitse tehdä.
 

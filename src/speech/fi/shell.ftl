@@ -91,6 +91,19 @@ import-would =
 forecast-case = Asia { $case }: { $before } → { $after }
 forecast-envelope = Avoinna, määräraha { $scope }, kierros { $round }: { $before } → { $after }
 
+# Where a rule stands, where it is no line of the documents and no law
+source-procedure = menettely
+source-four-eyes = menettely: esittelijä ja ratkaisija ovat eri henkilöitä
+source-criteria = valintaperusteet
+source-cost-models = kustannusmallit
+source-call-conditions = haun ehdot
+source-late = menettely: myöhästynyt hakemus kirjataan, mutta sitä ei käsitellä
+
+# What separated two cases with the same total
+tie-criterion = { $criterion }
+tie-received = saapumisaika
+tie-reference = tunnus
+
 # Lists, plan, criteria, one case
 list-sums =
     { $count ->

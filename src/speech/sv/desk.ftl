@@ -1,1 +1,520 @@
-# desk
+# Arbetsplatsen.
+
+# Grupper av kommandon
+group-move = Förflytta sig
+group-go = Gå till
+group-case = Ärendet
+group-decide = Beslut
+group-program = Programmet
+
+# Platser
+place-anywhere = alla vyer
+place-overview = översikt
+place-queue = kö
+place-case = ärende
+place-backlog = för avgörande
+place-ranking = rangordning
+
+# Kommandon: en mening för hjälpen, ett par ord för fotraden
+act-down = Gå en rad ned
+act-down-short = ned
+act-up = Gå en rad upp
+act-up-short = upp
+act-page-down = Bläddra en sida ned; i ett ärende rullas fliken
+act-page-down-short = sida ned
+act-page-up = Bläddra en sida upp; i ett ärende rullas fliken
+act-page-up-short = sida upp
+act-top = Gå till första raden
+act-top-short = första
+act-bottom = Gå till sista raden
+act-bottom-short = sista
+act-next-pane = Gå till ärendets nästa del: kriterierna, sedan flik för flik
+act-next-pane-short = nästa del
+act-previous-pane = Gå till ärendets föregående del
+act-previous-pane-short = föregående del
+act-next-tab = Vänd till nästa flik och stanna på kriterierna
+act-next-tab-short = nästa flik
+act-previous-tab = Vänd till föregående flik och stanna på kriterierna
+act-previous-tab-short = föregående flik
+act-open = Öppna det som markören står på
+act-open-short = öppna
+act-back = Gå ett steg tillbaka
+act-back-short = tillbaka
+act-next-case = Ta nästa ärende i samma kö
+act-next-case-short = nästa ärende
+act-previous-case = Ta föregående ärende i samma kö
+act-previous-case-short = föregående ärende
+act-next-needs-me = Gå till nästa ärende som väntar på mig
+act-next-needs-me-short = väntar på mig
+act-filter = Filtrera ärendena
+act-filter-short = filter
+act-go-overview = Gå till översikten över omgångar och anslag
+act-go-overview-short = översikt
+act-go-queue = Gå till kön
+act-go-queue-short = kö
+act-go-backlog = Gå till ärendena för avgörande
+act-go-backlog-short = för avgörande
+act-go-ranking = Gå till anslagets rangordning
+act-go-ranking-short = rangordning
+act-score = Poängsätt kriteriet vid markören och skriv motiveringen
+act-score-short = poäng
+act-reason = Skriv motiveringen till poängen vid markören
+act-reason-short = motivering
+act-pass-gates = Godkänn alla omarkerade allmänna kriterier med en motivering
+act-pass-gates-short = godkänn allmänna
+act-fail-gate = Underkänn det allmänna kriteriet vid markören, med motivering
+act-fail-gate-short = underkänn
+act-sign = Underteckna mina poäng när alla kriterier är poängsatta
+act-sign-short = underteckna
+act-add-indicator = Ange målvärdet för en indikator
+act-add-indicator-short = indikator
+act-remove-indicator = Ta bort målvärdet vid markören
+act-remove-indicator-short = ta bort målvärde
+act-settle-finding = Klara av en iakttagelse med motivering
+act-settle-finding-short = klara av
+act-assign = Ge någon en uppgift i ärendet
+act-assign-short = tilldela
+act-tag = Märk ärendet
+act-tag-short = märk
+act-comment = Kommentera ärendet
+act-comment-short = kommentera
+act-ask-supplement = Begär komplettering av sökanden
+act-ask-supplement-short = begär komplettering
+act-supplement-received = Anteckna att kompletteringen har kommit in
+act-supplement-received-short = komplettering in
+act-declare-conflict = Anmäl jäv
+act-declare-conflict-short = jäv
+act-propose = Föreslå ett beslut och se vad det gör med pengarna
+act-propose-short = föreslå
+act-submit = Lämna förslaget för avgörande
+act-submit-short = för avgörande
+act-mark = Märk ärendet eller ta bort märket
+act-mark-short = märk
+act-mark-all = Märk alla eller ta bort alla märken
+act-mark-all-short = märk alla
+act-approve = Avgör de märkta ärendena, eller detta
+act-approve-short = avgör
+act-return = Återsänd de märkta ärendena med motivering, eller detta
+act-return-short = återsänd
+act-notify = Anteckna att sökanden har fått del av beslutet
+act-notify-short = delgivet
+act-withdraw = Anteckna att sökanden återkallar ansökan
+act-withdraw-short = återkallat
+act-undo = Ta tillbaka min senaste anteckning
+act-undo-short = ta tillbaka
+act-policy = Ändra vad som händer vid finansieringslinjen
+act-policy-short = regel
+act-why = Visa varifrån talet eller nekandet kommer
+act-why-short = varför
+act-palette = Sök ett kommando eller ett ärende
+act-palette-short = kommando
+act-help = Visa alla tangenter i denna vy
+act-help-short = alla tangenter
+act-switch-person = Låt någon annan sätta sig vid arbetsplatsen
+act-switch-person-short = person
+act-switch-language = Byt språk
+act-switch-language-short = språk
+act-redraw = Rita om skärmen
+act-redraw-short = rita om
+act-quit = Avsluta diarium
+act-quit-short = avsluta
+
+# Varför ett kommando inte går nu
+unable-here = Inte i den här vyn. Det hör till: { $place }.
+unable-role = Detta kräver rollen { $role }. { $who } har den inte här.
+unable-no-case = Här finns inget ärende.
+unable-alone = Det finns ingen annan i detta förråd.
+unable-no-envelope = Gå först till ett ärende eller ett anslag.
+unable-loading = Ärendet har inte kommit fram än.
+unable-conflict = Jäv: ärendet är stängt för dig.
+unable-past = Ett tidigare beviljat understöd visas bara.
+unable-score-gate = Ett allmänt kriterium godkänns eller underkänns; det poängsätts inte.
+unable-gates-passed = Alla allmänna kriterier är redan godkända.
+unable-gates-marked = Inget allmänt kriterium är omarkerat.
+unable-not-gate = Gå först till ett allmänt kriterium.
+unable-signed = Dina poäng är undertecknade.
+unable-sign-incomplete =
+    { $count ->
+        [one] Ett kriterium saknar
+       *[other] { $count } kriterier saknar
+    } ännu dina poäng.
+unable-no-finding = Ingen iakttagelse återstår att klara av.
+unable-no-target = Inget målvärde är angivet.
+unable-choose-target = Vänd till fliken Indikatorer och välj målvärdet först.
+unable-no-supplement = Ingen komplettering har begärts.
+unable-submit = Det finns inget förslag att lämna; ärendets läge: { $status }.
+unable-decide = Ärendet väntar inte på avgörande; dess läge: { $status }.
+unable-notify = Det finns inget nytt beslut att delge; ärendets läge: { $status }.
+
+# Tangenter i fält och rutor
+foot-close = stäng
+foot-scroll = rulla
+foot-page = sida
+foot-do = utför
+foot-choose = välj
+foot-take = ta
+foot-save = spara
+foot-new-line = ny rad
+foot-keep = stäng, behåll text
+foot-yes = ja
+foot-no = nej
+foot-propose = föreslå
+foot-next = nästa fält
+foot-turn = ändra
+foot-other-score = annan poäng
+foot-filter = använd filter
+foot-old-filter = gamla filtret
+
+# Vad arbetsplatsen säger
+desk-demo = ÖVNING
+header-no-role = ingen roll
+desk-reading = Läser …
+desk-sending = Sänder …
+desk-conflict = jäv
+desk-blank-amount = tomt
+desk-all-cases = alla ärenden
+desk-filtered = { $filter }
+desk-unbound = { $keys } betyder inget här. Tryck ? för alla tangenter.
+desk-last-case = Detta är listans sista ärende.
+desk-first-case = Detta är listans första ärende.
+desk-none-needs-me = Inget annat ärende i listan väntar på dig.
+desk-off-scale = { $value } ligger utanför skalan, som går från { $min } till { $max }.
+desk-no-score-yet = Välj poäng först: ctrl-up eller ctrl-down.
+desk-not-a-count = ”{ $text }” är inget helt tal som är noll eller större.
+desk-not-an-amount = ”{ $text }” är inget belopp. Skriv till exempel 1 153 584,00.
+desk-refused-rule = (Regel { $rule }; { $source })
+desk-seated = { $who } sitter här nu.
+desk-done = { $what }. Antecknat som nr { $seq }.
+desk-done-several = { $count } poster antecknade som nr { $seq }, den sista: { $what }.
+desk-done-nothing = Antecknat som nr { $seq }.
+desk-too-small = Fönstret har { $has-width } × { $has-height } tecken; diarium behöver { $width } × { $height }. Gör det gärna större.
+desk-keymap-unread = Tangentfilen { $file } kunde inte läsas: { $why }. De medföljande tangenterna används.
+desk-broken = Arbetsplatsen har slutat fungera. Det som har bekräftats finns på disken.
+desk-broken-why = Arbetsplatsen har slutat fungera ({ $why }). Det som har bekräftats finns på disken; starta diarium på nytt.
+language-own-name = svenska
+language-fi = finska
+language-sv = svenska
+leave-title = Avsluta diarium?
+leave-about =
+    { $count ->
+        [one] En text som du har skrivit
+       *[other] { $count } texter som du har skrivit
+    } är inte sparade och går förlorade.
+help-title = Tangenter: { $place }
+help-signs = ● väntar på dig · ditt ärende ◆ märkt ! se efter ✓ godkänt ✗ underkänt. Det dämpade går inte nu; kommandosökningen säger varför.
+palette-title = Kommando eller ärende
+palette-case = Öppna ärende { $case } { $title }
+palette-find = Lista ärenden som motsvarar ”{ $query }”
+
+# Översikt
+overview-title = Omgångar och anslag
+overview-needs-me =
+    { $count ->
+        [one] Ett ärende väntar
+       *[other] { $count } ärenden väntar
+    } på dig.
+overview-submitted =
+    { $count ->
+        [one] Ett ärende väntar
+       *[other] { $count } ärenden väntar
+    } på avgörande.
+overview-state = { $count } { $status }
+overview-no-cases = inga ärenden
+overview-disputed = Källorna är oense om beloppet; fråga varför för läsarterna.
+round-window = öppen { $opens } – { $closes }
+round-opens = öppen från { $opens }
+round-closes = stängd { $closes }
+stage-new = Nya
+stage-scoring = Poäng
+stage-ranked = Rang.
+stage-proposed = Föresl
+stage-submitted = F avg.
+stage-decided = Avgj.
+column-asked = Sökt
+column-amount = Belopp
+column-kind = Beslut
+column-needs-me = Jag
+column-presenter = Föredragande
+column-rank = Plats
+column-total-short = Totalt
+total-incomplete = ofullst.
+
+# Kö
+queue-title = Ärenden
+queue-position = { $position } av { $of }
+queue-filter = Filter
+queue-empty = Inget ärende motsvarar detta.
+queue-sums =
+    { $count ->
+        [one] Ett ärende
+       *[other] { $count } ärenden
+    }, sökt { $asked }, beviljat { $granted }
+queue-marked = { $count } märkta
+backlog-title = För avgörande
+backlog-empty = Inget väntar på avgörande.
+backlog-current = Vid markören: { $amount }
+backlog-marked =
+    { $count ->
+        [one] Ett ärende märkt
+       *[other] { $count } ärenden märkta
+    }: { $amount }
+backlog-four-eyes = { $case } avgörs inte av dig: du har poängsatt eller föreslagit det. En annan beslutsfattare avgör.
+backlog-supervisor = { $case } avgörs av en beslutsfattare.
+ranking-title = Rangordning
+ranking-empty = Inget ärende inom anslaget är rangordnat än.
+ranking-line = finansieringslinjen, kvar { $left }
+ranking-unranked =
+    { $count ->
+        [one] Ett ärende
+       *[other] { $count } ärenden
+    } utan plats än.
+policy-does-strict = Strikt: linjen dras vid det första ärendet som inte ryms.
+policy-does-skip = Hoppa över: ett ärende som inte ryms förbigås, mindre följer.
+policy-does-partial = Delvis: det första ärendet som inte ryms erbjuds resten.
+
+# Anslagsraden
+strip-open = öppet { $amount }
+strip-buckets = beviljat { $approved } · för avgörande { $submitted } · föreslaget { $proposed }
+strip-both = { $money } · { $standing }
+strip-leaves = bifall lämnar { $amount }
+strip-exceeds = bifall kräver { $amount } för mycket
+strip-proposed = föreslaget här { $amount }
+strip-submitted = för avgörande här { $amount }
+strip-approved = beviljat här { $amount }
+strip-rejects = avslag binder inga pengar
+strip-reserves = på reservplats med { $amount }
+bucket-open = öppet
+bucket-proposed = föreslaget
+bucket-submitted = för avgörande
+bucket-approved = beviljat
+bucket-reserve = reserv
+standing-above = plats { $position } av { $of }, över linjen
+standing-partial = plats { $position } av { $of }, delvis över linjen
+standing-below = plats { $position } av { $of }, under linjen
+backlog-presented = Föredragande { $who }: { $title }
+column-cases-short = Antal
+unable-nothing-more = Här finns inget mer att öppna.
+
+# Ärende
+tab-application = Ansökan
+tab-card = Kort
+tab-findings = Iakttagelser
+tab-indicators = Indikatorer
+tab-decision = Beslut
+tab-history = Historik
+tab-comments = Kommentarer
+tab-criteria = Kriterier
+case-findings =
+    { $count ->
+        [one] en iakttagelse
+       *[other] { $count } iakttagelser
+    }
+case-asks = söker { $asked } av { $costs } ({ $rate } %)
+criteria-gates-passed = Alla { $count } allmänna kriterier godkända
+criteria-progress = { $scored } av { $of } · ofullständigt
+criteria-total = totalt { $total }
+criteria-total-low = totalt { $total }, under minimum
+criteria-provisional = { $total } efter underskrift
+criteria-waiting = väntar på underskrift eller gemensam poäng
+criteria-draft = utkast
+criteria-sent = sänt
+reason-for = Motivering till { $score }
+reason-no-score = Motivering (ingen poäng vald)
+findings-none = Kontrollerna fann inget.
+findings-line = { $severity }: { $text } ({ $rule }, { $source })
+indicators-none = Inget målvärde är angivet.
+indicators-missing = På kortet, utan målvärde
+indicator-of-card = på kortet
+indicator-other = annan
+indicator-set-to = nu { $value }
+comments-none = Inga kommentarer.
+decision-none = Inget har föreslagits än.
+decision-returned = Återsänt
+decision-proposal = Förslag
+decision-decision = Beslut
+decision-proposed-line = { $decision }, { $amount }, { $rate } %
+fact-standing = Placering
+fact-tags = Märken
+fact-conflict = Jäv
+fact-conflict-of = { $who }: { $why }
+fact-proposal = Föreslaget
+fact-presenter = Föredragande
+fact-decision = Avgjort
+fact-decided-by = Av
+fact-by = { $who }, { $at }
+fact-notified = Delgivet
+fact-applicant = Sökande
+fact-partner = Partner
+fact-received = Inkommet
+fact-language = Språk
+fact-cost-model = Kostnadsmodell
+fact-staff = Personal
+fact-other-direct = Övriga direkta
+fact-indirect = Indirekta
+fact-indirect-flat = 7 % av direkta kostnader
+fact-costs = Kostnader totalt
+fact-requested = Sökt
+fact-share = { $rate } % yrkat
+fact-highest = Högst
+fact-highest-base = { $base } med grundandelen
+fact-highest-both = { $base } med grundandelen, { $raised } med den förhöjda
+fact-grounds = Grunder
+fact-other-funding = Annan finansiering
+fact-none = ingen uppgiven
+fact-earlier = Samma organisation tidigare
+fact-earlier-none = Inget känt.
+card-none = Källorna nämner ingen åtgärd för ärendet.
+card-aim = Mål
+card-activities-examples = Verksamhet som stöds, bland annat
+card-activities-closed = Verksamhet som stöds, endast denna
+card-targets = Resultatmål
+card-rate = EU-andel
+card-rate-base = högst { $rate } %
+card-rate-raised = högst { $base } %; { $raised } % för: { $grounds }
+card-applicants = Sökande
+card-admitted = Godtagna slag
+card-coordination = Samordning
+card-indicators = Indikatorer
+card-indicators-listed = de uppräknade
+card-indicators-none = inga
+card-indicators-objective = målets egna
+card-indicators-others = Även andra, där de kan mäta arbetet.
+card-rounds = Öppen i
+card-rounds-none = ingen omgång i planen
+card-round-disputed = { $round } (omtvistat)
+card-round-conditional = { $round } (villkorligt)
+card-start-by = Start senast
+card-source = Källa
+card-costs = Kostnader
+card-staff-only = endast personalkostnader
+card-notes = Anmärkningar
+
+# Vad som har hänt
+history-line = { $at } { $who }: { $what }
+history-text = ”{ $text }”
+history-undone = { $line } (taget tillbaka)
+event-store = Ändring i förrådet
+
+# Texter som kommandon behöver
+ask-pass-gates =
+    Godkänn { $count ->
+        [one] ett allmänt kriterium
+       *[other] { $count } allmänna kriterier
+    }: varför?
+ask-gate-line = · { $gate }
+ask-fail-gate = Underkänn: { $gate }
+ask-fail-gate-about = { $hint } Ett underkänt ärende poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.
+ask-settle = Klara av: { $rule }
+ask-settle-source = Regel { $rule }, { $source }
+ask-tag = Märke
+ask-comment = Kommentar
+ask-supplement = Vad ombeds sökanden komplettera?
+ask-supplement-received = Vad kom in?
+ask-conflict = Varför är du jävig?
+ask-conflict-about = Ärendet stängs genast för dig; bara beteckningen syns. En administratör kan upphäva det.
+ask-withdraw = Sökanden återkallar: varför?
+ask-withdraw-about = Pengar som är bundna till ärendet blir öppna igen.
+ask-return =
+    { $count ->
+        [one] Återsänd { $case }
+       *[other] Återsänd { $count } ärenden
+    }: varför?
+ask-return-about = Föredraganden ser motiveringen och kan ändra förslaget.
+ask-target = Målvärde för { $indicator }
+ask-target-about = { $indicator }
+pick-person = Vem sitter här?
+pick-language = Språk
+pick-indicator = Indikator
+pick-assignee = Vem får en uppgift i { $case }?
+pick-seat = Vilken uppgift får { $who }?
+
+# Följder
+confirm-ask = enter: ja esc: nej
+confirm-cannot = esc: tillbaka
+confirm-sign = Underteckna dina poäng i { $case }?
+confirm-sign-about = Undertecknade poäng räknas i rangordningen och syns för andra. Tills ärendet är för avgörande kan du ta tillbaka underskriften.
+confirm-sign-total = Totalt: { $total }
+confirm-sign-under =
+    { $count ->
+        [one] Ett kriterium ligger
+       *[other] { $count } kriterier ligger
+    } under tröskeln: bifall är inte möjligt.
+confirm-submit =
+    { $count ->
+        [one] Lämna { $case }
+       *[other] Lämna { $count } ärenden
+    } för avgörande?
+confirm-submit-about = Förslaget låses tills beslutsfattaren har avgjort eller återsänt det.
+confirm-approve =
+    { $count ->
+        [one] Avgör { $case }?
+       *[other] Avgör { $count } ärenden?
+    }
+confirm-approve-about =
+    { $count ->
+        [one] Du kan ta tillbaka det tills sökanden har fått del av beslutet.
+       *[other] Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har fått del av besluten.
+    }
+confirm-notify =
+    { $count ->
+        [one] Har sökanden i { $case } fått del?
+       *[other] Har sökandena i { $count } ärenden fått del?
+    }
+confirm-notify-about = Detta fryser beslutet. Det kan inte tas tillbaka.
+confirm-untarget = Ta bort målvärdet för { $indicator } ({ $value })?
+confirm-undo = Ta tillbaka din senaste anteckning?
+confirm-undo-case = Ta tillbaka din senaste anteckning i { $case }?
+confirm-undo-line = · { $what }
+confirm-case = { $case }: { $was } → { $becomes }
+confirm-case-money = { $case }: { $was } → { $becomes }, { $decision } { $amount }
+confirm-envelope = Anslag { $scope }, { $round }
+confirm-money = { $bucket }: { $was } → { $becomes }
+confirm-no-money = Inga pengar flyttas.
+
+# Förslag
+propose-title = Föreslå beslut i { $case }
+propose-kind = Beslut
+propose-amount = Belopp
+propose-rate = EU-andel
+propose-ground = Grund
+propose-why = Motivering
+propose-bounds = sökt { $requested }, högst { $base }
+propose-bounds-both = sökt { $requested }, högst { $base } (förhöjt { $raised })
+propose-leaves = Lämnar { $left } öppet (nu { $was }).
+propose-same = Lämnar det öppna som det är: { $left }.
+propose-reserve = På anslagets reservplatser totalt: { $reserve }.
+
+# Varifrån ett tal kommer
+why-refused = Varför detta nekades
+why-envelope = Anslag { $scope }, { $round }
+why-open = { $total } − beviljat { $approved } − för avgörande { $submitted } − föreslaget { $proposed } = öppet { $open }
+why-blank = Planen anger inget belopp här. Ett tomt fält är inte noll, men pengar kan inte beviljas ur det.
+why-reserve = På reservplats, vid sidan av: { $reserve }
+why-asked =
+    { $count ->
+        [one] Ett ärende söker
+       *[other] { $count } ärenden söker
+    } { $asked }
+why-planned = I planen vid { $source }
+why-note = { $text }
+why-reading = Läsart: { $text } ({ $source })
+why-case = Varifrån talen i { $case } kommer
+why-score = { $criterion }: { $value } av { $max }, vikt { $weight } %
+why-no-score = { $criterion }: ingen poäng än (av { $max }), vikt { $weight } %{ $value }
+why-total = Totalt: { $total } av högsta möjliga
+why-incomplete =
+    { $count ->
+        [one] En poäng
+       *[other] { $count } poäng
+    } saknas eller är inte undertecknade: det finns ingen totalsumma, vilket inte är samma sak som en låg.
+why-highest = Högst { $highest }: grundandelen av { $costs }, aldrig mer än det sökta ({ $asked })
+why-rank-total = Totalt: { $total } av högsta möjliga
+why-rank-money = Söker { $asks }, får { $gets }; utdelat hit { $cumulative }
+why-tie = Samma poäng som grannen; skiljs åt av: { $rule }
+why-not-proposable = Når inte en tröskel eller minimum: behåller sin plats och får inget.
+why-gate = Allmänt kriterium: { $gate }
+why-finding = Iakttagelse: { $rule }
+why-said = { $who }, { $at }: ”{ $text }”
+why-case-history = Historik för { $case }
+why-history = { $seq } { $at } { $who }: { $what } { $text }
+unable-first-screen = Detta är den första vyn; det finns ingen bakom den.

@@ -18,12 +18,13 @@ finding-ground-body = Grunden ”{ $ground }” på kortet för { $action } gäl
 finding-requested-above-share = Det sökta beloppet { $requested } är mer än { $rate } % av kostnaderna { $costs }. Högst { $highest } kan beviljas.
 finding-costs-sum = Totalsumman är { $total }, men kostnaderna blir { $sum } sammanlagt. Totalsumman ska vara deras summa.
 finding-flat-rate = Med schablonen { $percent } % blir beloppet { $expected }. Ansökan anger { $given }.
+finding-flat-rate-most = Med schablonen { $percent } % blir beloppet högst { $expected }. Ansökan anger { $given }.
 
 # Other financing
 finding-other-funding-excluded =
     Ansökan nämner { $instrument }, men { $action } medger ingen annan EU-finansiering.
 finding-other-funding-card =
-    Ansökan nämner { $instrument }, som kortet för { $action } ber samordna med. Kontrollera att inget betalas två gånger.
+    Ansökan nämner { $instrument }. Enligt kortet för { $action } ska arbetet samordnas med den finansieringen. Kontrollera att inget betalas två gånger.
 finding-other-funding-general =
     Ansökan nämner { $instrument } vid sidan av { $action }. Kontrollera att inget betalas två gånger.
 finding-rrf-first = RRF kommer i första hand för tillstånd för arbete och studier. Kontrollera att huvudverkan gäller andra tillstånd, eller att RRF inte räcker eller inte lämpar sig.

@@ -173,15 +173,19 @@ mend-not-covered = Ange högst { $open }, eller föreslå reservplats.
 # Submission, decision and what follows
 refused-submit-status = Ärendet { $case } har inget förslag att lämna för avgörande. Dess läge: { $status }.
 mend-submit-status = Föreslå först ett beslut.
+mend-submitted = Inget behöver göras; förslaget väntar redan på avgörande.
 refused-not-submitted = Ärendet { $case } väntar inte på avgörande. Dess läge: { $status }.
 mend-not-submitted = Vänta tills föredraganden har lämnat förslaget för avgörande.
+mend-decided = Inget behöver göras här; ärendet är redan avgjort. Se i ärendet vad som följer.
 refused-four-eyes = Ärendet { $case }: den som har poängsatt eller föreslagit avgör inte samma ärende. Ingen roll är undantagen.
 mend-four-eyes = Låt en annan beslutsfattare avgöra ärendet { $case }.
 refused-amount-of-several = Ärendet { $case }: ett lägre belopp kan anges bara för ett ärende i taget.
 mend-amount-of-several = Avgör ärendet { $case } för sig, eller lämna bort beloppet.
 refused-above-proposed = Ärendet { $case }: { $amount } kan inte godkännas. Det föreslagna beloppet är { $proposed }.
-refused-not-approved = Ärendet { $case } är inte avgjort, eller är redan avslutat. Dess läge: { $status }.
+refused-not-approved = Ärendet { $case } är inte avgjort än. Dess läge: { $status }.
 mend-not-approved = Vänta tills beslutsfattaren har avgjort ärendet.
+mend-notified = Inget behöver göras; sökanden har delgetts beslutet.
+refused-notified = Ärendet { $case }: sökanden har redan delgetts beslutet. Ärendets läge: { $status }.
 refused-over = Ärendet { $case } är redan avslutat. Dess läge: { $status }.
 mend-over = Inget behöver göras.
 

@@ -91,6 +91,19 @@ import-would =
 forecast-case = Ärendet { $case }: { $before } → { $after }
 forecast-envelope = Öppet i anslag { $scope }, omgång { $round }: { $before } → { $after }
 
+# Where a rule stands, where it is no line of the documents and no law
+source-procedure = förfarandet
+source-four-eyes = förfarandet: föredragande och beslutsfattare är två personer
+source-criteria = kriterierna
+source-cost-models = kostnadsmodellerna
+source-call-conditions = utlysningens villkor
+source-late = förfarandet: en försenad ansökan registreras men handläggs inte
+
+# What separated two cases with the same total
+tie-criterion = { $criterion }
+tie-received = ankomsttid
+tie-reference = beteckning
+
 # Lists, plan, criteria, one case
 list-sums =
     { $count ->

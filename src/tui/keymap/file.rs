@@ -1,0 +1,195 @@
+//! Reading a keymap file: sections by place, keys on the left, acts on the right.
+//!
+//! A mistake is told with its line and what would be right; a file with one mistake is not used at all, so that nobody
+//! works with half a keymap.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::trie::{Bound, Branch};
+use super::{Key, Keymap, PLACES, Title, place_word};
+use crate::domain::clean::{Shape, clean};
+use crate::domain::message::Message;
+use crate::domain::text::{Lang, Text};
+use crate::speech;
+use crate::tui::acts::{Act, Place};
+
+/// One thing that is wrong with a keymap file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeymapMistake {
+    /// The file, as it was named.
+    pub file: String,
+    /// The line, from one.
+    pub line: usize,
+    /// What is wrong, and what is accepted.
+    pub why: Message,
+}
+
+impl KeymapMistake {
+    /// The whole sentence, with file and line.
+    pub fn message(&self) -> Message {
+        Message::new("keymap-mistake").with("file", &self.file).with("line", self.line).with("why", self.why.clone())
+    }
+}
+
+/// The section with the headings of branches.
+const TITLES: &str = "titles";
+/// The word that sets keys free.
+const NONE: &str = "none";
+
+pub(super) fn read(text: &str, file: &str) -> Result<Keymap, Vec<KeymapMistake>> {
+    let mut reader = Reader { text, file, keymap: Keymap::default(), mistakes: Vec::new() };
+    match DeTable::parse(text) {
+        Ok(document) => reader.document(document.get_ref()),
+        Err(error) => {
+            let (why, _) = clean(error.message(), Shape::Line);
+            let at = error.span().unwrap_or_default();
+            reader.wrong(at, Message::new("keymap-not-toml").with("why", why));
+        }
+    }
+    if reader.mistakes.is_empty() { Ok(reader.keymap) } else { Err(reader.mistakes) }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    file: &'t str,
+    keymap: Keymap,
+    mistakes: Vec<KeymapMistake>,
+}
+
+/// One line of a section: key text, where it stands, value.
+type Line<'d, 'i> = (&'d str, Range<usize>, &'d DeValue<'i>);
+
+impl Reader<'_> {
+    fn line(&self, at: &Range<usize>) -> usize {
+        let before = self.text.as_bytes().get(..at.start).unwrap_or_default();
+        before.iter().filter(|&&byte| byte == b'\n').count() + 1
+    }
+
+    fn wrong(&mut self, at: Range<usize>, why: Message) {
+        let line = self.line(&at);
+        self.mistakes.push(KeymapMistake { file: self.file.to_owned(), line, why });
+    }
+
+    fn document(&mut self, document: &DeTable<'_>) {
+        for (word, at, value) in lines(document) {
+            let place = PLACES.into_iter().find(|&place| place_word(place) == word);
+            match (place, value.as_table()) {
+                (Some(place), Some(section)) => self.section(place, section),
+                (None, Some(titles)) if word == TITLES => self.titles(titles),
+                _ => {
+                    let known = PLACES.map(place_word).join(", ");
+                    let why = Message::new("keymap-section-unknown").with("section", shown(word)).with("known", known);
+                    self.wrong(at, why);
+                }
+            }
+        }
+    }
+
+    fn section(&mut self, place: Place, section: &DeTable<'_>) {
+        let mut branch = Branch::default();
+        for (order, (word, at, value)) in lines(section).into_iter().enumerate() {
+            match binding(place, word, value) {
+                Ok((keys, bound)) => {
+                    let bound = Bound { order, ..bound };
+                    if !branch.bind(&keys, bound) {
+                        let why = Message::new("keymap-key-twice").with("keys", Key::sequence_text(&keys));
+                        self.wrong(at, why);
+                    }
+                }
+                Err(why) => self.wrong(at, why),
+            }
+        }
+        self.keymap.sections.insert(place, branch);
+    }
+
+    fn titles(&mut self, titles: &DeTable<'_>) {
+        for (word, at, value) in lines(titles) {
+            match Key::sequence(word).and_then(|keys| Ok((keys, title(value)?))) {
+                Ok((keys, title)) => {
+                    self.keymap.titles.insert(keys, title);
+                }
+                Err(why) => self.wrong(at, why),
+            }
+        }
+    }
+}
+
+/// Entries in the order of the file, which is the order of preference.
+fn lines<'d, 'i>(table: &'d DeTable<'i>) -> Vec<Line<'d, 'i>> {
+    let mut lines: Vec<Line<'d, 'i>> =
+        table.iter().map(|(key, value)| (key.get_ref().as_ref(), key.span(), Spanned::get_ref(value))).collect();
+    lines.sort_by_key(|(_, at, _)| at.start);
+    lines
+}
+
+/// What the file says, safe to show.
+fn shown(word: &str) -> String {
+    clean(word, Shape::Line).0
+}
+
+fn binding(place: Place, word: &str, value: &DeValue<'_>) -> Result<(Vec<Key>, Bound), Message> {
+    let keys = Key::sequence(word)?;
+    if let Some(why) = keys.iter().find_map(|key| key.why_not_bound()) {
+        return Err(why);
+    }
+    Ok((keys, bound(place, value)?))
+}
+
+fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
+    let wrong_value = || Message::new("keymap-value-wrong");
+    let (name, argument) = match value {
+        DeValue::String(name) => (name.as_ref(), None),
+        DeValue::Table(table) => {
+            let mut name = None;
+            let mut argument = None;
+            for (word, _, value) in lines(table) {
+                match word {
+                    "act" => name = Some(value.as_str().ok_or_else(wrong_value)?),
+                    "with" => argument = Some(whole(value).ok_or_else(wrong_value)?),
+                    _ => return Err(wrong_value()),
+                }
+            }
+            (name.ok_or_else(wrong_value)?, argument)
+        }
+        _ => return Err(wrong_value()),
+    };
+    if name == NONE {
+        return Ok(Bound { act: None, argument: None, order: 0 });
+    }
+    let act = Act::named(name).ok_or_else(|| Message::new("keymap-act-unknown").with("act", shown(name)))?;
+    let everywhere = act.places().contains(&Place::Anywhere);
+    if !everywhere && !act.places().contains(&place) {
+        let places = act.places().iter().map(|&place| place_word(place)).collect::<Vec<_>>().join(", ");
+        return Err(Message::new("keymap-act-elsewhere").with("act", name).with("places", places));
+    }
+    if argument.is_some() && act != Act::Score {
+        return Err(Message::new("keymap-argument-unknown").with("act", name));
+    }
+    Ok(Bound { act: Some(act), argument, order: 0 })
+}
+
+fn whole(value: &DeValue<'_>) -> Option<u32> {
+    let integer = value.as_integer()?;
+    u32::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+fn title(value: &DeValue<'_>) -> Result<Title, Message> {
+    let wrong = || Message::new("keymap-title-wrong");
+    match value {
+        DeValue::String(word) if speech::knows(word) => Ok(Title::Key(word.to_string())),
+        DeValue::String(word) => Ok(Title::Text(Text::same(&shown(word)))),
+        DeValue::Table(table) => {
+            let said = |lang: Lang| table.get(lang.code()).and_then(|said| said.get_ref().as_str()).map(shown);
+            let text = Text {
+                sv: said(Lang::Sv).ok_or_else(wrong)?,
+                fi: said(Lang::Fi).ok_or_else(wrong)?,
+                en: said(Lang::En).ok_or_else(wrong)?,
+            };
+            if table.len() == Lang::ALL.len() { Ok(Title::Text(text)) } else { Err(wrong()) }
+        }
+        _ => Err(wrong()),
+    }
+}

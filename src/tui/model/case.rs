@@ -1,0 +1,245 @@
+//! A case: its tabs, and the criteria that are scored.
+
+use std::collections::BTreeSet;
+
+use super::Envelope;
+use super::field::Field;
+use crate::domain::code::{CriterionId, Reference};
+use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::vocabulary::{Seat, Status};
+use crate::register::view::case::{CaseView, FullCase, GateView, Reason, ScoreView, SheetView};
+use crate::register::view::forecast::Standing;
+
+/// The screen.
+#[derive(Debug)]
+pub struct CasePage {
+    /// Which case.
+    pub reference: Reference,
+    /// The case; `None` until the first answer.
+    pub view: Option<CaseView>,
+    /// Where it stands in its ranking.
+    pub standing: Option<Standing>,
+    /// The tab that is turned up.
+    pub tab: Tab,
+    /// The part that the arrows move in.
+    pub pane: Pane,
+    /// The gate or criterion under the cursor: gates first, then criteria. `None` until the case has come.
+    pub cursor: Option<usize>,
+    /// How far each tab is scrolled, or the item under its cursor.
+    pub scrolls: [usize; Tab::ALL.len()],
+    /// How far the turned-up tab can be scrolled, as it was last drawn.
+    pub scrollable: usize,
+    /// The reason that is being typed at the cursor.
+    pub reason: Option<ReasonField>,
+    /// Criteria whose scores are on their way.
+    pub sent: BTreeSet<CriterionId>,
+}
+
+/// A score and the reason that is being typed for it.
+#[derive(Debug)]
+pub struct ReasonField {
+    /// Criterion.
+    pub criterion: CriterionId,
+    /// Score, if one was chosen.
+    pub value: Option<Points>,
+    /// Reason.
+    pub field: Field,
+}
+
+/// Parts of a case that take turns in the same place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    /// What is applied for.
+    Application,
+    /// The card of the action.
+    Card,
+    /// What the checks found.
+    Findings,
+    /// Indicator targets.
+    Indicators,
+    /// Proposal and decision.
+    Decision,
+    /// What happened.
+    History,
+    /// Comments.
+    Comments,
+}
+
+impl Tab {
+    /// All tabs, from left to right.
+    pub const ALL: [Tab; 7] =
+        [Tab::Application, Tab::Card, Tab::Findings, Tab::Indicators, Tab::Decision, Tab::History, Tab::Comments];
+
+    /// Key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Tab::Application => "tab-application",
+            Tab::Card => "tab-card",
+            Tab::Findings => "tab-findings",
+            Tab::Indicators => "tab-indicators",
+            Tab::Decision => "tab-decision",
+            Tab::History => "tab-history",
+            Tab::Comments => "tab-comments",
+        }
+    }
+
+    /// The tab so many steps to the right, around the end.
+    pub fn step(self, steps: usize) -> Tab {
+        Tab::ALL[(self as usize + steps) % Tab::ALL.len()]
+    }
+
+    /// Whether the arrows choose an item in it instead of scrolling.
+    pub fn has_items(self) -> bool {
+        matches!(self, Tab::Findings | Tab::Indicators)
+    }
+}
+
+/// The part that the arrows move in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pane {
+    /// Gates and criteria.
+    Criteria,
+    /// The tab that is turned up.
+    Tab,
+}
+
+/// What the cursor of the criteria pane is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// A gate.
+    Gate(usize),
+    /// A criterion.
+    Criterion(usize),
+}
+
+impl CasePage {
+    /// A case that is yet to come.
+    pub fn of(reference: Reference) -> Self {
+        Self {
+            reference,
+            view: None,
+            standing: None,
+            tab: Tab::Application,
+            pane: Pane::Criteria,
+            cursor: None,
+            scrolls: [0; Tab::ALL.len()],
+            scrollable: 0,
+            reason: None,
+            sent: BTreeSet::new(),
+        }
+    }
+
+    /// The case, unless a conflict hides it.
+    pub fn full(&self) -> Option<&FullCase> {
+        self.view.as_ref()?.full.as_deref()
+    }
+
+    /// Its state; `None` while it is yet to come or hidden.
+    pub fn status(&self) -> Option<Status> {
+        Some(self.view.as_ref()?.row.facts.as_ref()?.status)
+    }
+
+    /// Its envelope.
+    pub fn envelope(&self) -> Option<Envelope> {
+        let facts = self.view.as_ref()?.row.facts.as_ref()?;
+        Some((facts.round.clone(), facts.scope.clone()))
+    }
+
+    /// How far the turned-up tab is scrolled.
+    pub fn scroll(&self) -> usize {
+        self.scrolls[self.tab as usize]
+    }
+
+    /// Scrolls the turned-up tab, or moves the cursor in it.
+    pub fn scroll_by(&mut self, steps: isize, last: usize) {
+        let place = &mut self.scrolls[self.tab as usize];
+        *place = place.saturating_add_signed(steps).min(last);
+    }
+
+    /// What the cursor is on.
+    pub fn line(&self, set: &CriteriaSet) -> Option<Line> {
+        let cursor = self.cursor?;
+        let gates = set.gates.len();
+        if cursor < gates {
+            return Some(Line::Gate(cursor));
+        }
+        (cursor - gates < set.criteria.len()).then_some(Line::Criterion(cursor - gates))
+    }
+
+    /// Where the cursor begins: the first gate that is not passed, else the first criterion without a score.
+    pub fn begin(&self, set: &CriteriaSet) -> usize {
+        let gate = self.full().and_then(|full| full.gates.iter().position(|gate| gate.pass.is_none()));
+        gate.unwrap_or_else(|| set.gates.len() + self.unscored(set).next().unwrap_or(0))
+    }
+
+    /// The line after which the cursor goes when something was recorded at it: the next that wants something, from
+    /// the top again after the last; where nothing wants anything it stays.
+    pub fn onward(&self, set: &CriteriaSet) -> usize {
+        let cursor = self.cursor.unwrap_or(0);
+        let gates = set.gates.len();
+        let open_gates = self.full().into_iter().flat_map(|full| &full.gates).enumerate();
+        let open_gates = open_gates.filter(|(_, gate)| gate.pass.is_none()).map(|(index, _)| index);
+        let wanting: Vec<usize> = open_gates.chain(self.unscored(set).map(|index| gates + index)).collect();
+        let after = wanting.iter().find(|index| **index > cursor).or(wanting.first());
+        after.copied().unwrap_or(cursor)
+    }
+
+    /// Criteria that the person has not scored; those on their way count as scored.
+    pub fn unscored<'a>(&'a self, set: &'a CriteriaSet) -> impl Iterator<Item = usize> + 'a {
+        let waiting = move |id: &CriterionId| {
+            let own = self.full().and_then(|full| own_score(full, id)).and_then(|score| score.value);
+            own.is_none() && !self.sent.contains(id)
+        };
+        set.criteria.iter().enumerate().filter(move |(_, c)| waiting(&c.id)).map(|(index, _)| index)
+    }
+
+    /// Number of items in the turned-up tab, where it has items.
+    pub fn items(&self) -> usize {
+        match (self.tab, self.full()) {
+            (Tab::Findings, Some(full)) => full.findings.len(),
+            (Tab::Indicators, Some(full)) => full.targets.len(),
+            _ => 0,
+        }
+    }
+}
+
+/// Whether consensus is what is scored now.
+pub fn seeks_consensus(view: &CaseView) -> bool {
+    view.row.facts.as_ref().is_some_and(|facts| facts.status == Status::Consensus)
+        && view.full.as_ref().is_some_and(|full| full.hidden_sheets.is_empty() && full.needs_two)
+}
+
+/// The sheet that the viewer writes, if they have begun one.
+pub fn own_sheet(full: &FullCase) -> Option<&SheetView> {
+    full.sheets.iter().find(|sheet| Some(sheet.seat) == full.own_seat)
+}
+
+/// The viewer's own score of a criterion.
+pub fn own_score<'a>(full: &'a FullCase, id: &CriterionId) -> Option<&'a ScoreView> {
+    own_sheet(full)?.scores.iter().find(|score| score.criterion == *id)
+}
+
+/// The score of a criterion that a reader of the case sees: the consensus, else the viewer's own, else that of the
+/// assessor who signed.
+pub fn shown_score<'a>(full: &'a FullCase, id: &CriterionId) -> Option<(&'a ScoreView, Option<Seat>)> {
+    let of = |scores: &'a [ScoreView]| scores.iter().find(|score| score.criterion == *id && score.value.is_some());
+    let consensus = of(&full.consensus).map(|score| (score, None));
+    let own = || own_sheet(full).and_then(|sheet| Some((of(&sheet.scores)?, Some(sheet.seat))));
+    let other = || full.sheets.iter().find_map(|sheet| Some((of(&sheet.scores)?, Some(sheet.seat))));
+    consensus.or_else(own).or_else(other)
+}
+
+/// Whether every gate is passed.
+pub fn gates_passed(full: &FullCase) -> bool {
+    full.gates.iter().all(|gate| gate.pass == Some(true))
+}
+
+/// Gates without a mark.
+pub fn unmarked(full: &FullCase) -> impl Iterator<Item = &GateView> {
+    full.gates.iter().filter(|gate| gate.pass.is_none())
+}
+
+/// The reason of a gate's mark.
+pub fn gate_reason(gate: &GateView) -> Option<&Reason> {
+    gate.reason.as_ref()
+}

@@ -1,0 +1,363 @@
+//! The model: everything that the screens show and the keys change, as plain data.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | the whole of it, and the stack of screens |
+//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs` | one screen each |
+//! | `popup.rs`, `proposing.rs` | what lies over a screen |
+//! | `field.rs`, `drafts.rs` | typed text, and what was typed but not accepted |
+//! | `happening.rs`, `consequence.rs` | what happened, and what a decision would do, in a sentence |
+//! | `tickets.rs` | numbers of requests |
+
+pub mod backlog;
+pub mod case;
+pub mod consequence;
+pub mod drafts;
+pub mod field;
+pub mod happening;
+pub mod overview;
+pub mod popup;
+pub mod proposing;
+pub mod queue;
+pub mod ranking;
+pub mod tickets;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use self::backlog::BacklogPage;
+use self::case::CasePage;
+use self::drafts::Drafts;
+use self::overview::OverviewPage;
+use self::popup::Popup;
+use self::queue::QueuePage;
+use self::ranking::RankingPage;
+use self::tickets::{Slot, Tickets};
+use super::acts::Place;
+use super::errands::{Errand, Request};
+use crate::desk::{Desk, DeskError, Person, Whoami};
+use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
+use crate::domain::message::Message;
+use crate::domain::plan::Plan;
+use crate::domain::text::{Lang, Text};
+use crate::domain::vocabulary::{Role, StoreKind};
+use crate::register::event::Event;
+use crate::register::refusal::Refusal;
+use crate::register::view::budget::{Budget, EnvelopeLine};
+use crate::register::view::overview::Overview;
+
+/// Everything.
+#[derive(Debug)]
+pub struct Model {
+    /// Language of the person.
+    pub lang: Lang,
+    /// Who sits here.
+    pub whoami: Whoami,
+    /// People of the store.
+    pub people: Vec<Person>,
+    /// The plan in force.
+    pub plan: Arc<Plan>,
+    /// The criteria set in force.
+    pub criteria: Arc<CriteriaSet>,
+    /// The desk's clock when it last answered.
+    pub now: DateTime<Utc>,
+    /// Screens, the topmost last; never empty.
+    screens: Vec<Screen>,
+    /// What lies over the screen, the topmost last.
+    pub popups: Vec<Popup>,
+    /// What the last act came to.
+    pub notice: Option<Notice>,
+    /// The money.
+    pub budget: Option<Budget>,
+    /// Rounds at a glance.
+    pub overview: Option<Overview>,
+    /// Texts not yet accepted.
+    pub drafts: Drafts,
+    /// Those of people who sat here before; each has only their own.
+    pub others_drafts: BTreeMap<Handle, Drafts>,
+    /// Requests under way.
+    pub tickets: Tickets,
+    /// Acts of this sitting, so that undo can say what it takes back.
+    pub done: Vec<(u64, Vec<Event>)>,
+    /// Acts sent and not answered yet, oldest first.
+    pub acting: Vec<(u64, Acting)>,
+    /// Requests that are to be sent.
+    pub outbox: Vec<Errand>,
+    /// Set when the program is to end.
+    pub over: bool,
+}
+
+/// A screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// Rounds and envelopes.
+    Overview(OverviewPage),
+    /// A list of cases.
+    Queue(Box<QueuePage>),
+    /// A case.
+    Case(Box<CasePage>),
+    /// What waits for decision.
+    Backlog(BacklogPage),
+    /// A ranked list.
+    Ranking(RankingPage),
+}
+
+/// What the last act came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// Good, or a reason why not.
+    pub kind: NoticeKind,
+    /// What is said, one sentence each.
+    pub parts: Vec<Message>,
+}
+
+/// Kind of a notice; each has its own sign beside its colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Something was done.
+    Done,
+    /// Something is worth knowing.
+    Hint,
+    /// Something was refused or went wrong.
+    Refused,
+}
+
+/// What an act on its way will need when its answer comes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Acting {
+    /// A score typed at a criterion: its draft is dropped or opened again.
+    Score {
+        /// Case.
+        case: Reference,
+        /// Criterion.
+        topic: drafts::Topic,
+    },
+    /// What the topmost popup asks for.
+    Popup,
+    /// A change of person.
+    Seat,
+}
+
+/// An envelope of a round.
+pub type Envelope = (RoundId, Scope);
+
+impl Model {
+    /// A model of a desk, before anything was asked of it.
+    ///
+    /// # Errors
+    /// Where the desk cannot say who its people are.
+    pub fn of(desk: &dyn Desk, lang: Lang) -> Result<Self, DeskError> {
+        Ok(Self {
+            lang,
+            whoami: desk.whoami(),
+            people: desk.people()?,
+            plan: desk.plan(),
+            criteria: desk.criteria(),
+            now: desk.now(),
+            screens: vec![Screen::Overview(OverviewPage::default())],
+            popups: Vec::new(),
+            notice: None,
+            budget: None,
+            overview: None,
+            drafts: Drafts::default(),
+            others_drafts: BTreeMap::new(),
+            tickets: Tickets::default(),
+            done: Vec::new(),
+            acting: Vec::new(),
+            outbox: Vec::new(),
+            over: false,
+        })
+    }
+
+    /// The screen that is seen.
+    pub fn screen(&self) -> &Screen {
+        // The stack is never empty: `leave` keeps the last screen.
+        &self.screens[self.screens.len() - 1]
+    }
+
+    /// The screen that is seen.
+    pub fn screen_mut(&mut self) -> &mut Screen {
+        let last = self.screens.len() - 1;
+        &mut self.screens[last]
+    }
+
+    /// The screen beneath it.
+    pub fn beneath(&self) -> Option<&Screen> {
+        self.screens.len().checked_sub(2).map(|index| &self.screens[index])
+    }
+
+    /// The screen beneath it.
+    pub fn beneath_mut(&mut self) -> Option<&mut Screen> {
+        self.screens.len().checked_sub(2).map(|index| &mut self.screens[index])
+    }
+
+    /// All screens, the topmost last.
+    pub fn screens(&self) -> &[Screen] {
+        &self.screens
+    }
+
+    /// All screens, the topmost last.
+    pub fn screens_mut(&mut self) -> &mut [Screen] {
+        &mut self.screens
+    }
+
+    /// Puts a screen on top.
+    pub fn enter(&mut self, screen: Screen) {
+        self.screens.push(screen);
+    }
+
+    /// Takes the topmost screen away; says whether there was one beneath.
+    pub fn leave(&mut self) -> bool {
+        let more = self.screens.len() > 1;
+        if more {
+            self.screens.pop();
+        }
+        more
+    }
+
+    /// Takes everything but the lowest screen away.
+    pub fn leave_all(&mut self) {
+        self.screens.truncate(1);
+    }
+
+    /// The word for the screen that is seen.
+    pub fn place(&self) -> Place {
+        match self.screen() {
+            Screen::Overview(_) => Place::Overview,
+            Screen::Queue(_) => Place::Queue,
+            Screen::Case(_) => Place::Case,
+            Screen::Backlog(_) => Place::Backlog,
+            Screen::Ranking(_) => Place::Ranking,
+        }
+    }
+
+    /// Whether keys are letters of a text or choices of a popup, and not acts.
+    pub fn takes_text(&self) -> bool {
+        !self.popups.is_empty()
+            || match self.screen() {
+                Screen::Queue(page) => page.typing.is_some(),
+                Screen::Case(page) => page.reason.is_some(),
+                _ => false,
+            }
+    }
+
+    /// The case that is open.
+    pub fn case(&self) -> Option<&CasePage> {
+        match self.screen() {
+            Screen::Case(page) => Some(page),
+            _ => None,
+        }
+    }
+
+    /// The case that is open.
+    pub fn case_mut(&mut self) -> Option<&mut CasePage> {
+        match self.screen_mut() {
+            Screen::Case(page) => Some(page),
+            _ => None,
+        }
+    }
+
+    /// Whether the person has one of these roles; true where none is asked for.
+    pub fn has_role(&self, roles: &[Role]) -> bool {
+        roles.is_empty() || roles.iter().any(|role| self.whoami.roles.contains(role))
+    }
+
+    /// Whether this is a training store.
+    pub fn training(&self) -> bool {
+        self.whoami.kind == StoreKind::Demo
+    }
+
+    /// The envelope that what is under the cursor belongs to.
+    pub fn envelope(&self) -> Option<Envelope> {
+        match self.screen() {
+            Screen::Overview(page) => page.current(self.overview.as_ref()).map(|(_, glance)| key_of(&glance.money)),
+            Screen::Queue(page) => page.envelope(),
+            Screen::Case(page) => page.envelope(),
+            Screen::Backlog(page) => page.envelope(),
+            Screen::Ranking(page) => Some((page.round.clone(), page.scope.clone())),
+        }
+    }
+
+    /// The money of an envelope.
+    pub fn money_of(&self, envelope: &Envelope) -> Option<&EnvelopeLine> {
+        let lines = &self.budget.as_ref()?.envelopes;
+        lines.iter().find(|line| line.round == envelope.0 && line.scope == envelope.1)
+    }
+
+    /// The name of a round.
+    pub fn round_name(&self, round: &RoundId) -> Text {
+        let glance = self.overview.iter().flat_map(|overview| &overview.rounds).find(|glance| glance.id == *round);
+        let planned = || self.plan.round(round.as_str()).map(|round| round.name.clone());
+        glance.map(|glance| glance.name.clone()).or_else(planned).unwrap_or_else(|| Text::same(round.as_str()))
+    }
+
+    /// Somebody else sits here now: they find their own drafts, and nothing that only the one before may see.
+    pub fn seat(&mut self, whoami: Whoami, people: Vec<Person>) {
+        let own = self.others_drafts.remove(&whoami.handle).unwrap_or_default();
+        let before = std::mem::replace(&mut self.drafts, own);
+        if before.count() > 0 {
+            self.others_drafts.insert(self.whoami.handle.clone(), before);
+        }
+        (self.whoami, self.people) = (whoami, people);
+        self.done.clear();
+        self.overview = None;
+        for screen in &mut self.screens {
+            match screen {
+                Screen::Overview(_) => {}
+                Screen::Queue(page) => page.listing = None,
+                Screen::Case(page) => (page.view, page.cursor) = (None, None),
+                Screen::Backlog(page) => page.rows = None,
+                Screen::Ranking(page) => page.ranking = None,
+            }
+        }
+    }
+
+    /// Texts that would be lost if the program ended now.
+    pub fn unsent(&self) -> usize {
+        self.drafts.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()
+    }
+
+    /// Asks the desk for something; gives the number of the request.
+    pub fn ask(&mut self, slot: Slot, request: Request) -> u64 {
+        let ticket = self.tickets.draw(slot);
+        self.outbox.push(Errand { ticket, slot, request });
+        ticket
+    }
+
+    /// Says that something was done.
+    pub fn say(&mut self, message: Message) {
+        self.notice = Some(Notice { kind: NoticeKind::Done, parts: vec![message] });
+    }
+
+    /// Says why a key did nothing.
+    pub fn hint(&mut self, message: Message) {
+        self.notice = Some(Notice { kind: NoticeKind::Hint, parts: vec![message] });
+    }
+
+    /// Says why something was refused.
+    pub fn refuse(&mut self, error: &DeskError) {
+        self.notice = Some(Notice { kind: NoticeKind::Refused, parts: told(error) });
+    }
+}
+
+/// The key of an envelope's line.
+pub fn key_of(line: &EnvelopeLine) -> Envelope {
+    (line.round.clone(), line.scope.clone())
+}
+
+/// What there is to say about an error: what was refused, where the rule stands, what would make it pass.
+pub fn told(error: &DeskError) -> Vec<Message> {
+    match error {
+        DeskError::Refused(refusal) => refused(refusal),
+        DeskError::Query(error) => vec![error.why.clone()],
+        DeskError::Unknown(message) | DeskError::Store(message) => vec![message.clone()],
+    }
+}
+
+fn refused(refusal: &Refusal) -> Vec<Message> {
+    let rule = Message::new("desk-refused-rule").with("rule", &*refusal.rule).with("source", &*refusal.source);
+    vec![refusal.what.clone(), refusal.mend.clone(), rule]
+}

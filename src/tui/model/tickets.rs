@@ -1,0 +1,66 @@
+//! Numbers of requests: the newest of its kind is the only one whose answer counts, and work is counted before it
+//! begins, so that the program can say "idle".
+
+use std::collections::BTreeMap;
+
+/// What a request is for; of two readings with the same slot only the newer one matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// The overview.
+    Overview,
+    /// The rows of a queue.
+    Queue,
+    /// A case.
+    Case,
+    /// The supervisor's list.
+    Backlog,
+    /// A ranked list.
+    Ranking,
+    /// The money.
+    Budget,
+    /// What an act would do.
+    Forecast,
+    /// Whether anything has changed.
+    Pulse,
+    /// An act, or a change of person: all of them are done, in order.
+    Act,
+}
+
+/// The counter.
+#[derive(Debug, Clone, Default)]
+pub struct Tickets {
+    last: u64,
+    newest: BTreeMap<Slot, u64>,
+    open: usize,
+}
+
+impl Tickets {
+    /// A number for a request.
+    pub fn draw(&mut self, slot: Slot) -> u64 {
+        self.last += 1;
+        self.newest.insert(slot, self.last);
+        // The pulse answers no key, so nobody waits for it.
+        self.open += usize::from(slot != Slot::Pulse);
+        self.last
+    }
+
+    /// Notes an answer; says whether it is still wanted.
+    pub fn close(&mut self, slot: Slot, ticket: u64) -> bool {
+        self.open = self.open.saturating_sub(usize::from(slot != Slot::Pulse));
+        let newest = self.newest.get(&slot) == Some(&ticket);
+        if newest {
+            self.newest.remove(&slot);
+        }
+        newest || slot == Slot::Act
+    }
+
+    /// Whether an answer is outstanding.
+    pub fn awaits(&self, slot: Slot) -> bool {
+        self.newest.contains_key(&slot)
+    }
+
+    /// How many requests have no answer yet.
+    pub fn open(&self) -> usize {
+        self.open
+    }
+}

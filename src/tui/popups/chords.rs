@@ -1,0 +1,56 @@
+//! The keys that may follow those that were typed.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph};
+
+use crate::tui::keymap::{Hint, Key, Leads};
+use crate::tui::screens::Scene;
+use crate::tui::theme::Meaning;
+use crate::tui::update::able;
+use crate::tui::widgets::pane;
+use crate::tui::widgets::text::{exactly, width};
+
+/// Draws them at the lower right.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
+    let rows: Vec<(String, String, Meaning)> = scene.hints.iter().map(|hint| row(scene, hint)).collect();
+    let keys = rows.iter().map(|(key, ..)| width(key)).max().unwrap_or(0);
+    let words = rows.iter().map(|(_, word, _)| width(word)).max().unwrap_or(0);
+    let title = match scene.keymap.title(scene.typed) {
+        Some(title) => format!("{} {}", Key::sequence_text(scene.typed), title.say(scene.lang())),
+        None => Key::sequence_text(scene.typed),
+    };
+    let wide = (keys + words + 5).max(width(&title) + 6);
+    let wide = u16::try_from(wide).unwrap_or(u16::MAX).min(area.width);
+    let high = u16::try_from(rows.len() + 2).unwrap_or(u16::MAX).min(area.height.saturating_sub(2));
+    let place = Rect { x: area.right() - wide, y: area.bottom() - 1 - high, width: wide, height: high };
+    frame.render_widget(Clear, place);
+    frame.render_widget(Paragraph::new("").style(scene.style(Meaning::Text)), place);
+    let inner = pane::framed(frame, scene.look, place, &title, "", true);
+    let lines: Vec<Line<'static>> = rows
+        .into_iter()
+        .map(|(key, word, meaning)| {
+            Line::from(vec![
+                Span::styled(format!(" {}", exactly(&key, keys, false, "")), scene.style(Meaning::Key)),
+                Span::styled(format!(" {word}"), scene.style(meaning)),
+            ])
+        })
+        .collect();
+    frame.render_widget(Paragraph::new(lines), inner);
+}
+
+fn row(scene: Scene<'_>, hint: &Hint) -> (String, String, Meaning) {
+    match &hint.leads {
+        Leads::Act(act, argument) => {
+            let word = scene.word(&act.label());
+            let word = argument.map_or(word.clone(), |argument| format!("{word} {argument}"));
+            let able = able::unable(scene.model, *act).is_none();
+            (hint.key.clone(), word, if able { Meaning::Text } else { Meaning::Dim })
+        }
+        Leads::Branch(title) => {
+            let word = title.as_ref().map(|title| title.say(scene.lang())).unwrap_or_default();
+            (hint.key.clone(), word, Meaning::Heading)
+        }
+    }
+}

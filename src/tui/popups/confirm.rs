@@ -1,0 +1,101 @@
+//! Consequences, case by case and envelope by envelope, and yes or no.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::{breadth, high, paragraph, place, refused};
+use crate::domain::message::Message;
+use crate::domain::words;
+use crate::register::view::forecast::Forecast;
+use crate::register::view::rows::RowFacts;
+use crate::tui::model::Screen;
+use crate::tui::model::popup::Confirm;
+use crate::tui::screens::Scene;
+use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::pane;
+
+/// Draws it; gives how far it can be scrolled.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, confirm: &Confirm, area: Rect) -> usize {
+    let wide = breadth(area, 88);
+    let room = usize::from(wide).saturating_sub(4);
+    let mut lines: Vec<Line<'static>> =
+        confirm.about.iter().flat_map(|part| paragraph(scene, &scene.say(part), room, Meaning::Text)).collect();
+    match &confirm.forecast {
+        Some(forecast) => lines.extend(consequences(scene, forecast, room)),
+        None if confirm.refused.is_empty() => {
+            lines.extend(paragraph(scene, &scene.word("desk-reading"), room, Meaning::Dim));
+        }
+        None => {}
+    }
+    lines.extend(refused(scene, &confirm.refused, room));
+    lines.push(Line::default());
+    let ask = match (&confirm.forecast, confirm.sending) {
+        (_, true) => Span::styled(scene.word("desk-sending"), scene.style(Meaning::Draft)),
+        (Some(_), false) => Span::styled(scene.word("confirm-ask"), scene.style(Meaning::Key)),
+        (None, false) => Span::styled(scene.word("confirm-cannot"), scene.style(Meaning::Dim)),
+    };
+    lines.push(Line::from(ask));
+    let inner = place(frame, scene, area, (wide, high(&lines)), &scene.say(&confirm.title));
+    let last = lines.len().saturating_sub(usize::from(inner.height));
+    pane::scrolled(frame, scene.look, inner, lines, confirm.scroll.min(last));
+    last
+}
+
+fn consequences(scene: Scene<'_>, forecast: &Forecast, wide: usize) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    for (reference, was, becomes) in &forecast.cases {
+        let facts = facts_of(scene, reference.as_str());
+        let mut said = Message::new("confirm-case")
+            .with("case", reference)
+            .with("was", Message::new(words::status_key(*was)))
+            .with("becomes", Message::new(words::status_key(*becomes)));
+        if let Some((kind, amount)) = facts.and_then(|facts| facts.decision) {
+            said.key = "confirm-case-money".into();
+            said = said.with("decision", Message::new(words::decision_key(kind))).with("amount", amount);
+        }
+        let title = facts.map(|facts| facts.title.clone()).unwrap_or_default();
+        let text = format!("{} {} {title}", scene.glyph(Glyph::Dot), scene.say(&said));
+        lines.push(Line::from(Span::styled(scene.fit(text.trim_end(), wide), scene.style(Meaning::Text))));
+    }
+    for (before, after) in &forecast.envelopes {
+        let name = scene.model.round_name(&before.round);
+        let head = Message::new("confirm-envelope").with("scope", &before.scope).with("round", name);
+        lines.push(Line::from(Span::styled(scene.say(&head), scene.style(Meaning::Heading))));
+        let moves = [
+            ("bucket-open", before.open, after.open, Meaning::Open),
+            ("bucket-proposed", Some(before.proposed), Some(after.proposed), Meaning::Proposed),
+            ("bucket-submitted", Some(before.submitted), Some(after.submitted), Meaning::Submitted),
+            ("bucket-approved", Some(before.approved), Some(after.approved), Meaning::Approved),
+            ("bucket-reserve", Some(before.reserve), Some(after.reserve), Meaning::Reserve),
+        ];
+        let unmoved = moves.iter().all(|(_, was, becomes, _)| was == becomes);
+        if unmoved {
+            let said = format!("  {}", scene.word("confirm-no-money"));
+            lines.push(Line::from(Span::styled(said, scene.style(Meaning::Dim))));
+        }
+        for (key, was, becomes, meaning) in moves {
+            if let (Some(was), Some(becomes)) = (was, becomes)
+                && was != becomes
+            {
+                let said = Message { key: "confirm-money".into(), args: Vec::new() };
+                let said = said.with("bucket", scene.word(key)).with("was", was).with("becomes", becomes);
+                lines.push(Line::from(Span::styled(format!("  {}", scene.say(&said)), scene.style(meaning))));
+            }
+        }
+    }
+    lines
+}
+
+/// What the lists at hand know about a case.
+fn facts_of<'a>(scene: Scene<'a>, reference: &str) -> Option<&'a RowFacts> {
+    scene.model.screens().iter().rev().find_map(|screen| {
+        let row = match screen {
+            Screen::Queue(page) => page.rows().iter().find(|row| row.reference == reference),
+            Screen::Backlog(page) => page.rows().iter().map(|(row, _)| row).find(|row| row.reference == reference),
+            Screen::Case(page) => page.view.as_ref().map(|view| &view.row).filter(|row| row.reference == reference),
+            _ => None,
+        };
+        row.and_then(|row| row.facts.as_ref())
+    })
+}

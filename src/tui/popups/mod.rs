@@ -1,0 +1,95 @@
+//! Popups: what lies over a screen.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | which popup is drawn, and where |
+//! | `help.rs`, `note.rs`, `chords.rs` | something to read |
+//! | `palette.rs`, `picker.rs` | something to choose |
+//! | `ask.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
+
+mod ask;
+mod chords;
+mod confirm;
+mod help;
+mod note;
+mod palette;
+mod picker;
+mod propose;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph};
+
+use super::model::popup::Popup;
+use super::screens::Scene;
+use super::theme::Meaning;
+use super::widgets::pane;
+use super::widgets::text::wrap;
+use crate::domain::message::Message;
+
+/// Draws the topmost popup, and the keys that may follow; gives how far the popup can be scrolled.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
+    if !scene.hints.is_empty() {
+        chords::draw(frame, scene, area);
+    }
+    match scene.model.popups.last() {
+        None => 0,
+        Some(Popup::Help { place, scroll }) => help::draw(frame, scene, *place, *scroll, area),
+        Some(Popup::Note { title, parts, scroll }) => note::draw(frame, scene, (title, parts), *scroll, area),
+        Some(Popup::Palette(palette)) => palette::draw(frame, scene, palette, area),
+        Some(Popup::Picker(picker)) => picker::draw(frame, scene, picker, area),
+        Some(Popup::Ask(ask)) => ask::draw(frame, scene, ask, area),
+        Some(Popup::Confirm(confirm)) => confirm::draw(frame, scene, confirm, area),
+        Some(Popup::Propose(form)) => propose::draw(frame, scene, form, area),
+        Some(Popup::Leave(unsent)) => leave(frame, scene, *unsent, area),
+    }
+}
+
+/// A place in the middle with a border; what is behind it is cleared away. The last line of the screen stays free for
+/// the keys.
+fn place(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, (wide, high): (u16, u16), title: &str) -> Rect {
+    let room = Rect { height: area.height.saturating_sub(1), ..area };
+    let wide = wide.min(room.width.saturating_sub(2));
+    let high = high.saturating_add(2).min(room.height.saturating_sub(1));
+    let place =
+        Rect { x: room.x + (room.width - wide) / 2, y: room.y + (room.height - high) / 2, width: wide, height: high };
+    frame.render_widget(Clear, place);
+    frame.render_widget(Paragraph::new("").style(scene.style(Meaning::Text)), place);
+    let inner = pane::framed(frame, scene.look, place, title, "", true);
+    Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
+}
+
+/// Columns of a popup that would like to have `most`.
+fn breadth(area: Rect, most: u16) -> u16 {
+    area.width.saturating_sub(2).min(most)
+}
+
+/// Wrapped lines of one style.
+fn paragraph(scene: Scene<'_>, text: &str, wide: usize, meaning: Meaning) -> Vec<Line<'static>> {
+    let style = scene.style(meaning);
+    wrap(text, wide).into_iter().map(|line| Line::from(Span::styled(line, style))).collect()
+}
+
+/// Why something was refused, in words.
+fn refused(scene: Scene<'_>, parts: &[Message], wide: usize) -> Vec<Line<'static>> {
+    let sign = scene.glyph(super::theme::Glyph::Cross);
+    let said: Vec<String> = parts.iter().map(|part| scene.say(part)).collect();
+    if said.is_empty() {
+        Vec::new()
+    } else {
+        paragraph(scene, &format!("{sign} {}", said.join(" ")), wide, Meaning::Bad)
+    }
+}
+
+fn high(lines: &[Line<'_>]) -> u16 {
+    u16::try_from(lines.len()).unwrap_or(u16::MAX)
+}
+
+fn leave(frame: &mut Frame<'_>, scene: Scene<'_>, unsent: usize, area: Rect) -> usize {
+    let text = scene.say(&Message::new("leave-about").with("count", unsent));
+    let lines = paragraph(scene, &text, 54, Meaning::Warn);
+    let inner = place(frame, scene, area, (60, high(&lines)), &scene.word("leave-title"));
+    frame.render_widget(Paragraph::new(lines), inner);
+    0
+}

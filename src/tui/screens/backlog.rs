@@ -1,0 +1,157 @@
+//! What waits for decision.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::{Scene, cursor_sign};
+use crate::domain::message::Message;
+use crate::domain::money::Money;
+use crate::domain::vocabulary::{Role, Seat};
+use crate::domain::words;
+use crate::register::view::forecast::Standing;
+use crate::register::view::rows::Row;
+use crate::speech;
+use crate::tui::model::backlog::BacklogPage;
+use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::pane;
+
+const MONEY: usize = 13;
+const RANK: usize = 7;
+const TOTAL: usize = 7;
+
+/// Draws it.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &BacklogPage, area: Rect) {
+    let [body, below] = area.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]));
+    let right = if page.rows().is_empty() {
+        String::new()
+    } else {
+        let message = Message::new("queue-position").with("position", page.trail.cursor + 1);
+        scene.say(&message.with("of", page.rows().len()))
+    };
+    let inner = pane::framed(frame, scene.look, body, &scene.word("backlog-title"), &right, true);
+    if page.rows().is_empty() {
+        let key = if page.rows.is_some() { "backlog-empty" } else { "desk-reading" };
+        frame.render_widget(Span::styled(format!(" {}", scene.word(key)), scene.style(Meaning::Dim)), inner);
+        return;
+    }
+    let widths = Widths::of(usize::from(inner.width), page);
+    let mut lines = vec![heading(scene, &widths)];
+    let high = usize::from(inner.height).saturating_sub(1);
+    let from = pane::offset(page.trail.cursor, page.rows().len(), high);
+    for (at, (row, standing)) in page.rows().iter().enumerate().skip(from).take(high) {
+        let marked = page.marked.contains(&row.reference);
+        lines.push(row_line(scene, row, *standing, (at == page.trail.cursor, marked), &widths));
+    }
+    frame.render_widget(Paragraph::new(lines), inner);
+    frame.render_widget(Paragraph::new(told(scene, page, usize::from(below.width))), below);
+}
+
+struct Widths {
+    reference: usize,
+    title: usize,
+    presenter: usize,
+    scope: usize,
+    kind: usize,
+}
+
+impl Widths {
+    fn of(wide: usize, page: &BacklogPage) -> Self {
+        let longest = page.rows().iter().map(|(row, _)| row.reference.as_str().chars().count()).max().unwrap_or(0);
+        let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
+        let presenter = if wide >= 100 { 14 } else { 0 };
+        let scope = if wide >= 100 { 15 } else { 3 };
+        let kind = if wide >= 100 { 12 } else { 10 };
+        let title = rest(wide, &[1, 1, 1, reference, scope, MONEY, kind, RANK, TOTAL, presenter]);
+        Self { reference, title, presenter, scope, kind }
+    }
+}
+
+fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
+    let dim = scene.style(Meaning::Dim);
+    let columns = vec![
+        left("", 1, dim),
+        left("", 1, dim),
+        left("", 1, dim),
+        left(scene.word("column-reference"), widths.reference, dim),
+        left(scene.word("column-title"), widths.title, dim),
+        left(if widths.scope > 3 { scene.word("column-scope") } else { String::new() }, widths.scope, dim),
+        left(scene.word("column-kind"), widths.kind, dim),
+        right(scene.word("column-amount"), MONEY, dim),
+        right(scene.word("column-total-short"), TOTAL, dim),
+        right(scene.word("column-rank"), RANK, dim),
+        left(scene.word("column-presenter"), widths.presenter, dim),
+    ];
+    line(columns, scene.glyph(Glyph::Ellipsis))
+}
+
+fn row_line(
+    scene: Scene<'_>,
+    row: &Row,
+    standing: Option<Standing>,
+    (on, marked): (bool, bool),
+    widths: &Widths,
+) -> Line<'static> {
+    let foreign = BacklogPage::not_theirs(row) && scene.model.has_role(&[Role::Supervisor]);
+    let text = scene.style(if foreign { Meaning::Dim } else { Meaning::Text });
+    let mark = if marked { scene.glyph(Glyph::Mark) } else { " " };
+    let barred = if foreign { scene.glyph(Glyph::Cross) } else { " " };
+    let mut columns = vec![
+        left(cursor_sign(scene, on), 1, text),
+        left(mark, 1, scene.style(Meaning::Marked)),
+        left(barred, 1, scene.style(Meaning::Warn)),
+        left(row.reference.as_str(), widths.reference, text),
+    ];
+    match &row.facts {
+        None => columns.push(left(scene.word("desk-conflict"), widths.title, scene.style(Meaning::Dim))),
+        Some(facts) => {
+            let (kind, amount) = match facts.decision {
+                Some((kind, amount)) => (scene.word(words::decision_key(kind)), scene.amount(amount)),
+                None => (String::new(), String::new()),
+            };
+            let total = facts.total.map(|total| speech::percent(scene.lang(), total)).unwrap_or_default();
+            let rank = standing.map(|standing| format!("{}/{}", standing.position, standing.of)).unwrap_or_default();
+            let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
+            let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
+            columns.push(left(facts.title.as_str(), widths.title, text));
+            let scope =
+                if widths.scope > 3 { format!("{} {}", facts.round, facts.scope) } else { facts.scope.to_string() };
+            columns.push(left(scope, widths.scope, text));
+            columns.push(left(kind, widths.kind, text));
+            columns.push(right(amount, MONEY, scene.style(Meaning::Submitted)));
+            columns.push(right(total, TOTAL, text));
+            columns.push(right(rank, RANK, text));
+            columns.push(left(presenter, widths.presenter, text));
+        }
+    }
+    let line = line(columns, scene.glyph(Glyph::Ellipsis));
+    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+}
+
+/// What is marked, and why the case under the cursor is not the person's to decide.
+fn told(scene: Scene<'_>, page: &BacklogPage, wide: usize) -> Vec<Line<'static>> {
+    let room = wide.saturating_sub(2);
+    let chosen = page.chosen();
+    let amounts = page.rows().iter().filter(|(row, _)| chosen.contains(&row.reference));
+    let sum: Money = amounts.filter_map(|(row, _)| row.facts.as_ref()?.decision).map(|(_, amount)| amount).sum();
+    let key = if page.marked.is_empty() { "backlog-current" } else { "backlog-marked" };
+    let said = Message { key: key.into(), args: Vec::new() }.with("count", chosen.len()).with("amount", sum);
+    let mut lines =
+        vec![Line::from(Span::styled(format!(" {}", scene.fit(&scene.say(&said), room)), scene.style(Meaning::Text)))];
+    if let Some(facts) = page.current().and_then(|row| row.facts.as_ref()).filter(|facts| facts.needs_me) {
+        let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
+        let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
+        let said = Message::new("backlog-presented").with("who", presenter).with("title", facts.title.as_str());
+        let said = scene.fit(&scene.say(&said), room);
+        lines.push(Line::from(Span::styled(format!(" {said}"), scene.style(Meaning::Dim))));
+    }
+    if let Some(row) = page.current().filter(|row| BacklogPage::not_theirs(row)) {
+        let key = if scene.model.has_role(&[Role::Supervisor]) { "backlog-four-eyes" } else { "backlog-supervisor" };
+        let why = Message { key: key.into(), args: Vec::new() }.with("case", &row.reference);
+        let why = format!(" {} {}", scene.glyph(Glyph::Cross), scene.fit(&scene.say(&why), room.saturating_sub(2)));
+        lines.push(Line::from(Span::styled(why, scene.style(Meaning::Warn))));
+    }
+    lines
+}

@@ -1,0 +1,105 @@
+//! What is applied for.
+
+use ratatui::text::Line;
+
+use super::Scene;
+use super::facts::{fact, figure, heading, item, paragraph};
+use crate::domain::application::Applicant;
+use crate::domain::message::Message;
+use crate::domain::vocabulary::CostModel;
+use crate::domain::words;
+use crate::register::view::case::{EarlierView, FullCase};
+use crate::speech;
+use crate::tui::theme::{Glyph, Meaning};
+
+/// Its lines.
+pub fn lines(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
+    let application = &full.application;
+    let lang = scene.lang();
+    let mut lines = paragraph(scene, &application.summary, wide, Meaning::Text);
+    lines.push(Line::default());
+    lines.extend(fact(scene, "fact-applicant", &body(scene, &application.applicant), wide));
+    for partner in &application.partners {
+        lines.extend(fact(scene, "fact-partner", &body(scene, partner), wide));
+    }
+    lines.extend(fact(scene, "fact-received", &speech::time(lang, application.received_at), wide));
+    let language = scene.word(&format!("language-{}", application.language.word()));
+    lines.extend(fact(scene, "fact-language", &language, wide));
+    lines.push(Line::default());
+    lines.extend(costs(scene, full, wide));
+    if !application.grounds.is_empty() {
+        let grounds: Vec<String> =
+            application.grounds.iter().map(|ground| scene.word(words::ground_key(*ground))).collect();
+        lines.extend(fact(scene, "fact-grounds", &grounds.join(", "), wide));
+    }
+    let funding: Vec<String> =
+        application.other_funding.iter().map(|instrument| instrument_name(scene, *instrument)).collect();
+    let funding = if funding.is_empty() { scene.word("fact-none") } else { funding.join(", ") };
+    lines.extend(fact(scene, "fact-other-funding", &funding, wide));
+    lines.push(Line::default());
+    lines.push(heading(scene, "fact-earlier"));
+    if full.earlier.is_empty() {
+        lines.extend(paragraph(scene, &scene.word("fact-earlier-none"), wide, Meaning::Dim));
+    }
+    for earlier in &full.earlier {
+        lines.extend(item(scene, scene.glyph(Glyph::Dot), &earlier_line(scene, earlier), wide, Meaning::Text));
+    }
+    lines
+}
+
+/// The name of another source of money.
+pub fn instrument_name(scene: Scene<'_>, instrument: crate::domain::vocabulary::Instrument) -> String {
+    scene.word(words::instrument_key(instrument))
+}
+
+fn body(scene: Scene<'_>, applicant: &Applicant) -> String {
+    let category = scene.word(words::category_key(applicant.category));
+    let id = applicant.business_id.as_deref().map(|id| format!(" ({id})")).unwrap_or_default();
+    format!("{}{id}, {category}", applicant.name)
+}
+
+/// The costs as a table, the share, and the highest amounts that the card allows.
+fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
+    let application = &full.application;
+    let costs = &application.costs;
+    let model = scene.word(words::cost_model_key(application.cost_model));
+    let mut lines = fact(scene, "fact-cost-model", &model, wide);
+    let rows = [
+        ("fact-staff", costs.staff),
+        ("fact-other-direct", costs.other_direct),
+        ("fact-indirect", costs.indirect),
+        ("fact-costs", costs.total),
+        ("fact-requested", application.requested),
+    ];
+    for (key, amount) in rows {
+        let note = match key {
+            "fact-requested" => scene.say(&Message::new("fact-share").with("rate", application.rate.percent())),
+            "fact-indirect" if application.cost_model == CostModel::Actual => scene.word("fact-indirect-flat"),
+            _ => String::new(),
+        };
+        lines.push(figure(scene, key, amount, &note));
+    }
+    let highest = match full.highest.1 {
+        Some(raised) => Message::new("fact-highest-both").with("base", full.highest.0).with("raised", raised),
+        None => Message::new("fact-highest-base").with("base", full.highest.0),
+    };
+    lines.extend(fact(scene, "fact-highest", &scene.say(&highest), wide));
+    lines
+}
+
+fn earlier_line(scene: Scene<'_>, earlier: &EarlierView) -> String {
+    let lang = scene.lang();
+    let mut parts = vec![earlier.title.get(lang).to_owned(), earlier.fund.clone()];
+    match earlier.dates {
+        (Some(start), Some(end)) => parts.push(format!("{} – {}", speech::date(lang, start), speech::date(lang, end))),
+        (Some(day), None) | (None, Some(day)) => parts.push(speech::date(lang, day)),
+        (None, None) => {}
+    }
+    parts.extend(earlier.amount.map(|amount| speech::money(lang, amount)));
+    parts.extend(earlier.case.as_ref().map(ToString::to_string));
+    if !earlier.source.is_empty() {
+        parts.push(earlier.source.clone());
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(&format!(" {} ", scene.glyph(Glyph::Dot)))
+}

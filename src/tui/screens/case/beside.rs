@@ -1,0 +1,107 @@
+//! The queue beside a case.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use super::super::{cursor_sign, queue};
+use super::Scene;
+use crate::domain::code::Reference;
+use crate::domain::message::Message;
+use crate::domain::money::Money;
+use crate::register::view::rows::Row;
+use crate::tui::model::Screen;
+use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::pane;
+
+/// Whether there is a list beneath the case.
+pub fn has_list(scene: Scene<'_>) -> bool {
+    matches!(scene.model.beneath(), Some(Screen::Queue(_) | Screen::Backlog(_) | Screen::Ranking(_)))
+}
+
+/// One line of the list.
+struct Item {
+    reference: Reference,
+    title: Option<String>,
+    amount: Option<Money>,
+    mark: String,
+    needs_me: bool,
+}
+
+/// Draws it.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
+    let (items, cursor) = items(scene);
+    let message = Message::new("queue-position").with("position", cursor + 1).with("of", items.len());
+    let position = if items.is_empty() { String::new() } else { scene.say(&message) };
+    let inner = pane::framed(frame, scene.look, area, &position, "", false);
+    let wide = usize::from(inner.width);
+    let short = short_names(&items);
+    let reference = short.iter().map(|name| name.chars().count()).max().unwrap_or(0).min(10);
+    let title = rest(wide, &[1, 1, reference, 9, 2]);
+    let from = pane::offset(cursor, items.len(), usize::from(inner.height));
+    let shown = items.iter().zip(&short).enumerate().skip(from).take(usize::from(inner.height));
+    let lines: Vec<Line<'static>> = shown
+        .map(|(at, (item, short))| {
+            let on = at == cursor;
+            let style = scene.style(Meaning::Text);
+            let sign = if item.needs_me { scene.glyph(Glyph::Present) } else { " " };
+            let name = item.title.clone().unwrap_or_else(|| scene.word("desk-conflict"));
+            let columns = vec![
+                left(cursor_sign(scene, on), 1, style),
+                left(sign, 1, scene.style(Meaning::Heading)),
+                left(short.as_str(), reference, style),
+                left(name, title, style),
+                right(item.amount.map(|amount| whole(scene, amount)).unwrap_or_default(), 9, style),
+                left(item.mark.as_str(), 2, scene.style(Meaning::Bad)),
+            ];
+            let line = line(columns, scene.glyph(Glyph::Ellipsis));
+            if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+        })
+        .collect();
+    frame.render_widget(Paragraph::new(lines), inner);
+}
+
+/// An amount without its cents, for orientation; the case itself has them.
+fn whole(scene: Scene<'_>, amount: Money) -> String {
+    let text = scene.amount(amount);
+    text.get(..text.len().saturating_sub(3)).unwrap_or(&text).to_owned()
+}
+
+/// References without what all of them have in common up to a slash.
+fn short_names(items: &[Item]) -> Vec<String> {
+    let Some(first) = items.first().map(|item| item.reference.as_str()) else { return Vec::new() };
+    let mut ends = first.match_indices('/').map(|(at, _)| at + 1);
+    let shared = |end: &usize| items.iter().all(|item| item.reference.as_str().starts_with(&first[..*end]));
+    let common = ends.rfind(shared).unwrap_or(0);
+    items.iter().map(|item| item.reference.as_str()[common..].to_owned()).collect()
+}
+
+fn items(scene: Scene<'_>) -> (Vec<Item>, usize) {
+    let of_row = |row: &Row| {
+        let facts = row.facts.as_ref();
+        Item {
+            reference: row.reference.clone(),
+            title: facts.map(|facts| facts.title.clone()),
+            amount: facts.map(|facts| facts.decision.map_or(facts.requested, |(_, amount)| amount)),
+            mark: facts.map(|facts| queue::findings(scene, facts)).unwrap_or_default(),
+            needs_me: facts.is_some_and(|facts| facts.needs_me),
+        }
+    };
+    match scene.model.beneath() {
+        Some(Screen::Queue(page)) => (page.rows().iter().map(of_row).collect(), page.trail.cursor),
+        Some(Screen::Backlog(page)) => (page.rows().iter().map(|(row, _)| of_row(row)).collect(), page.trail.cursor),
+        Some(Screen::Ranking(page)) => {
+            let items = page.rows().iter().map(|row| Item {
+                reference: row.reference.clone(),
+                title: row.facts.as_ref().map(|facts| facts.title.clone()),
+                amount: row.facts.as_ref().map(|facts| facts.asks),
+                mark: String::new(),
+                needs_me: false,
+            });
+            (items.collect(), page.trail.cursor)
+        }
+        _ => (Vec::new(), 0),
+    }
+}

@@ -1,0 +1,277 @@
+//! Gates and criteria: marks, scores, reasons; and the reason that is being typed, right where it belongs.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::super::cursor_sign;
+use super::Scene;
+use super::facts::paragraph;
+use crate::domain::criteria::{Criterion, Points};
+use crate::domain::message::Message;
+use crate::domain::vocabulary::Seat;
+use crate::register::view::case::FullCase;
+use crate::speech;
+use crate::tui::model::case::{CasePage, Line as Place, Pane, gates_passed, own_sheet, shown_score};
+use crate::tui::model::drafts::Topic;
+use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::{entry, pane};
+
+/// Lines of the field in which a reason is typed.
+const FIELD: u16 = 4;
+
+/// Lines that it wants.
+pub fn height(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> u16 {
+    let set = &scene.model.criteria;
+    let gates = if folded(scene, page, full) { 1 } else { set.gates.len() };
+    let field = if page.reason.is_some() { FIELD } else { 0 };
+    u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(field)
+}
+
+/// Gates that are all passed are one line, until the cursor goes there.
+fn folded(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> bool {
+    gates_passed(full) && !matches!(page.line(&scene.model.criteria), Some(Place::Gate(_)))
+}
+
+/// Draws it in a frame of its own.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
+    let right = progress(scene, page, full);
+    let inner = pane::framed(frame, scene.look, area, &scene.word("tab-criteria"), &right, page.pane == Pane::Criteria);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    draw_inside(frame, scene, page, full, inner);
+}
+
+/// Draws it in somebody else's frame.
+pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
+    let set = &scene.model.criteria;
+    let wide = usize::from(area.width);
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    let mut seen = 0;
+    let gates = set.gates.len();
+    if folded(scene, page, full) {
+        let said = scene.say(&Message::new("criteria-gates-passed").with("count", gates));
+        lines.push(Line::from(Span::styled(
+            format!("  {} {said}", scene.glyph(Glyph::Check)),
+            scene.style(Meaning::Good),
+        )));
+    } else {
+        for (at, _) in set.gates.iter().enumerate() {
+            if page.cursor == Some(at) {
+                seen = lines.len();
+            }
+            lines.push(gate_line(scene, page, full, at, wide));
+        }
+    }
+    let mut field_at = None;
+    for (at, criterion) in set.criteria.iter().enumerate() {
+        let on = page.cursor == Some(gates + at);
+        if on {
+            seen = lines.len();
+        }
+        lines.push(criterion_line(scene, page, full, (at, criterion), wide));
+        if on && page.reason.is_some() {
+            field_at = Some(lines.len());
+            lines.extend(std::iter::repeat_n(Line::default(), usize::from(FIELD)));
+            seen = lines.len() - 1;
+        }
+    }
+    let below = lines.len();
+    let from = pane::offset(seen, lines.len(), usize::from(area.height));
+    pane::scrolled(frame, scene.look, area, lines, from);
+    let free = usize::from(area.height).saturating_sub(below + 1);
+    if free > 0 && field_at.is_none() {
+        let y = area.bottom() - u16::try_from(free).unwrap_or(0);
+        let rest = Rect { y, height: area.bottom() - y, ..area };
+        pane::scrolled(frame, scene.look, rest, in_full(scene, page, full, wide), 0);
+    }
+    if let (Some(at), Some(reason)) = (field_at, &page.reason) {
+        let y = area.y + u16::try_from(at.saturating_sub(from)).unwrap_or(0);
+        let high = FIELD.min(area.bottom().saturating_sub(y));
+        let place = Rect { x: area.x + 2, y, width: area.width.saturating_sub(2), height: high };
+        let score = reason.value.map(|value| said_score(scene, value));
+        let title = match score {
+            Some(score) => scene.say(&Message::new("reason-for").with("score", score)),
+            None => scene.word("reason-no-score"),
+        };
+        let labels = scale_words(scene);
+        let inner = pane::framed(frame, scene.look, place, &title, &labels, true);
+        entry::draw(frame, scene.look, inner, &reason.field, true);
+    }
+}
+
+/// What is looked at under the cursor, and the whole reason: where there is room for it.
+fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
+    let set = &scene.model.criteria;
+    let lang = scene.lang();
+    let (hint, reason) = match page.line(set) {
+        Some(Place::Gate(at)) => {
+            let reason = full.gates.get(at).and_then(|gate| gate.reason.as_ref());
+            (set.gates.get(at).map(|gate| gate.hint.get(lang)), reason)
+        }
+        Some(Place::Criterion(at)) => {
+            let criterion = set.criteria.get(at);
+            let score = criterion.and_then(|criterion| shown_score(full, &criterion.id));
+            (criterion.map(|criterion| criterion.hint.get(lang)), score.and_then(|(score, _)| score.reason.as_ref()))
+        }
+        None => (None, None),
+    };
+    let mut lines = paragraph(scene, hint.unwrap_or_default(), wide, Meaning::Dim);
+    if let Some(reason) = reason {
+        let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);
+        lines.extend(paragraph(scene, &scene.say(&said.with("text", reason.text.as_str())), wide, Meaning::Text));
+    }
+    lines
+}
+
+/// `4 good`.
+fn said_score(scene: Scene<'_>, value: Points) -> String {
+    let number = written(scene, value);
+    match scene.model.criteria.label(value) {
+        Some(label) => format!("{number} {}", label.get(scene.lang())),
+        None => number,
+    }
+}
+
+fn written(scene: Scene<'_>, value: Points) -> String {
+    let text = value.to_string();
+    if scene.lang() == crate::domain::text::Lang::En { text } else { text.replace('.', ",") }
+}
+
+/// The words of the scale, the lowest first.
+fn scale_words(scene: Scene<'_>) -> String {
+    let mut labels: Vec<_> = scene.model.criteria.labels.iter().collect();
+    labels.sort_by_key(|label| label.value);
+    let said = labels.iter().map(|label| format!("{} {}", written(scene, label.value), label.name.get(scene.lang())));
+    said.collect::<Vec<_>>().join("  ")
+}
+
+/// How far scoring has come: "3 of 7 · incomplete", or the total.
+fn progress(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> String {
+    let set = &scene.model.criteria;
+    let facts = page.view.as_ref().and_then(|view| view.row.facts.as_ref());
+    if let Some(total) = facts.and_then(|facts| facts.total) {
+        let total = speech::percent(scene.lang(), total);
+        let key = if full.reaches_minimum == Some(false) { "criteria-total-low" } else { "criteria-total" };
+        return scene.say(&Message { key: key.into(), args: Vec::new() }.with("total", total));
+    }
+    if let Some(total) = full.provisional {
+        let total = speech::percent(scene.lang(), total);
+        return scene.say(&Message::new("criteria-provisional").with("total", total));
+    }
+    let scored = set.criteria.iter().filter(|c| shown_score(full, &c.id).is_some()).count();
+    if scored == set.criteria.len() {
+        return scene.word("criteria-waiting");
+    }
+    scene.say(&Message::new("criteria-progress").with("scored", scored).with("of", set.criteria.len()))
+}
+
+fn gate_line(scene: Scene<'_>, page: &CasePage, full: &FullCase, at: usize, wide: usize) -> Line<'static> {
+    let set = &scene.model.criteria;
+    let on = page.cursor == Some(at);
+    let gate = full.gates.get(at);
+    let (glyph, meaning) = match gate.and_then(|gate| gate.pass) {
+        Some(true) => (Glyph::Check, Meaning::Good),
+        Some(false) => (Glyph::Cross, Meaning::Bad),
+        None => (Glyph::Dot, Meaning::Dim),
+    };
+    let name = set.gates.get(at).map(|gate| gate.name.get(scene.lang()).to_owned()).unwrap_or_default();
+    let said = gate.and_then(|gate| gate.reason.as_ref()).map(|reason| one_line(&reason.text));
+    let hint = || set.gates.get(at).map(|gate| gate.hint.get(scene.lang()).to_owned()).unwrap_or_default();
+    let (text, style) = match said {
+        Some(said) => (said, scene.style(Meaning::Text)),
+        None if on => (hint(), scene.style(Meaning::Dim)),
+        None => (String::new(), scene.style(Meaning::Dim)),
+    };
+    let name_wide = if wide >= 76 { 34 } else { 28 };
+    let columns = vec![
+        left(cursor_sign(scene, on), 1, scene.style(Meaning::Text)),
+        left(scene.glyph(glyph), 1, scene.style(meaning)),
+        left(name, name_wide, scene.style(Meaning::Text)),
+        left(text, rest(wide, &[1, 1, name_wide]), style),
+    ];
+    let line = line(columns, scene.glyph(Glyph::Ellipsis));
+    if on && page.pane == Pane::Criteria { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+}
+
+fn criterion_line(
+    scene: Scene<'_>,
+    page: &CasePage,
+    full: &FullCase,
+    (at, criterion): (usize, &Criterion),
+    wide: usize,
+) -> Line<'static> {
+    let on = page.cursor == Some(scene.model.criteria.gates.len() + at);
+    let text = scene.style(Meaning::Text);
+    let (name_wide, score_wide) = if wide >= 76 { (27, 15) } else { (24, 14) };
+    let (score, score_meaning, reason, reason_meaning) = what_stands(scene, page, full, criterion);
+    let columns = vec![
+        left(cursor_sign(scene, on), 1, text),
+        right((at + 1).to_string(), 2, scene.style(Meaning::Dim)),
+        left(criterion.name.get(scene.lang()), name_wide, text),
+        right(format!("{} %", criterion.weight), 5, scene.style(Meaning::Dim)),
+        left(score, score_wide, scene.style(score_meaning)),
+        left(reason, rest(wide, &[1, 2, name_wide, 5, score_wide]), scene.style(reason_meaning)),
+    ];
+    let line = line(columns, scene.glyph(Glyph::Ellipsis));
+    if on && page.pane == Pane::Criteria { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+}
+
+/// The score of a criterion with its word, and its reason; a draft where one is kept; the hint at the cursor else.
+fn what_stands(
+    scene: Scene<'_>,
+    page: &CasePage,
+    full: &FullCase,
+    criterion: &Criterion,
+) -> (String, Meaning, String, Meaning) {
+    let topic = Topic::Criterion(criterion.id.clone());
+    let draft = scene.model.drafts.get(&page.reference, &topic);
+    if let Some(draft) = draft {
+        let sent = page.sent.contains(&criterion.id);
+        let word = scene.word(if sent { "criteria-sent" } else { "criteria-draft" });
+        let score = draft.value.map(|value| written(scene, value)).unwrap_or_default();
+        return (format!("{score} {word}").trim().to_owned(), Meaning::Draft, one_line(&draft.text), Meaning::Draft);
+    }
+    match shown_score(full, &criterion.id) {
+        Some((score, seat)) => {
+            let value = score.value.map(|value| said_score(scene, value)).unwrap_or_default();
+            let under = full.under_threshold.contains(&criterion.id);
+            let sign = if under { format!("{} ", scene.glyph(Glyph::Warning)) } else { String::new() };
+            let others = others(scene, full, criterion, seat);
+            let reason = score.reason.as_ref().map(|reason| one_line(&reason.text)).unwrap_or_default();
+            let meaning = if under { Meaning::Bad } else { Meaning::Text };
+            (format!("{sign}{value}{others}"), meaning, reason, Meaning::Text)
+        }
+        None => {
+            let on = page.cursor
+                == scene
+                    .model
+                    .criteria
+                    .criteria
+                    .iter()
+                    .position(|c| c.id == criterion.id)
+                    .map(|at| at + full.gates.len());
+            let hint = if on { criterion.hint.get(scene.lang()).to_owned() } else { String::new() };
+            (scene.glyph(Glyph::Dot).to_owned(), Meaning::Dim, hint, Meaning::Dim)
+        }
+    }
+}
+
+/// The scores of the other assessors beside the one that is shown: `(A 4, B 3)`.
+fn others(scene: Scene<'_>, full: &FullCase, criterion: &Criterion, shown: Option<Seat>) -> String {
+    if !full.needs_two || full.sheets.len() < 2 {
+        return String::new();
+    }
+    let own = own_sheet(full).map(|sheet| sheet.seat);
+    let scores = full.sheets.iter().filter(|sheet| shown.is_none() || Some(sheet.seat) != own);
+    let said = scores.filter_map(|sheet| {
+        let score = sheet.scores.iter().find(|score| score.criterion == criterion.id)?.value?;
+        Some(format!("{} {}", sheet.seat.word().to_uppercase(), written(scene, score)))
+    });
+    let said: Vec<String> = said.collect();
+    if said.is_empty() { String::new() } else { format!(" ({})", said.join(", ")) }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

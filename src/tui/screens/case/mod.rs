@@ -1,0 +1,219 @@
+//! A case: the queue at the left where there is room, the case at the right with its tabs, and below them its criteria.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | where everything lies; the head and the tabs |
+//! | `beside.rs` | the queue beside it |
+//! | `criteria.rs` | gates and criteria, and the reason that is typed |
+//! | `application.rs`, `card.rs`, `findings.rs`, `indicators.rs`, `decision.rs`, `history.rs` | one tab each |
+//! | `facts.rs` | lines of names and values |
+
+mod application;
+mod beside;
+mod card;
+mod criteria;
+mod decision;
+mod facts;
+mod findings;
+mod history;
+mod indicators;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::{Scene, WIDE};
+use crate::domain::message::Message;
+use crate::domain::words;
+use crate::register::view::case::FullCase;
+use crate::register::view::rows::RowFacts;
+use crate::speech;
+use crate::tui::model::case::{CasePage, Pane, Tab};
+use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::pane;
+use crate::tui::widgets::text::width;
+
+/// From this height on tabs and criteria are seen together.
+const TALL: u16 = 25;
+
+/// Draws it; gives how far the turned-up tab can be scrolled.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, area: Rect) -> usize {
+    let beside = area.width >= WIDE && beside::has_list(scene);
+    let list = if beside { (area.width / 3).clamp(36, 48) } else { 0 };
+    let [left, right] = area.layout(&Layout::horizontal([Constraint::Length(list), Constraint::Fill(1)]));
+    if beside {
+        beside::draw(frame, scene, left);
+    }
+    let Some(view) = &page.view else {
+        let inner = pane::framed(frame, scene.look, right, page.reference.as_str(), "", true);
+        frame.render_widget(Span::styled(format!(" {}", scene.word("desk-reading")), scene.style(Meaning::Dim)), inner);
+        return 0;
+    };
+    let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else {
+        let inner = pane::framed(frame, scene.look, right, page.reference.as_str(), "", true);
+        let said = format!(" {}", scene.word("desk-conflict"));
+        frame.render_widget(Span::styled(said, scene.style(Meaning::Warn)), inner);
+        return 0;
+    };
+    if facts.past || right.height < TALL {
+        together(frame, scene, (page, full, facts), right)
+    } else {
+        apart(frame, scene, (page, full, facts), right)
+    }
+}
+
+type Shown<'a> = (&'a CasePage, &'a FullCase, &'a RowFacts);
+
+/// Tabs above, criteria below.
+fn apart(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect) -> usize {
+    let (page, full, _) = shown;
+    let wanted = criteria::height(scene, page, full) + 2;
+    let below = wanted.min(area.height * 3 / 5).max(9);
+    let [top, bottom] = area.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(below)]));
+    let inner = framed_case(frame, scene, shown, top, page.pane == Pane::Tab);
+    let last = draw_tab(frame, scene, shown, inner, false);
+    criteria::draw(frame, scene, page, full, bottom);
+    last
+}
+
+/// Criteria and tabs take turns in the same place.
+fn together(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect) -> usize {
+    let (page, full, facts) = shown;
+    if page.pane == Pane::Criteria && !facts.past {
+        let inner = framed_case(frame, scene, shown, area, true);
+        let [head, tabs, content] = split(inner);
+        frame.render_widget(Paragraph::new(head_lines(scene, shown, usize::from(head.width))), head);
+        frame.render_widget(tab_line(scene, shown, true, usize::from(tabs.width)), tabs);
+        criteria::draw_inside(frame, scene, page, full, content);
+        return 0;
+    }
+    let inner = framed_case(frame, scene, shown, area, true);
+    draw_tab(frame, scene, shown, inner, !facts.past)
+}
+
+fn split(area: Rect) -> [Rect; 3] {
+    area.layout(&Layout::vertical([Constraint::Length(2), Constraint::Length(1), Constraint::Fill(1)]))
+}
+
+fn framed_case(frame: &mut Frame<'_>, scene: Scene<'_>, (page, _, facts): Shown<'_>, area: Rect, focus: bool) -> Rect {
+    let dot = scene.glyph(Glyph::Dot);
+    let status = scene.word(words::status_key(facts.status));
+    let mut right = format!("{} {dot} {status}", facts.action);
+    if facts.findings.1 > 0 {
+        let found = scene.say(&Message::new("case-findings").with("count", usize::from(facts.findings.1)));
+        right = format!("{right} {dot} {found}");
+    }
+    let left = format!("{} {dot} {}", page.reference, facts.title);
+    let inner = pane::framed(frame, scene.look, area, &left, &right, focus);
+    // One column at the right stays free for the signs of more.
+    Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
+}
+
+/// Who applies for how much.
+fn head_lines(scene: Scene<'_>, (_, full, facts): Shown<'_>, wide: usize) -> Vec<Line<'static>> {
+    let application = &full.application;
+    let lang = scene.lang();
+    let category = scene.word(words::category_key(application.applicant.category));
+    let days = format!("{} – {}", speech::date(lang, application.dates.0), speech::date(lang, application.dates.1));
+    let room = wide.saturating_sub(width(&days) + 2);
+    let who = format!("{} {} {category}", facts.applicant, scene.glyph(Glyph::Dot));
+    let who = scene.fit(&who, room);
+    let gap = wide.saturating_sub(width(&who) + width(&days));
+    let asks = Message::new("case-asks")
+        .with("asked", application.requested)
+        .with("costs", application.costs.total)
+        .with("rate", application.rate.percent());
+    let asks = format!(
+        "{} {} {}",
+        scene.say(&asks),
+        scene.glyph(Glyph::Dot),
+        scene.word(words::cost_model_key(application.cost_model))
+    );
+    vec![
+        Line::from(format!("{who}{}{days}", " ".repeat(gap))).style(scene.style(Meaning::Text)),
+        Line::from(scene.fit(&asks, wide)).style(scene.style(Meaning::Text)),
+    ]
+}
+
+/// The names of the tabs; where criteria take their turn with them, theirs too.
+fn tab_line(scene: Scene<'_>, (page, full, facts): Shown<'_>, turns: bool, wide: usize) -> Line<'static> {
+    let mut names: Vec<(String, bool, bool)> = Vec::new();
+    if turns {
+        names.push((scene.word("tab-criteria"), page.pane == Pane::Criteria, true));
+    }
+    for tab in Tab::ALL {
+        let count = match tab {
+            Tab::Card => facts.action.to_string(),
+            Tab::Findings => number(full.findings.len()),
+            Tab::Indicators => number(full.targets.len()),
+            Tab::Comments => number(full.comments.len()),
+            _ => String::new(),
+        };
+        let name = scene.word(tab.key());
+        let name = if count.is_empty() { name } else { format!("{name} {count}") };
+        let turned = page.tab == tab && !(turns && page.pane == Pane::Criteria);
+        names.push((name, turned, page.pane == Pane::Tab));
+    }
+    laid_out(scene, &names, wide)
+}
+
+fn number(count: usize) -> String {
+    if count == 0 { String::new() } else { count.to_string() }
+}
+
+/// Names side by side; those that do not fit at the left give way, with a sign, so that the turned-up one is seen.
+fn laid_out(scene: Scene<'_>, names: &[(String, bool, bool)], wide: usize) -> Line<'static> {
+    let turned = names.iter().position(|(_, turned, _)| *turned).unwrap_or(0);
+    let size = |from: usize, to: usize| names[from..to].iter().map(|(name, ..)| width(name) + 2).sum::<usize>();
+    let mut from = 0;
+    while size(from, turned + 1) + 4 > wide && from < turned {
+        from += 1;
+    }
+    let sign = scene.glyph(Glyph::Ellipsis);
+    let mut spans = Vec::new();
+    let mut used = 0;
+    if from > 0 {
+        spans.push(Span::styled(format!("{sign} "), scene.style(Meaning::Dim)));
+        used += 2;
+    }
+    for (at, (name, turned, focus)) in names.iter().enumerate().skip(from) {
+        let last = at + 1 == names.len();
+        if used + width(name) + if last { 0 } else { 3 } > wide {
+            spans.push(Span::styled(sign.to_owned(), scene.style(Meaning::Dim)));
+            break;
+        }
+        used += width(name) + 2;
+        let style = match (turned, focus) {
+            (true, true) => Meaning::Focus,
+            (true, false) => Meaning::Selected,
+            (false, _) => Meaning::Dim,
+        };
+        spans.push(Span::styled(name.clone(), scene.style(style)));
+        spans.push(Span::raw("  "));
+    }
+    Line::from(spans)
+}
+
+/// Draws the turned-up tab under head and names; gives how far it can be scrolled.
+fn draw_tab(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect, turns: bool) -> usize {
+    let (page, full, facts) = shown;
+    let [head, tabs, content] = split(area);
+    let wide = usize::from(area.width);
+    frame.render_widget(Paragraph::new(head_lines(scene, shown, wide)), head);
+    frame.render_widget(tab_line(scene, shown, turns, wide), tabs);
+    let high = usize::from(content.height);
+    let (lines, at) = match page.tab {
+        Tab::Application => (application::lines(scene, full, wide), None),
+        Tab::Card => (card::lines(scene, facts, wide), None),
+        Tab::Findings => findings::lines(scene, page, full, wide),
+        Tab::Indicators => indicators::lines(scene, page, full, facts, wide),
+        Tab::Decision => (decision::lines(scene, page, full, wide), None),
+        Tab::History => (history::lines(scene, full, wide), None),
+        Tab::Comments => (history::comments(scene, full, wide), None),
+    };
+    let last = lines.len().saturating_sub(high);
+    let from = at.map_or(page.scroll().min(last), |at| pane::offset(at, lines.len(), high));
+    pane::scrolled(frame, scene.look, content, lines, from);
+    last
+}

@@ -1,0 +1,114 @@
+//! The first line: where one is, who one is, what store this is, what time it is.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::Scene;
+use crate::domain::message::Message;
+use crate::domain::words;
+use crate::speech;
+use crate::tui::model::queue::QueuePage;
+use crate::tui::model::{Envelope, Screen};
+use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::text::width;
+
+/// From this width on there is room for the day.
+const ROOMY: usize = 100;
+
+/// Draws it.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
+    let room = usize::from(area.width);
+    let mut right = vec![Span::styled(person(scene), scene.style(Meaning::Title))];
+    if scene.model.training() {
+        right.push(Span::styled(format!(" {} ", scene.word("desk-demo")), scene.style(Meaning::Demo)));
+    }
+    right.push(Span::styled(format!(" {} ", clock(scene, room)), scene.style(Meaning::Title)));
+    let taken: usize = right.iter().map(|span| width(&span.content)).sum();
+    let step = format!(" {} ", scene.glyph(Glyph::Step));
+    let path = fitted(scene, path(scene), &step, room.saturating_sub(taken + if room >= ROOMY { 12 } else { 2 }));
+    let left = if room >= ROOMY { format!(" diarium  {path}") } else { format!(" {path}") };
+    let gap = room.saturating_sub(width(&left) + taken);
+    let mut spans = vec![
+        Span::styled(left, scene.style(Meaning::Title)),
+        Span::styled(" ".repeat(gap), scene.style(Meaning::Title)),
+    ];
+    spans.extend(right);
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// The path; where it is too long the outermost places give way, because where one is stands last.
+fn fitted(scene: Scene<'_>, mut path: Vec<String>, step: &str, most: usize) -> String {
+    let sign = scene.glyph(Glyph::Ellipsis);
+    let whole = path.join(step);
+    if width(&whole) <= most {
+        return whole;
+    }
+    while path.len() > 1 {
+        path.remove(0);
+        let rest = format!("{sign}{step}{}", path.join(step));
+        if width(&rest) <= most {
+            return rest;
+        }
+    }
+    scene.fit(&path.join(step), most)
+}
+
+/// Day and time; on a narrow screen the time alone, which every language writes last.
+fn clock(scene: Scene<'_>, room: usize) -> String {
+    let moment = speech::time(scene.lang(), scene.model.now);
+    if room >= ROOMY { moment } else { moment.split(' ').next_back().unwrap_or_default().to_owned() }
+}
+
+/// `handle · role`.
+fn person(scene: Scene<'_>) -> String {
+    let whoami = &scene.model.whoami;
+    let roles: Vec<String> = whoami.roles.iter().map(|role| scene.word(words::role_key(*role))).collect();
+    let roles = if roles.is_empty() { scene.word("header-no-role") } else { roles.join(", ") };
+    format!(" {} {} {} ", scene.fit(whoami.handle.as_str(), 20), scene.glyph(Glyph::Dot), scene.fit(&roles, 24))
+}
+
+/// Where one is, from the outside in.
+fn path(scene: Scene<'_>) -> Vec<String> {
+    let of = |envelope: &Envelope| {
+        vec![scene.model.round_name(&envelope.0).get(scene.lang()).to_owned(), envelope.1.to_string()]
+    };
+    match scene.model.screen() {
+        Screen::Overview(_) => vec![scene.word("place-overview")],
+        Screen::Queue(page) => queue(scene, page),
+        Screen::Backlog(_) => vec![scene.word("place-backlog")],
+        Screen::Ranking(page) => {
+            let mut path = of(&(page.round.clone(), page.scope.clone()));
+            path.push(scene.word("place-ranking"));
+            path
+        }
+        Screen::Case(page) => {
+            let mut path = match scene.model.beneath() {
+                Some(Screen::Queue(page)) => queue(scene, page),
+                Some(Screen::Backlog(_)) => vec![scene.word("place-backlog")],
+                Some(Screen::Ranking(page)) => {
+                    let mut path = of(&(page.round.clone(), page.scope.clone()));
+                    path.push(scene.word("place-ranking"));
+                    path
+                }
+                _ => Vec::new(),
+            };
+            path.push(page.reference.to_string());
+            path
+        }
+    }
+}
+
+fn queue(scene: Scene<'_>, page: &QueuePage) -> Vec<String> {
+    let mut path = match &page.within {
+        Some((round, scope)) => {
+            vec![scene.model.round_name(round).get(scene.lang()).to_owned(), scope.to_string()]
+        }
+        None => vec![scene.word("desk-all-cases")],
+    };
+    if !page.filter.trim().is_empty() {
+        let message = Message::new("desk-filtered").with("filter", page.filter.trim());
+        path.push(scene.say(&message));
+    }
+    path
+}

@@ -1,0 +1,168 @@
+//! Screens: they draw the model and change nothing.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | the whole screen: header, body, strip, message, foot |
+//! | `header.rs`, `foot.rs` | first and last lines |
+//! | `overview.rs`, `queue.rs`, `backlog.rs`, `ranking.rs` | one screen each |
+//! | `case/` | a case: head, tabs, criteria |
+
+mod backlog;
+mod case;
+
+mod foot;
+mod header;
+mod overview;
+mod queue;
+mod ranking;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::widgets::Paragraph;
+
+use super::keymap::{Hint, Key, Keymap};
+use super::model::{Model, Screen};
+use super::popups;
+use super::theme::{Glyph, Look, Meaning};
+use super::widgets::strip;
+use super::widgets::text::{fit, width};
+use crate::domain::message::Message;
+use crate::domain::money::Money;
+use crate::domain::text::Lang;
+use crate::speech;
+
+/// Smallest screen that the workstation can be drawn on.
+pub const SMALLEST: (u16, u16) = (60, 20);
+/// From this width on a case has its queue beside it.
+pub const WIDE: u16 = 110;
+
+/// Everything that drawing needs.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// What is shown.
+    pub model: &'a Model,
+    /// How it looks.
+    pub look: Look,
+    /// Which keys do it.
+    pub keymap: &'a Keymap,
+    /// Keys of a sequence that has begun.
+    pub typed: &'a [Key],
+    /// Keys that may follow.
+    pub hints: &'a [Hint],
+}
+
+/// What drawing found out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Measured {
+    /// How far the turned-up tab of the case can be scrolled.
+    pub scrollable: usize,
+    /// How far the topmost popup can be scrolled.
+    pub popup: usize,
+}
+
+impl Scene<'_> {
+    /// Language of the person.
+    pub fn lang(&self) -> Lang {
+        self.model.lang
+    }
+
+    /// Says a word.
+    pub fn word(&self, key: &str) -> String {
+        self.shown(speech::word(self.model.lang, key))
+    }
+
+    /// Says a message.
+    pub fn say(&self, message: &Message) -> String {
+        self.shown(speech::say(self.model.lang, message))
+    }
+
+    /// A sentence with its signs in the shapes that this terminal can show.
+    fn shown(&self, text: String) -> String {
+        if !self.look.ascii {
+            return text;
+        }
+        let sign = |letter: char| match letter {
+            '·' | '–' | '−' => '-',
+            '→' => '>',
+            '“' | '”' => '"',
+            '×' => 'x',
+            '●' => 'o',
+            '◆' => '*',
+            '✓' => 'v',
+            '✗' => 'x',
+            other => other,
+        };
+        text.chars().map(sign).collect::<String>().replace('…', "...")
+    }
+
+    /// Writes an amount without its currency.
+    pub fn amount(&self, amount: Money) -> String {
+        speech::amount(self.model.lang, amount)
+    }
+
+    /// The style of a meaning.
+    pub fn style(&self, meaning: Meaning) -> Style {
+        self.look.style(meaning)
+    }
+
+    /// The shape of a sign.
+    pub fn glyph(&self, glyph: Glyph) -> &'static str {
+        self.look.glyph(glyph)
+    }
+
+    /// A text of at most so many columns.
+    pub fn fit(&self, text: &str, most: usize) -> String {
+        fit(text, most, self.glyph(Glyph::Ellipsis))
+    }
+}
+
+/// Draws everything.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
+    let area = frame.area();
+    frame.render_widget(Paragraph::new("").style(scene.style(Meaning::Text)), area);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(frame, scene, area);
+        return Measured::default();
+    }
+    let notice = foot::notice_lines(scene, area.width);
+    let told = u16::try_from(notice.len()).unwrap_or(0);
+    let money = strip::height(scene, area.width);
+    let parts = [
+        Constraint::Length(1),
+        Constraint::Fill(1),
+        Constraint::Length(money),
+        Constraint::Length(told),
+        Constraint::Length(1),
+    ];
+    let [top, body, strip, message, bottom] = area.layout(&Layout::vertical(parts));
+    header::draw(frame, scene, top);
+    let mut measured = Measured::default();
+    match scene.model.screen() {
+        Screen::Overview(page) => overview::draw(frame, scene, page, body),
+        Screen::Queue(page) => queue::draw(frame, scene, page, body),
+        Screen::Case(page) => measured.scrollable = case::draw(frame, scene, page, body),
+        Screen::Backlog(page) => backlog::draw(frame, scene, page, body),
+        Screen::Ranking(page) => ranking::draw(frame, scene, page, body),
+    }
+    strip::draw(frame, scene, strip);
+    frame.render_widget(Paragraph::new(notice), message);
+    foot::draw(frame, scene, bottom);
+    measured.popup = popups::draw(frame, scene, area);
+    measured
+}
+
+fn too_small(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
+    let message = Message::new("desk-too-small")
+        .with("width", u32::from(SMALLEST.0))
+        .with("height", u32::from(SMALLEST.1))
+        .with("has-width", u32::from(area.width))
+        .with("has-height", u32::from(area.height));
+    let lines = super::widgets::text::wrap(&scene.say(&message), usize::from(area.width));
+    frame.render_widget(Paragraph::new(lines.join("\n")), area);
+}
+
+/// Text before the line under the cursor, and its style: a sign as well as a colour.
+fn cursor_sign(scene: Scene<'_>, on: bool) -> String {
+    if on { scene.glyph(Glyph::Cursor).to_owned() } else { " ".repeat(width(scene.glyph(Glyph::Cursor))) }
+}

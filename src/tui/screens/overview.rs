@@ -1,0 +1,176 @@
+//! The overview: rounds and their envelopes with open money, what is asked for, and where the cases stand.
+
+use std::collections::BTreeMap;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::{Scene, cursor_sign};
+use crate::domain::message::Message;
+use crate::domain::vocabulary::{Role, Status};
+use crate::domain::words;
+use crate::register::view::overview::{EnvelopeGlance, Overview, RoundGlance};
+use crate::tui::model::overview::OverviewPage;
+use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::money_bar::bar;
+use crate::tui::widgets::pane;
+
+/// States in the order of work, gathered under six headings.
+const STAGES: [(&str, &[Status]); 6] = [
+    ("stage-new", &[Status::Received, Status::Late, Status::Screening, Status::Supplement]),
+    ("stage-scoring", &[Status::Scoring, Status::Consensus]),
+    ("stage-ranked", &[Status::Ranked, Status::Ineligible]),
+    ("stage-proposed", &[Status::Proposed, Status::Returned]),
+    ("stage-submitted", &[Status::Submitted]),
+    ("stage-decided", &[Status::Approved, Status::Notified, Status::Declined, Status::Withdrawn, Status::Correction]),
+];
+
+/// Widths of the columns.
+struct Widths {
+    name: usize,
+    stage: usize,
+    bar: usize,
+}
+
+const SCOPE: usize = 5;
+const CASES: usize = 5;
+const COUNT: usize = 4;
+const MONEY: usize = 13;
+
+/// Draws it.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: Rect) {
+    let [top, body, below] =
+        area.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(3)]));
+    let Some(overview) = &scene.model.overview else {
+        frame.render_widget(Span::styled(scene.word("desk-reading"), scene.style(Meaning::Dim)), top);
+        return;
+    };
+    frame.render_widget(waiting(scene, overview), top);
+    let inner = pane::framed(frame, scene.look, body, &scene.word("overview-title"), "", true);
+    let wide = usize::from(inner.width);
+    let widths = widths(wide);
+    let cursor = page.cursor.unwrap_or(0);
+    let [head, list] = inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]));
+    frame.render_widget(heading(scene, &widths), head);
+    let mut lines = Vec::new();
+    let mut at = 0;
+    let mut seen = 0;
+    for round in &overview.rounds {
+        lines.push(round_line(scene, round));
+        for glance in &round.envelopes {
+            if at == cursor {
+                seen = lines.len();
+            }
+            lines.push(envelope_line(scene, glance, at == cursor, &widths));
+            at += 1;
+        }
+    }
+    let from = pane::offset(seen, lines.len(), usize::from(list.height));
+    pane::scrolled(frame, scene.look, list, lines, from);
+    if let Some((_, glance)) = page.current(Some(overview)) {
+        frame.render_widget(Paragraph::new(detail(scene, glance, usize::from(below.width))), below);
+    }
+}
+
+/// How many cases wait for the person; supervisors also see how many wait for decision.
+fn waiting(scene: Scene<'_>, overview: &Overview) -> Line<'static> {
+    let mine = Message::new("overview-needs-me").with("count", overview.needs_me);
+    let meaning = if overview.needs_me > 0 { Meaning::Heading } else { Meaning::Dim };
+    let mut spans = vec![Span::styled(format!(" {}", scene.say(&mine)), scene.style(meaning))];
+    if scene.model.has_role(&[Role::Supervisor]) {
+        let submitted = Message::new("overview-submitted").with("count", overview.submitted);
+        spans.push(Span::styled(format!("  {}", scene.say(&submitted)), scene.style(Meaning::Submitted)));
+    }
+    Line::from(spans)
+}
+
+fn widths(wide: usize) -> Widths {
+    let stage = if wide >= 104 { 5 } else { 0 };
+    let bar = if wide >= 90 { 12 } else { 8 };
+    let fixed = [1, SCOPE, CASES, COUNT, MONEY, MONEY, bar];
+    let stages = [stage; STAGES.len()];
+    let name = rest(wide, &[fixed.as_slice(), stages.as_slice()].concat());
+    Widths { name, stage, bar }
+}
+
+fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
+    let dim = scene.style(Meaning::Dim);
+    let mut columns = vec![left("", 1, dim), left("", SCOPE, dim), left("", widths.name, dim)];
+    columns.push(right(scene.word("column-cases-short"), CASES, dim));
+    columns.push(right(scene.word("column-needs-me"), COUNT, dim));
+    columns.extend(STAGES.iter().map(|(key, _)| right(scene.word(key), widths.stage, dim)));
+    columns.push(right(scene.word("column-asked"), MONEY, dim));
+    columns.push(right(scene.word("column-open"), MONEY, dim));
+    line(columns, scene.glyph(Glyph::Ellipsis))
+}
+
+fn round_line(scene: Scene<'_>, round: &RoundGlance) -> Line<'static> {
+    let mut spans = vec![Span::styled(format!(" {}", round.name.get(scene.lang())), scene.style(Meaning::Heading))];
+    let window = match (round.window.opens, round.window.closes) {
+        (Some(opens), Some(closes)) => Some(Message::new("round-window").with("opens", opens).with("closes", closes)),
+        (Some(opens), None) => Some(Message::new("round-opens").with("opens", opens)),
+        (None, Some(closes)) => Some(Message::new("round-closes").with("closes", closes)),
+        (None, None) => None,
+    };
+    if let Some(window) = window {
+        spans.push(Span::styled(format!("  {}", scene.say(&window)), scene.style(Meaning::Dim)));
+    }
+    Line::from(spans)
+}
+
+fn envelope_line(scene: Scene<'_>, glance: &EnvelopeGlance, on: bool, widths: &Widths) -> Line<'static> {
+    let text = scene.style(Meaning::Text);
+    let money = &glance.money;
+    let mut columns = vec![
+        left(cursor_sign(scene, on), 1, text),
+        left(money.scope.as_str(), SCOPE, text),
+        left(glance.name.get(scene.lang()), widths.name, text),
+        right(count(money.cases), CASES, text),
+    ];
+    let needs = if glance.needs_me > 0 { Meaning::Heading } else { Meaning::Dim };
+    columns.push(right(count(glance.needs_me), COUNT, scene.style(needs)));
+    for (_, states) in STAGES {
+        let sum: usize = states.iter().filter_map(|state| glance.states.get(state)).sum();
+        columns.push(right(count(sum), widths.stage, text));
+    }
+    columns.push(right(scene.amount(money.requested), MONEY, text));
+    let open = money.open.map_or_else(|| scene.word("desk-blank-amount"), |open| scene.amount(open));
+    columns.push(right(open, MONEY, scene.style(Meaning::Open)));
+    let mut line = line(columns, scene.glyph(Glyph::Ellipsis));
+    line.push_span(Span::raw(" "));
+    for span in bar(scene.look, money, widths.bar) {
+        line.push_span(span);
+    }
+    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+}
+
+fn count(number: usize) -> String {
+    if number == 0 { String::new() } else { number.to_string() }
+}
+
+/// The envelope under the cursor in full: its name, its states, its dispute.
+fn detail(scene: Scene<'_>, glance: &EnvelopeGlance, wide: usize) -> Vec<Line<'static>> {
+    let room = wide.saturating_sub(2);
+    let official = &glance.name.sv;
+    let own = glance.name.get(scene.lang());
+    let name = if own == official { own.to_owned() } else { format!("{own} ({official})") };
+    let mut lines = vec![format!("{} {name}", glance.money.scope), states(scene, &glance.states)];
+    if glance.money.disputed {
+        lines.push(scene.word("overview-disputed"));
+    }
+    let lines = lines.into_iter().map(|text| format!(" {}", scene.fit(&text, room)));
+    lines.map(|text| Line::from(Span::styled(text, scene.style(Meaning::Text)))).collect()
+}
+
+/// `3 scoring · 2 ranked`.
+fn states(scene: Scene<'_>, states: &BTreeMap<Status, usize>) -> String {
+    let said = states.iter().map(|(status, number)| {
+        let word = Message::new(words::status_key(*status));
+        scene.say(&Message::new("overview-state").with("count", *number).with("status", word))
+    });
+    let said: Vec<String> = said.collect();
+    if said.is_empty() { scene.word("overview-no-cases") } else { said.join(&format!(" {} ", scene.glyph(Glyph::Dot))) }
+}

@@ -1,0 +1,210 @@
+//! A list of cases: the queue of a round, an envelope or a filter.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::{Scene, cursor_sign};
+use crate::domain::message::Message;
+use crate::domain::words;
+use crate::register::view::rows::{Row, RowFacts};
+use crate::speech;
+use crate::tui::model::queue::QueuePage;
+use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::{entry, pane};
+
+const MONEY: usize = 13;
+const STATUS: usize = 12;
+const TOTAL: usize = 10;
+const FINDINGS: usize = 5;
+
+/// Draws it.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rect) {
+    let filter = match (&page.typing, &page.error) {
+        (_, Some(_)) => 3,
+        (Some(_), None) => 1,
+        (None, None) => u16::from(!page.filter.is_empty()),
+    };
+    let [top, body, sums] =
+        area.layout(&Layout::vertical([Constraint::Length(filter), Constraint::Fill(1), Constraint::Length(1)]));
+    draw_filter(frame, scene, page, top);
+    let inner = pane::framed(frame, scene.look, body, &scene.word("queue-title"), &position(scene, page), true);
+    let rows = page.rows();
+    if rows.is_empty() {
+        let key = if page.listing.is_some() { "queue-empty" } else { "desk-reading" };
+        frame.render_widget(Span::styled(format!(" {}", scene.word(key)), scene.style(Meaning::Dim)), inner);
+        return;
+    }
+    let wide = usize::from(inner.width);
+    let widths = Widths::of(wide, rows);
+    let mut lines = vec![heading(scene, &widths)];
+    let high = usize::from(inner.height).saturating_sub(1);
+    let from = pane::offset(page.trail.cursor, rows.len(), high);
+    let seen = rows.iter().enumerate().skip(from).take(high);
+    lines.extend(seen.map(|(at, row)| {
+        let marked = page.marked.contains(&row.reference);
+        row_line(scene, row, (at == page.trail.cursor, marked), &widths)
+    }));
+    frame.render_widget(Paragraph::new(lines), inner);
+    frame.render_widget(sum_line(scene, page, usize::from(sums.width)), sums);
+}
+
+/// "4 of 11".
+pub fn position(scene: Scene<'_>, page: &QueuePage) -> String {
+    if page.rows().is_empty() {
+        return String::new();
+    }
+    let message = Message::new("queue-position").with("position", page.trail.cursor + 1);
+    scene.say(&message.with("of", page.rows().len()))
+}
+
+struct Widths {
+    reference: usize,
+    title: usize,
+    applicant: usize,
+    status: usize,
+    total: usize,
+}
+
+impl Widths {
+    fn of(wide: usize, rows: &[Row]) -> Self {
+        let longest = rows.iter().map(|row| row.reference.as_str().chars().count()).max().unwrap_or(0);
+        let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
+        let total = if wide >= 100 { TOTAL } else { 8 };
+        let status = if wide >= 100 { STATUS } else { 10 };
+        let fixed = [1, 1, 1, reference, MONEY, status, FINDINGS, total];
+        let free = rest(wide, &fixed);
+        let applicant = if wide >= 100 { free.saturating_sub(1) * 2 / 5 } else { 0 };
+        let title = if applicant > 0 { free.saturating_sub(applicant + 1) } else { free };
+        Self { reference, title, applicant, status, total }
+    }
+}
+
+fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
+    let dim = scene.style(Meaning::Dim);
+    let columns = vec![
+        left("", 1, dim),
+        left("", 1, dim),
+        left("", 1, dim),
+        left(scene.word("column-reference"), widths.reference, dim),
+        left(scene.word("column-title"), widths.title, dim),
+        left(scene.word("column-applicant"), widths.applicant, dim),
+        right(scene.word("column-asks"), MONEY, dim),
+        left(scene.word("column-status"), widths.status, dim),
+        right(scene.word("column-findings"), FINDINGS, dim),
+        right(scene.word("column-total"), widths.total, dim),
+    ];
+    line(columns, scene.glyph(Glyph::Ellipsis))
+}
+
+fn row_line(scene: Scene<'_>, row: &Row, (on, marked): (bool, bool), widths: &Widths) -> Line<'static> {
+    let text = scene.style(Meaning::Text);
+    let mark = if marked { scene.glyph(Glyph::Mark) } else { " " };
+    let mut columns = vec![left(cursor_sign(scene, on), 1, text), left(mark, 1, scene.style(Meaning::Marked))];
+    match &row.facts {
+        None => {
+            columns.push(left(" ", 1, text));
+            columns.push(left(row.reference.as_str(), widths.reference, text));
+            columns.push(left(scene.word("desk-conflict"), widths.title, scene.style(Meaning::Dim)));
+        }
+        Some(facts) => {
+            columns.push(whose(scene, facts));
+            columns.push(left(row.reference.as_str(), widths.reference, text));
+            columns.push(left(facts.title.as_str(), widths.title, text));
+            columns.push(left(facts.applicant.as_str(), widths.applicant, text));
+            columns.push(right(scene.amount(facts.requested), MONEY, text));
+            columns.push(left(scene.word(words::status_key(facts.status)), widths.status, status_style(scene, facts)));
+            columns.push(right(findings(scene, facts), FINDINGS, findings_style(scene, facts)));
+            let (said, style) = total(scene, facts);
+            columns.push(right(said, widths.total, style));
+        }
+    }
+    let line = line(columns, scene.glyph(Glyph::Ellipsis));
+    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+}
+
+/// Whether it waits for the person, or is only theirs.
+fn whose(scene: Scene<'_>, facts: &RowFacts) -> crate::tui::widgets::columns::Column {
+    match (facts.needs_me, facts.mine) {
+        (true, _) => left(scene.glyph(Glyph::Present), 1, scene.style(Meaning::Heading)),
+        (false, true) => left(scene.glyph(Glyph::Dot), 1, scene.style(Meaning::Dim)),
+        (false, false) => left(" ", 1, scene.style(Meaning::Text)),
+    }
+}
+
+/// The style of a case's state: that of the money where the case binds some.
+pub fn status_style(scene: Scene<'_>, facts: &RowFacts) -> Style {
+    use crate::domain::vocabulary::Status as S;
+    scene.style(match facts.status {
+        S::Proposed | S::Returned => Meaning::Proposed,
+        S::Submitted => Meaning::Submitted,
+        S::Approved | S::Notified => Meaning::Approved,
+        S::Late | S::Ineligible => Meaning::Bad,
+        S::Withdrawn | S::Declined => Meaning::Dim,
+        _ => Meaning::Text,
+    })
+}
+
+/// Unsettled findings: the number, and a sign where one of them blocks.
+pub fn findings(scene: Scene<'_>, facts: &RowFacts) -> String {
+    match facts.findings {
+        (_, 0) => String::new(),
+        (0, all) => all.to_string(),
+        (_, all) => format!("{all}{}", scene.glyph(Glyph::Warning)),
+    }
+}
+
+fn findings_style(scene: Scene<'_>, facts: &RowFacts) -> Style {
+    scene.style(if facts.findings.0 > 0 { Meaning::Bad } else { Meaning::Warn })
+}
+
+/// The total, or that it is incomplete: never a low number.
+pub fn total(scene: Scene<'_>, facts: &RowFacts) -> (String, Style) {
+    match facts.total {
+        Some(total) if facts.complete => (speech::percent(scene.lang(), total), scene.style(Meaning::Text)),
+        _ if facts.past => (String::new(), scene.style(Meaning::Dim)),
+        _ => (scene.word("total-incomplete"), scene.style(Meaning::Dim)),
+    }
+}
+
+fn draw_filter(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rect) {
+    if area.is_empty() {
+        return;
+    }
+    let label = format!(" {} ", scene.word("queue-filter"));
+    let taken = u16::try_from(crate::tui::widgets::text::width(&label)).unwrap_or(0);
+    let line = Rect { height: 1, ..area };
+    frame.render_widget(Span::styled(label, scene.style(Meaning::Key)), line);
+    let field = Rect { x: line.x + taken, width: line.width.saturating_sub(taken), ..line };
+    match &page.typing {
+        Some((typed, _)) => entry::draw(frame, scene.look, field, typed, true),
+        None => frame.render_widget(Span::styled(page.filter.clone(), scene.style(Meaning::Text)), field),
+    }
+    if let Some((at, why)) = &page.error {
+        let before = page.filter.get(..at.start.min(page.filter.len())).unwrap_or_default();
+        let wrong = page.filter.get(at.start.min(page.filter.len())..at.end.min(page.filter.len())).unwrap_or_default();
+        let wide = crate::tui::widgets::text::width(wrong).max(1);
+        let blanks = " ".repeat(crate::tui::widgets::text::width(before));
+        let pointer = format!("{blanks}{}", scene.glyph(Glyph::Up).repeat(wide));
+        let below = Rect { y: area.y + 1, height: 1, ..field };
+        frame.render_widget(Span::styled(pointer, scene.style(Meaning::Bad)), below);
+        let said = format!(" {}", scene.fit(&scene.say(why), usize::from(area.width).saturating_sub(2)));
+        let last = Rect { y: area.y + 2, height: 1, ..area };
+        frame.render_widget(Span::styled(said, scene.style(Meaning::Bad)), last);
+    }
+}
+
+fn sum_line(scene: Scene<'_>, page: &QueuePage, wide: usize) -> Line<'static> {
+    let Some(listing) = &page.listing else { return Line::default() };
+    let mut message = Message::new("queue-sums").with("count", listing.rows.len());
+    message = message.with("asked", listing.requested).with("granted", listing.granted);
+    let mut said = scene.say(&message);
+    if !page.marked.is_empty() {
+        let marked = Message::new("queue-marked").with("count", page.marked.len());
+        said = format!("{said} {} {}", scene.glyph(Glyph::Dot), scene.say(&marked));
+    }
+    Line::from(Span::styled(format!(" {}", scene.fit(&said, wide.saturating_sub(2))), scene.style(Meaning::Dim)))
+}

@@ -1,0 +1,88 @@
+//! Which act goes where.
+
+use super::{
+    able, asking_why, deciding, filter, gates, going, moving, notes, palette, picking, popups, proposing, reading,
+    scoring, targets, undoing,
+};
+use crate::tui::acts::Act;
+use crate::tui::model::popup::{Popup, Purpose};
+use crate::tui::model::{Model, Screen};
+
+/// Does an act, or says why it cannot be done now.
+pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
+    if act != Act::Why {
+        model.notice = None;
+    }
+    if let Some(why) = able::unable(model, act) {
+        model.hint(why);
+        return;
+    }
+    match act {
+        Act::Down => moving::vertical(model, 1),
+        Act::Up => moving::vertical(model, -1),
+        Act::PageDown => moving::page(model, true),
+        Act::PageUp => moving::page(model, false),
+        Act::Top => moving::end(model, false),
+        Act::Bottom => moving::end(model, true),
+        Act::NextPane => moving::pane(model, true),
+        Act::PreviousPane => moving::pane(model, false),
+        Act::NextTab => moving::tab(model, true),
+        Act::PreviousTab => moving::tab(model, false),
+        Act::Open => going::open(model),
+        Act::Back => going::back(model),
+        Act::NextCase => going::step(model, true),
+        Act::PreviousCase => going::step(model, false),
+        Act::NextNeedsMe => going::next_needs_me(model),
+        Act::Filter => filter::begin(model),
+        Act::GoOverview => going::overview(model),
+        Act::GoQueue => going::queue(model),
+        Act::GoBacklog => going::backlog(model),
+        Act::GoRanking => going::ranking(model),
+        Act::Policy => turn_policy(model),
+        Act::Why => asking_why::open(model),
+        Act::Palette => palette::open(model),
+        Act::Help => model.popups.push(Popup::Help { place: model.place(), scroll: 0 }),
+        Act::SwitchPerson => picking::people(model),
+        Act::SwitchLanguage => picking::languages(model),
+        // The terminal's part of it is the loop's: see `app.rs`.
+        Act::Redraw => reading::everything(model),
+        Act::Quit => popups::quit(model),
+        _ => on_cases(model, act, digit),
+    }
+}
+
+fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
+    match act {
+        Act::Score => scoring::score(model, digit),
+        Act::Reason => scoring::reason(model),
+        Act::PassGates => gates::pass(model),
+        Act::FailGate => gates::fail(model),
+        Act::Sign => scoring::sign(model),
+        Act::AddIndicator => targets::add(model),
+        Act::RemoveIndicator => targets::remove(model),
+        Act::SettleFinding => notes::settle(model),
+        Act::Assign => picking::assign(model),
+        Act::Tag => notes::write(model, Purpose::Tag),
+        Act::Comment => notes::write(model, Purpose::Comment),
+        Act::AskSupplement => notes::write(model, Purpose::AskSupplement),
+        Act::SupplementReceived => notes::write(model, Purpose::SupplementReceived),
+        Act::DeclareConflict => notes::write(model, Purpose::Conflict(model.whoami.handle.clone())),
+        Act::Withdraw => notes::write(model, Purpose::Withdraw),
+        Act::Propose => proposing::open(model),
+        Act::Submit => deciding::submit(model),
+        Act::Mark => deciding::mark(model),
+        Act::MarkAll => deciding::mark_all(model),
+        Act::Approve => deciding::approve(model),
+        Act::Return => deciding::send_back(model),
+        Act::Notify => deciding::notify(model),
+        Act::Undo => undoing::open(model),
+        _ => {}
+    }
+}
+
+fn turn_policy(model: &mut Model) {
+    if let Screen::Ranking(page) = model.screen_mut() {
+        page.turn_policy();
+        reading::top(model);
+    }
+}

@@ -1,0 +1,120 @@
+//! The cursor.
+
+use super::going;
+use crate::tui::model::case::{CasePage, Pane, Tab};
+use crate::tui::model::overview::envelopes;
+use crate::tui::model::queue::references;
+use crate::tui::model::{Model, Screen};
+
+/// Lines that a page key goes.
+const PAGE: isize = 10;
+
+/// Moves the cursor so many lines down.
+pub fn vertical(model: &mut Model, steps: isize) {
+    let criteria = model.criteria.gates.len() + model.criteria.criteria.len();
+    let envelopes = model.overview.as_ref().map_or(0, |overview| envelopes(overview).count());
+    match model.screen_mut() {
+        Screen::Overview(page) => {
+            let here = page.cursor.unwrap_or(0);
+            page.cursor = Some(here.saturating_add_signed(steps).min(envelopes.saturating_sub(1)));
+        }
+        Screen::Queue(page) => {
+            let cursor = page.trail.cursor.saturating_add_signed(steps);
+            let mut trail = page.trail.clone();
+            trail.go(&references(page.rows()), cursor);
+            page.trail = trail;
+        }
+        Screen::Backlog(page) => {
+            let cursor = page.trail.cursor.saturating_add_signed(steps);
+            let mut trail = page.trail.clone();
+            trail.go(&page.references(), cursor);
+            page.trail = trail;
+        }
+        Screen::Ranking(page) => {
+            let cursor = page.trail.cursor.saturating_add_signed(steps);
+            let mut trail = page.trail.clone();
+            trail.go(&page.references(), cursor);
+            page.trail = trail;
+        }
+        Screen::Case(page) => on_case(page, steps, criteria),
+    }
+}
+
+fn on_case(page: &mut CasePage, steps: isize, criteria: usize) {
+    match page.pane {
+        Pane::Criteria => {
+            let here = page.cursor.unwrap_or(0);
+            page.cursor = Some(here.saturating_add_signed(steps).min(criteria.saturating_sub(1)));
+        }
+        Pane::Tab => {
+            let last = if page.tab.has_items() { page.items().saturating_sub(1) } else { page.scrollable };
+            page.scroll_by(steps, last);
+        }
+    }
+}
+
+/// Goes a page down or up; on a case it is the tab that moves, so that it can be read while the cursor stays on the
+/// criteria.
+pub fn page(model: &mut Model, down: bool) {
+    let steps = if down { PAGE } else { -PAGE };
+    match model.case_mut() {
+        Some(page) if !page.tab.has_items() => page.scroll_by(steps, page.scrollable),
+        _ => vertical(model, steps),
+    }
+}
+
+/// Goes to the first or the last line.
+pub fn end(model: &mut Model, bottom: bool) {
+    vertical(model, if bottom { isize::MAX / 2 } else { isize::MIN / 2 });
+}
+
+/// Goes to the next part of a case: the criteria, then each tab, then the criteria again.
+pub fn pane(model: &mut Model, forward: bool) {
+    let Some(page) = model.case_mut() else { return };
+    let last = Tab::ALL.len() - 1;
+    let (pane, tab) = match (page.pane, page.tab as usize, forward) {
+        (Pane::Criteria, _, true) => (Pane::Tab, Tab::ALL[0]),
+        (Pane::Criteria, _, false) => (Pane::Tab, Tab::ALL[last]),
+        (Pane::Tab, at, true) if at == last => (Pane::Criteria, page.tab),
+        (Pane::Tab, 0, false) => (Pane::Criteria, page.tab),
+        (Pane::Tab, _, true) => (Pane::Tab, page.tab.step(1)),
+        (Pane::Tab, _, false) => (Pane::Tab, page.tab.step(last)),
+    };
+    (page.pane, page.tab) = (pane, tab);
+}
+
+/// Turns the tab; the cursor stays where it is.
+pub fn tab(model: &mut Model, forward: bool) {
+    if let Some(page) = model.case_mut() {
+        page.tab = page.tab.step(if forward { 1 } else { Tab::ALL.len() - 1 });
+    }
+}
+
+/// Puts the cursor of the list beneath a case on another row and opens that case in its place.
+pub fn list_beneath(model: &mut Model, cursor: usize) {
+    let Some(screen) = model.beneath_mut() else { return };
+    let to = match screen {
+        Screen::Queue(page) => {
+            let mut trail = page.trail.clone();
+            trail.go(&references(page.rows()), cursor);
+            page.trail = trail;
+            page.trail.on.clone()
+        }
+        Screen::Backlog(page) => {
+            let mut trail = page.trail.clone();
+            trail.go(&page.references(), cursor);
+            page.trail = trail;
+            page.trail.on.clone()
+        }
+        Screen::Ranking(page) => {
+            let mut trail = page.trail.clone();
+            trail.go(&page.references(), cursor);
+            page.trail = trail;
+            page.trail.on.clone()
+        }
+        Screen::Overview(_) | Screen::Case(_) => None,
+    };
+    if let Some(reference) = to {
+        going::replace_case(model, reference);
+    }
+}

@@ -1,0 +1,103 @@
+//! Texts that acts need: comments, reasons, tags. What was typed is kept when the field is left.
+
+use super::going;
+use crate::domain::message::Message;
+use crate::register::view::case::FindingView;
+use crate::tui::errands::Request;
+use crate::tui::model::case::Tab;
+use crate::tui::model::drafts::{Draft, Topic};
+use crate::tui::model::field::Field;
+use crate::tui::model::popup::{Ask, Popup, Purpose};
+use crate::tui::model::tickets::Slot;
+use crate::tui::model::{Acting, Model, Screen};
+
+/// Asks for the text of an act on the case under the cursor.
+pub fn write(model: &mut Model, purpose: Purpose) {
+    let (title, topic) = match &purpose {
+        Purpose::Tag => ("ask-tag", Topic::Tag),
+        Purpose::Comment => ("ask-comment", Topic::Comment),
+        Purpose::AskSupplement => ("ask-supplement", Topic::AskSupplement),
+        Purpose::SupplementReceived => ("ask-supplement-received", Topic::SupplementReceived),
+        Purpose::Conflict(_) => ("ask-conflict", Topic::Conflict),
+        Purpose::Withdraw => ("ask-withdraw", Topic::Withdraw),
+        _ => return,
+    };
+    let about = match &purpose {
+        Purpose::Conflict(_) => vec![Message::new("ask-conflict-about")],
+        Purpose::Withdraw => vec![Message::new("ask-withdraw-about")],
+        _ => Vec::new(),
+    };
+    ask(model, Message { key: title.into(), args: Vec::new() }, about, topic, purpose);
+}
+
+/// Settles the finding under the cursor, or the first that is not settled.
+pub fn settle(model: &mut Model) {
+    let Some(page) = model.case() else { return };
+    let Some(full) = page.full() else { return };
+    let under = if page.tab == Tab::Findings { full.findings.get(page.scroll()) } else { None };
+    let open = |finding: &&FindingView| finding.settled.is_none();
+    let Some(finding) = under.filter(open).or_else(|| full.findings.iter().find(open)) else { return };
+    let rule = finding.rule.to_owned();
+    let source = Message::new("ask-settle-source").with("rule", finding.rule).with("source", &finding.source);
+    let about = vec![finding.text.clone(), source];
+    let title = Message::new("ask-settle").with("rule", finding.rule);
+    going::show_tab(model, Tab::Findings);
+    ask(model, title, about, Topic::Settle(rule.clone()), Purpose::Settle(rule));
+}
+
+/// Opens a field for the text of an act, with what was typed before.
+pub fn ask(model: &mut Model, title: Message, about: Vec<Message>, topic: Topic, purpose: Purpose) {
+    let Some(case) = current_case(model) else { return };
+    ask_for(model, title, about, topic, purpose, vec![case]);
+}
+
+/// The same for several cases; the draft lies with the first.
+pub fn ask_for(
+    model: &mut Model,
+    title: Message,
+    about: Vec<Message>,
+    topic: Topic,
+    purpose: Purpose,
+    cases: Vec<crate::domain::code::Reference>,
+) {
+    let Some(first) = cases.first() else { return };
+    let draft = model.drafts.text(first, &topic);
+    let field = if purpose.single() { Field::line(&draft) } else { Field::paragraphs(&draft) };
+    let ask = Ask { title, about, field, topic, purpose, cases, sending: false, refused: Vec::new() };
+    model.popups.push(Popup::Ask(Box::new(ask)));
+}
+
+/// The case that is open, or under the cursor of a queue.
+pub fn current_case(model: &Model) -> Option<crate::domain::code::Reference> {
+    match model.screen() {
+        Screen::Case(page) => Some(page.reference.clone()),
+        Screen::Queue(page) => page.current().map(|row| row.reference.clone()),
+        Screen::Backlog(page) => page.current().map(|row| row.reference.clone()),
+        Screen::Ranking(page) => page.current().map(|row| row.reference.clone()),
+        Screen::Overview(_) => None,
+    }
+}
+
+/// Sends what was typed.
+pub fn send(model: &mut Model) {
+    let Some(Popup::Ask(ask)) = model.popups.last_mut() else { return };
+    let text = ask.field.text();
+    match ask.purpose.command(&ask.cases, &text) {
+        Ok(command) => {
+            ask.sending = true;
+            ask.refused.clear();
+            keep(model);
+            let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
+            model.acting.push((ticket, Acting::Popup));
+        }
+        Err(why) => ask.refused = vec![why],
+    }
+}
+
+/// Keeps what is in the topmost field.
+pub fn keep(model: &mut Model) {
+    let Some(Popup::Ask(ask)) = model.popups.last() else { return };
+    let Some(case) = ask.cases.first().cloned() else { return };
+    let (topic, text) = (ask.topic.clone(), ask.field.text());
+    model.drafts.keep(&case, topic, Draft { value: None, text });
+}

@@ -1,0 +1,168 @@
+//! Scoring: a digit scores the criterion under the cursor, the reason is typed right there, the cursor goes on.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::{breaks, deciding, sends};
+use crate::domain::code::CriterionId;
+use crate::domain::criteria::{Points, Scale};
+use crate::domain::message::Message;
+use crate::register::command::Command;
+use crate::tui::errands::Request;
+use crate::tui::model::case::{CasePage, Line, Pane, ReasonField, own_score, seeks_consensus};
+use crate::tui::model::drafts::{Draft, Topic};
+use crate::tui::model::field::Field;
+use crate::tui::model::tickets::Slot;
+use crate::tui::model::{Acting, Model};
+
+/// Scores the criterion under the cursor and opens its reason.
+pub fn score(model: &mut Model, digit: Option<u8>) {
+    let scale = model.criteria.scale;
+    let value = digit.map(|digit| Points::whole(u16::from(digit)));
+    match value {
+        Some(value) if scale.has(value) => open(model, Some(value)),
+        Some(value) => {
+            let message = Message::new("desk-off-scale").with("value", value.to_string());
+            model.hint(message.with("min", scale.min.to_string()).with("max", scale.max.to_string()));
+        }
+        None => open(model, None),
+    }
+}
+
+/// Opens the reason of the criterion under the cursor, with the score that it has.
+pub fn reason(model: &mut Model) {
+    open(model, None);
+}
+
+fn open(model: &mut Model, value: Option<Points>) {
+    let Some(criterion) = current(model) else { return };
+    let Some(page) = model.case() else { return };
+    let topic = Topic::Criterion(criterion.clone());
+    let draft = model.drafts.get(&page.reference, &topic).cloned();
+    let recorded = page.full().and_then(|full| own_score(full, &criterion));
+    let text = draft.as_ref().map(|draft| draft.text.clone());
+    let text = text.or_else(|| recorded.and_then(|score| score.reason.as_ref()).map(|reason| reason.text.clone()));
+    let value = value.or_else(|| draft.and_then(|draft| draft.value)).or_else(|| recorded.and_then(|s| s.value));
+    let field = Field::paragraphs(&text.unwrap_or_default());
+    if let Some(page) = model.case_mut() {
+        page.pane = Pane::Criteria;
+        page.reason = Some(ReasonField { criterion, value, field });
+    }
+}
+
+fn current(model: &Model) -> Option<CriterionId> {
+    match model.case()?.line(&model.criteria)? {
+        Line::Criterion(index) => model.criteria.criteria.get(index).map(|criterion| criterion.id.clone()),
+        Line::Gate(_) => None,
+    }
+}
+
+/// A key for the open reason.
+pub fn key(model: &mut Model, key: KeyEvent) {
+    let scale = model.criteria.scale;
+    let Some(page) = model.case_mut() else { return };
+    let Some(reason) = &mut page.reason else { return };
+    if key.code == KeyCode::Esc {
+        keep(model);
+    } else if sends(key) {
+        send(model);
+    } else if breaks(key) {
+        reason.field.new_line();
+    } else if let (KeyCode::Up | KeyCode::Down, true) = (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
+        reason.value = Some(shifted(scale, reason.value, key.code == KeyCode::Up));
+    } else {
+        reason.field.key(key);
+    }
+}
+
+/// The score one step higher or lower, within the scale.
+fn shifted(scale: Scale, value: Option<Points>, up: bool) -> Points {
+    let all: Vec<Points> = (scale.min.halves()..=scale.max.halves())
+        .filter_map(|halves| {
+            let text = format!("{}.{}", halves / 2, if halves % 2 == 0 { 0 } else { 5 });
+            text.parse().ok().filter(|points| scale.has(*points))
+        })
+        .collect();
+    let at = value.and_then(|value| all.iter().position(|points| *points == value));
+    let next = match (at, up) {
+        (None, _) => 0,
+        (Some(at), true) => (at + 1).min(all.len().saturating_sub(1)),
+        (Some(at), false) => at.saturating_sub(1),
+    };
+    all.get(next).copied().unwrap_or(scale.min)
+}
+
+/// Closes the open reason and keeps what was typed.
+pub fn keep(model: &mut Model) {
+    let Some(page) = model.case_mut() else { return };
+    let Some(reason) = page.reason.take() else { return };
+    let recorded = page.full().and_then(|full| own_score(full, &reason.criterion));
+    let same_text = recorded.and_then(|score| score.reason.as_ref()).is_some_and(|r| r.text == reason.field.text());
+    let unchanged = same_text && recorded.and_then(|score| score.value) == reason.value;
+    let case = page.reference.clone();
+    let topic = Topic::Criterion(reason.criterion);
+    if unchanged {
+        model.drafts.drop(&case, &topic);
+    } else {
+        model.drafts.keep(&case, topic, Draft { value: reason.value, text: reason.field.text() });
+    }
+}
+
+/// Sends score and reason. The draft stays until the desk has accepted it, so a refusal loses nothing.
+fn send(model: &mut Model) {
+    let consensus = model.case().and_then(|page| page.view.as_ref()).is_some_and(seeks_consensus);
+    let set = model.criteria.clone();
+    let Some(page) = model.case_mut() else { return };
+    let Some(reason) = &page.reason else { return };
+    let Some(value) = reason.value else {
+        model.hint(Message::new("desk-no-score-yet"));
+        return;
+    };
+    let (criterion, why) = (reason.criterion.clone(), reason.field.text());
+    let case = page.reference.clone();
+    page.reason = None;
+    page.sent.insert(criterion.clone());
+    page.cursor = Some(page.onward(&set));
+    let topic = Topic::Criterion(criterion.clone());
+    model.drafts.keep(&case, topic.clone(), Draft { value: Some(value), text: why.clone() });
+    let command = if consensus {
+        Command::Consensus { case: case.clone(), criterion, value, why }
+    } else {
+        Command::Score { case: case.clone(), criterion, value, why }
+    };
+    let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
+    model.acting.push((ticket, Acting::Score { case, topic }));
+}
+
+/// The score was refused: its reason opens again where it was typed, unless another is being typed already.
+pub fn reopen(model: &mut Model, topic: &Topic) {
+    let Topic::Criterion(criterion) = topic else { return };
+    let at = model.criteria.criteria.iter().position(|c| c.id == *criterion);
+    let gates = model.criteria.gates.len();
+    let free = model.popups.is_empty() && model.case().is_some_and(|page| page.reason.is_none());
+    if let (true, Some(at), Some(page)) = (free, at, model.case_mut()) {
+        page.cursor = Some(gates + at);
+        open(model, None);
+    }
+}
+
+/// Signs one's scores, after a yes.
+pub fn sign(model: &mut Model) {
+    let Some(page) = model.case() else { return };
+    let case = page.reference.clone();
+    let mut about = vec![Message::new("confirm-sign-about")];
+    if let Some(total) = page.full().and_then(|full| full.provisional) {
+        about.push(Message::new("confirm-sign-total").with("total", crate::speech::percent(model.lang, total)));
+    }
+    if let Some(full) = page.full().filter(|full| !full.under_threshold.is_empty()) {
+        about.push(Message::new("confirm-sign-under").with("count", full.under_threshold.len()));
+    }
+    let title = Message::new("confirm-sign").with("case", &case);
+    deciding::confirm(model, title, about, Command::Sign { case });
+}
+
+/// A score that was sent has been answered.
+pub fn arrived(page: &mut CasePage, topic: &Topic) {
+    if let Topic::Criterion(criterion) = topic {
+        page.sent.remove(criterion);
+    }
+}

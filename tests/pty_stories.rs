@@ -1,0 +1,214 @@
+//! Stories of people at the desk: given, press, see.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod pty;
+mod world;
+
+use pty::{SMALL, Session, View, WIDE, World};
+use rustix::process::Signal;
+
+/// One application of 200 000 euros for 1A in spring 2023, an officer who is to assess it, and a supervisor.
+fn one_case() -> World {
+    let world = World::new();
+    let store = world.home().join("store").display().to_string();
+    let world = world.with("DIARIUM_STORE", &store);
+    let file = world.home().join("in.json");
+    std::fs::write(&file, serde_json::to_vec(&[world::application("DN-1", "200000.00")]).unwrap()).unwrap();
+    for command in [
+        "init --admin admin",
+        "--as admin user grant o1 officer",
+        "--as admin user grant s1 supervisor",
+        "--as admin import in.json",
+        "--as admin assign DN-1 o1 --role a",
+    ] {
+        let words: Vec<&str> = command.split(' ').collect();
+        assert_eq!(world.run(&words).1, 0, "{command}");
+    }
+    world
+}
+
+/// The desk of the officer with that one case, opened at the case.
+fn at_the_case(world: &World) -> Session {
+    let mut desk = world.start(WIDE, &["--as", "o1"]);
+    desk.sees("One case waits for you").settle();
+    desk.press("N enter").sees("DN-1 · Hanke DN-1");
+    desk
+}
+
+/// The strip of money at the foot.
+fn money(desk: &Session) -> String {
+    let screen = desk.screen();
+    let strip: Vec<&str> = screen.lines().skip_while(|line| !line.starts_with(" 1A Spring 2023 ")).take(2).collect();
+    strip.join("\n")
+}
+
+#[test]
+fn an_officer_assesses_a_case_a_supervisor_approves_it_and_the_money_moves() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    assert!(money(&desk).contains("open 1 500 000.00"), "{}", desk.screen());
+    assert!(money(&desk).contains("leaves EUR 1 300 000.00"), "{}", desk.screen());
+
+    desk.press("G").sees("Pass 9 general criteria");
+    desk.type_text("Everything is in order here").press("enter").sees("All 9 general criteria passed");
+    for criterion in 1..=7 {
+        desk.press("4").sees("Reason for 4 good").type_text("It does this well").press("enter");
+        desk.lacks("Reason for 4 good");
+        let done = if criterion == 7 { "80.0 % when signed".to_owned() } else { format!("{criterion} of 7") };
+        desk.sees(&done);
+    }
+    desk.press("s").sees("Sign your scores of DN-1?").press("enter").sees("Scores signed").sees("ranked");
+
+    desk.press("i").sees("Indicator").type_text("R.1.6").press("enter").sees("Target of R.1.6");
+    desk.type_text("12").press("enter").sees("Indicators 3");
+
+    desk.press("d").sees("Decide").press("p").sees("Propose a decision on DN-1");
+    desk.press("tab tab tab").type_text("It serves the aim of the action").press("enter").sees("proposed");
+    assert!(money(&desk).contains("open 1 300 000.00"), "{}", desk.screen());
+    desk.press("d s").sees("submitted: EUR 0.00 → EUR 200 000.00").press("enter").sees("1A2 · submitted");
+
+    desk.press("P").sees("Who sits here?").type_text("s1").press("enter").sees("s1 · decision-maker");
+    desk.press("g b").sees("Waiting for decision").sees("1 of 1");
+    desk.press("a").sees("approved: EUR 0.00 → EUR 200 000.00").press("enter").sees("Nothing waits for decision");
+    desk.press("g o").sees("approved 200 000.00 · submitted 0.00 · proposed 0.00");
+    assert!(money(&desk).contains("open 1 300 000.00"), "{}", desk.screen());
+
+    desk.press_last("ctrl-q");
+    assert_eq!(desk.exit_status().code, 0);
+    desk.is_restored();
+    assert_eq!(world.run(&["verify"]).1, 0);
+    let (budget, status) = world.run(&["--as", "s1", "--format", "json", "budget", "--round", "2023-spring"]);
+    assert_eq!(status, 0);
+    let budget: serde_json::Value = serde_json::from_str(&budget).unwrap();
+    let envelope = world::envelope(&budget, "2023-spring", "1A");
+    assert_eq!((&envelope["approved"], &envelope["open"]), (&"200000.00".into(), &"1300000.00".into()));
+}
+
+#[test]
+fn a_reason_that_was_left_is_still_there() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    desk.press("G").type_text("Everything is in order here").press("enter").sees("All 9 general criteria passed");
+    desk.press("4").sees("Reason for 4 good").type_text("Halfway through a thou").press("esc").lacks("Reason for");
+    desk.press("e").sees("Halfway through a thou").type_text("ght").press("enter").sees("1 of 7");
+    desk.sees("Halfway through a th").lacks("✗");
+}
+
+#[test]
+fn every_way_out_gives_the_terminal_back() {
+    let world = one_case();
+    for key in ["ctrl-q", "ctrl-c", "Q"] {
+        let mut desk = at_the_case(&world);
+        desk.is_taken();
+        desk.press_last(key);
+        assert_eq!(desk.exit_status().code, 0, "{key}");
+        desk.is_restored();
+    }
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT] {
+        let mut desk = at_the_case(&world);
+        desk.is_taken();
+        desk.send_signal(signal);
+        assert_eq!(desk.exit_status().signal, None, "{signal:?}");
+        desk.is_restored();
+    }
+    assert_eq!(at_the_case(&world).hang_up().signal, None);
+    // The store was let go each time.
+    assert_eq!(world.run(&["verify"]).1, 0);
+}
+
+#[test]
+fn eighty_by_twenty_four_is_enough() {
+    let world = World::new();
+    let mut desk = world.start(SMALL, &["demo", "--cases", "40", "--seed", "1"]);
+    desk.settle();
+    desk.is_taken();
+    desk.sees("TRAINING").sees("all keys");
+    desk.press("N").sees("needs-me").sees("all keys");
+    desk.press("enter").sees("Criteria").sees("all keys");
+    desk.press("?").sees("Keys: case").press("esc").lacks("Keys: case");
+    desk.press("g").sees("overview").press("b").sees("decision").sees("all keys");
+    for size in [WIDE, (200, 60), SMALL] {
+        desk.resize(size).until("the foot line at the foot", |view| {
+            view.text().lines().count() == usize::from(size.1)
+                && view.text().lines().last().is_some_and(|line| line.contains("all keys"))
+        });
+    }
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so_and_loses_nothing() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    desk.resize((60, 12)).sees("60 × 12").sees("larger");
+    desk.resize((4, 2)).resize(WIDE).sees("DN-1 · Hanke DN-1").sees("all keys");
+    desk.press("?").sees("Keys: case");
+}
+
+#[test]
+fn a_chord_shows_what_may_follow_and_escape_ends_it() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    desk.press("d").sees("Decide").sees("propose").press("esc").lacks("d Decide");
+    desk.press("g o").sees("Rounds and envelopes");
+    desk.press_ahead("j j g o g g").sees("Rounds and envelopes");
+}
+
+#[test]
+fn redrawing_asks_the_terminal_nothing() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    desk.press("ctrl-l").sees("DN-1 · Hanke DN-1").sees("all keys");
+}
+
+#[test]
+fn without_colours_everything_is_still_seen() {
+    let world = one_case().with("NO_COLOR", "1");
+    let desk = at_the_case(&world);
+    assert!(!desk.look(View::has_colour), "{}", desk.screen());
+    assert!(desk.look(View::has_reverse), "{}", desk.screen());
+    let coloured = one_case();
+    assert!(at_the_case(&coloured).look(View::has_colour));
+}
+
+#[test]
+fn a_locale_without_utf_8_is_drawn_in_ascii() {
+    let world = one_case().with("LANG", "C");
+    let desk = at_the_case_in_ascii(&world);
+    assert!(!desk.screen().contains(['─', '│', '┌', '▸', '░']), "{}", desk.screen());
+}
+
+fn at_the_case_in_ascii(world: &World) -> Session {
+    let mut desk = world.start(WIDE, &["--as", "o1"]);
+    desk.settle().press("N enter").sees("Criteria");
+    desk
+}
+
+#[test]
+fn a_bad_keymap_is_told_and_locks_nobody_out() {
+    let world = one_case();
+    std::fs::write(world.home().join("my.toml"), "[anywhere]\nj = \"dwon\"\n").unwrap();
+    let mut desk = world.start(WIDE, &["--as", "o1", "--keymap", "my.toml"]);
+    desk.sees("my.toml").sees("line 2").sees("dwon").settle();
+    desk.press("g q").sees("DN-1");
+}
+
+#[test]
+fn the_keymap_without_single_letters_does_the_same_work() {
+    let world = one_case();
+    let mut desk = world.start(WIDE, &["--as", "o1", "--keymap", "plain"]);
+    desk.settle().press("ctrl-n enter").sees("DN-1 · Hanke DN-1");
+    desk.press("ctrl-e g").sees("Pass 9 general criteria").type_text("Everything is in order here").press("enter");
+    desk.sees("All 9 general criteria passed");
+    // A slip of a finger does nothing.
+    desk.press("s d x").lacks("Sign your scores");
+    desk.press("ctrl-s 4").sees("Reason for 4 good").type_text("It does this well").press("enter").sees("1 of 7");
+}
+
+#[test]
+fn the_desk_speaks_the_language_of_the_locale() {
+    for (locale, word) in [("sv_FI.UTF-8", "alla tangenter"), ("fi_FI.UTF-8", "kaikki näppäimet")] {
+        let world = one_case().with("LANG", locale);
+        let mut desk = world.start(WIDE, &["--as", "o1"]);
+        desk.settle().sees(word);
+    }
+}

@@ -1,0 +1,307 @@
+//! A person at the workstation without a terminal: a desk in memory, keys in, screens out.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a sitting that cannot go on fails the test")]
+
+use std::collections::VecDeque;
+
+use chrono::{DateTime, Utc};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use diarium::desk::clock::Clock;
+use diarium::desk::local::LocalDesk;
+use diarium::desk::{Desk, training};
+use diarium::domain::application::{Applicant, Application, Costs, Target};
+use diarium::domain::code::{Handle, Reference};
+use diarium::domain::criteria::Points;
+use diarium::domain::money::Money;
+use diarium::domain::text::Lang;
+use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate};
+use diarium::register::command::{Command, Proposition};
+use diarium::tui::app::measure;
+use diarium::tui::errands::{Answer, Errand, answer};
+use diarium::tui::hands::Hands;
+use diarium::tui::keymap::Keymap;
+use diarium::tui::model::Model;
+use diarium::tui::screens::{self, Scene};
+use diarium::tui::theme::{Look, Theme};
+use diarium::tui::update::{self, Input, update};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+pub const OFFICER: &str = "handlaggare1";
+pub const SUPERVISOR: &str = "beslut1";
+
+/// Somebody at a desk.
+pub struct Sitting {
+    pub desk: LocalDesk,
+    pub model: Model,
+    pub keymap: Keymap,
+    pub look: Look,
+    hands: Hands,
+    size: (u16, u16),
+}
+
+/// An application of spring 2023, measure 1A, action 1A2.
+pub fn application(number: u32, title: &str, requested: i64) -> Application {
+    let total = requested * 4 / 3 + 100;
+    let staff = total / 2;
+    let indirect = (total - staff) / 10;
+    let money = Money::from_cents;
+    Application {
+        reference: Reference::from(format!("EUSA/2023/{number:04}")),
+        round: "2023-spring".into(),
+        action: "1A2".into(),
+        title: title.to_owned(),
+        summary: "The booking system for asylum interviews is rebuilt so that an interview can be moved in one place. \
+                  Staff learn to use it, and interpreters see their day at a glance."
+            .to_owned(),
+        language: CaseLanguage::Sv,
+        received_at: "2023-05-20T12:00:00Z".parse().unwrap(),
+        applicant: Applicant {
+            name: "Migrationsverket".to_owned(),
+            business_id: Some("0737546-2".to_owned()),
+            category: Category::CompetentAuthority,
+        },
+        partners: Vec::new(),
+        start: "2023-09-01".parse().unwrap(),
+        end: "2025-12-31".parse().unwrap(),
+        cost_model: CostModel::Flat40,
+        costs: Costs {
+            staff: money(staff),
+            other_direct: money(total - staff - indirect),
+            indirect: money(indirect),
+            total: money(total),
+        },
+        requested_eu: money(requested),
+        rate_claimed: Rate::R75,
+        rate_grounds: Vec::new(),
+        other_eu_funding: Vec::new(),
+        targets: vec![Target { indicator: "O.1.2".into(), value: 40 }],
+    }
+}
+
+/// A desk with five cases: two fresh, one ranked, one proposed, one submitted.
+pub fn desk() -> LocalDesk {
+    let start: DateTime<Utc> = "2023-06-12T12:00:00Z".parse().unwrap();
+    let foundation = training::foundation(1).unwrap();
+    let mut desk = LocalDesk::in_memory(Clock::Still(start), foundation, &Handle::from(OFFICER)).unwrap();
+    let applications = vec![
+        application(7, "KOTU", 21_242_900),
+        application(9, "SEER 2", 31_000_000),
+        application(12, "Varausapu 2", 45_358_400),
+        application(15, "ADERE", 24_470_800),
+        application(21, "Interview calendar", 18_000_000),
+    ];
+    desk.submit(&Command::Import { applications }).unwrap();
+    for (number, points) in [(12, 4), (15, 3), (21, 5)] {
+        rank(&mut desk, &reference(number), points);
+    }
+    for (number, cents) in [(15, 24_000_000), (21, 18_000_000)] {
+        propose(&mut desk, &reference(number), cents);
+    }
+    desk.submit(&Command::Submit { cases: vec![reference(21)] }).unwrap();
+    desk
+}
+
+pub fn reference(number: u32) -> Reference {
+    Reference::from(format!("EUSA/2023/{number:04}"))
+}
+
+pub fn rank(desk: &mut LocalDesk, case: &Reference, points: u16) {
+    let set = desk.criteria();
+    let gates = set.gates.iter().map(|gate| gate.id.clone()).collect();
+    let why = || "Seen in the papers of the application.".to_owned();
+    desk.submit(&Command::Gate { case: case.clone(), gates, pass: true, why: why() }).unwrap();
+    let value = Points::whole(points);
+    for criterion in &set.criteria {
+        let criterion = criterion.id.clone();
+        desk.submit(&Command::Score { case: case.clone(), criterion, value, why: why() }).unwrap();
+    }
+    desk.submit(&Command::Sign { case: case.clone() }).unwrap();
+    for rule in unsettled(desk, case) {
+        desk.submit(&Command::Settle { case: case.clone(), rule, why: why() }).unwrap();
+    }
+}
+
+fn unsettled(desk: &LocalDesk, case: &Reference) -> Vec<String> {
+    let view = desk.case(case.as_str()).unwrap();
+    let findings = view.full.unwrap().findings;
+    findings.into_iter().filter(|finding| finding.settled.is_none()).map(|finding| finding.rule.to_owned()).collect()
+}
+
+pub fn propose(desk: &mut LocalDesk, case: &Reference, cents: i64) {
+    let proposition = Proposition {
+        case: case.clone(),
+        kind: DecisionKind::Grant,
+        amount: Some(Money::from_cents(cents)),
+        rate: None,
+        grounds: Vec::new(),
+        why: "Answers the aim of the card in full.".to_owned(),
+    };
+    desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
+}
+
+impl Sitting {
+    /// Somebody sits down at a desk, in English, at 120×36.
+    pub fn at(desk: LocalDesk) -> Self {
+        let model = Model::of(&desk, Lang::En).unwrap();
+        let look = Look { theme: Theme::Sixteen, ascii: false };
+        let (keymap, hands) = (Keymap::shipped(), Hands::default());
+        let mut sitting = Self { desk, model, keymap, look, hands, size: (120, 36) };
+        let asked = update::begin(&mut sitting.model);
+        sitting.run(asked);
+        sitting.screen();
+        sitting
+    }
+
+    pub fn new() -> Self {
+        Self::at(desk())
+    }
+
+    pub fn sized(mut self, width: u16, height: u16) -> Self {
+        self.size = (width, height);
+        self.screen();
+        self
+    }
+
+    pub fn speaking(mut self, lang: Lang) -> Self {
+        self.model.lang = lang;
+        self
+    }
+
+    /// Another person takes the seat.
+    pub fn sit(&mut self, who: &str) -> &mut Self {
+        self.press("P").type_text(who).press("enter")
+    }
+
+    /// Presses keys, written with blanks between them.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for key in keys.split(' ') {
+            self.key(event(key));
+        }
+        self
+    }
+
+    pub fn type_text(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+        }
+        self
+    }
+
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        let asked = update(&mut self.model, Input::Paste(text.to_owned()));
+        self.run(asked);
+        self
+    }
+
+    fn key(&mut self, key: KeyEvent) {
+        for input in self.hands.press(&self.model, &self.keymap, key) {
+            let asked = update(&mut self.model, input);
+            self.run(asked);
+        }
+        // Drawing tells the model how far things can be scrolled.
+        self.screen();
+    }
+
+    /// Opens a case through the palette.
+    pub fn open(&mut self, number: u32) -> &mut Self {
+        self.press(":").type_text(reference(number).as_str()).press("enter")
+    }
+
+    fn run(&mut self, asked: Vec<Errand>) {
+        let mut waiting: VecDeque<Errand> = asked.into();
+        while let Some(errand) = waiting.pop_front() {
+            let reply = answer(&mut self.desk, &errand.request);
+            let answer = Answer { ticket: errand.ticket, slot: errand.slot, now: self.desk.now(), reply };
+            waiting.extend(update(&mut self.model, Input::Answer(Box::new(answer))));
+        }
+        assert_eq!(self.model.tickets.open(), 0, "every request was answered");
+    }
+
+    /// The screen as text, with times of day made alike because they follow the place's time zone.
+    pub fn screen(&mut self) -> String {
+        steady(&self.drawn().backend().to_string())
+    }
+
+    /// The screen with its styles.
+    pub fn buffer(&mut self) -> ratatui::buffer::Buffer {
+        self.drawn().backend().buffer().clone()
+    }
+
+    fn drawn(&mut self) -> Terminal<TestBackend> {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
+        let scene = Scene {
+            model: &self.model,
+            look: self.look,
+            keymap: &self.keymap,
+            typed: &self.hands.typed,
+            hints: &self.hands.hints,
+        };
+        let mut measured = Default::default();
+        terminal.draw(|frame| measured = screens::draw(frame, scene)).unwrap();
+        measure(&mut self.model, measured);
+        terminal
+    }
+
+    pub fn sees(&mut self, text: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(screen.contains(text), "no “{text}” on\n{screen}");
+        self
+    }
+
+    pub fn lacks(&mut self, text: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(!screen.contains(text), "“{text}” on\n{screen}");
+        self
+    }
+}
+
+/// `15:31` and `15.31` become `00:00`.
+fn steady(text: &str) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    for at in 0..letters.len().saturating_sub(4) {
+        let digit = |index: usize| letters.get(index).is_some_and(char::is_ascii_digit);
+        let time = digit(at) && digit(at + 1) && matches!(letters[at + 2], ':' | '.') && digit(at + 3) && digit(at + 4);
+        let word = |index: Option<usize>| {
+            index
+                .and_then(|index| letters.get(index))
+                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ',' | ':'))
+        };
+        let amount = at >= 2 && letters[at - 1] == ' ' && letters[at - 2].is_ascii_digit() && letters[at + 2] == '.';
+        let day_before = at >= 5 && letters[at - 5..at - 1].iter().all(char::is_ascii_digit);
+        if time && !word(at.checked_sub(1)) && !digit(at + 5) && (!amount || day_before) {
+            letters[at..at + 5].copy_from_slice(&['0', '0', ':', '0', '0']);
+        }
+    }
+    letters.into_iter().collect()
+}
+
+fn event(text: &str) -> KeyEvent {
+    let (modifiers, name) = match text.split_once('-') {
+        Some(("ctrl", rest)) => (KeyModifiers::CONTROL, rest),
+        Some(("alt", rest)) => (KeyModifiers::ALT, rest),
+        Some(("shift", rest)) => (KeyModifiers::SHIFT, rest),
+        _ => (KeyModifiers::NONE, text),
+    };
+    let code = match name {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "tab" if modifiers == KeyModifiers::SHIFT => KeyCode::BackTab,
+        "tab" => KeyCode::Tab,
+        "space" => KeyCode::Char(' '),
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "backspace" => KeyCode::Backspace,
+        "pagedown" => KeyCode::PageDown,
+        other => {
+            let mut letters = other.chars();
+            match (letters.next(), letters.next()) {
+                (Some(letter), None) => KeyCode::Char(letter),
+                _ => panic!("no key {text}"),
+            }
+        }
+    };
+    KeyEvent::new(code, modifiers)
+}

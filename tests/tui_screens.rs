@@ -1,0 +1,174 @@
+//! Every screen as it is drawn: small and comfortable, in three languages, without colour, with long names, empty.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod sitting;
+
+use diarium::desk::Desk;
+use diarium::domain::text::Lang;
+use diarium::register::command::Command;
+use diarium::tui::theme::{Look, Theme};
+use sitting::{SUPERVISOR, Sitting, application, desk};
+
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
+
+/// Draws a screen in both sizes.
+fn shown(name: &str, go: impl Fn(&mut Sitting)) {
+    for (width, height) in SIZES {
+        let mut sitting = Sitting::new().sized(width, height);
+        go(&mut sitting);
+        insta::assert_snapshot!(format!("{name}-{width}x{height}"), sitting.screen());
+    }
+}
+
+fn queue(sitting: &mut Sitting) {
+    sitting.press("enter");
+}
+
+fn case(sitting: &mut Sitting) {
+    queue(sitting);
+    sitting.press("j j enter");
+    sitting.sees("Varausapu 2");
+}
+
+#[test]
+fn overview() {
+    shown("overview", |_| {});
+}
+
+#[test]
+fn the_queue_of_an_envelope() {
+    shown("queue", queue);
+}
+
+#[test]
+fn a_ranked_case() {
+    shown("case", case);
+}
+
+#[test]
+fn a_fresh_case_with_its_general_criteria() {
+    shown("case-screening", |sitting| {
+        queue(sitting);
+        sitting.press("g g enter");
+    });
+}
+
+#[test]
+fn a_reason_that_is_being_typed() {
+    shown("case-reason", |sitting| {
+        queue(sitting);
+        sitting.press("g g enter G").type_text("All in order.").press("enter 4").type_text("Fits the aim");
+    });
+}
+
+#[test]
+fn the_card_of_the_action() {
+    shown("case-card", |sitting| {
+        case(sitting);
+        sitting.press("tab tab");
+    });
+}
+
+#[test]
+fn the_form_of_a_proposal() {
+    shown("propose", |sitting| {
+        case(sitting);
+        sitting.press("d p tab").press("backspace backspace");
+    });
+}
+
+#[test]
+fn what_waits_for_decision() {
+    shown("backlog", |sitting| {
+        sitting.sit(SUPERVISOR).press("g b");
+    });
+}
+
+#[test]
+fn consequences_of_an_approval() {
+    shown("approve", |sitting| {
+        sitting.sit(SUPERVISOR).press("g b a");
+    });
+}
+
+#[test]
+fn a_ranked_list() {
+    shown("ranking", |sitting| {
+        queue(sitting);
+        sitting.press("g r");
+    });
+}
+
+#[test]
+fn all_keys_of_a_case() {
+    shown("help", |sitting| {
+        case(sitting);
+        sitting.press("?");
+    });
+}
+
+#[test]
+fn a_case_in_swedish_and_finnish() {
+    for lang in [Lang::Sv, Lang::Fi] {
+        let mut sitting = Sitting::new().speaking(lang);
+        case(&mut sitting);
+        insta::assert_snapshot!(format!("case-{lang}"), sitting.screen());
+    }
+}
+
+#[test]
+fn without_colours_and_in_ascii_a_case_shows_the_same() {
+    let mut sitting = Sitting::new();
+    sitting.look = Look { theme: Theme::Mono, ascii: true };
+    case(&mut sitting);
+    let screen = sitting.screen();
+    assert!(screen.lines().all(|line| !line.contains(['│', '█', '▸', '✓'])), "{screen}");
+    insta::assert_snapshot!("case-ascii", screen);
+}
+
+#[test]
+fn long_names_and_wide_letters_keep_their_columns() {
+    let mut desk = desk();
+    let mut long = application(30, &"Yhteistyö – ”långa namn” åäö ".repeat(8), 9_999_999);
+    long.applicant.name =
+        "Pohjois-Karjalan maahanmuuttajien ja kotoutumisen tuen yhdistysten keskusliitto ry".to_owned();
+    let wide = application(31, "面談予約システムの再構築 面談予約システムの再構築 面談予約システムの再構築", 9_999_999);
+    desk.submit(&Command::Import { applications: vec![long, wide] }).unwrap();
+    let mut sitting = Sitting::at(desk);
+    sitting.press("enter j j j j j j");
+    insta::assert_snapshot!("queue-long-names", sitting.screen());
+    sitting.press("k enter");
+    insta::assert_snapshot!("case-long-names", sitting.screen());
+}
+
+#[test]
+fn an_empty_queue_says_so() {
+    let mut sitting = Sitting::new();
+    sitting.press("enter /").type_text("title:nothing").press("enter");
+    insta::assert_snapshot!("queue-empty", sitting.screen());
+}
+
+#[test]
+fn a_window_that_is_too_small_is_told_politely() {
+    let mut sitting = Sitting::new().sized(50, 12);
+    sitting.sees("60 × 20. Please make it larger.");
+}
+
+#[test]
+fn the_row_under_the_cursor_is_seen_without_colours() {
+    let mut sitting = Sitting::new();
+    sitting.look = Look { theme: Theme::Mono, ascii: false };
+    sitting.press("enter j");
+    let buffer = sitting.buffer();
+    let row = (0..buffer.area.height).find(|&y| buffer[(1, y)].symbol() == "▸").unwrap();
+    let (on, off) = (buffer[(40, row)].modifier, buffer[(40, row + 1)].modifier);
+    assert_ne!(on, off, "the cursor's row looks like any other");
+    let colours = |x: u16, y: u16| [buffer[(x, y)].fg, buffer[(x, y)].bg];
+    let plain = |colour: ratatui::style::Color| colour == ratatui::style::Color::Reset;
+    let all = (0..buffer.area.width).flat_map(|x| (0..buffer.area.height).map(move |y| (x, y)));
+    assert!(
+        all.into_iter().all(|(x, y)| colours(x, y).into_iter().all(plain)),
+        "a colour in the theme without colours"
+    );
+}
