@@ -3,12 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::domain::text::Lang;
+use crate::register::refusal::told_source;
 use crate::register::view::why::{Explanation, Line};
-use crate::speech::{say, say_all, time};
+use crate::speech::{said, say, say_all, time};
 
 /// The subject, then one line for each ground: entry, person, time, what, source.
 pub fn text(lang: Lang, explanation: &Explanation) -> String {
-    let mut out = say(lang, &explanation.subject) + "\n";
+    let mut out = vec![say(lang, &explanation.subject)];
     for line in &explanation.lines {
         let mut parts = Vec::new();
         if let Some(seq) = line.seq {
@@ -20,13 +21,11 @@ pub fn text(lang: Lang, explanation: &Explanation) -> String {
         }
         parts.push(say(lang, &line.what));
         if let Some(source) = &line.source {
-            parts.push(format!("({source})"));
+            parts.push(format!("({})", said(lang, &told_source(source))));
         }
-        out.push_str("  ");
-        out.push_str(&parts.join("  "));
-        out.push('\n');
+        out.push(format!("  {}", parts.join("  ")));
     }
-    out
+    out.join("\n") + "\n"
 }
 
 /// `{"subject", "lines": [{"seq", "at", "by", "text", "source"}]}`, texts in three languages.

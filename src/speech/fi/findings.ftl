@@ -24,13 +24,7 @@ finding-flat-rate-most = Kiinteällä osuudella { $percent } % summa on enintä�
 finding-other-funding-excluded =
     Hakemuksessa mainitaan { $instrument }, mutta { $action } ei salli muuta EU-rahoitusta.
 finding-other-funding-card =
-    Hakemuksessa mainitaan { $instrument ->
-        [STATE_BUDGET] valtion talousarvio
-        [EU_HOME_AFFAIRS_FUNDS] EU:n sisäasioiden rahastot
-        [EU_JUSTICE] EU:n oikeusalan rahoitus
-       *[other] { $instrument }
-    }. Kortti { $action } edellyttää yhteensovittamista tämän rahoituksen kanssa. Tarkista, ettei mitään makseta kahdesti.
-    Hakemuksessa mainitaan { $instrument }, jonka kanssa kortti { $action } edellyttää yhteensovittamista. Tarkista, ettei mitään makseta kahdesti.
+    Hakemuksessa mainitaan { $instrument }. Kortti { $action } edellyttää yhteensovittamista tämän rahoituksen kanssa. Tarkista, ettei mitään makseta kahdesti.
 finding-other-funding-general =
     Hakemuksessa mainitaan myös toinen rahoitus ({ $instrument }; toimi { $action }). Tarkista, ettei mitään makseta kahdesti.
 finding-rrf-first = RRF on ensisijainen työ- ja opiskeluperusteisissa luvissa. Tarkista, että pääasiallinen vaikutus koskee muita lupia tai että RRF ei riitä tai ei sovellu.

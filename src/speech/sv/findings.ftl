@@ -24,13 +24,7 @@ finding-flat-rate-most = Med schablonen { $percent } % blir beloppet högst { $e
 finding-other-funding-excluded =
     Ansökan nämner { $instrument }, men { $action } medger ingen annan EU-finansiering.
 finding-other-funding-card =
-    Ansökan nämner { $instrument ->
-        [STATE_BUDGET] statsbudgeten
-        [EU_HOME_AFFAIRS_FUNDS] EU:s fonder för inrikes frågor
-        [EU_JUSTICE] EU:s finansiering på det rättsliga området
-       *[other] { $instrument }
-    }. Enligt kortet för { $action } ska arbetet samordnas med den finansieringen. Kontrollera att inget betalas två gånger.
-    Ansökan nämner { $instrument }, som kortet för { $action } ber samordna med. Kontrollera att inget betalas två gånger.
+    Ansökan nämner { $instrument }. Enligt kortet för { $action } ska arbetet samordnas med den finansieringen. Kontrollera att inget betalas två gånger.
 finding-other-funding-general =
     Ansökan nämner { $instrument } vid sidan av { $action }. Kontrollera att inget betalas två gånger.
 finding-rrf-first = RRF kommer i första hand för tillstånd för arbete och studier. Kontrollera att huvudverkan gäller andra tillstånd, eller att RRF inte räcker eller inte lämpar sig.
