@@ -315,3 +315,14 @@ explain-open = { $open } is open: { $total } less { $proposed } proposed, { $sub
 explain-open-blank = No open amount is known. Proposed { $proposed }, submitted { $submitted }, approved { $approved }.
 explain-cannot-ask = `{ $what }` cannot be asked. Ask for: { $known }.
 explain-needs-number = With “finding”, give the number of the finding as shown, from 1.
+
+# Revised plans
+refused-plan-revision = The plan { $id }, version { $version }, dated { $dated }, is no revision of the plan in force.
+mend-plan-revision = A revision of { $id } has a version above { $version } and a date after { $dated }.
+refused-plan-envelope = The revised plan no longer has the envelope { $scope } in the round { $round } as it was, and there are cases or money in it.
+mend-plan-envelope = Keep the envelope in the revised plan, under the same objective.
+refused-plan-below = The revised plan would take back money that is bound. { $place }: { $total } would be there, { $bound } is bound.
+mend-plan-below = Give at least { $bound } there, or free money first.
+refused-plan-version = There is no version { $version } of the plan in the store.
+refused-plan-move = Case { $case }: it is judged by that version already, or its action is not in it.
+mend-plan-move = Choose another version of the plan for the case { $case }.

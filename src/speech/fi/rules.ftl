@@ -315,3 +315,14 @@ explain-open = Avoinna on { $open }: määräraha { $total }, josta vähennetä�
 explain-open-blank = Avoinna olevaa summaa ei tiedetä. Esitetty { $proposed }, ratkaistaviksi annettu { $submitted }, hyväksytty { $approved }.
 explain-cannot-ask = Tätä ei voi kysyä: `{ $what }`. Kysyttävissä: { $known }.
 explain-needs-number = Anna havainnon numero sanan ”finding” jälkeen, ykkösestä alkaen kuten näkymässä.
+
+# Revised plans
+refused-plan-revision = Suunnitelma { $id }, versio { $version }, päivätty { $dated }, ei ole voimassa olevan suunnitelman tarkistus.
+mend-plan-revision = Tarkistetun suunnitelman tunnus on { $id }, versio suurempi kuin { $version } ja päiväys myöhempi kuin { $dated }.
+refused-plan-envelope = Tarkistetussa suunnitelmassa ei ole entisellään määrärahaa { $scope } (kierros { $round }), vaikka siinä on asioita tai rahaa.
+mend-plan-envelope = Pidä määräraha tarkistetussa suunnitelmassa saman tavoitteen alla.
+refused-plan-below = Tarkistettu suunnitelma veisi takaisin sidottua rahaa. { $place }: rahaa olisi { $total }, sidottu on { $bound }.
+mend-plan-below = Anna sinne vähintään { $bound } tai vapauta ensin rahaa.
+refused-plan-version = Rekisterissä ei ole suunnitelman versiota { $version }.
+refused-plan-move = Asia { $case }: siihen sovelletaan jo tätä versiota, tai sen toimea ei ole versiossa.
+mend-plan-move = Asia { $case }: valitse suunnitelman toinen versio.
