@@ -129,14 +129,15 @@ fn correction(place: &Place, case: Reference, step: CorrectionStep) -> Command {
     }
 }
 
-/// The cases that are named, or that answer the query.
+/// The cases that are named, or that answer the query. A query pulls in no case with which its asker has a conflict of
+/// interest: it answers to its reference, and nobody who meant the others should be refused because of it.
 fn chosen(desk: &LocalDesk, cases: Cases) -> Result<Vec<Reference>, Failure> {
     let Some(query) = cases.query else { return Ok(cases.cases) };
     let listing = desk.list(&query).map_err(|error| match error {
         DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
         other => other.into(),
     })?;
-    Ok(listing.rows.into_iter().map(|row| row.reference).collect())
+    Ok(listing.rows.into_iter().filter(|row| row.facts.is_some()).map(|row| row.reference).collect())
 }
 
 /// A text as it goes on record: cleaned, and said so.

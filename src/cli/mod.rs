@@ -8,6 +8,7 @@
 //! | `place.rs` | which store, who asks, in which language |
 //! | `store.rs` | init, demo, verify, rebuild, backup, restore |
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
+//! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `import.rs` | applications from files |
 //! | `plan.rs` | revised plans |
@@ -26,6 +27,7 @@ mod plan;
 mod print;
 mod reading;
 mod store;
+mod why;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -87,6 +89,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),
+        Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {
             plan::load(place, &file, dry_run, &why)
         }

@@ -273,6 +273,20 @@ pub enum Command {
         #[command(subcommand)]
         step: UserStep,
     },
+    /// Says why: the entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money
+    #[command(
+        override_usage = "diarium why REF total|rank|amount|refusal\n       diarium why REF finding N\n       diarium why ROUND SCOPE"
+    )]
+    Why {
+        /// Reference of a case, or a round
+        #[arg(value_name = "REF|ROUND")]
+        subject: String,
+        /// total, rank, finding, amount or refusal of a case; or an envelope of the round
+        #[arg(value_name = "WHAT|SCOPE")]
+        what: String,
+        /// Number of the finding as shown, from 1
+        number: Option<usize>,
+    },
     /// Prints the journal, one record a line in JSON
     Log {
         case: Option<Reference>,

@@ -40,6 +40,7 @@ use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::Listing;
+use crate::register::view::why::{Explanation, Question};
 
 /// Who sits at the desk, and which desk it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -153,6 +154,8 @@ pub trait Desk: Send {
     ) -> Result<Ranking, DeskError>;
     /// Where a case stands in its ranking; `None` while it has no rank.
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
+    /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.
+    fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.

@@ -11,7 +11,7 @@ use crate::domain::code::{
 };
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::findings::{self, Facts, Finding};
-use crate::domain::history::PastGrant;
+use crate::domain::history::{PastGrant, Supports};
 use crate::domain::ledger::{Position, Stage};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
@@ -481,6 +481,7 @@ impl CaseHead {
             received_at: self.received_at,
             late: self.late,
             applicant: &self.applicant,
+            partners: &self.partners,
             dates: self.dates,
             cost_model: self.cost_model,
             costs: &self.costs,
@@ -492,21 +493,31 @@ impl CaseHead {
         }
     }
 
-    /// What the checks find, settled or not; nothing for grants of the past.
+    /// What the checks of plan and card find, settled or not; nothing for grants of the past.
     pub fn findings(&self, plan: &Plan) -> Vec<Finding> {
         if self.past { Vec::new() } else { findings::check(plan, &self.facts()) }
     }
 
-    /// Counts unsettled findings anew.
-    pub(super) fn count_findings(&mut self, plan: &Plan) {
+    /// The same, and what the applicant and the partners had before.
+    pub fn all_findings(&self, plan: &Plan, supports: &Supports) -> Vec<Finding> {
         let mut found = self.findings(plan);
+        if !self.past {
+            let bodies = std::iter::once(&self.applicant).chain(&self.partners);
+            found.extend(findings::earlier::check_history(supports, (&self.action, &self.scope), bodies));
+        }
+        found
+    }
+
+    /// Counts unsettled findings anew.
+    pub(super) fn count_findings(&mut self, plan: &Plan, supports: &Supports) {
+        let mut found = self.all_findings(plan, supports);
         found.retain(|finding| !self.settled.contains(finding.rule));
         let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
         let blocking = found.iter().filter(|finding| finding.severity == Severity::Blocking).count();
         self.found = (count(blocking), count(found.len()));
     }
 
-    /// Blocking findings that nobody has settled.
+    /// Blocking findings that nobody has settled. What a body had before never blocks.
     pub fn blocking(&self, plan: &Plan) -> Vec<Finding> {
         let mut found = self.findings(plan);
         found.retain(|finding| finding.severity == Severity::Blocking && !self.settled.contains(finding.rule));

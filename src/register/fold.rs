@@ -64,6 +64,8 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
         Event::HistoryRecorded { projects } => {
             touched.documents = true;
             state.earlier = Arc::new(projects.clone());
+            let supports = Arc::make_mut(&mut state.supports);
+            projects.iter().for_each(|project| supports.add_project(project));
         }
         Event::PastRoundRecorded { .. }
         | Event::RoundOpened { .. }

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::case::CaseHead;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
-use crate::domain::history::{EarlierProject, PastRoundHead};
+use crate::domain::findings::Finding;
+use crate::domain::history::{EarlierProject, PastRoundHead, Supports};
 use crate::domain::ledger::{CeilingKey, EnvelopeKey, Ledger};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
@@ -88,6 +89,8 @@ pub struct State {
     pub criteria: Arc<CriteriaSet>,
     /// Earlier projects of bodies.
     pub earlier: Arc<Vec<EarlierProject>>,
+    /// The same and the grants of the past, found by the names of bodies.
+    pub supports: Arc<Supports>,
     /// Cases by reference.
     pub cases: Arc<BTreeMap<Reference, Arc<CaseHead>>>,
     /// Money.
@@ -118,6 +121,7 @@ impl State {
             plans: Arc::default(),
             criteria: Arc::new(empty_criteria()),
             earlier: Arc::default(),
+            supports: Arc::default(),
             cases: Arc::default(),
             ledger: Ledger::default(),
         }
@@ -236,7 +240,10 @@ impl State {
 
     /// Puts a changed case in place and moves its money.
     pub(super) fn put(&mut self, mut head: CaseHead) {
-        head.count_findings(&Arc::clone(self.plan_of(&head)));
+        if head.past {
+            note_grant(Arc::make_mut(&mut self.supports), &head);
+        }
+        head.count_findings(&Arc::clone(self.plan_of(&head)), &self.supports);
         let ceiling = self.ceiling_of(&head.scope, head.pot);
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let before = self.cases.get(&head.reference).map(|case| case.position()).unwrap_or_default();
@@ -261,19 +268,35 @@ impl State {
             earlier: Arc::new(earlier),
             ..State::empty()
         };
+        let mut supports = Supports::default();
+        state.earlier.iter().for_each(|project| supports.add_project(project));
         for plan in plans {
             state.adopt(plan);
         }
         let mut cases = BTreeMap::new();
         for head in heads {
+            if head.past {
+                note_grant(&mut supports, &head);
+            }
             let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
             let ceiling = state.ceiling_of(&head.scope, head.pot);
             state.ledger.shift(&key, ceiling.as_ref(), &Default::default(), &head.position());
             cases.insert(head.reference.clone(), Arc::new(head));
         }
         state.cases = Arc::new(cases);
+        state.supports = Arc::new(supports);
         state
     }
+
+    /// What is found about a case, settled or not, blocking findings first.
+    pub fn findings_of(&self, head: &CaseHead) -> Vec<Finding> {
+        head.all_findings(self.plan_of(head), &self.supports)
+    }
+}
+
+fn note_grant(supports: &mut Supports, head: &CaseHead) {
+    let granted = (head.action.clone(), head.scope.clone());
+    supports.add_grant(&head.applicant.name, &head.title, &head.round, granted, &head.reference);
 }
 
 /// A plan with nothing in it, for the state before the first record.

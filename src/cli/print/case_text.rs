@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::table::{Align, Table};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Card, Plan};
 use crate::domain::text::Lang;
 use crate::domain::words;
 use crate::register::refusal::told_source;
@@ -32,10 +32,11 @@ fn write_case(out: &mut String, lang: Lang, plan: &Plan, set: &CriteriaSet, view
     writeln!(out)?;
     application(out, lang, full)?;
     findings(out, lang, full)?;
+    card_notes(out, lang, plan.card(facts.action.as_str()))?;
     marks(out, lang, set, full)?;
     super::decision_text::decision(out, lang, set, full)?;
     indicators(out, lang, full)?;
-    history(out, lang, full)
+    history(out, lang, set, full)
 }
 
 fn application(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
@@ -86,6 +87,23 @@ fn findings(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
                 Message::new("finding-settled-by").with("who", &settled.by).with("why", settled.text.as_str());
             writeln!(out, "    {}", say(lang, &message))?;
         }
+    }
+    Ok(())
+}
+
+/// What the card wants its reader to know: target groups, readings, disputes.
+fn card_notes(out: &mut String, lang: Lang, card: Option<Card<'_>>) -> std::fmt::Result {
+    let notes = match card {
+        Some(Card::Action(action)) => action.notes.as_slice(),
+        Some(Card::Operating(support)) => support.notes.as_slice(),
+        None => &[],
+    };
+    if notes.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", word(lang, "heading-card-notes"))?;
+    for note in notes {
+        writeln!(out, "  {} ({})", note.text.get(lang), note.source)?;
     }
     Ok(())
 }
@@ -146,10 +164,10 @@ fn indicators(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result
     Ok(())
 }
 
-fn history(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
+fn history(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> std::fmt::Result {
     writeln!(out, "\n{}", word(lang, "heading-history"))?;
     for line in &full.history {
-        let what = say(lang, &history::line(line));
+        let what = say(lang, &history::line(set, line));
         writeln!(out, "  {}  {}  {}  {what}", line.seq, time(lang, line.at), line.by)?;
     }
     Ok(())

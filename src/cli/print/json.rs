@@ -89,7 +89,7 @@ pub fn budget(budget: &Budget) -> Value {
 /// One ranked row.
 pub fn rank_row(row: &RankRow) -> Value {
     let Some(facts) = &row.facts else {
-        return json!({"position": row.position, "reference": row.reference, "conflict": true});
+        return json!({"reference": row.reference, "conflict": true});
     };
     json!({
         "position": row.position, "reference": row.reference, "total": facts.total.to_string(),

@@ -6,6 +6,7 @@
 //! | `table.rs` | columns that align |
 //! | `json.rs` | JSON of lists, budget, ranking |
 //! | `case_json.rs` | JSON of one case |
+//! | `explanation.rs` | an answer to why |
 //! | `plan_json.rs` | JSON of plan and criteria |
 //! | `decision_text.rs` | proposal, decision and correction requests for people |
 //! | `case_text.rs`, `plan_text.rs` | a case, the plan and the criteria for people |
@@ -13,6 +14,7 @@
 mod case_json;
 mod case_text;
 mod decision_text;
+mod explanation;
 pub mod json;
 mod plan_json;
 mod plan_text;
@@ -37,6 +39,7 @@ use crate::register::view::forecast::Forecast;
 use crate::register::view::plan_difference::PlanChange;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
+use crate::register::view::why::Explanation;
 use crate::speech::{amount, decimal, say, word};
 use crate::tui::keymap::{TableRow, place_word};
 use table::{Align, Table};
@@ -257,7 +260,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     let mut table = Table::new(&heads.map(|(key, align)| (word(lang, key), align)));
     for row in &ranking.rows {
         let Some(facts) = &row.facts else {
-            table.row(vec![row.position.to_string(), row.reference.to_string(), word(lang, "conflict-mark")]);
+            table.row(vec![String::new(), row.reference.to_string(), word(lang, "conflict-mark")]);
             continue;
         };
         table.row(vec![
@@ -365,4 +368,13 @@ pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
         lines.push(say(lang, &message));
     }
     print_text(&(lines.join("\n") + "\n"))
+}
+
+/// An answer to why.
+pub fn explanation(place: &Place, answer: &Explanation) -> Printed {
+    match place.format {
+        Format::Json => print_json(&explanation::json(answer)),
+        Format::Table => print_text(&explanation::text(place.lang, answer)),
+        Format::Csv => Err(no_csv(place)),
+    }
 }

@@ -56,6 +56,7 @@ fn action(action: &Action) -> Value {
         "conditional_rounds": action.conditional_rounds,
         "start_by": action.start_by,
         "notes": action.notes,
+        "rows": action.rows,
         "source": action.source,
     })
 }
@@ -76,6 +77,7 @@ fn support(support: &OperatingSupport) -> Value {
         "disputed_rounds": support.disputed_rounds,
         "start_by": support.start_by,
         "notes": support.notes,
+        "rows": support.rows,
         "source": support.source,
     })
 }

@@ -135,7 +135,7 @@ impl<'a> Prepared<'a> {
             FindingWord::Rule(rule) => {
                 all > 0
                     && !head.settled.contains(rule)
-                    && head.findings(&self.state.plan).iter().any(|finding| finding.rule == rule)
+                    && self.state.findings_of(head).iter().any(|finding| finding.rule == rule)
             }
         }
     }

@@ -329,7 +329,7 @@ fn application(head: &CaseHead, file: &CaseFile) -> ApplicationView {
 }
 
 fn findings(state: &State, head: &CaseHead, file: &CaseFile) -> Vec<FindingView> {
-    let found = head.findings(state.plan_of(head)).into_iter();
+    let found = state.findings_of(head).into_iter();
     found
         .map(|finding| FindingView {
             settled: file.settled.get(finding.rule).filter(|_| head.settled.contains(finding.rule)).cloned(),

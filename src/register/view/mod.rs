@@ -6,14 +6,15 @@
 //! | `mod.rs` | who looks, and how much of a case they see |
 //! | `rows.rs` | lists of cases |
 //! | `case.rs` | one case with everything on it |
+//! | `history.rs` | what happened, in a sentence |
 //! | `correction.rs` | correction requests of a case |
 //! | `targets.rs` | result targets of the card with their marks |
 //! | `plan_difference.rs` | what a revised plan changes |
-//! | `history.rs` | what happened, in a sentence |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
 //! | `forecast.rs` | what an act would do to the money |
+//! | `why/` | entries, rules and sources behind what is shown |
 
 pub mod budget;
 pub mod case;
@@ -25,6 +26,7 @@ pub mod plan_difference;
 pub mod ranking;
 pub mod rows;
 pub mod targets;
+pub mod why;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

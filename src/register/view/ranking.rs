@@ -1,4 +1,10 @@
 //! Ranked lists of an envelope, with their funding line.
+//!
+//! The line is drawn over all cases. To a viewer with a conflict of interest the places and sums are those of the cases
+//! that they may see, and the others follow at the end as bare references, ranked or not: a gap in the places, a jump of
+//! the sum or the rule of a tie would tell what is hidden.
+
+use std::sync::Arc;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +16,7 @@ use super::{Seen, Viewer};
 use crate::domain::code::{Reference, RoundId, Scope};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
-use crate::domain::ranking::{Contender, rank};
+use crate::domain::ranking::{Contender, Ranked, rank};
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, LinePolicy, LineSide, Status};
 use crate::register::case::{CaseHead, Progress};
@@ -45,11 +51,11 @@ pub struct Ranking {
     pub policy: LinePolicy,
     /// Rows from the top.
     pub rows: Vec<RankRow>,
-    /// EUR left after the walk down.
+    /// EUR left after what the rows that the viewer may see get.
     pub left: Money,
     /// What the envelope holds; `None` where blank.
     pub total: Option<Money>,
-    /// Cases of the envelope that have no rank yet.
+    /// Cases of the envelope that the viewer may see and that have no rank yet.
     pub unranked: usize,
     /// The first case of the reserve list, while money is open.
     pub next_reserve: Option<Reference>,
@@ -57,10 +63,10 @@ pub struct Ranking {
     pub what_if: Option<Box<WhatIf>>,
 }
 
-/// One row. A viewer with a conflict sees position and reference only.
+/// One row. A viewer with a conflict sees the reference only.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RankRow {
-    /// From 1.
+    /// From 1, among the rows that the viewer may see; the others come after them.
     pub position: usize,
     /// Case.
     pub reference: Reference,
@@ -87,7 +93,7 @@ pub struct RankFacts {
     pub gets: Money,
     /// Side of the line.
     pub line: LineSide,
-    /// EUR given out down to this row.
+    /// EUR given out down to this row, to cases that the viewer may see.
     pub cumulative: Money,
     /// Whether thresholds and minimum are met and it is not rejected.
     pub proposable: bool,
@@ -119,37 +125,67 @@ pub fn ranking_if(
     let mut contenders: Vec<Contender> = heads.iter().filter_map(|head| contender(state, head)).collect();
     suppose(state, viewer, &mut contenders, what_if)?;
     let over = |head: &CaseHead| matches!(head.decision.progress, Progress::Withdrawn | Progress::Declined);
-    let unranked = heads.iter().filter(|head| !over(head)).count().saturating_sub(contenders.len());
-    let (rows, left) = rank(&state.criteria, contenders, what_if.line.or(total), policy);
-    let rows = rows.into_iter().filter_map(|ranked| {
-        let head = state.case(ranked.contender.reference.as_str())?;
-        let seen = Seen::new(state, viewer, head);
-        let facts = seen.head().map(|head| RankFacts {
-            title: head.title.clone(),
-            applicant: head.applicant.name.clone(),
-            status: seen.status,
-            total: ranked.contender.total.percent(),
-            tie_break: ranked.tie_break.as_ref().map(|rule| rule.word()),
-            asks: ranked.contender.asks,
-            gets: ranked.gets,
-            line: ranked.side,
-            cumulative: ranked.cumulative,
-            proposable: ranked.contender.proposable,
-            held_out: what_if.hold_out.contains(&head.reference),
-        });
-        Some(RankRow { position: ranked.position, reference: head.reference.clone(), facts })
-    });
+    let available = what_if.line.or(total);
+    let open = |head: &&&Arc<CaseHead>| !over(head) && !head.conflicts.contains(&viewer.handle);
+    let unranked = heads.iter().filter(open).filter(|head| contender(state, head).is_none()).count();
+    let (ranked, _) = rank(&state.criteria, contenders, available, policy);
+    let hidden = |head: &CaseHead| head.conflicts.contains(&viewer.handle);
+    let is_hidden = |row: &Ranked| state.case(row.contender.reference.as_str()).is_none_or(|head| hidden(head));
+    let mut rows = Vec::new();
+    let mut given = Money::ZERO;
+    for (index, row) in ranked.iter().enumerate().filter(|(_, row)| !is_hidden(row)) {
+        given += row.gets;
+        let neighbours = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
+        let beside_hidden = neighbours.filter_map(|at| ranked.get(at)).any(&is_hidden);
+        rows.extend(row_of(state, viewer, row, (rows.len() + 1, given), beside_hidden, what_if));
+    }
+    let shown = rows.len();
+    let behind = heads.iter().filter(|head| hidden(head)).enumerate();
+    rows.extend(behind.map(|(index, head)| RankRow {
+        position: shown + index + 1,
+        reference: head.reference.clone(),
+        facts: None,
+    }));
     Ok(Some(Ranking {
         round: round.clone(),
         scope: scope.clone(),
         policy,
-        rows: rows.collect(),
-        left,
+        rows,
+        left: available.unwrap_or_default() - given,
         total,
         unranked,
-        next_reserve: envelope(state, round, scope).and_then(|line| line.next_reserve),
+        next_reserve: envelope(state, round, scope)
+            .and_then(|line| line.next_reserve)
+            .filter(|next| !state.case(next.as_str()).is_some_and(|head| hidden(head))),
         what_if: (!what_if.is_empty()).then(|| Box::new(what_if.clone())),
     }))
+}
+
+/// A row that the viewer may see. Beside a hidden one no rule of a tie is told: it would tell the other's total.
+fn row_of(
+    state: &State,
+    viewer: &Viewer,
+    ranked: &Ranked,
+    (position, cumulative): (usize, Money),
+    beside_hidden: bool,
+    what_if: &WhatIf,
+) -> Option<RankRow> {
+    let seen = Seen::new(state, viewer, state.case(ranked.contender.reference.as_str())?);
+    let head = seen.head()?;
+    let facts = RankFacts {
+        title: head.title.clone(),
+        applicant: head.applicant.name.clone(),
+        status: seen.status,
+        total: ranked.contender.total.percent(),
+        tie_break: ranked.tie_break.as_ref().filter(|_| !beside_hidden).map(|rule| rule.word()),
+        asks: ranked.contender.asks,
+        gets: ranked.gets,
+        line: ranked.side,
+        cumulative,
+        proposable: ranked.contender.proposable,
+        held_out: what_if.hold_out.contains(&head.reference),
+    };
+    Some(RankRow { position, reference: head.reference.clone(), facts: Some(facts) })
 }
 
 fn suppose(state: &State, viewer: &Viewer, contenders: &mut [Contender], what_if: &WhatIf) -> Result<(), Message> {

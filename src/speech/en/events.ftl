@@ -54,11 +54,9 @@ event-role-revoked = took the role { $role } from { $who }
 # Any line
 event-unknown = recorded something that only a newer version of the program understands
 event-taken-back = { $what } (taken back)
-
-# Corrections, result targets, revised plans, carried money
-event-correction-asked = recorded a correction request
-event-correction-upheld = decided the correction request: the decision stands
-event-correction-amended = amended the decision: { $decision }, { $amount }
-event-target-marked = marked result target { $target }: { $mark }
-event-plan-moved = moved the case under version { $version } of the plan
-event-carried-over = carried over { $amount }, envelope { $scope }, from { $from } to { $to }
+event-target-marked = result target { $target } marked: { $mark }
+event-correction-asked = correction request received
+event-correction-upheld = correction request decided: the decision stands
+event-correction-amended = correction request decided: { $decision }, { $amount }
+event-carried-over = { $amount } carried over for { $scope } from { $from } to { $to }
+event-plan-moved = moved to version { $version } of the plan

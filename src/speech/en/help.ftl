@@ -125,6 +125,10 @@ help-backup-file = New file
 help-restore-file = Backup file
 help-keys-name = Keymap; without a name, the one in use
 help-completions-shell = Shell
+help-why = Says why: the entries, rules and sources behind a total, a rank, a finding, an amount, a refusal or open money
+help-why-subject = Reference of a case, or a round
+help-why-what = total, rank, finding, amount or refusal of the case; or an envelope of the round
+help-why-number = Number of the finding as shown, from 1
 
 # Corrections, carried money, revised plans, supposing
 help-plan-load = Puts a revised plan in force, after showing what it changes

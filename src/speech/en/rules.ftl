@@ -238,6 +238,83 @@ mend-carry-over-used = Free the money in that envelope first.
 mend-order-hidden = Give a reason for the deviation (--deviation).
 refused-result-target = Case { $case }: the card of { $action } has no result target { $target }.
 mend-result-target = Give the number of a result target; the card has { $count }.
+# Asking why
+explain-of-total = Total of { $case }
+explain-of-rank = Place of { $case } in the ranking
+explain-of-finding = Finding { $number } of { $case }
+explain-of-amount = Amount of { $case }
+explain-of-refusal = What stands in the way of { $case }
+explain-of-envelope = Open money of the envelope { $scope } in the round { $round }
+explain-no-finding =
+    { $count ->
+        [0] The case { $case } has no findings.
+        [one] The case { $case } has one finding, number 1.
+       *[other] The case { $case } has { $count } findings, numbered from 1.
+    }
+explain-came-in = The facts are those of the application as it came in at { $received }.
+explain-past-grant = The grant was decided before this register began.
+explain-criterion = { $name }: { $points }, weight { $weight } %. { $why }
+explain-sum = Points times weights come to { $reached } of { $highest }, which is { $total } %.
+explain-minimum = To be proposed, a case needs a total of at least { $minimum } %.
+explain-under-threshold = { $name }: to be proposed, a case needs at least { $least }.
+explain-no-total = There is no total until everything is marked, scored and signed. An incomplete total is never a low one.
+explain-gate-unmarked = { $name }: not marked yet.
+explain-gate-failed = { $name }: not met. { $why }
+explain-scores-missing =
+    { $count ->
+        [one] One score is missing.
+       *[other] { $count } scores are missing.
+    }
+explain-signature-missing = Signature missing: { $seat }.
+explain-consensus-missing =
+    { $count ->
+        [one] Consensus is missing on one criterion.
+       *[other] Consensus is missing on { $count } criteria.
+    }
+explain-place = Place { $position } of { $of }, with { $total } %. The order is that of the totals.
+explain-no-rank = The case has no place in the ranking yet.
+explain-signed = The scores were signed.
+explain-before = The case before it is { $case }, with { $total } %.
+explain-after = The case after it is { $case }, with { $total } %.
+explain-tie-criterion = A neighbour has the same total. What separates them is the score for { $name }.
+explain-tie-arrival = A neighbour has the same total. What separates them is the time of arrival.
+explain-tie-reference = A neighbour has the same total. What separates them is the reference.
+explain-not-proposable = The case keeps its place but cannot be proposed for a grant.
+explain-line = The envelope holds { $total }. The case asks for { $asks } and gets { $gets } when the money is walked down the list. Funding line: { $line }.
+explain-rule = Rule { $rule }, { $severity }.
+explain-window-opens = The round's window opens at { $at }.
+explain-window-closes = The round's window closes at { $at }.
+explain-target-set = The target of { $indicator } was set to { $value }.
+explain-target-removed = The target of { $indicator } was removed.
+explain-settled = Settled by a person. { $why }
+explain-blocks = No grant can be proposed until a person settles it with a reason.
+explain-informs = It informs and stops nothing.
+explain-requested = The application asks for { $amount }.
+explain-share = { $rate } % of the eligible costs of { $costs } is { $highest }, rounded down to the cent. No grant is above it.
+explain-ground = A person stated the ground for the raised rate: { $ground }.
+explain-past-amount = { $amount } was granted before this register began.
+explain-proposed = Proposed: { $kind }, { $amount }, { $rate } %. { $why }
+explain-submitted = Submitted for decision.
+explain-returned = Returned. { $why }
+explain-approved = Approved: { $amount }.
+explain-notified = The applicant was notified.
+explain-withdrawn = The applicant withdrew. { $why }
+explain-declined = The applicant declined. { $why }
+explain-rejected = A rejection is proposed or decided. { $why }
+explain-nothing-next = Nothing more is to be done with the case here.
+explain-nothing-in-the-way = Nothing stands in the way of the next step.
+explain-supplement = A supplement was asked for. { $why }
+explain-own-score = You scored the case.
+explain-own-proposal = You proposed or submitted the case.
+explain-envelope-holds = The envelope { $scope } holds { $total } in the round { $round }.
+explain-envelope-blank = The plan gives no amount for the envelope { $scope } in the round { $round }. Nothing can be granted from it.
+explain-bound = { $case }: { $amount } is bound. State: { $stage }.
+explain-freed = { $case }: { $amount } is open again.
+explain-hidden = The sum counts cases that you may not see because of a conflict of interest.
+explain-open = { $open } is open: { $total } less { $proposed } proposed, { $submitted } submitted and { $approved } approved.
+explain-open-blank = No open amount is known. Proposed { $proposed }, submitted { $submitted }, approved { $approved }.
+explain-cannot-ask = `{ $what }` cannot be asked. Ask for: { $known }.
+explain-needs-number = With “finding”, give the number of the finding as shown, from 1.
 
 # Revised plans
 refused-plan-revision = The plan { $id }, version { $version }, dated { $dated }, is no revision of the plan in force.

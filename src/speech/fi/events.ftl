@@ -54,11 +54,9 @@ event-role-revoked = poisti roolin: { $who }, { $role }
 # Any line
 event-unknown = kirjasi jotakin, minkä vain ohjelman uudempi versio ymmärtää
 event-taken-back = { $what } (peruttu)
-
-# Corrections, result targets, revised plans, carried money
-event-correction-asked = kirjasi oikaisuvaatimuksen
-event-correction-upheld = ratkaisi oikaisuvaatimuksen: päätös pysyy voimassa
-event-correction-amended = oikaisi päätöksen: { $decision }, { $amount }
-event-target-marked = merkitsi tulostavoitteen { $target }: { $mark }
-event-plan-moved = siirsi asian suunnitelman version { $version } alle
-event-carried-over = siirsi { $amount }, määräraha { $scope }, kierrokselta { $from } kierrokselle { $to }
+event-target-marked = tulostavoite { $target } merkitty: { $mark }
+event-correction-asked = oikaisuvaatimus saapunut
+event-correction-upheld = oikaisuvaatimus ratkaistu: päätös pysyy voimassa
+event-correction-amended = oikaisuvaatimus ratkaistu: { $decision }, { $amount }
+event-carried-over = { $amount } siirretty, kohde { $scope }, kierrokselta { $from } kierrokselle { $to }
+event-plan-moved = siirretty suunnitelman versioon { $version }

@@ -125,6 +125,10 @@ help-backup-file = Uusi tiedosto
 help-restore-file = Varmuuskopion tiedosto
 help-keys-name = Näppäinkartta; ilman nimeä käytössä oleva
 help-completions-shell = Komentotulkki
+help-why = Kertoo miksi: kirjaukset, säännöt ja lähteet kokonaispisteiden, sijan, havainnon, summan, esteen tai avoimen rahan takana
+help-why-subject = Asianumero tai kierros
+help-why-what = asiasta total, rank, finding, amount tai refusal; tai kierroksen määräraha
+help-why-number = Havainnon numero näkymän mukaan, ykkösestä alkaen
 
 # Corrections, carried money, revised plans, supposing
 help-plan-load = Ottaa tarkistetun suunnitelman käyttöön ja näyttää, mitä se muuttaa

@@ -238,6 +238,83 @@ mend-carry-over-used = Vapauta ensin rahaa siinä määrärahassa.
 mend-order-hidden = Perustele poikkeaminen (--deviation).
 refused-result-target = Asia { $case }: toimen { $action } kortissa ei ole tulostavoitetta { $target }.
 mend-result-target = Anna tulostavoitteen numero; kortissa tavoitteita on { $count }.
+# Asking why
+explain-of-total = Kokonaispisteet: { $case }
+explain-of-rank = Sija järjestyksessä: { $case }
+explain-of-finding = Havainto { $number }: { $case }
+explain-of-amount = Summa: { $case }
+explain-of-refusal = Mikä on esteenä: { $case }
+explain-of-envelope = Avoinna oleva raha: määräraha { $scope }, kierros { $round }
+explain-no-finding =
+    { $count ->
+        [0] Asiassa { $case } ei ole havaintoja.
+        [one] Asiassa { $case } on yksi havainto, numero 1.
+       *[other] Asiassa { $case } on { $count } havaintoa, numeroituna ykkösestä alkaen.
+    }
+explain-came-in = Tiedot ovat sellaiset kuin ne olivat hakemuksessa sen saapuessa { $received }.
+explain-past-grant = Avustus myönnettiin ennen tämän rekisterin alkua.
+explain-criterion = { $name }: { $points }, painoarvo { $weight } %. { $why }
+explain-sum = Pisteet kertaa painoarvot on { $reached }. Enimmäismäärä on { $highest }, josta osuus on { $total } %.
+explain-minimum = Asiaa voidaan esittää vain, jos kokonaispisteet ovat vähintään { $minimum } %.
+explain-under-threshold = { $name }: asiaa voidaan esittää vain, jos pisteitä on vähintään { $least }.
+explain-no-total = Kokonaispisteitä ei ole, ennen kuin kaikki on tarkistettu, pisteytetty ja allekirjoitettu. Keskeneräinen ei ole koskaan matala tulos.
+explain-gate-unmarked = { $name }: ei vielä tarkistettu.
+explain-gate-failed = { $name }: ei täyty. { $why }
+explain-scores-missing =
+    { $count ->
+        [one] Yksi pistemäärä puuttuu.
+       *[other] { $count } pistemäärää puuttuu.
+    }
+explain-signature-missing = Allekirjoitus puuttuu: { $seat }.
+explain-consensus-missing =
+    { $count ->
+        [one] Yhteinen arvio puuttuu yhdestä valintaperusteesta.
+       *[other] Yhteinen arvio puuttuu { $count } valintaperusteesta.
+    }
+explain-place = Sija { $position }, asioita { $of }, kokonaispisteet { $total } %. Järjestys määräytyy kokonaispisteistä.
+explain-no-rank = Asialla ei ole vielä sijaa järjestyksessä.
+explain-signed = Pisteet allekirjoitettiin.
+explain-before = Edellinen asia on { $case }, kokonaispisteet { $total } %.
+explain-after = Seuraava asia on { $case }, kokonaispisteet { $total } %.
+explain-tie-criterion = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisevat pisteet perusteesta { $name }.
+explain-tie-arrival = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisee saapumisaika.
+explain-tie-reference = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisee asianumero.
+explain-not-proposable = Asia säilyttää sijansa, mutta sille ei voida esittää avustusta.
+explain-line = Määräraha on { $total }. Asiassa haetaan { $asks }, ja se saa { $gets }, kun rahat jaetaan järjestyksessä. Rahoitusraja: { $line }.
+explain-rule = Sääntö { $rule }, { $severity }.
+explain-window-opens = Kierroksen hakuaika alkaa { $at }.
+explain-window-closes = Kierroksen hakuaika päättyy { $at }.
+explain-target-set = Indikaattorin { $indicator } tavoitearvoksi asetettiin { $value }.
+explain-target-removed = Indikaattorin { $indicator } tavoitearvo poistettiin.
+explain-settled = Ihminen on selvittänyt havainnon. { $why }
+explain-blocks = Avustusta ei voida esittää, ennen kuin ihminen on selvittänyt havainnon ja perustellut sen.
+explain-informs = Havainto on tiedoksi, eikä se estä mitään.
+explain-requested = Hakemuksessa haetaan { $amount }.
+explain-share = Avustuskelpoisista kustannuksista { $costs } tukiosuus { $rate } % on { $highest }, alaspäin senttiin pyöristettynä. Avustus ei voi ylittää sitä.
+explain-ground = Ihminen on ilmoittanut korotetun osuuden perusteen: { $ground }.
+explain-past-amount = { $amount } myönnettiin ennen tämän rekisterin alkua.
+explain-proposed = Esitys: { $kind }, { $amount }, { $rate } %. { $why }
+explain-submitted = Annettu ratkaistavaksi.
+explain-returned = Palautettu. { $why }
+explain-approved = Hyväksytty: { $amount }.
+explain-notified = Päätös annettiin hakijalle tiedoksi.
+explain-withdrawn = Hakija peruutti hakemuksensa. { $why }
+explain-declined = Hakija luopui avustuksesta. { $why }
+explain-rejected = Hylkäystä on esitetty tai siitä on päätetty. { $why }
+explain-nothing-next = Asialle ei ole täällä enää mitään tehtävää.
+explain-nothing-in-the-way = Seuraavalle vaiheelle ei ole estettä.
+explain-supplement = Täydennystä on pyydetty. { $why }
+explain-own-score = Olet pisteyttänyt asian.
+explain-own-proposal = Olet esittänyt asian tai antanut sen ratkaistavaksi.
+explain-envelope-holds = Määräraha { $scope } on { $total } kierroksella { $round }.
+explain-envelope-blank = Suunnitelmassa ei ole summaa määrärahalle { $scope } kierroksella { $round }. Siitä ei voida myöntää mitään.
+explain-bound = { $case }: sidottu { $amount }. Vaihe: { $stage }.
+explain-freed = { $case }: { $amount } on jälleen avoinna.
+explain-hidden = Summassa ovat mukana asiat, joita et saa nähdä esteellisyyden vuoksi.
+explain-open = Avoinna on { $open }: määräraha { $total }, josta vähennetään esitetyt { $proposed }, ratkaistaviksi annetut { $submitted } ja hyväksytyt { $approved }.
+explain-open-blank = Avoinna olevaa summaa ei tiedetä. Esitetty { $proposed }, ratkaistaviksi annettu { $submitted }, hyväksytty { $approved }.
+explain-cannot-ask = Tätä ei voi kysyä: `{ $what }`. Kysyttävissä: { $known }.
+explain-needs-number = Anna havainnon numero sanan ”finding” jälkeen, ykkösestä alkaen kuten näkymässä.
 
 # Revised plans
 refused-plan-revision = Suunnitelma { $id }, versio { $version }, päivätty { $dated }, ei ole voimassa olevan suunnitelman tarkistus.

@@ -54,11 +54,9 @@ event-role-revoked = tog rollen { $role } från { $who }
 # Any line
 event-unknown = antecknade något som bara en nyare version av programmet förstår
 event-taken-back = { $what } (tillbakataget)
-
-# Corrections, result targets, revised plans, carried money
-event-correction-asked = antecknade en begäran om omprövning
-event-correction-upheld = avgjorde begäran om omprövning: beslutet står fast
-event-correction-amended = ändrade beslutet: { $decision }, { $amount }
-event-target-marked = markerade resultatmål { $target }: { $mark }
-event-plan-moved = flyttade ärendet under version { $version } av planen
-event-carried-over = överförde { $amount }, anslag { $scope }, från { $from } till { $to }
+event-target-marked = resultatmål { $target } markerat: { $mark }
+event-correction-asked = omprövningsbegäran mottagen
+event-correction-upheld = omprövningsbegäran avgjord: beslutet står fast
+event-correction-amended = omprövningsbegäran avgjord: { $decision }, { $amount }
+event-carried-over = { $amount } överfört för { $scope } från { $from } till { $to }
+event-plan-moved = flyttat till version { $version } av planen

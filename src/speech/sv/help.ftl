@@ -125,6 +125,10 @@ help-backup-file = Ny fil
 help-restore-file = Säkerhetskopians fil
 help-keys-name = Tangentuppsättning; utan namn den som används
 help-completions-shell = Skal
+help-why = Säger varför: anteckningar, regler och källor bakom poängsumma, placering, iakttagelse, belopp, avslag eller öppna medel
+help-why-subject = Ärendenummer eller omgång
+help-why-what = total, rank, finding, amount eller refusal för ärendet; eller ett anslag i omgången
+help-why-number = Iakttagelsens nummer som det visas, från 1
 
 # Corrections, carried money, revised plans, supposing
 help-plan-load = Tar en reviderad plan i bruk och visar vad den ändrar

@@ -238,6 +238,83 @@ mend-carry-over-used = Frigör först pengar i det anslaget.
 mend-order-hidden = Motivera avvikelsen (--deviation).
 refused-result-target = Ärendet { $case }: kortet för { $action } har inget resultatmål { $target }.
 mend-result-target = Ange numret på ett resultatmål; kortet har { $count }.
+# Asking why
+explain-of-total = Poängsumman för { $case }
+explain-of-rank = Placeringen för { $case } i rangordningen
+explain-of-finding = Iakttagelse { $number } i { $case }
+explain-of-amount = Beloppet för { $case }
+explain-of-refusal = Vad som hindrar { $case }
+explain-of-envelope = Öppna medel i anslaget { $scope } i omgången { $round }
+explain-no-finding =
+    { $count ->
+        [0] Ärendet { $case } har inga iakttagelser.
+        [one] Ärendet { $case } har en iakttagelse, nummer 1.
+       *[other] Ärendet { $case } har { $count } iakttagelser, numrerade från 1.
+    }
+explain-came-in = Uppgifterna är de som stod i ansökan när den kom in { $received }.
+explain-past-grant = Understödet beviljades innan det här registret började föras.
+explain-criterion = { $name }: { $points }, vikt { $weight } %. { $why }
+explain-sum = Poängen gånger vikterna blir { $reached } av { $highest }, det vill säga { $total } %.
+explain-minimum = För att kunna föreslås behöver ett ärende minst { $minimum } % av poängen.
+explain-under-threshold = { $name }: för att kunna föreslås behöver ett ärende minst { $least }.
+explain-no-total = Det finns ingen poängsumma förrän allt är granskat, poängsatt och undertecknat. En ofullständig summa är aldrig en låg summa.
+explain-gate-unmarked = { $name }: ännu inte granskat.
+explain-gate-failed = { $name }: uppfylls inte. { $why }
+explain-scores-missing =
+    { $count ->
+        [one] Ett poängtal saknas.
+       *[other] { $count } poängtal saknas.
+    }
+explain-signature-missing = Underskrift saknas: { $seat }.
+explain-consensus-missing =
+    { $count ->
+        [one] Gemensam bedömning saknas för ett kriterium.
+       *[other] Gemensam bedömning saknas för { $count } kriterier.
+    }
+explain-place = Plats { $position } av { $of }, med { $total } %. Ordningen följer poängsummorna.
+explain-no-rank = Ärendet har ännu ingen plats i rangordningen.
+explain-signed = Poängen undertecknades.
+explain-before = Ärendet före är { $case }, med { $total } %.
+explain-after = Ärendet efter är { $case }, med { $total } %.
+explain-tie-criterion = Ett grannärende har samma poängsumma. Det som skiljer dem åt är poängen för { $name }.
+explain-tie-arrival = Ett grannärende har samma poängsumma. Det som skiljer dem åt är ankomsttiden.
+explain-tie-reference = Ett grannärende har samma poängsumma. Det som skiljer dem åt är ärendenumret.
+explain-not-proposable = Ärendet behåller sin plats men kan inte föreslås för bifall.
+explain-line = Anslaget är { $total }. Ärendet söker { $asks } och får { $gets } när medlen fördelas nedåt i listan. Finansieringslinjen: { $line }.
+explain-rule = Regel { $rule }, { $severity }.
+explain-window-opens = Omgångens ansökningstid börjar { $at }.
+explain-window-closes = Omgångens ansökningstid går ut { $at }.
+explain-target-set = Målvärdet för { $indicator } sattes till { $value }.
+explain-target-removed = Målvärdet för { $indicator } togs bort.
+explain-settled = Avklarad av en människa. { $why }
+explain-blocks = Inget bifall kan föreslås förrän en människa avklarar den med motivering.
+explain-informs = Den informerar och hindrar inget.
+explain-requested = Ansökan gäller { $amount }.
+explain-share = { $rate } % av de stödberättigande kostnaderna { $costs } är { $highest }, avrundat nedåt till hel cent. Inget understöd överstiger det.
+explain-ground = En människa har angett grunden för den förhöjda andelen: { $ground }.
+explain-past-amount = { $amount } beviljades innan det här registret började föras.
+explain-proposed = Föreslaget: { $kind }, { $amount }, { $rate } %. { $why }
+explain-submitted = Överlämnat för beslut.
+explain-returned = Återsänt. { $why }
+explain-approved = Godkänt: { $amount }.
+explain-notified = Sökanden delgavs beslutet.
+explain-withdrawn = Sökanden återtog ansökan. { $why }
+explain-declined = Sökanden avstod från understödet. { $why }
+explain-rejected = Avslag är föreslaget eller beslutat. { $why }
+explain-nothing-next = Inget mer behöver göras med ärendet här.
+explain-nothing-in-the-way = Inget hindrar nästa steg.
+explain-supplement = Komplettering har begärts. { $why }
+explain-own-score = Du har poängsatt ärendet.
+explain-own-proposal = Du har föreslagit eller överlämnat ärendet.
+explain-envelope-holds = Anslaget { $scope } är { $total } i omgången { $round }.
+explain-envelope-blank = Planen anger inget belopp för anslaget { $scope } i omgången { $round }. Inget kan beviljas ur det.
+explain-bound = { $case }: { $amount } är bundet. Skede: { $stage }.
+explain-freed = { $case }: { $amount } är öppet igen.
+explain-hidden = Summan räknar in ärenden som du inte får se på grund av jäv.
+explain-open = { $open } är öppet: { $total } minus { $proposed } föreslaget, { $submitted } överlämnat och { $approved } godkänt.
+explain-open-blank = Det öppna beloppet är okänt. Föreslaget { $proposed }, överlämnat { $submitted }, godkänt { $approved }.
+explain-cannot-ask = Det går inte att fråga om `{ $what }`. Fråga om: { $known }.
+explain-needs-number = Ange iakttagelsens nummer efter ”finding”, räknat från 1 som i visningen.
 
 # Revised plans
 refused-plan-revision = Planen { $id }, version { $version }, daterad { $dated }, är ingen revidering av den gällande planen.
