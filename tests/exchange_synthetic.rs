@@ -28,6 +28,7 @@ fn findings(plan: &Plan, application: &Application) -> Vec<Finding> {
         received_at: a.received_at,
         late: a.received_at < opens || a.received_at > closes,
         applicant: &a.applicant,
+        partners: &a.partners,
         dates: (a.start, a.end),
         cost_model: a.cost_model,
         costs: &a.costs,
@@ -145,7 +146,18 @@ fn plain_cases_have_few_warnings() {
     let awkward: BTreeSet<_> = singles(&made.awkward).into_iter().flatten().collect();
     for application in made.applications.iter().filter(|application| !awkward.contains(&application.reference)) {
         for finding in findings(&plan, application) {
-            let expected = ["other-funding-coordinated", "rrf-first"].contains(&finding.rule);
+            let reminders = [
+                "other-funding-coordinated",
+                "rrf-first",
+                "state-budget-work",
+                "closed-list",
+                "excluded-measures",
+                "lawful-provider",
+                "planned-with-partners",
+                "municipal-support",
+                "staff-costs-only",
+            ];
+            let expected = reminders.contains(&finding.rule);
             assert!(expected, "{application:?} {finding:?}");
         }
     }

@@ -236,3 +236,39 @@ fn scores_of_somebody_who_turns_out_to_be_disqualified_do_not_count() {
     world.done(&["--as", "o2", "sign", "A-1"]);
     assert_eq!(world.json(&["--as", "o2", "show", "A-1"])["total"], "80");
 }
+
+#[test]
+fn what_helps_is_true_wherever_the_case_stands() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00")]);
+    let act = |who: &str, what: &str| world.refused(1, &["--as", who, what, "A-1"]);
+    assert!(act("s1", "approve").contains("Wait until"));
+    world.rank("o1", "A-1", "4");
+    world.done(&["--as", "o1", "propose", "A-1", "grant", "--why", "meets the criteria and fits"]);
+    assert!(act("o1", "notify").contains("Wait until"));
+    world.done(&["--as", "o1", "submit", "A-1"]);
+    assert!(act("o1", "submit").contains("awaits decision already"));
+    world.done(&["--as", "s1", "approve", "A-1"]);
+    for (who, what) in [("s1", "approve"), ("o1", "submit")] {
+        let said = act(who, what);
+        assert!(said.contains("decided already") && !said.contains("Wait"), "{said}");
+    }
+    world.done(&["--as", "o1", "notify", "A-1"]);
+    assert!(act("o1", "notify").contains("notified already"));
+    world.done(&["--as", "o1", "decline", "A-1", "--why", "no longer wanted"]);
+    for (who, what) in [("s1", "approve"), ("o1", "notify")] {
+        let said = act(who, what);
+        assert!(said.contains("Nothing needs to be done") && !said.contains("Wait"), "{said}");
+    }
+}
+
+#[test]
+fn a_refusal_is_in_one_language_throughout() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00")]);
+    let why = "a reason that is long enough";
+    let said = world.refused(1, &["--as", "o1", "--lang", "sv", "score", "A-1", "aim", "3.5", "--why", why]);
+    assert!(said.contains("Poängen 3,5") && said.contains("(kriterierna)"), "{said}");
+    let said = world.refused(1, &["--as", "r1", "--lang", "fi", "sign", "A-1"]);
+    assert!(said.contains("(menettely)"), "{said}");
+}

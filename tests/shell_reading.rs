@@ -283,3 +283,41 @@ fn a_wrong_import_says_row_field_and_what_is_accepted_and_takes_in_nothing() {
     world.done(&["--as", "o1", "import", &file, "--dry-run"]);
     world.refused(1, &["--as", "o1", "show", "A-4"]);
 }
+
+#[test]
+fn the_history_of_a_case_is_told_in_sentences_and_what_was_taken_back_says_so() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00")]);
+    world.rank("o1", "A-1", "4");
+    world.done(&["--as", "o1", "propose", "A-1", "grant", "--why", "meets the criteria and fits"]);
+    world.done(&["--as", "o1", "tag", "A-1", "hopea"]);
+    world.done(&["--as", "o1", "undo"]);
+    for (lang, lines) in [
+        ("en", ["scored aim: 4", "proposed: grant, EUR 1 000.00", "added the tag hopea (taken back)"]),
+        ("sv", ["poängsatte aim: 4", "föreslog: bifall, 1 000,00 €", "satte etiketten hopea (tillbakataget)"]),
+        ("fi", ["pisteytti perusteen aim: 4", "ehdotti: myönteinen, 1 000,00 €", "lisäsi tunnisteen hopea (peruttu)"]),
+    ] {
+        let shown = world.done(&["--as", "r1", "--lang", lang, "show", "A-1"]).replace('\u{a0}', " ");
+        for line in lines {
+            assert!(shown.contains(line), "{line} in {shown}");
+        }
+        assert!(!shown.contains("gate_marked") && !shown.contains('{') && !shown.contains('['), "{shown}");
+    }
+}
+
+#[test]
+fn help_is_in_the_language_that_is_asked_for_and_mistakes_begin_as_mistakes_do() {
+    let world = World::empty();
+    let swedish = world.done(&["rank", "--help", "--lang", "sv"]);
+    assert!(swedish.contains("Användning: diarium rank") && !swedish.contains("Usage"), "{swedish}");
+    assert!(world.done(&["--lang=fi", "--help"]).contains("Luetteloi asiat"));
+    assert!(world.done(&["--help"]).contains("Lists cases"), "the locale C says nothing");
+    let answer = world.program().env("LANG", "fi_FI.UTF-8").arg("-h").output().unwrap();
+    assert!(String::from_utf8(answer.stdout).unwrap().contains("Luetteloi asiat"));
+    assert!(world.done(&["--lang", "sv", "completions", "zsh"]).contains("Listar ärenden"));
+    for args in [&["--lang", "sv", "round"][..], &["--lang", "sv", "score", "A-1"], &["--lang", "xx", "list"], &["no"]]
+    {
+        let said = world.refused(2, args);
+        assert!(said.starts_with("error: "), "{args:?}: {said}");
+    }
+}

@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use super::failure::Failure;
-use super::options::{Cases, Command as Typed, Format, Mark, RoundStep, SupplementStep, UserStep};
+use super::options::{
+    Cases, Command as Typed, CorrectionStep, Format, Mark, PlanStep, RoundStep, SupplementStep, UserStep,
+};
 use super::place::Place;
 use super::print;
 use crate::desk::local::LocalDesk;
@@ -11,7 +13,8 @@ use crate::desk::{Desk, DeskError};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
-use crate::register::command::{Command, Proposition};
+use crate::register::command::{Amendment, Command, Proposition};
+use crate::register::terms::Terms;
 
 /// Does one act.
 pub fn act(place: &Place, typed: Typed) -> Result<(), Failure> {
@@ -71,19 +74,34 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         }
         Typed::Target { case, indicator, value } => Command::Target { case, indicator, value },
         Typed::Untarget { case, indicator } => Command::Untarget { case, indicator },
+        Typed::Mark { case, target, mark, why } => {
+            Command::MarkTarget { case, target, mark, why: why.map(|why| written(place, &why)) }
+        }
         Typed::Tag { case, tag } => Command::Tag { case, tag },
         Typed::Untag { case, tag } => Command::Untag { case, tag },
         Typed::Comment { case, text } => Command::Comment { case, text: written(place, &text) },
-        Typed::Propose { case, kind, amount, rate, grounds, why } => {
-            let why = written(place, &why);
-            Command::Propose(Box::new(Proposition { case, kind, amount, rate, grounds, why }))
+        Typed::Propose { case, kind, amount, rate, grounds, conditions, reason_codes, deviation, why } => {
+            let conditions = conditions.iter().map(|text| written(place, text)).collect();
+            let deviation = deviation.map(|text| written(place, &text));
+            let (why, terms) = (written(place, &why), Terms { conditions, reason_codes, deviation });
+            Command::Propose(Box::new(Proposition { case, kind, amount, rate, grounds, why, terms }))
         }
         Typed::Submit(cases) => Command::Submit { cases: chosen(desk, cases)? },
-        Typed::Approve { cases, amount } => Command::Approve { cases: chosen(desk, cases)?, amount },
+        Typed::Approve { cases, send_back, why: Some(why), .. } if !send_back.is_empty() => {
+            Command::Decide { approve: chosen(desk, cases)?, send_back, why: written(place, &why) }
+        }
+        Typed::Approve { cases, amount, .. } => Command::Approve { cases: chosen(desk, cases)?, amount },
         Typed::Return { cases, why } => Command::Return { cases: chosen(desk, cases)?, why: written(place, &why) },
         Typed::Notify(cases) => Command::Notify { cases: chosen(desk, cases)? },
         Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
         Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
+        Typed::Correction { case, step } => correction(place, case, step),
+        Typed::Plan { step: Some(PlanStep::Move { case, version, why }) } => {
+            Command::MovePlan { case, version, why: written(place, &why) }
+        }
+        Typed::CarryOver { from, to, scope, amount, why } => {
+            Command::CarryOver { from, to, scope, amount, why: written(place, &why) }
+        }
         Typed::Undo { case } => Command::Undo { case },
         Typed::Round { step: RoundStep::Open { round, at } } => {
             Command::OpenRound { round, at: at.unwrap_or_else(|| desk.now()) }
@@ -97,18 +115,33 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
     }))
 }
 
-/// The cases that are named, or that answer the query.
+fn correction(place: &Place, case: Reference, step: CorrectionStep) -> Command {
+    match step {
+        CorrectionStep::Ask { why, late_why } => {
+            let late_why = late_why.map(|text| written(place, &text));
+            Command::AskCorrection { case, why: written(place, &why), late_why }
+        }
+        CorrectionStep::Uphold { why } => Command::UpholdCorrection { case, why: written(place, &why) },
+        CorrectionStep::Amend { amount, kind, reason_codes, why } => {
+            let why = written(place, &why);
+            Command::AmendCorrection(Box::new(Amendment { case, kind, amount, reason_codes, why }))
+        }
+    }
+}
+
+/// The cases that are named, or that answer the query. A query pulls in no case with which its asker has a conflict of
+/// interest: it answers to its reference, and nobody who meant the others should be refused because of it.
 fn chosen(desk: &LocalDesk, cases: Cases) -> Result<Vec<Reference>, Failure> {
     let Some(query) = cases.query else { return Ok(cases.cases) };
     let listing = desk.list(&query).map_err(|error| match error {
         DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
         other => other.into(),
     })?;
-    Ok(listing.rows.into_iter().map(|row| row.reference).collect())
+    Ok(listing.rows.into_iter().filter(|row| row.facts.is_some()).map(|row| row.reference).collect())
 }
 
 /// A text as it goes on record: cleaned, and said so.
-fn written(place: &Place, text: &str) -> String {
+pub fn written(place: &Place, text: &str) -> String {
     let (cleaned, changed) = clean(text, Shape::Paragraphs);
     if changed > 0 {
         place.note(&Message::new("text-cleaned").with("count", changed));

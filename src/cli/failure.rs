@@ -7,7 +7,7 @@ use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::exchange::FileMistake;
 use crate::exchange::applications::ImportError;
-use crate::register::refusal::Refusal;
+use crate::register::refusal::{Refusal, told_source};
 use crate::speech::say;
 
 /// Why a shell command did not do what it was asked. Nothing has changed.
@@ -49,7 +49,7 @@ impl Failure {
                 eprintln!("{error}: {}", say(lang, &refusal.what));
                 let rule = Message::new("error-rule")
                     .with("rule", refusal.rule.as_ref())
-                    .with("source", refusal.source.as_ref());
+                    .with("source", told_source(&refusal.source));
                 eprintln!("  {}", say(lang, &rule));
                 eprintln!("  {}", say(lang, &Message::new("error-mend").with("mend", refusal.mend.clone())));
             }

@@ -3,11 +3,13 @@
 use clap::CommandFactory;
 
 use super::failure::Failure;
+use super::help;
 use super::options::Options;
 use super::place::Place;
 use super::print;
 use crate::desk::{Desk, proof};
 use crate::domain::message::Message;
+use crate::domain::text::Lang;
 use crate::tui::{self, keymap, keymap::Keymap};
 
 /// Prints the keys of the workstation: of the keymap with this name, or of the one that is in use.
@@ -23,8 +25,9 @@ pub fn keys(place: &Place, name: Option<&str>) -> Result<(), Failure> {
 }
 
 /// Prints shell completions.
-pub fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
-    clap_complete::generate(shell, &mut Options::command(), "diarium", &mut std::io::stdout());
+pub fn completions(lang: Lang, shell: clap_complete::Shell) -> Result<(), Failure> {
+    let mut command = help::in_language(Options::command(), lang);
+    clap_complete::generate(shell, &mut command, "diarium", &mut std::io::stdout());
     Ok(())
 }
 

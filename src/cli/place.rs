@@ -1,5 +1,6 @@
 //! Which store, who asks, in which language.
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -35,13 +36,8 @@ pub struct Place {
 impl Place {
     /// Reads the environment.
     pub fn new(global: Global) -> Self {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty());
-        let lang = global.lang.or_else(|| Lang::from_locale(&locale?)).unwrap_or_default();
         Self {
-            lang,
+            lang: language(global.lang),
             format: global.format,
             store_named: global.store.is_some(),
             store: global.store.clone().unwrap_or_else(default_store),
@@ -84,6 +80,27 @@ impl Place {
     pub fn note(&self, message: &Message) {
         eprintln!("{}", say(self.lang, message));
     }
+}
+
+/// The language that was named, or that of the locale.
+pub fn language(named: Option<Lang>) -> Lang {
+    let of_locale = || {
+        let mut values = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+        Lang::from_locale(&values.find(|value| !value.is_empty())?)
+    };
+    named.or_else(of_locale).unwrap_or_default()
+}
+
+/// The language that the arguments name, before anything parses them: help is said while they are parsed.
+pub fn named_language(args: &[OsString]) -> Option<Lang> {
+    let mut words = args.iter().map(|arg| arg.to_str().unwrap_or_default()).take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        let named = if word == "--lang" { words.next() } else { word.strip_prefix("--lang=") };
+        if let Some(named) = named {
+            return named.parse().ok();
+        }
+    }
+    None
 }
 
 /// Notices of an opening go to standard error; counts only where a person watches.

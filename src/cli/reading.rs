@@ -10,12 +10,13 @@ use crate::desk::{Desk, DeskError, LogRecord};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::exchange::plan_file;
+use crate::register::view::ranking::WhatIf;
 
 /// Whether a command only reads.
 pub fn is_reading(command: &Command) -> bool {
     matches!(
         command,
-        Command::Plan
+        Command::Plan { step: None }
             | Command::Criteria { .. }
             | Command::List { .. }
             | Command::Show { .. }
@@ -29,11 +30,11 @@ pub fn is_reading(command: &Command) -> bool {
 /// Reads and prints.
 pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
     match command {
-        Command::Plan if !place.store_named && !place.store.exists() => {
+        Command::Plan { .. } if !place.store_named && !place.store.exists() => {
             // Without a store the shipped plan is what there is to look at.
             print::plan(place, &plan_file::shipped_plan().map_err(Failure::File)?)
         }
-        Command::Plan => place.with(|desk| print::plan(place, &desk.plan())),
+        Command::Plan { .. } => place.with(|desk| print::plan(place, &desk.plan())),
         Command::Criteria { case: None } if !place.store_named && !place.store.exists() => {
             print::criteria(place, &plan_file::shipped_criteria().map_err(Failure::File)?)
         }
@@ -58,8 +59,9 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
         Command::Budget { round, as_of } => {
             place.with(|desk| print::budget(place, &desk.budget(round.as_ref(), as_of)?))
         }
-        Command::Rank { round, scope, policy } => {
-            place.with(|desk| print::ranking(place, &desk.ranking(&round, &scope, policy)?))
+        Command::Rank { round, scope, policy, hold_out, give, line } => {
+            let what_if = WhatIf { hold_out: hold_out.into_iter().collect(), give: give.into_iter().collect(), line };
+            place.with(|desk| print::ranking(place, &desk.ranking_if(&round, &scope, policy, &what_if)?))
         }
         Command::Log { case, since } => log(place, case.as_ref(), since),
         Command::User { .. } => place.with(|desk| print::people(place, &desk.people()?)),

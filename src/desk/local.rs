@@ -25,8 +25,10 @@ use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
 use crate::register::view::overview::{Overview, overview};
-use crate::register::view::ranking::{Ranking, ranking};
+use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
 use crate::register::view::rows::{Listing, list};
+use crate::register::view::why::envelope::Tale;
+use crate::register::view::why::{Explanation, Question, of_case};
 use crate::register::view::{Viewer, may_see_event};
 use crate::shelf::ShelfBatch;
 
@@ -223,6 +225,24 @@ impl LocalDesk {
         Ok(state)
     }
 
+    /// Reads the journal again, so that every entry that moved the money of an envelope is found.
+    fn why_envelope(&self, round: &RoundId, scope: &Scope) -> Result<Explanation, DeskError> {
+        let viewer = self.reader()?;
+        let Some(mut tale) = Tale::new(&self.state, &viewer, round, scope) else {
+            let none = Message::new("refused-no-such-envelope").with("round", round).with("scope", scope);
+            return Err(DeskError::Unknown(none));
+        };
+        let wrong = |error: JournalError| DeskError::Store(error.message());
+        let mut then = State::empty();
+        for record in self.journal.read(1).map_err(wrong)? {
+            let (stamp, events) = read_record(&record.map_err(wrong)?)?;
+            let before = tale.before(&then, &events);
+            fold(&mut then, &stamp, &events);
+            tale.after(&then, &stamp, before);
+        }
+        Ok(tale.end())
+    }
+
     /// Closes the desk in order: the shelf is made durable, then the lock is let go.
     ///
     /// # Errors
@@ -343,14 +363,37 @@ impl Desk for LocalDesk {
     }
 
     fn ranking(&self, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Result<Ranking, DeskError> {
+        self.ranking_if(round, scope, policy, &WhatIf::default())
+    }
+
+    fn ranking_if(
+        &self,
+        round: &RoundId,
+        scope: &Scope,
+        policy: LinePolicy,
+        what_if: &WhatIf,
+    ) -> Result<Ranking, DeskError> {
         let viewer = self.reader()?;
-        ranking(&self.state, &viewer, round, scope, policy).ok_or_else(|| {
+        let found = ranking_if(&self.state, &viewer, round, scope, policy, what_if).map_err(DeskError::Unknown)?;
+        found.ok_or_else(|| {
             DeskError::Unknown(Message::new("refused-no-such-envelope").with("round", round).with("scope", scope))
         })
     }
 
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError> {
         Ok(standing(&self.state, &self.reader()?, reference))
+    }
+
+    fn why(&self, question: &Question) -> Result<Explanation, DeskError> {
+        if let Question::Envelope(round, scope) = question {
+            return self.why_envelope(round, scope);
+        }
+        let case = question.case().map(Reference::as_str).unwrap_or_default();
+        let view = self.case(case)?;
+        of_case(&self.state, &self.reader()?, self.now(), question, &view).ok_or_else(|| {
+            let count = view.full.as_ref().map_or(0, |full| full.findings.len());
+            DeskError::Unknown(Message::new("explain-no-finding").with("case", case).with("count", count))
+        })
     }
 
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
@@ -413,7 +456,8 @@ fn log_record(
         (Some(case), Recorded::Known(event)) => event.case() == Some(case),
         (Some(_), Recorded::Unknown(_)) => false,
     };
-    if !events.iter().any(of_case) {
+    // Asked about a case that is hidden, even which records touch it is told to nobody.
+    if !events.iter().any(|event| of_case(event) && may_see_event(state, viewer, &stamp.by, event)) {
         return Ok(None);
     }
     let events: Vec<_> = events.into_iter().filter(|event| may_see_event(state, viewer, &stamp.by, event)).collect();

@@ -38,8 +38,9 @@ use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
-use crate::register::view::ranking::Ranking;
+use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::Listing;
+use crate::register::view::why::{Explanation, Question};
 
 /// Who sits at the desk, and which desk it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -143,8 +144,18 @@ pub trait Desk: Send {
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError>;
     /// The ranked list of one envelope.
     fn ranking(&self, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Result<Ranking, DeskError>;
+    /// The ranked list as it would be if what is supposed held; changes nothing.
+    fn ranking_if(
+        &self,
+        round: &RoundId,
+        scope: &Scope,
+        policy: LinePolicy,
+        what_if: &WhatIf,
+    ) -> Result<Ranking, DeskError>;
     /// Where a case stands in its ranking; `None` while it has no rank.
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
+    /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.
+    fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.

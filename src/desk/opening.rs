@@ -74,7 +74,7 @@ pub fn open(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'_>)
     let (shelf, witness) = trusted_shelf(&premises, watch)?;
     let opened = FileJournal::open(premises.dir(), witness.as_ref()).map_err(journal_error)?;
     if let Some(bytes) = opened.torn {
-        tell(watch, Message::new("journal-torn").with("bytes", bytes))?;
+        tell(watch, Message::new("journal-torn-cut").with("bytes", bytes))?;
     }
     let known = match (&witness, opened.found) {
         (Some(witness), Found::Agrees | Found::Behind(_)) => load(&shelf, witness),

@@ -1,5 +1,7 @@
 //! What a body had before: earlier projects, and the real grants of autumn 2022.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -154,8 +156,79 @@ impl EarlierProject {
     /// case and spaces aside. A likeness of names is shown to a person, never acted upon.
     pub fn is_of(&self, name: &str) -> bool {
         let wanted = folded(name);
+        self.spellings().any(|spelling| spelling == wanted)
+    }
+
+    /// The folded spellings of the body's name.
+    pub fn spellings(&self) -> impl Iterator<Item = String> {
         let spellings = std::iter::once(&self.body).chain(&self.body_as_printed).chain(&self.aliases);
-        spellings.map(|spelling| folded(spelling)).any(|spelling| spelling == wanted)
+        spellings.map(|spelling| folded(spelling))
+    }
+}
+
+/// One earlier support of a body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Support {
+    /// Title, or what it was about.
+    pub what: Text,
+    /// Fund or round.
+    pub fund: String,
+    /// Action and envelope, for a grant of a past round.
+    pub granted: Option<(ActionCode, Scope)>,
+    /// Where in the sources, or the reference of the grant.
+    pub source: String,
+    /// Place among all that was recorded.
+    pub order: usize,
+}
+
+/// Everything that bodies had before, found by any name of a body.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Supports {
+    /// One name for each spelling.
+    names: BTreeMap<String, String>,
+    by_body: BTreeMap<String, Vec<Support>>,
+    count: usize,
+}
+
+impl Supports {
+    /// Notes an earlier project under every spelling of its body.
+    pub fn add_project(&mut self, project: &EarlierProject) {
+        let spellings = || std::iter::once(&project.body).chain(&project.body_as_printed).chain(&project.aliases);
+        let known = spellings().find_map(|spelling| self.names.get(&folded(spelling))).cloned();
+        let body = known.unwrap_or_else(|| folded(&project.body));
+        for spelling in spellings() {
+            self.names.insert(folded(spelling), body.clone());
+        }
+        let what = project.title.as_deref().map_or_else(|| project.description.clone(), Text::same);
+        self.add(body, what, &project.fund, None, &project.source);
+    }
+
+    /// Notes a grant of a past round.
+    pub fn add_grant(
+        &mut self,
+        body: &str,
+        title: &str,
+        round: &RoundId,
+        granted: (ActionCode, Scope),
+        case: &Reference,
+    ) {
+        self.add(self.body(body), Text::same(title), round.as_str(), Some(granted), case.as_str());
+    }
+
+    fn add(&mut self, body: String, what: Text, fund: &str, granted: Option<(ActionCode, Scope)>, source: &str) {
+        let (fund, source, order) = (fund.to_owned(), source.to_owned(), self.count);
+        self.by_body.entry(body).or_default().push(Support { what, fund, granted, source, order });
+        self.count += 1;
+    }
+
+    /// What a body of this name had; a likeness of names is not enough.
+    pub fn of(&self, name: &str) -> &[Support] {
+        self.by_body.get(&self.body(name)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn body(&self, name: &str) -> String {
+        let name = folded(name);
+        self.names.get(&name).cloned().unwrap_or(name)
     }
 }
 

@@ -6,8 +6,10 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::criteria::Points;
 use super::money::Money;
 use super::text::Text;
 
@@ -32,12 +34,16 @@ pub enum Arg {
     Money(Money),
     /// A count; drives plural forms.
     Number(i64),
+    /// A number with decimals, such as a total or a score; not for plural forms.
+    Decimal(Decimal),
     /// A calendar day.
     Date(NaiveDate),
     /// A moment.
     Time(DateTime<Utc>),
     /// Another message, said in the same language and put in this place as a whole.
     Message(Box<Message>),
+    /// Several values in one place, each said in the same language.
+    List(Vec<Arg>),
 }
 
 impl Message {
@@ -66,7 +72,8 @@ macro_rules! arg_from {
 
 arg_from! {
     String => Word, &str => Word, &String => Word, Text => Text, Money => Money,
-    i64 => Number, i32 => Number, u32 => Number, NaiveDate => Date, DateTime<Utc> => Time,
+    i64 => Number, i32 => Number, u32 => Number, Decimal => Decimal, Points => Decimal,
+    NaiveDate => Date, DateTime<Utc> => Time,
 }
 
 impl From<usize> for Arg {
@@ -84,6 +91,12 @@ impl From<u64> for Arg {
 impl From<&Text> for Arg {
     fn from(value: &Text) -> Self {
         Arg::Text(value.clone())
+    }
+}
+
+impl<A: Into<Arg>> From<Vec<A>> for Arg {
+    fn from(values: Vec<A>) -> Self {
+        Arg::List(values.into_iter().map(Into::into).collect())
     }
 }
 

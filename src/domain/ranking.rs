@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::{CriterionId, Reference};
 use super::criteria::CriteriaSet;
+use super::message::Message;
 use super::money::Money;
 use super::scoring::{Marks, Total};
 use super::vocabulary::{LinePolicy, LineSide};
@@ -45,6 +46,15 @@ impl TieBreak {
             TieBreak::Criterion(id) => format!("criterion:{id}"),
             TieBreak::ReceivedAt => "received_at".to_owned(),
             TieBreak::Reference => "reference".to_owned(),
+        }
+    }
+
+    /// What such a word says to people; lists carry the rule as its word.
+    pub fn told(word: &str) -> Message {
+        match word.strip_prefix("criterion:") {
+            Some(id) => Message::new("tie-criterion").with("criterion", id),
+            None if word == TieBreak::ReceivedAt.word() => Message::new("tie-received"),
+            None => Message::new("tie-reference"),
         }
     }
 }
@@ -101,6 +111,21 @@ pub fn rank(
     });
     let rows: Vec<Ranked> = rows.collect();
     (rows, left)
+}
+
+/// What a case is ordered by: total, marks, arrival, reference.
+pub type Standing<'a> = (Total, &'a Marks, DateTime<Utc>, &'a Reference);
+
+/// Whether one case stands before another in the order, by the same rules as [`rank`].
+pub fn before(set: &CriteriaSet, one: Standing<'_>, other: Standing<'_>) -> bool {
+    let by_total = other.0.cmp(&one.0);
+    let by_marks = || {
+        let order = set.tie_break_order();
+        let separated = order.iter().map(|criterion| other.1.get(&criterion.id).cmp(&one.1.get(&criterion.id)));
+        separated.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
+    };
+    let then = by_total.then_with(by_marks).then_with(|| one.2.cmp(&other.2)).then_with(|| one.3.cmp(other.3));
+    then.is_lt()
 }
 
 fn offer(contender: &Contender, left: Money, policy: LinePolicy, closed: &mut bool) -> (Money, LineSide) {

@@ -1,8 +1,8 @@
 //! Keys under which the speech catalogues have the words of the closed lists.
 
 use super::vocabulary::{
-    ApplicantWord, Category, CoordinationStatus, CostModel, DecisionKind, Ground, LinePolicy, LineSide, Pot, Role,
-    Seat, Severity, Status,
+    ApplicantWord, Category, CoordinationStatus, CostModel, DecisionKind, Ground, Instrument, LinePolicy, LineSide,
+    Pot, Role, Seat, Severity, Status, TargetMark,
 };
 
 macro_rules! keys {
@@ -28,6 +28,13 @@ keys! {
         VulnerableOrSpecialNeeds => "ground-vulnerable", EffectiveProtectionOfMinors => "ground-minors",
         IntegrationByAuthoritiesOrNgos => "ground-integration", AlternativesToDetention => "ground-alternatives",
         AssistedVoluntaryReturn => "ground-return",
+    }
+    /// Other financing.
+    instrument_key(Instrument) {
+        Isf => "instrument-isf", Bmvi => "instrument-bmvi", EsfPlus => "instrument-esf-plus",
+        Ndici => "instrument-ndici", Rrf => "instrument-rrf", Frontex => "instrument-frontex",
+        StateBudget => "instrument-state-budget", EuHomeAffairsFunds => "instrument-eu-home-affairs-funds",
+        EuJustice => "instrument-eu-justice",
     }
     /// Cost model.
     cost_model_key(CostModel) {
@@ -55,6 +62,8 @@ keys! {
         Grant => "decision-grant", Partial => "decision-partial", Reserve => "decision-reserve",
         Reject => "decision-reject",
     }
+    /// Whether a result target is met.
+    target_mark_key(TargetMark) { Met => "target-met", Partly => "target-partly", Not => "target-not" }
     /// Weight of a finding.
     severity_key(Severity) { Blocking => "severity-blocking", Warning => "severity-warning" }
     /// Side of the funding line.

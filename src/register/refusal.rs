@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
-use crate::domain::message::Message;
+use crate::domain::message::{Arg, Message};
 
 /// Why a command was refused. Nothing has changed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,14 +35,37 @@ pub mod source {
     pub const DISQUALIFICATION: &str = "Hallintolaki 434/2003 § 28";
     /// Administrative Procedure Act, section 45: a decision is reasoned.
     pub const REASONS: &str = "Hallintolaki 434/2003 § 45";
+    /// Act on Discretionary Government Transfers: correction requests.
+    pub const CORRECTION: &str = "Valtionavustuslaki 688/2001";
+    /// Projects are ordered by points; a deviation needs a reason.
+    pub const ORDER: &str = "procedure: ranking by points";
     /// Envelopes of the call rounds.
     pub const ENVELOPE: &str = "000:255-317";
     /// Ceilings per objective and pot.
     pub const CEILING: &str = "000:152-164";
+    /// Unused money of one measure may be reopened in one later round; nothing similar is said of any other.
+    pub const CARRY_OVER: &str = "000:274";
+    /// The plan is revised yearly, and rules follow its date.
+    pub const REVISION: &str = "BR16";
     /// A blank envelope is unknown or none.
     pub const BLANK: &str = "BR8";
     /// Rates of the cards.
     pub const RATE: &str = "BR43-BR50";
     /// The criteria set.
     pub const CRITERIA: &str = "criteria set";
+}
+
+/// Where a rule or a finding stands, for people: words in their language where the source is one of ours, and lines of
+/// the documents, numbers of rules and names of laws as they are.
+pub fn told_source(source: &str) -> Arg {
+    let key = match source {
+        source::PROCEDURE => "source-procedure",
+        source::FOUR_EYES => "source-four-eyes",
+        source::CRITERIA => "source-criteria",
+        "cost models" => "source-cost-models",
+        "call conditions" => "source-call-conditions",
+        "domain: late applications are registered and not handled" => "source-late",
+        other => return Arg::from(other),
+    };
+    Arg::from(Message::new(key))
 }

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::case::CaseHead;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
-use crate::domain::history::{EarlierProject, PastRoundHead};
+use crate::domain::findings::Finding;
+use crate::domain::history::{EarlierProject, PastRoundHead, Supports};
 use crate::domain::ledger::{CeilingKey, EnvelopeKey, Ledger};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
@@ -33,6 +34,26 @@ pub struct Base {
     pub windows: BTreeMap<RoundId, Window>,
     /// Decided rounds of the past.
     pub past_rounds: Vec<PastRoundHead>,
+    /// Money carried over from one round to another, oldest first.
+    #[serde(default)]
+    pub carried: Vec<Carried>,
+}
+
+/// Money carried over from one round to another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Carried {
+    /// Record that did it.
+    pub seq: u64,
+    /// Who.
+    pub by: Handle,
+    /// Measure, objective or operating support.
+    pub scope: Scope,
+    /// From this round.
+    pub from: RoundId,
+    /// To this one.
+    pub to: RoundId,
+    /// EUR.
+    pub amount: Money,
 }
 
 /// When applications of a round are in time; unknown ends are open.
@@ -62,10 +83,14 @@ pub struct State {
     pub base: Option<Arc<Base>>,
     /// The plan in force.
     pub plan: Arc<Plan>,
+    /// Every plan that was ever in force, by version; cases keep the rules of theirs (BR16).
+    pub plans: Arc<BTreeMap<u32, Arc<Plan>>>,
     /// The criteria set in force.
     pub criteria: Arc<CriteriaSet>,
     /// Earlier projects of bodies.
     pub earlier: Arc<Vec<EarlierProject>>,
+    /// The same and the grants of the past, found by the names of bodies.
+    pub supports: Arc<Supports>,
     /// Cases by reference.
     pub cases: Arc<BTreeMap<Reference, Arc<CaseHead>>>,
     /// Money.
@@ -79,7 +104,7 @@ pub struct EnvelopeFacts<'a> {
     pub key: EnvelopeKey,
     /// Project grants or operating support.
     pub pot: Pot,
-    /// EUR; `None` where blank.
+    /// EUR, with what was carried over; `None` where blank.
     pub total: Option<Money>,
     /// The plan's envelope; `None` for a round of the past.
     pub planned: Option<&'a crate::domain::plan::Envelope>,
@@ -93,8 +118,10 @@ impl State {
             at: DateTime::UNIX_EPOCH,
             base: None,
             plan: Arc::new(empty_plan()),
+            plans: Arc::default(),
             criteria: Arc::new(empty_criteria()),
             earlier: Arc::default(),
+            supports: Arc::default(),
             cases: Arc::default(),
             ledger: Ledger::default(),
         }
@@ -103,6 +130,18 @@ impl State {
     /// The head of a case.
     pub fn case(&self, reference: &str) -> Option<&Arc<CaseHead>> {
         self.cases.get(reference)
+    }
+
+    /// The plan by whose rules a case is judged.
+    pub fn plan_of(&self, head: &CaseHead) -> &Arc<Plan> {
+        self.plans.get(&head.plan_version).unwrap_or(&self.plan)
+    }
+
+    /// Puts a plan in force.
+    pub(super) fn adopt(&mut self, plan: Plan) {
+        let plan = Arc::new(plan);
+        Arc::make_mut(&mut self.plans).insert(plan.plan.version, Arc::clone(&plan));
+        self.plan = plan;
     }
 
     /// Roles of a person; a trainer has every role in a training store, and in no other.
@@ -150,7 +189,7 @@ impl State {
                 all.push(EnvelopeFacts {
                     key: EnvelopeKey { round: round.id.clone(), scope: envelope.scope.clone() },
                     pot: envelope.pot,
-                    total: envelope.amount,
+                    total: self.with_carried(round.id.as_str(), envelope.scope.as_str(), envelope.amount),
                     planned: Some(envelope),
                 });
             }
@@ -161,7 +200,27 @@ impl State {
     /// What an envelope holds: `None` if there is no such envelope, `Some(None)` if it is blank.
     pub fn envelope_total(&self, round: &str, scope: &str) -> Option<Option<Money>> {
         let round = self.plan.round(round)?;
-        round.envelopes.iter().find(|envelope| envelope.scope == scope).map(|envelope| envelope.amount)
+        let envelope = round.envelopes.iter().find(|envelope| envelope.scope == scope)?;
+        Some(self.with_carried(round.id.as_str(), scope, envelope.amount))
+    }
+
+    /// What was carried into an envelope, less what was carried out of it; `None` where nothing was carried.
+    pub fn carried(&self, round: &str, scope: &str) -> Option<Money> {
+        let moves = self.base.iter().flat_map(|base| &base.carried).filter(|moved| moved.scope == scope);
+        let net = moves.filter_map(|moved| match (moved.from == round, moved.to == round) {
+            (true, false) => Some(Money::ZERO - moved.amount),
+            (false, true) => Some(moved.amount),
+            _ => None,
+        });
+        net.reduce(|sum, moved| sum + moved)
+    }
+
+    /// A blank envelope into which money was carried is no longer blank.
+    fn with_carried(&self, round: &str, scope: &str, planned: Option<Money>) -> Option<Money> {
+        match self.carried(round, scope) {
+            Some(carried) => Some(planned.unwrap_or_default() + carried),
+            None => planned,
+        }
     }
 
     /// The ceiling that an envelope's money counts against.
@@ -181,7 +240,10 @@ impl State {
 
     /// Puts a changed case in place and moves its money.
     pub(super) fn put(&mut self, mut head: CaseHead) {
-        head.count_findings(&self.plan);
+        if head.past {
+            note_grant(Arc::make_mut(&mut self.supports), &head);
+        }
+        head.count_findings(&Arc::clone(self.plan_of(&head)), &self.supports);
         let ceiling = self.ceiling_of(&head.scope, head.pot);
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let before = self.cases.get(&head.reference).map(|case| case.position()).unwrap_or_default();
@@ -189,11 +251,11 @@ impl State {
         Arc::make_mut(&mut self.cases).insert(head.reference.clone(), Arc::new(head));
     }
 
-    /// A state put together from what a shelf keeps: the ledger is computed anew from the cases.
+    /// A state put together from what a shelf keeps, the plan in force last: the ledger is computed anew from the cases.
     pub fn from_parts(
         (seq, at): (u64, DateTime<Utc>),
         base: Option<Base>,
-        plan: Plan,
+        plans: Vec<Plan>,
         criteria: CriteriaSet,
         earlier: Vec<EarlierProject>,
         heads: Vec<CaseHead>,
@@ -202,21 +264,39 @@ impl State {
             seq,
             at,
             base: base.map(Arc::new),
-            plan: Arc::new(plan),
             criteria: Arc::new(criteria),
             earlier: Arc::new(earlier),
             ..State::empty()
         };
+        let mut supports = Supports::default();
+        state.earlier.iter().for_each(|project| supports.add_project(project));
+        for plan in plans {
+            state.adopt(plan);
+        }
         let mut cases = BTreeMap::new();
         for head in heads {
+            if head.past {
+                note_grant(&mut supports, &head);
+            }
             let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
             let ceiling = state.ceiling_of(&head.scope, head.pot);
             state.ledger.shift(&key, ceiling.as_ref(), &Default::default(), &head.position());
             cases.insert(head.reference.clone(), Arc::new(head));
         }
         state.cases = Arc::new(cases);
+        state.supports = Arc::new(supports);
         state
     }
+
+    /// What is found about a case, settled or not, blocking findings first.
+    pub fn findings_of(&self, head: &CaseHead) -> Vec<Finding> {
+        head.all_findings(self.plan_of(head), &self.supports)
+    }
+}
+
+fn note_grant(supports: &mut Supports, head: &CaseHead) {
+    let granted = (head.action.clone(), head.scope.clone());
+    supports.add_grant(&head.applicant.name, &head.title, &head.round, granted, &head.reference);
 }
 
 /// A plan with nothing in it, for the state before the first record.
@@ -239,6 +319,7 @@ pub fn empty_plan() -> Plan {
         operating_support: Vec::new(),
         indicators: Vec::new(),
         rounds: Vec::new(),
+        carry_overs: Vec::new(),
     }
 }
 
@@ -255,10 +336,13 @@ pub fn empty_criteria() -> CriteriaSet {
             minimum_total: None,
             reason_min_chars: 0,
             assessors: 1,
+            correction_days: 30,
+            deviation_reason: false,
         },
         scale: Scale { min: Points::whole(0), max: Points::whole(0), step: Points::whole(1) },
         labels: Vec::new(),
         gates: Vec::new(),
         criteria: Vec::new(),
+        reasons: Vec::new(),
     }
 }

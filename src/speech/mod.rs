@@ -29,10 +29,12 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/words.ftl")),
             include_str!(concat!($lang, "/rules.ftl")),
             include_str!(concat!($lang, "/findings.ftl")),
+            include_str!(concat!($lang, "/events.ftl")),
             include_str!(concat!($lang, "/store.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
             include_str!(concat!($lang, "/query.ftl")),
             include_str!(concat!($lang, "/shell.ftl")),
+            include_str!(concat!($lang, "/help.ftl")),
             include_str!(concat!($lang, "/desk.ftl")),
             include_str!(concat!($lang, "/keys.ftl")),
         ]
@@ -101,13 +103,29 @@ fn format(lang: Lang, key: &str, args: Option<&FluentArgs<'_>>) -> String {
 
 fn fluent_value<'a>(lang: Lang, value: &'a Arg) -> FluentValue<'a> {
     match value {
-        Arg::Word(word) => FluentValue::String(Cow::Borrowed(word)),
-        Arg::Text(text) => FluentValue::String(Cow::Borrowed(text.get(lang))),
-        Arg::Money(amount) => FluentValue::String(Cow::Owned(money(lang, *amount))),
+        // Numbers stay numbers, so that catalogues can choose plural forms by them.
         Arg::Number(number) => FluentValue::from(*number),
-        Arg::Date(day) => FluentValue::String(Cow::Owned(date(lang, *day))),
-        Arg::Time(moment) => FluentValue::String(Cow::Owned(time(lang, *moment))),
-        Arg::Message(message) => FluentValue::String(Cow::Owned(say(lang, message))),
+        other => FluentValue::String(said(lang, other)),
+    }
+}
+
+/// Says one value by itself.
+pub fn said<'a>(lang: Lang, value: &'a Arg) -> Cow<'a, str> {
+    match value {
+        Arg::Word(word) => Cow::Borrowed(word),
+        Arg::Text(text) => Cow::Borrowed(text.get(lang)),
+        Arg::Money(amount) => Cow::Owned(money(lang, *amount)),
+        Arg::Number(number) => Cow::Owned(number.to_string()),
+        Arg::Decimal(value) => Cow::Owned(decimal(lang, *value)),
+        Arg::Date(day) => Cow::Owned(date(lang, *day)),
+        Arg::Time(moment) => Cow::Owned(time(lang, *moment)),
+        Arg::Message(message) => Cow::Owned(say(lang, message)),
+        Arg::List(values) => {
+            let values: Vec<_> = values.iter().map(|value| said(lang, value)).collect();
+            // Where a value has a comma of its own, another sign has to keep them apart.
+            let between = if values.iter().any(|value| value.contains(',')) { "; " } else { ", " };
+            Cow::Owned(values.join(between))
+        }
     }
 }
 

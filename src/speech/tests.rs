@@ -70,6 +70,14 @@ fn every_key_that_the_code_says_is_in_the_catalogues() {
                 }
             }
         }
+        // Keys that are chosen first and said elsewhere.
+        for family in ["refused-", "mend-", "finding-flat-", "source-", "tie-"] {
+            for piece in text.split(&format!("\"{family}")).skip(1) {
+                if let Some((rest, _)) = piece.split_once('"').filter(|(rest, _)| is_key(rest)) {
+                    said.insert(format!("{family}{rest}"));
+                }
+            }
+        }
     });
     for key in &said {
         if !english.contains_key(key) {
@@ -99,6 +107,17 @@ fn money_is_written_as_each_language_writes_it() {
     assert_eq!(money(Lang::En, amount), "EUR 1 153 584.00");
     assert_eq!(money(Lang::Sv, "-0.05".parse().unwrap()), "-0,05 €");
     assert_eq!(super::amount(Lang::En, "999".parse().unwrap()), "999.00");
+}
+
+#[test]
+fn several_values_in_one_place_are_each_said_in_the_language_and_kept_apart() {
+    let message = |values: Arg| Message::new("mend-known").with("known", values);
+    let grounds = ["ground-minors", "ground-return"].map(Message::new).to_vec();
+    let said = say(Lang::Sv, &message(grounds.into()));
+    assert!(said.contains("ensamkommande; stött frivilligt"), "{said}");
+    let marks = vec![Arg::from(Decimal::new(35, 1)), Arg::from("4")];
+    assert!(say(Lang::Fi, &message(Arg::List(marks.clone()))).contains("3,5; 4"));
+    assert!(say(Lang::En, &message(Arg::List(marks))).contains("3.5, 4"));
 }
 
 #[test]

@@ -5,11 +5,13 @@ use std::fmt::Write;
 use super::table::{Align, Table};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Card, Plan};
 use crate::domain::text::Lang;
 use crate::domain::words;
+use crate::register::refusal::told_source;
 use crate::register::view::case::{CaseView, FullCase};
-use crate::speech::{amount, date, decimal, money, say, time, word};
+use crate::register::view::history;
+use crate::speech::{amount, date, decimal, money, said, say, time, word};
 
 /// One case with everything that the asker may see.
 pub fn case(lang: Lang, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> String {
@@ -30,10 +32,11 @@ fn write_case(out: &mut String, lang: Lang, plan: &Plan, set: &CriteriaSet, view
     writeln!(out)?;
     application(out, lang, full)?;
     findings(out, lang, full)?;
+    card_notes(out, lang, plan.card(facts.action.as_str()))?;
     marks(out, lang, set, full)?;
-    decision(out, lang, full)?;
+    super::decision_text::decision(out, lang, set, full)?;
     indicators(out, lang, full)?;
-    history(out, lang, full)
+    history(out, lang, set, full)
 }
 
 fn application(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
@@ -76,12 +79,31 @@ fn findings(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     writeln!(out, "\n{}", word(lang, "heading-findings"))?;
     for finding in &full.findings {
         let severity = word(lang, words::severity_key(finding.severity));
-        writeln!(out, "  {severity} {}: {} ({})", finding.rule, say(lang, &finding.text), finding.source)?;
+        let source = told_source(&finding.source);
+        let (text, source) = (say(lang, &finding.text), said(lang, &source));
+        writeln!(out, "  {severity} {}: {text} ({source})", finding.rule)?;
         if let Some(settled) = &finding.settled {
             let message =
                 Message::new("finding-settled-by").with("who", &settled.by).with("why", settled.text.as_str());
             writeln!(out, "    {}", say(lang, &message))?;
         }
+    }
+    Ok(())
+}
+
+/// What the card wants its reader to know: target groups, readings, disputes.
+fn card_notes(out: &mut String, lang: Lang, card: Option<Card<'_>>) -> std::fmt::Result {
+    let notes = match card {
+        Some(Card::Action(action)) => action.notes.as_slice(),
+        Some(Card::Operating(support)) => support.notes.as_slice(),
+        None => &[],
+    };
+    if notes.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", word(lang, "heading-card-notes"))?;
+    for note in notes {
+        writeln!(out, "  {} ({})", note.text.get(lang), note.source)?;
     }
     Ok(())
 }
@@ -113,35 +135,20 @@ fn marks(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> st
             table.row(vec![
                 criterion.name.get(lang).to_owned(),
                 format!("{} %", criterion.weight),
-                score.value.map(|value| value.to_string()).unwrap_or_else(|| "–".to_owned()),
+                score.value.map(|value| decimal(lang, value.into())).unwrap_or_else(|| "–".to_owned()),
                 by,
                 score.reason.as_ref().map(|reason| reason.text.clone()).unwrap_or_default(),
             ]);
         }
     }
     table.write(out);
+    for target in &full.target_marks {
+        let mark = target.mark.as_ref().map_or("–".to_owned(), |(mark, _)| word(lang, words::target_mark_key(*mark)));
+        let why = target.why.as_deref().unwrap_or_default();
+        writeln!(out, "  {}. {mark}  {}  {why}", target.number, target.text.get(lang))?;
+    }
     if let Some(total) = full.provisional {
-        writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", decimal(lang, total))))?;
-    }
-    Ok(())
-}
-
-fn decision(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
-    if let Some(proposal) = &full.proposal {
-        let message = Message::new("proposal-line")
-            .with("kind", Message::new(words::decision_key(proposal.kind)))
-            .with("amount", proposal.amount)
-            .with("rate", proposal.rate.percent())
-            .with("who", &proposal.by);
-        writeln!(out, "\n{}", say(lang, &message))?;
-        if let Some(reason) = &proposal.reason {
-            writeln!(out, "  {}", reason.text)?;
-        }
-    }
-    if let Some(decision) = &full.decision {
-        let kind = Message::new(words::decision_key(decision.kind));
-        let message = Message::new("decision-line").with("kind", kind).with("amount", decision.amount);
-        writeln!(out, "\n{}", say(lang, &message))?;
+        writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", total)))?;
     }
     Ok(())
 }
@@ -157,12 +164,11 @@ fn indicators(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result
     Ok(())
 }
 
-fn history(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
+fn history(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> std::fmt::Result {
     writeln!(out, "\n{}", word(lang, "heading-history"))?;
     for line in &full.history {
-        let kind = super::json::event(&line.event);
-        let kind = kind.get("kind").and_then(|kind| kind.as_str()).unwrap_or("?").to_owned();
-        writeln!(out, "  {}  {}  {}  {kind}", line.seq, time(lang, line.at), line.by)?;
+        let what = say(lang, &history::line(set, line));
+        writeln!(out, "  {}  {}  {}  {what}", line.seq, time(lang, line.at), line.by)?;
     }
     Ok(())
 }

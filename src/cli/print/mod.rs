@@ -6,11 +6,15 @@
 //! | `table.rs` | columns that align |
 //! | `json.rs` | JSON of lists, budget, ranking |
 //! | `case_json.rs` | JSON of one case |
+//! | `explanation.rs` | an answer to why |
 //! | `plan_json.rs` | JSON of plan and criteria |
+//! | `decision_text.rs` | proposal, decision and correction requests for people |
 //! | `case_text.rs`, `plan_text.rs` | a case, the plan and the criteria for people |
 
 mod case_json;
 mod case_text;
+mod decision_text;
+mod explanation;
 pub mod json;
 mod plan_json;
 mod plan_text;
@@ -27,12 +31,15 @@ use crate::desk::Person;
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::ranking::TieBreak;
 use crate::domain::words;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Forecast;
+use crate::register::view::plan_difference::PlanChange;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
+use crate::register::view::why::Explanation;
 use crate::speech::{amount, decimal, say, word};
 use crate::tui::keymap::{TableRow, place_word};
 use table::{Align, Table};
@@ -67,6 +74,26 @@ pub fn plan(place: &Place, plan: &Plan) -> Printed {
         Format::Table => print_text(&plan_text::plan(place.lang, plan)),
         Format::Csv => Err(no_csv(place)),
     }
+}
+
+/// What a revised plan changes.
+pub fn plan_changes(place: &Place, changes: &[PlanChange], seq: Option<u64>) -> Printed {
+    let lang = place.lang;
+    match place.format {
+        Format::Json => return print_json(&serde_json::json!({"changes": changes, "seq": seq})),
+        Format::Csv => return Err(no_csv(place)),
+        Format::Table => {}
+    }
+    let heads = ["column-what", "column-of", "column-before", "column-after"];
+    let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
+    for change in changes {
+        let side = |side: &Option<String>| side.clone().unwrap_or_default();
+        let what = word(lang, &format!("plan-change-{}", change.what.replace('_', "-")));
+        table.row(vec![what, change.key.clone(), side(&change.before), side(&change.after)]);
+    }
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
 }
 
 /// A criteria set.
@@ -195,7 +222,17 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
         ]);
     }
     table.write(&mut out);
-    print_text(&out)
+    print_text(&out)?;
+    for line in &budget.envelopes {
+        let Some(next) = &line.next_reserve else { continue };
+        place.note(
+            &Message::new("next-reserve").with("round", &line.round).with("scope", &line.scope).with("case", next),
+        );
+    }
+    let mid_term = &budget.mid_term;
+    let note = Message::new("mid-term").with("granted", mid_term.granted).with("tenth", mid_term.tenth);
+    place.note(&note.with("share", mid_term.share).with("source", mid_term.source.as_str()));
+    Ok(())
 }
 
 /// A ranked list.
@@ -223,14 +260,14 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     let mut table = Table::new(&heads.map(|(key, align)| (word(lang, key), align)));
     for row in &ranking.rows {
         let Some(facts) = &row.facts else {
-            table.row(vec![row.position.to_string(), row.reference.to_string(), word(lang, "conflict-mark")]);
+            table.row(vec![String::new(), row.reference.to_string(), word(lang, "conflict-mark")]);
             continue;
         };
         table.row(vec![
             row.position.to_string(),
             row.reference.to_string(),
             decimal(lang, facts.total),
-            facts.tie_break.clone().unwrap_or_default(),
+            facts.tie_break.as_deref().map(|rule| say(lang, &TieBreak::told(rule))).unwrap_or_default(),
             amount(lang, facts.asks),
             amount(lang, facts.gets),
             amount(lang, facts.cumulative),
@@ -242,6 +279,13 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     table.write(&mut out);
     print_text(&out)?;
     place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
+    if let Some(next) = &ranking.next_reserve {
+        let message = Message::new("next-reserve").with("round", &ranking.round).with("scope", &ranking.scope);
+        place.note(&message.with("case", next));
+    }
+    if !ranking.what_if.is_empty() {
+        place.note(&Message::new("what-if-note"));
+    }
     Ok(())
 }
 
@@ -324,4 +368,13 @@ pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
         lines.push(say(lang, &message));
     }
     print_text(&(lines.join("\n") + "\n"))
+}
+
+/// An answer to why.
+pub fn explanation(place: &Place, answer: &Explanation) -> Printed {
+    match place.format {
+        Format::Json => print_json(&explanation::json(answer)),
+        Format::Table => print_text(&explanation::text(place.lang, answer)),
+        Format::Csv => Err(no_csv(place)),
+    }
 }

@@ -28,6 +28,7 @@ pub fn plan(plan: &Plan) -> Value {
         "actions": plan.actions.iter().map(action).collect::<Vec<_>>(),
         "operating_support": plan.operating_support.iter().map(support).collect::<Vec<_>>(),
         "indicators": plan.indicators.iter().map(|one| indicator(plan, one)).collect::<Vec<_>>(),
+        "carry_overs": plan.carry_overs,
         "rounds": plan.rounds.iter().map(round).collect::<Vec<_>>(),
     })
 }
@@ -55,6 +56,7 @@ fn action(action: &Action) -> Value {
         "conditional_rounds": action.conditional_rounds,
         "start_by": action.start_by,
         "notes": action.notes,
+        "rows": action.rows,
         "source": action.source,
     })
 }
@@ -75,6 +77,7 @@ fn support(support: &OperatingSupport) -> Value {
         "disputed_rounds": support.disputed_rounds,
         "start_by": support.start_by,
         "notes": support.notes,
+        "rows": support.rows,
         "source": support.source,
     })
 }
@@ -122,6 +125,10 @@ pub fn criteria(set: &CriteriaSet) -> Value {
             "threshold": criterion.threshold.map(|threshold| threshold.to_string()),
         })
     });
+    let reasons = set
+        .reasons
+        .iter()
+        .map(|reason| json!({"id": reason.id, "name": reason.name, "fact": reason.fact, "fallback": reason.fallback}));
     json!({
         "set": set.set.id,
         "version": set.set.version,
@@ -136,5 +143,8 @@ pub fn criteria(set: &CriteriaSet) -> Value {
         "assessors": set.set.assessors,
         "gates": gates.collect::<Vec<_>>(),
         "criteria": criteria.collect::<Vec<_>>(),
+        "correction_days": set.set.correction_days,
+        "deviation_reason": set.set.deviation_reason,
+        "reasons": reasons.collect::<Vec<_>>(),
     })
 }

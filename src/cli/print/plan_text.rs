@@ -2,10 +2,10 @@
 
 use super::table::{Align, Table};
 use crate::domain::criteria::CriteriaSet;
-use crate::domain::message::Message;
+use crate::domain::message::{Arg, Message};
 use crate::domain::plan::Plan;
 use crate::domain::text::Lang;
-use crate::speech::{amount, say, word};
+use crate::speech::{amount, decimal, say, word};
 
 /// The plan: what money there is, what is open when, on which terms.
 pub fn plan(lang: Lang, plan: &Plan) -> String {
@@ -127,7 +127,7 @@ pub fn criteria(lang: Lang, set: &CriteriaSet) -> String {
     let head = Message::new("criteria-head")
         .with("name", &set.set.name)
         .with("version", set.set.version)
-        .with("minimum", set.set.minimum_total.map_or_else(|| "–".to_owned(), |minimum| minimum.to_string()));
+        .with("minimum", set.set.minimum_total.map_or_else(|| Arg::from("–"), Arg::from));
     let mut out = format!("{}\n\n", say(lang, &head));
     let mut gates = heads(lang, &[("column-gate", Align::Left), ("column-name", Align::Left)]);
     for gate in &set.gates {
@@ -146,7 +146,7 @@ pub fn criteria(lang: Lang, set: &CriteriaSet) -> String {
         criteria.row(vec![
             criterion.id.to_string(),
             format!("{} %", criterion.weight),
-            criterion.threshold.map(|threshold| threshold.to_string()).unwrap_or_else(|| "–".to_owned()),
+            criterion.threshold.map(|threshold| decimal(lang, threshold.into())).unwrap_or_else(|| "–".to_owned()),
             criterion.name.get(lang).to_owned(),
         ]);
     }
@@ -154,7 +154,7 @@ pub fn criteria(lang: Lang, set: &CriteriaSet) -> String {
     out.push('\n');
     let mut scale = heads(lang, &[("column-score", Align::Right), ("column-name", Align::Left)]);
     for label in &set.labels {
-        scale.row(vec![label.value.to_string(), label.name.get(lang).to_owned()]);
+        scale.row(vec![decimal(lang, label.value.into()), label.name.get(lang).to_owned()]);
     }
     scale.write(&mut out);
     out

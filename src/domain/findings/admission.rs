@@ -1,38 +1,37 @@
-//! May this case be in this round at all: the round, the applicant, the dates.
+//! May this case be in this round at all: the round, its envelope, the applicant, the dates.
 
 use chrono::Datelike;
 
-use super::Check;
+use super::{CALL_CONDITIONS, Check};
 use crate::domain::message::Message;
-use crate::domain::plan::Card;
+use crate::domain::plan::{Action, Card, CardRow, OperatingSupport};
+use crate::domain::words;
 
-impl Check<'_> {
+impl Check<'_, '_> {
     pub(super) fn admission(&mut self) {
         if self.facts.late {
             let text = Message::new("finding-late").with("received", self.facts.received_at);
-            self.blocking("late", "domain: late applications are registered and not handled", text);
+            self.blocking("late", CALL_CONDITIONS, text);
         }
         match self.card {
             Card::Action(action) => {
                 self.action_open(action);
                 self.applicant_category(action);
-                if action.code == "2D1" && self.facts.dates.1.year() != 2024 {
-                    let text = Message::new("finding-event-year").with("end", self.facts.dates.1);
-                    self.warning("event-in-2024", "000:1042", text);
-                }
+                self.event_year(action);
             }
             Card::Operating(support) => {
                 if !support.eligible.contains(&self.facts.applicant.category) {
                     let text = Message::new("finding-operating-body").with("action", &support.code);
-                    self.blocking("operating-support-body", support.source.clone(), text);
+                    self.blocking("operating-support-body", self.card.row(CardRow::Applicants), text);
                 }
                 self.operating_open(support);
             }
         }
     }
 
-    /// BR15, BR17, BR20, BR7: the crosses of tables 2-4; disputes are a question for a person, never settled silently.
-    fn action_open(&mut self, action: &crate::domain::plan::Action) {
+    /// BR15, BR17, BR18, BR20, BR7: the crosses of tables 2-4; disputes are a question for a person, never settled
+    /// silently.
+    fn action_open(&mut self, action: &Action) {
         let round = self.facts.round;
         let source = match action.code.as_str().as_bytes().first() {
             Some(b'1') => "000:252",
@@ -44,30 +43,57 @@ impl Check<'_> {
             self.blocking("action-open-disputed", "000:315 000:1659", say("finding-action-disputed"));
         } else if action.conditional_rounds.contains(round) {
             self.blocking("action-open-conditional", "000:274 000:290", say("finding-action-conditional"));
-        } else if self.plan.round(round.as_str()).is_some() && !action.rounds.contains(round) {
+            self.envelope_blank();
+        } else if self.plan.round(round.as_str()).is_none() {
+            // Not of this plan: taking in the application refuses it.
+        } else if action.rounds.is_empty() && action.disputed_rounds.is_empty() {
+            let text = Message::new("finding-action-not-called").with("action", &action.code);
+            self.blocking("action-open", self.card.row(CardRow::Call), text);
+        } else if !action.rounds.contains(round) {
             self.blocking("action-open", source, say("finding-action-not-open"));
+        } else {
+            self.envelope_blank();
+        }
+    }
+
+    /// BR8: an open action whose envelope has no amount is put to a person and never paid from another measure's money.
+    /// Settling this does not make money: what is not in the envelope cannot be proposed either.
+    fn envelope_blank(&mut self) {
+        let Some(round) = self.plan.round(self.facts.round.as_str()) else { return };
+        let Some(envelope) = round.envelope_for(self.plan, self.card) else { return };
+        if envelope.amount.is_none() {
+            let text = Message::new("finding-envelope-blank").with("scope", &envelope.scope).with("round", &round.id);
+            self.blocking("envelope-blank", envelope.source.clone(), text);
         }
     }
 
     /// BR21: operating support opens in the round that its card names.
-    fn operating_open(&mut self, support: &crate::domain::plan::OperatingSupport) {
+    fn operating_open(&mut self, support: &OperatingSupport) {
         let round = self.facts.round;
         let say = |key: &'static str| Message::new(key).with("action", &support.code).with("round", round);
         if support.disputed_rounds.contains(round) {
             self.blocking("action-open-disputed", "000:246 000:316", say("finding-action-disputed"));
         } else if self.plan.round(round.as_str()).is_some() && support.next_round != *round {
-            self.blocking("action-open", support.source.clone(), say("finding-action-not-open"));
+            self.blocking("action-open", self.card.row(CardRow::Call), say("finding-action-not-open"));
         }
     }
 
     /// BR51-BR53: the applicant cell of the card.
-    fn applicant_category(&mut self, action: &crate::domain::plan::Action) {
+    fn applicant_category(&mut self, action: &Action) {
         let category = self.facts.applicant.category;
         if !action.admissible_categories.contains(&category) {
             let text = Message::new("finding-applicant-category")
                 .with("action", &action.code)
-                .with("category", Message::new(super::super::words::category_key(category)));
-            self.blocking("applicant-category", action.source.clone(), text);
+                .with("category", Message::new(words::category_key(category)));
+            self.blocking("applicant-category", self.card.row(CardRow::Applicants), text);
+        }
+    }
+
+    /// BR23: the only dates that the plan itself knows are those of the event of 2D1.
+    fn event_year(&mut self, action: &Action) {
+        if action.code == "2D1" && self.facts.dates.1.year() != 2024 {
+            let text = Message::new("finding-event-year").with("end", self.facts.dates.1);
+            self.warning("event-in-2024", "000:1042", text);
         }
     }
 }

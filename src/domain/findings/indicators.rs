@@ -1,46 +1,66 @@
-//! Indicator targets against the card (BR59-BR63).
+//! Indicator targets against the card (BR59-BR62).
 
 use super::Check;
+use crate::domain::code::IndicatorId;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::domain::plan::{CardRow, Indicator};
 use crate::domain::vocabulary::IndicatorRule;
 
-impl Check<'_> {
+impl Check<'_, '_> {
     pub(super) fn indicators(&mut self) {
-        let card = self.card;
         let targets = self.facts.targets;
-        let source = card.source().to_owned();
-        let has = |id: &str| targets.iter().any(|(indicator, _)| *indicator == id);
         for (id, value) in targets {
             let Some(indicator) = self.plan.indicator(id.as_str()) else {
                 let text = Message::new("finding-indicator-unknown").with("indicator", id);
-                self.blocking("indicator-unknown", "000:334", text);
+                self.blocking("indicator-unknown", self.card.row(CardRow::Indicators), text);
                 continue;
             };
-            if !card.indicators().contains(id) {
+            if !self.allowed(indicator) {
                 let text = Message::new("finding-indicator-not-on-card").with("indicator", id);
-                match (card.indicator_rule(), card.other_indicators_also_apply()) {
-                    (IndicatorRule::Objective, _) => {}
-                    (_, true) => {}
-                    _ => self.warning("indicator-not-on-card", source.clone(), text),
-                }
+                self.warning("indicator-not-on-card", self.card.row(CardRow::Indicators), text);
             }
-            if let Some(parent) = &indicator.parent
-                && !has(parent.as_str())
-            {
-                let text = Message::new("finding-indicator-parent").with("indicator", id).with("parent", parent);
-                self.warning("indicator-parent", indicator.source.clone(), text);
-            }
-            if *value == 0 {
-                let text = Message::new("finding-target-zero").with("indicator", id);
-                self.warning("target-implausible", source.clone(), text);
-            } else if implausible(self.facts.requested, *value) {
-                let text = Message::new("finding-target-proportion").with("indicator", id).with("value", *value);
-                self.warning("target-implausible", source.clone(), text);
-            }
+            self.part(indicator, *value);
+            self.plausible(id, *value);
         }
-        if card.indicator_rule() == IndicatorRule::Listed && !card.indicators().iter().any(|id| has(id.as_str())) {
-            self.warning("indicators-missing", source, Message::new("finding-indicators-missing"));
+        let has = |id: &IndicatorId| targets.iter().any(|(indicator, _)| indicator == id);
+        if self.card.indicator_rule() == IndicatorRule::Listed && !self.card.indicators().iter().any(has) {
+            let text = Message::new("finding-indicators-missing");
+            self.warning("indicators-missing", self.card.row(CardRow::Indicators), text);
+        }
+    }
+
+    /// BR60, BR61: the card's own, those of the objective where the card points at them, and any other where the card
+    /// says that others apply too.
+    fn allowed(&self, indicator: &Indicator) -> bool {
+        let of_objective = || self.plan.objective_of(self.card) == Some(&indicator.objective);
+        self.card.indicators().contains(&indicator.id)
+            || self.card.other_indicators_also_apply()
+            || (self.card.indicator_rule() == IndicatorRule::Objective && of_objective())
+    }
+
+    /// BR59: a part is reported together with its whole, and is no larger.
+    fn part(&mut self, indicator: &Indicator, value: u64) {
+        let Some(parent) = &indicator.parent else { return };
+        let say = |key: &'static str| Message::new(key).with("indicator", &indicator.id).with("parent", parent);
+        match self.facts.targets.iter().find(|(id, _)| id == parent) {
+            None => self.warning("indicator-parent", indicator.source.clone(), say("finding-indicator-parent")),
+            Some((_, whole)) if value > *whole => {
+                let text = say("finding-part-above-whole").with("value", value).with("whole", *whole);
+                self.warning("target-implausible", indicator.source.clone(), text);
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn plausible(&mut self, id: &IndicatorId, value: u64) {
+        let source = self.card.row(CardRow::Indicators);
+        if value == 0 {
+            let text = Message::new("finding-target-zero").with("indicator", id);
+            self.warning("target-implausible", source, text);
+        } else if implausible(self.facts.requested, value) {
+            let text = Message::new("finding-target-proportion").with("indicator", id).with("value", value);
+            self.warning("target-implausible", source, text);
         }
     }
 }

@@ -3,15 +3,21 @@
 //!
 //! | file | what it looks at |
 //! |---|---|
-//! | `admission.rs` | round, applicant, dates |
-//! | `money.rs` | rate, grounds, cost model, sums |
+//! | `admission.rs` | round, envelope, applicant, dates |
+//! | `money.rs` | rate, grounds |
+//! | `costs.rs` | cost model, sums, what operating support pays |
+//! | `special.rs` | what single cards rule out or ask for |
 //! | `other_funding.rs` | other EU and state financing |
 //! | `indicators.rs` | targets against the card's indicators |
+//! | `earlier.rs` | support that the same body had before |
 
 mod admission;
+mod costs;
+pub mod earlier;
 mod indicators;
 mod money;
 mod other_funding;
+mod special;
 
 use chrono::{DateTime, Utc};
 
@@ -21,6 +27,10 @@ use super::message::Message;
 use super::money::Money;
 use super::plan::{Card, Plan};
 use super::vocabulary::{CostModel, Ground, Instrument, Rate, Severity};
+
+/// Where a rule stands that the authority publishes with each call and the plan does not print: what becomes of a late
+/// application, and the flat rates of the cost models. There is no line of the plan to name.
+pub const CALL_CONDITIONS: &str = "call conditions";
 
 /// One thing that a check found.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +58,8 @@ pub struct Facts<'a> {
     pub late: bool,
     /// Who applies.
     pub applicant: &'a Applicant,
+    /// With whom.
+    pub partners: &'a [Applicant],
     /// First and last day.
     pub dates: (chrono::NaiveDate, chrono::NaiveDate),
     /// How costs are calculated.
@@ -81,25 +93,31 @@ pub fn check(plan: &Plan, facts: &Facts<'_>) -> Vec<Finding> {
     let mut check = Check { plan, card, facts, found: &mut found };
     check.admission();
     check.money();
+    check.costs();
+    check.special();
     check.other_funding();
     check.indicators();
     found.sort_by_key(|finding| finding.severity);
     found
 }
 
-struct Check<'a> {
+struct Check<'a, 'f> {
     plan: &'a Plan,
     card: Card<'a>,
     facts: &'a Facts<'a>,
-    found: &'a mut Vec<Finding>,
+    found: &'f mut Vec<Finding>,
 }
 
-impl Check<'_> {
+impl Check<'_, '_> {
     fn blocking(&mut self, rule: &'static str, source: impl Into<String>, text: Message) {
-        self.found.push(Finding { rule, severity: Severity::Blocking, text, source: source.into() });
+        self.note(rule, Severity::Blocking, source, text);
     }
 
     fn warning(&mut self, rule: &'static str, source: impl Into<String>, text: Message) {
-        self.found.push(Finding { rule, severity: Severity::Warning, text, source: source.into() });
+        self.note(rule, Severity::Warning, source, text);
+    }
+
+    fn note(&mut self, rule: &'static str, severity: Severity, source: impl Into<String>, text: Message) {
+        self.found.push(Finding { rule, severity, text, source: source.into() });
     }
 }

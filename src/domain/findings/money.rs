@@ -1,60 +1,67 @@
-//! Rate, grounds, cost model and sums.
+//! Rate, grounds, and the share of costs that is asked for.
 
 use super::Check;
 use crate::domain::message::Message;
-use crate::domain::money::Money;
-use crate::domain::plan::{Action, Card};
-use crate::domain::vocabulary::{Category, CostModel, Ground, Rate};
+use crate::domain::plan::{Action, Card, CardRow};
+use crate::domain::vocabulary::{Category, Ground, Rate, Severity};
 use crate::domain::words;
 
-impl Check<'_> {
+impl<'a> Check<'a, '_> {
     pub(super) fn money(&mut self) {
         self.rate();
         self.requested_share();
-        self.cost_model();
     }
 
     fn rate(&mut self) {
         let rate = self.facts.rate;
         match self.card {
-            Card::Operating(support) => {
-                if rate > support.rate {
-                    self.rate_too_high(support.rate, support.source.clone());
-                }
-            }
+            Card::Operating(support) if rate > support.rate => self.rate_too_high(support.rate),
             Card::Action(action) if rate > action.base_rate => match action.raised_rate {
                 Some(raised) if rate <= raised => self.grounds(action),
-                _ => self.rate_too_high(self.card.highest_rate(), action.source.clone()),
+                _ => self.rate_too_high(self.card.highest_rate()),
             },
-            Card::Action(_) => {}
+            _ => {}
         }
     }
 
-    fn rate_too_high(&mut self, highest: Rate, source: String) {
+    fn rate_too_high(&mut self, highest: Rate) {
         let text = Message::new("finding-rate-too-high")
             .with("claimed", self.facts.rate.percent())
             .with("highest", highest.percent());
-        self.blocking("rate-allowed", source, text);
+        self.blocking("rate-allowed", self.card.row(CardRow::Rate), text);
     }
 
-    /// BR45-BR50: the raised rate needs a ground, one that the card has, and for integration a body that meets it.
+    /// BR45-BR50: the raised rate needs a ground, one that the card has, and for integration a body that meets it. Any
+    /// one ground is enough, so beside a good one the others are only worth a warning.
     fn grounds(&mut self, action: &Action) {
+        let source = self.card.row(CardRow::Rate);
         if self.facts.grounds.is_empty() {
             let text = Message::new("finding-rate-without-ground").with("claimed", self.facts.rate.percent());
-            return self.blocking("rate-ground", action.source.clone(), text);
+            return self.blocking("rate-ground", source, text);
         }
-        for &ground in self.facts.grounds {
+        let listed = |ground: &Ground| action.raised_if_any_of.contains(ground);
+        let good = |ground: &Ground| {
+            listed(ground) && (*ground != Ground::IntegrationByAuthoritiesOrNgos || self.integrates(true))
+        };
+        let severity = if self.facts.grounds.iter().any(good) { Severity::Warning } else { Severity::Blocking };
+        for ground in self.facts.grounds {
             let named = |key: &'static str| {
-                Message::new(key).with("ground", Message::new(words::ground_key(ground))).with("action", &action.code)
+                Message::new(key).with("ground", Message::new(words::ground_key(*ground))).with("action", &action.code)
             };
-            if !action.raised_if_any_of.contains(&ground) {
-                self.blocking("rate-ground", action.source.clone(), named("finding-ground-not-on-card"));
-            } else if ground == Ground::IntegrationByAuthoritiesOrNgos
-                && !meets_integration(self.facts.applicant.category)
-            {
-                self.blocking("rate-ground-body", action.source.clone(), named("finding-ground-body"));
+            if !listed(ground) {
+                self.note("rate-ground", severity, source, named("finding-ground-not-on-card"));
+            } else if *ground == Ground::IntegrationByAuthoritiesOrNgos && !self.integrates(false) {
+                let key = if self.integrates(true) { "finding-ground-body-partner" } else { "finding-ground-body" };
+                self.note("rate-ground-body", severity, source, named(key));
             }
         }
+    }
+
+    /// BR47: national authorities, companies and schools do not meet the integration ground by themselves; whether a
+    /// partner who does carries the project is for a person to judge.
+    fn integrates(&self, with_partners: bool) -> bool {
+        let partners = self.facts.partners.iter().filter(|_| with_partners);
+        std::iter::once(self.facts.applicant).chain(partners).any(|body| meets_integration(body.category))
     }
 
     /// A grant is never above rate × eligible costs, rounded down.
@@ -66,53 +73,12 @@ impl Check<'_> {
                 .with("highest", highest)
                 .with("rate", self.facts.rate.percent())
                 .with("costs", self.facts.costs.total);
-            self.blocking("requested-share", "000:347", text);
-        }
-    }
-
-    fn cost_model(&mut self) {
-        let costs = self.facts.costs;
-        if costs.sum() != costs.total {
-            let text = Message::new("finding-costs-sum").with("total", costs.total).with("sum", costs.sum());
-            self.blocking("costs-sum", "cost models", text);
-        }
-        let direct = costs.staff + costs.other_direct;
-        match self.facts.cost_model {
-            CostModel::Flat7 => self.flat_rate(direct, 7),
-            CostModel::Procurement1 => self.flat_rate(direct, 1),
-            CostModel::Flat40 => {
-                let all_other = costs.other_direct + costs.indirect;
-                self.expect_flat(costs.staff.percent_nearest(40), all_other, 40);
-            }
-            CostModel::Actual => self.at_most_flat(direct, 7),
-            CostModel::LumpSum | CostModel::Unit => {}
-        }
-    }
-
-    fn flat_rate(&mut self, base: Money, percent: u32) {
-        self.expect_flat(base.percent_nearest(percent), self.facts.costs.indirect, percent);
-    }
-
-    fn expect_flat(&mut self, expected: Money, given: Money, percent: u32) {
-        // A cent either way is rounding, not a mistake.
-        if expected.distance(given) > Money::from_cents(1) {
-            let text = Message::new("finding-flat-rate")
-                .with("percent", percent)
-                .with("expected", expected)
-                .with("given", given);
-            self.warning("flat-rate", "cost models", text);
-        }
-    }
-
-    fn at_most_flat(&mut self, base: Money, percent: u32) {
-        let highest = base.percent_nearest(percent);
-        if self.facts.costs.indirect > highest {
-            self.expect_flat(highest, self.facts.costs.indirect, percent);
+            self.blocking("requested-share", self.card.row(CardRow::Rate), text);
         }
     }
 }
 
-/// BR47: national authorities, companies and schools do not meet the integration ground by themselves.
+/// The bodies that the ground names: local and regional authorities and civil-society organisations.
 fn meets_integration(category: Category) -> bool {
     matches!(category, Category::LocalAuthority | Category::RegionalAuthority | Category::ThirdSector)
 }

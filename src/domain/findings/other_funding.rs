@@ -1,38 +1,36 @@
-//! Other EU and state financing beside this one (BR34, BR35, BR55, BR56).
+//! Other EU and state financing beside this one (BR35, BR55, BR56).
 
 use super::Check;
-use crate::domain::message::Message;
-use crate::domain::plan::Card;
+use crate::domain::message::{Arg, Message};
+use crate::domain::plan::{Card, CardRow};
 use crate::domain::vocabulary::{CoordinationStatus, Instrument};
+use crate::domain::words;
 
-impl Check<'_> {
+/// The general duty to check for overlap, which an empty coordination cell does not lift (BR56).
+const GENERAL_DUTY: &str = "000:107";
+
+impl Check<'_, '_> {
     pub(super) fn other_funding(&mut self) {
-        let Card::Action(action) = self.card else { return };
-        let named = self.facts.other_funding;
-        let say = |key: &'static str, instrument: Instrument| {
-            Message::new(key).with("instrument", instrument.word()).with("action", &action.code)
-        };
-        for &instrument in named {
-            match action.coordination.status {
-                CoordinationStatus::Excluded if instrument != Instrument::StateBudget => {
-                    self.blocking(
-                        "other-eu-funding-excluded",
-                        "000:1035",
-                        say("finding-other-funding-excluded", instrument),
-                    );
-                }
-                _ if action.coordination.instruments.contains(&instrument) => {
-                    self.warning(
-                        "other-funding-coordinated",
-                        action.source.clone(),
-                        say("finding-other-funding-card", instrument),
-                    );
-                }
-                _ => self.warning("other-funding-overlap", "000:107", say("finding-other-funding-general", instrument)),
-            }
+        for &instrument in self.facts.other_funding {
+            self.instrument(instrument);
         }
-        if action.code == "2B1" {
-            self.warning("rrf-first", "000:945", Message::new("finding-rrf-first"));
+    }
+
+    fn instrument(&mut self, instrument: Instrument) {
+        let name: Arg = Message::new(words::instrument_key(instrument)).into();
+        let say = |key: &'static str| Message::new(key).with("instrument", name).with("action", self.card.code());
+        let source = self.card.row(CardRow::Coordination);
+        match self.card {
+            Card::Action(action)
+                if action.coordination.status == CoordinationStatus::Excluded
+                    && instrument != Instrument::StateBudget =>
+            {
+                self.blocking("other-eu-funding-excluded", source, say("finding-other-funding-excluded"));
+            }
+            Card::Action(action) if action.coordination.instruments.contains(&instrument) => {
+                self.warning("other-funding-coordinated", source, say("finding-other-funding-card"));
+            }
+            _ => self.warning("other-funding-overlap", GENERAL_DUTY, say("finding-other-funding-general")),
         }
     }
 }

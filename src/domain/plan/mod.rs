@@ -41,6 +41,23 @@ pub struct Plan {
     /// Call rounds with their envelopes (tables 2-4).
     #[serde(rename = "round")]
     pub rounds: Vec<Round>,
+    /// Unused money that may be reopened in a later round (BR7); nothing else moves.
+    #[serde(rename = "carry_over", default, skip_serializing_if = "Vec::is_empty")]
+    pub carry_overs: Vec<CarryRule>,
+}
+
+/// Unused money of one envelope that may be reopened in a later round.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CarryRule {
+    /// Measure, objective or operating support.
+    pub scope: Scope,
+    /// Round that did not use it.
+    pub from: RoundId,
+    /// Round in which it may be reopened.
+    pub to: RoundId,
+    /// Where in the sources.
+    pub source: String,
 }
 
 /// Name, date and version of a plan, and the sum that its ceilings must come to.
@@ -118,6 +135,34 @@ pub struct Coordination {
     pub instruments: Vec<Instrument>,
 }
 
+/// Lines of the rows of a card, for naming the very row that a finding stands on. A plan that leaves one out is cited
+/// by the card's heading.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CardRows {
+    /// Grant rate.
+    pub rate: String,
+    /// Possible applicants.
+    pub applicants: String,
+    /// Coordination with other EU financing.
+    pub coordination: String,
+    /// Indicators.
+    pub indicators: String,
+    /// When to apply.
+    pub call: String,
+}
+
+/// A row of a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the row of the same name in `CardRows`")]
+pub enum CardRow {
+    Rate,
+    Applicants,
+    Coordination,
+    Indicators,
+    Call,
+}
+
 /// An action with every fact of its card.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -169,6 +214,9 @@ pub struct Action {
     /// Disputes, readings and special rules.
     #[serde(default)]
     pub notes: Vec<Note>,
+    /// Lines of its rows.
+    #[serde(default)]
+    pub rows: CardRows,
     /// Line of the card's heading.
     pub source: String,
 }
@@ -211,6 +259,9 @@ pub struct OperatingSupport {
     /// Disputes, readings and special rules.
     #[serde(default)]
     pub notes: Vec<Note>,
+    /// Lines of its rows.
+    #[serde(default)]
+    pub rows: CardRows,
     /// Line of the card's heading.
     pub source: String,
 }
@@ -425,5 +476,27 @@ impl Card<'_> {
             Card::Action(action) => &action.source,
             Card::Operating(support) => &support.source,
         }
+    }
+}
+
+impl<'a> Card<'a> {
+    /// Line of one of the card's rows; of its heading where the plan does not name the row.
+    pub fn row(self, row: CardRow) -> &'a str {
+        let rows = match self {
+            Card::Action(action) => &action.rows,
+            Card::Operating(support) => &support.rows,
+        };
+        let line = match row {
+            CardRow::Rate => &rows.rate,
+            CardRow::Applicants => &rows.applicants,
+            CardRow::Coordination => &rows.coordination,
+            CardRow::Indicators => &rows.indicators,
+            CardRow::Call => &rows.call,
+        };
+        let heading = match self {
+            Card::Action(action) => &action.source,
+            Card::Operating(support) => &support.source,
+        };
+        if line.is_empty() { heading } else { line }
     }
 }

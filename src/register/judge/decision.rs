@@ -17,7 +17,7 @@ impl Judge<'_> {
     pub(super) fn propose(&mut self, asked: &Proposition) -> Verdict {
         self.needs(&[Role::Officer])?;
         let case = &asked.case;
-        let head = self.unlocked(case)?;
+        let head = self.proposable(case, asked.kind)?;
         self.reason(&asked.why, self.state.criteria.set.reason_min_chars)?;
         if let Some(presenter) = head.seats.get(&Seat::Presenter)
             && presenter != self.by
@@ -27,8 +27,10 @@ impl Judge<'_> {
         self.ready(&head, asked.kind)?;
         let rate = self.rate(&head, asked)?;
         let amount = self.amount(&head, asked, rate)?;
+        let terms = self.terms(&head, asked.kind, &asked.terms)?;
         if asked.kind.grants_money() {
             self.covered(&head, amount)?;
+            self.in_order(&head, &terms)?;
         }
         if !head.seats.contains_key(&Seat::Presenter) {
             self.emit(Event::Assigned { case: case.clone(), handle: self.by.clone(), seat: Seat::Presenter })?;
@@ -40,12 +42,26 @@ impl Judge<'_> {
             rate,
             grounds: if rate == Rate::R90 { asked.grounds.clone() } else { Vec::new() },
             why: asked.why.trim().to_owned(),
+            conditions: terms.conditions,
+            reason_codes: terms.reason_codes,
+            deviation: terms.deviation,
         })
+    }
+
+    /// The case, where something may be proposed for it: it is not locked, or it waits on the reserve list and would
+    /// leave it.
+    fn proposable(&self, case: &Reference, kind: DecisionKind) -> Result<std::sync::Arc<CaseHead>, Refusal> {
+        let head = self.case(case)?;
+        let again = matches!(head.decision.progress, Progress::Proposed | Progress::Returned);
+        if (head.decision.on_reserve() && kind != DecisionKind::Reserve) || (head.decision.from_reserve && again) {
+            return Ok(head);
+        }
+        self.unlocked(case)
     }
 
     /// Whether a case is far enough for this kind of decision. A case that failed at a gate or came late is decided
     /// without scores, and can only be rejected.
-    fn ready(&self, head: &CaseHead, kind: DecisionKind) -> Verdict {
+    pub(super) fn ready(&self, head: &CaseHead, kind: DecisionKind) -> Verdict {
         let case = &head.reference;
         self.awaited(head, case)?;
         let unhandled = head.failed_gates().next().is_some() || (head.late && !head.settled.contains("late"));
@@ -72,7 +88,7 @@ impl Judge<'_> {
         }
         self.good_enough(head)?;
         if kind.grants_money() {
-            let blocking = head.blocking(&self.state.plan);
+            let blocking = head.blocking(self.state.plan_of(head));
             if !blocking.is_empty() {
                 return Err(Refusal::new(
                     "findings",
@@ -109,8 +125,8 @@ impl Judge<'_> {
                 source::CRITERIA,
                 Message::new("refused-minimum")
                     .with("case", case)
-                    .with("total", total.percent().to_string())
-                    .with("minimum", minimum.to_string()),
+                    .with("total", total.percent())
+                    .with("minimum", minimum),
                 Message::new("mend-threshold"),
             ));
         }
@@ -119,7 +135,8 @@ impl Judge<'_> {
 
     /// The EU share: the base rate of the card unless a person states more, with its ground (BR43-BR50).
     fn rate(&self, head: &CaseHead, asked: &Proposition) -> Result<Rate, Refusal> {
-        let Some(card) = self.state.plan.card(head.action.as_str()) else { return Ok(asked.rate.unwrap_or(Rate::R75)) };
+        let plan = self.state.plan_of(head);
+        let Some(card) = plan.card(head.action.as_str()) else { return Ok(asked.rate.unwrap_or(Rate::R75)) };
         let base = match card {
             Card::Action(action) => action.base_rate,
             Card::Operating(support) => support.rate,
@@ -135,11 +152,13 @@ impl Judge<'_> {
         let stated: Vec<Ground> = asked.grounds.clone();
         let foreign = stated.iter().find(|ground| !action.raised_if_any_of.contains(ground));
         if stated.is_empty() || foreign.is_some() {
+            let grounds = action.raised_if_any_of.iter().map(|ground| Message::new(words::ground_key(*ground)));
+            let grounds: Vec<Message> = grounds.collect();
             return Err(Refusal::new(
                 "rate-ground",
                 source::RATE,
                 Message::new("refused-rate-ground").with("case", &head.reference).with("rate", rate.percent()),
-                Message::new("mend-rate-ground").with("grounds", listed(action.raised_if_any_of.iter())),
+                Message::new("mend-rate-ground").with("grounds", grounds),
             ));
         }
         Ok(rate)
@@ -158,8 +177,16 @@ impl Judge<'_> {
             _ => {}
         }
         let amount = asked.amount.unwrap_or(head.requested);
+        self.within(head, amount, rate)?;
+        Ok(amount)
+    }
+
+    /// Above nothing, at most what was requested, at most rate × eligible costs rounded down to the cent.
+    pub(super) fn within(&self, head: &CaseHead, amount: Money, rate: Rate) -> Verdict {
+        let case = &head.reference;
         if amount <= Money::ZERO {
-            return Err(refuse("refused-amount-zero", "mend-amount-missing"));
+            let (what, mend) = ("refused-amount-zero", "mend-amount-missing");
+            return Err(about("amount", source::PROCEDURE, case, what, mend));
         }
         if amount > head.requested {
             return Err(Refusal::new(
@@ -186,7 +213,7 @@ impl Judge<'_> {
                 Message::new("mend-at-most").with("most", highest),
             ));
         }
-        Ok(amount)
+        Ok(())
     }
 
     pub(super) fn submit(&mut self, case: &Reference) -> Verdict {
@@ -194,6 +221,9 @@ impl Judge<'_> {
         let head = self.case(case)?;
         let proposal = match (&head.decision.progress, &head.decision.proposal) {
             (Progress::Proposed | Progress::Returned, Some(proposal)) => proposal,
+            (Progress::Submitted, _) => {
+                return Err(self.wrong_status(&head, "refused-submit-status", "mend-submitted"));
+            }
             _ => return Err(self.wrong_status(&head, "refused-submit-status", "mend-submit-status")),
         };
         if let Some(presenter) = head.seats.get(&Seat::Presenter)
@@ -255,8 +285,20 @@ impl Judge<'_> {
         Ok(head)
     }
 
+    /// Approves some and sends back the rest. The two lists share no case, so that neither changes what the other is
+    /// judged by: sending back frees no money.
+    pub(super) fn decide(&mut self, approve: &[Reference], send_back: &[Reference], why: &str) -> Verdict {
+        if let Some(case) = approve.iter().find(|case| send_back.contains(case)) {
+            let (what, mend) = ("refused-case-twice", "mend-case-twice");
+            return Err(about("case-twice", source::PROCEDURE, case, what, mend));
+        }
+        let several = approve.len() > 1;
+        self.each(approve, |judge, case| judge.approve(case, None, several))?;
+        self.each(send_back, |judge, case| judge.send_back(case, why))
+    }
+
     /// Who scored or proposed does not decide; no role is exempt.
-    fn four_eyes(&self, head: &CaseHead) -> Verdict {
+    pub(super) fn four_eyes(&self, head: &CaseHead) -> Verdict {
         if head.scored_by.contains(self.by) || head.proposed_by.contains(self.by) {
             return Err(about("four-eyes", source::FOUR_EYES, &head.reference, "refused-four-eyes", "mend-four-eyes"));
         }
@@ -267,7 +309,7 @@ impl Judge<'_> {
         self.needs(&[Role::Officer, Role::Supervisor])?;
         let head = self.case(case)?;
         if head.decision.progress != Progress::Approved {
-            return Err(self.wrong_status(&head, "refused-not-approved", "mend-not-approved"));
+            return Err(self.wrong_status(&head, undecided(&head), "mend-not-approved"));
         }
         self.emit(Event::Notified { case: case.clone() })
     }
@@ -288,16 +330,33 @@ impl Judge<'_> {
         self.needs(&[Role::Officer])?;
         let head = self.case(case)?;
         self.reason(why, 1)?;
-        if !matches!(head.decision.progress, Progress::Approved | Progress::Notified) {
-            return Err(self.wrong_status(&head, "refused-not-approved", "mend-not-approved"));
+        if !matches!(head.decision.progress, Progress::Approved | Progress::Notified | Progress::Correction) {
+            return Err(self.wrong_status(&head, undecided(&head), "mend-not-approved"));
         }
         self.emit(Event::Declined { case: case.clone(), why: why.trim().to_owned() })
     }
 
-    fn wrong_status(&self, head: &CaseHead, what: &'static str, mend: &'static str) -> Refusal {
+    /// A refusal because of where a case stands. `mend` is what helps until the case is decided; from then on it would
+    /// be too late for it.
+    pub(super) fn wrong_status(&self, head: &CaseHead, what: &'static str, mend: &'static str) -> Refusal {
+        let mend = match head.decision.progress {
+            Progress::Open | Progress::Proposed | Progress::Submitted | Progress::Returned => mend,
+            Progress::Approved => "mend-decided",
+            Progress::Notified | Progress::Correction => "mend-notified",
+            Progress::Declined | Progress::Withdrawn => "mend-over",
+        };
         let status = Message::new(words::status_key(head.status(&self.state.criteria)));
         let what = Message::new(what).with("case", &head.reference).with("status", status);
         Refusal::new("status", source::PROCEDURE, what, Message::new(mend))
+    }
+}
+
+/// Why what follows a decision cannot be recorded.
+fn undecided(head: &CaseHead) -> &'static str {
+    match head.decision.progress {
+        Progress::Notified => "refused-notified",
+        Progress::Declined | Progress::Withdrawn => "refused-over",
+        _ => "refused-not-approved",
     }
 }
 

@@ -42,11 +42,11 @@ impl Judge<'_> {
             return Err(Refusal::new(
                 "scale",
                 source::CRITERIA,
-                Message::new("refused-scale").with("value", value.to_string()),
+                Message::new("refused-scale").with("value", value),
                 Message::new("mend-scale")
-                    .with("min", set.scale.min.to_string())
-                    .with("max", set.scale.max.to_string())
-                    .with("step", set.scale.step.to_string()),
+                    .with("min", set.scale.min)
+                    .with("max", set.scale.max)
+                    .with("step", set.scale.step),
             ));
         }
         self.reason(why, set.set.reason_min_chars)

@@ -162,7 +162,7 @@ impl Judge<'_> {
         self.needs(&[Role::Officer])?;
         let head = self.unlocked(case)?;
         self.reason(why, self.state.criteria.set.reason_min_chars)?;
-        let findings = head.findings(&self.state.plan);
+        let findings = self.state.findings_of(&head);
         if !findings.iter().any(|finding| finding.rule == rule) {
             let known = listed(findings.iter().map(|finding| finding.rule));
             return Err(Refusal::new(

@@ -1,13 +1,17 @@
 //! One case with everything that its viewer may see.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::correction::{CorrectionView, corrections};
 use super::rows::Row;
+use super::targets::{TargetMarkView, target_marks};
 use super::{Seen, Viewer, may_see_event, sheet_visible};
 use crate::domain::application::{Applicant, Costs};
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference};
 use crate::domain::criteria::Points;
 use crate::domain::history::folded;
 use crate::domain::message::Message;
@@ -19,6 +23,7 @@ use crate::register::case::{CaseHead, Progress};
 use crate::register::event::{Event, Recorded};
 use crate::register::file::CaseFile;
 use crate::register::state::State;
+use crate::register::terms::{Terms, last_day};
 
 /// A text with its author and time.
 pub type Reason = crate::register::file::Reason;
@@ -57,12 +62,20 @@ pub struct FullCase {
     pub under_threshold: Vec<CriterionId>,
     /// Whether the total reaches the minimum of the set; `None` while incomplete.
     pub reaches_minimum: Option<bool>,
+    /// Result targets of the card with their marks.
+    pub target_marks: Vec<TargetMarkView>,
+    /// Version of the plan by whose rules it is judged.
+    pub plan_version: u32,
+    /// Criteria set and version with which it was first scored.
+    pub scored_with: Option<(String, u32)>,
     /// Indicator targets.
     pub targets: Vec<(IndicatorId, u64)>,
     /// Proposal.
     pub proposal: Option<ProposalView>,
     /// Decision.
     pub decision: Option<DecisionView>,
+    /// Correction requests, oldest first.
+    pub corrections: Vec<CorrectionView>,
     /// Why it was last returned, while it is returned.
     pub returned: Option<Reason>,
     /// Comments.
@@ -177,6 +190,8 @@ pub struct ProposalView {
     pub by: Handle,
     /// Reasons.
     pub reason: Option<Reason>,
+    /// Conditions, listed reasons, and why it goes against the order.
+    pub terms: Terms,
 }
 
 /// A decision.
@@ -190,6 +205,10 @@ pub struct DecisionView {
     pub by: Option<(Handle, DateTime<Utc>)>,
     /// When the applicant was notified.
     pub notified_at: Option<DateTime<Utc>>,
+    /// Codes, where it is a rejection.
+    pub reason_codes: Vec<ReasonCode>,
+    /// Last day on which a correction may be requested.
+    pub correction_until: Option<NaiveDate>,
 }
 
 /// One line of a case's history.
@@ -262,6 +281,9 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
             .map(|m| under_threshold(set, m).iter().map(|c| c.id.clone()).collect())
             .unwrap_or_default(),
         reaches_minimum: head.total(set).map(|total| crate::domain::scoring::reaches_minimum(set, total)),
+        target_marks: target_marks(state, head, &file),
+        plan_version: head.plan_version,
+        scored_with: head.scored_with.clone(),
         targets: head.targets.clone(),
         proposal: head.decision.proposal.as_ref().filter(|_| !head.past).map(|proposal| ProposalView {
             kind: proposal.kind,
@@ -270,8 +292,10 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
             grounds: proposal.grounds.clone(),
             by: proposal.by.clone(),
             reason: file.proposal.clone(),
+            terms: proposal.terms.clone(),
         }),
-        decision: decision(head),
+        decision: decision(state, head),
+        corrections: corrections(&file),
         returned: file.returned.clone().filter(|_| head.decision.progress == Progress::Returned),
         comments: file.comments.clone(),
         earlier: earlier(state, viewer, head),
@@ -305,7 +329,7 @@ fn application(head: &CaseHead, file: &CaseFile) -> ApplicationView {
 }
 
 fn findings(state: &State, head: &CaseHead, file: &CaseFile) -> Vec<FindingView> {
-    let found = head.findings(&state.plan).into_iter();
+    let found = state.findings_of(head).into_iter();
     found
         .map(|finding| FindingView {
             settled: file.settled.get(finding.rule).filter(|_| head.settled.contains(finding.rule)).cloned(),
@@ -349,24 +373,33 @@ fn own_seat(state: &State, viewer: &Viewer, head: &CaseHead) -> Option<Seat> {
     held.or_else(|| if officer { free() } else { None })
 }
 
-fn decision(head: &CaseHead) -> Option<DecisionView> {
+fn decision(state: &State, head: &CaseHead) -> Option<DecisionView> {
     let decided = &head.decision;
     let granted = decided.granted?;
     if matches!(decided.progress, Progress::Open | Progress::Proposed | Progress::Submitted | Progress::Returned) {
         return None;
     }
     Some(DecisionView {
-        kind: decided.proposal.as_ref().map_or(DecisionKind::Grant, |proposal| proposal.kind),
+        kind: decided.kind().unwrap_or(DecisionKind::Grant),
         amount: granted,
         by: decided.by.clone(),
         notified_at: decided.notified_at,
+        reason_codes: match (&decided.amended, &decided.proposal) {
+            (Some(amended), _) => amended.reason_codes.clone(),
+            (None, Some(proposal)) => proposal.terms.reason_codes.clone(),
+            (None, None) => Vec::new(),
+        },
+        correction_until: decided
+            .notified_at
+            .filter(|_| !head.past)
+            .map(|notified| last_day(notified, state.criteria.set.correction_days)),
     })
 }
 
 fn highest(state: &State, head: &CaseHead) -> (Money, Option<Money>) {
     use crate::domain::plan::Card;
     let cap = |rate: Rate| head.costs.total.percent_floor(rate.percent()).min(head.requested);
-    match state.plan.card(head.action.as_str()) {
+    match state.plan_of(head).card(head.action.as_str()) {
         Some(Card::Action(action)) => (cap(action.base_rate), action.raised_rate.map(cap)),
         Some(Card::Operating(support)) => (cap(support.rate), None),
         None => (cap(Rate::R75), None),
@@ -384,12 +417,14 @@ fn earlier(state: &State, viewer: &Viewer, head: &CaseHead) -> Vec<EarlierView> 
         case: project.linked_grant.as_deref().map(Reference::from),
         source: project.source.clone(),
     });
-    let wanted = folded(name);
-    let aliases = |other: &str| {
-        folded(other) == wanted || state.earlier.iter().any(|project| project.is_of(name) && project.is_of(other))
-    };
+    // Every spelling of this body, put together once: folding names anew for each case would take longer than a frame.
+    let mut spellings: BTreeSet<String> = BTreeSet::from([folded(name)]);
+    spellings
+        .extend(state.earlier.iter().filter(|project| project.is_of(name)).flat_map(|project| project.spellings()));
     let cases = state.cases.values().filter(|other| {
-        other.reference != head.reference && !other.conflicts.contains(&viewer.handle) && aliases(&other.applicant.name)
+        other.reference != head.reference
+            && !other.conflicts.contains(&viewer.handle)
+            && spellings.contains(&folded(&other.applicant.name))
     });
     let cases = cases.map(|other| EarlierView {
         title: Text::same(&other.title),

@@ -69,5 +69,6 @@ pub fn standing(state: &State, viewer: &Viewer, reference: &Reference) -> Option
     let ranking = ranking(state, viewer, &head.round, &head.scope, LinePolicy::Strict)?;
     let row = ranking.rows.iter().find(|row| row.reference == *reference)?;
     let line = row.facts.as_ref()?.line;
-    Some(Standing { position: row.position, of: ranking.rows.len(), line })
+    let of = ranking.rows.iter().filter(|row| row.facts.is_some()).count();
+    Some(Standing { position: row.position, of, line })
 }

@@ -6,17 +6,27 @@
 //! | `mod.rs` | who looks, and how much of a case they see |
 //! | `rows.rs` | lists of cases |
 //! | `case.rs` | one case with everything on it |
+//! | `history.rs` | what happened, in a sentence |
+//! | `correction.rs` | correction requests of a case |
+//! | `targets.rs` | result targets of the card with their marks |
+//! | `plan_difference.rs` | what a revised plan changes |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
 //! | `forecast.rs` | what an act would do to the money |
+//! | `why/` | entries, rules and sources behind what is shown |
 
 pub mod budget;
 pub mod case;
+pub mod correction;
 pub mod forecast;
+pub mod history;
 pub mod overview;
+pub mod plan_difference;
 pub mod ranking;
 pub mod rows;
+pub mod targets;
+pub mod why;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -122,6 +132,12 @@ fn needs(state: &State, viewer: &Viewer, head: &CaseHead, status: Status) -> boo
         }
         Status::Submitted => {
             supervisor && !head.scored_by.contains(&viewer.handle) && !head.proposed_by.contains(&viewer.handle)
+        }
+        Status::Correction => {
+            let decided = &head.decision;
+            let own = |maker: &Option<(Handle, _)>| maker.as_ref().is_some_and(|(who, _)| *who == viewer.handle);
+            let decides = supervisor && !head.scored_by.contains(&viewer.handle);
+            decides && !head.proposed_by.contains(&viewer.handle) && !own(&decided.by)
         }
         _ => false,
     }

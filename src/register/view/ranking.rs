@@ -1,16 +1,44 @@
 //! Ranked lists of an envelope, with their funding line.
+//!
+//! The line is drawn over all cases. To a viewer with a conflict of interest the places and sums are those of the cases
+//! that they may see, and the others follow at the end as bare references, ranked or not: a gap in the places, a jump of
+//! the sum or the rule of a tie would tell what is hidden.
+
+use std::sync::Arc;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::budget::envelope;
 use super::{Seen, Viewer};
 use crate::domain::code::{Reference, RoundId, Scope};
+use crate::domain::message::Message;
 use crate::domain::money::Money;
-use crate::domain::ranking::{Contender, rank};
+use crate::domain::ranking::{Contender, Ranked, rank};
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, LinePolicy, LineSide, Status};
 use crate::register::case::{CaseHead, Progress};
 use crate::register::state::State;
+
+/// What somebody supposes about a ranking, by hand. Nothing of it is kept.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct WhatIf {
+    /// Cases that keep their place and get nothing.
+    pub hold_out: BTreeSet<Reference>,
+    /// Cases that would ask for another amount.
+    pub give: BTreeMap<Reference, Money>,
+    /// EUR down to the line, in place of what the envelope holds.
+    pub line: Option<Money>,
+}
+
+impl WhatIf {
+    /// Whether nothing is supposed.
+    pub fn is_empty(&self) -> bool {
+        self.hold_out.is_empty() && self.give.is_empty() && self.line.is_none()
+    }
+}
 
 /// A ranked list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,18 +51,22 @@ pub struct Ranking {
     pub policy: LinePolicy,
     /// Rows from the top.
     pub rows: Vec<RankRow>,
-    /// EUR left after the walk down.
+    /// EUR left after what the rows that the viewer may see get.
     pub left: Money,
     /// What the envelope holds; `None` where blank.
     pub total: Option<Money>,
-    /// Cases of the envelope that have no rank yet.
+    /// Cases of the envelope that the viewer may see and that have no rank yet.
     pub unranked: usize,
+    /// The first case of the reserve list, while money is open.
+    pub next_reserve: Option<Reference>,
+    /// What is supposed; nothing for the ranking as it is.
+    pub what_if: WhatIf,
 }
 
-/// One row. A viewer with a conflict sees position and reference only.
+/// One row. A viewer with a conflict sees the reference only.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RankRow {
-    /// From 1.
+    /// From 1, among the rows that the viewer may see; the others come after them.
     pub position: usize,
     /// Case.
     pub reference: Reference,
@@ -61,39 +93,121 @@ pub struct RankFacts {
     pub gets: Money,
     /// Side of the line.
     pub line: LineSide,
-    /// EUR given out down to this row.
+    /// EUR given out down to this row, to cases that the viewer may see.
     pub cumulative: Money,
-    /// Whether it fails a threshold or the minimum.
+    /// Whether thresholds and minimum are met and it is not rejected.
     pub proposable: bool,
+    /// Whether it is held out by what is supposed.
+    pub held_out: bool,
 }
 
 /// The ranked list of one envelope; `None` if there is no such envelope.
 pub fn ranking(state: &State, viewer: &Viewer, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Option<Ranking> {
-    let total = state.envelope_total(round.as_str(), scope.as_str())?;
+    ranking_if(state, viewer, round, scope, policy, &WhatIf::default()).ok().flatten()
+}
+
+/// The ranked list as it would be if what is supposed held. Changes nothing.
+///
+/// # Errors
+/// Where a case that is named has no rank in this envelope, is not for this person to see, or would be given nothing
+/// or more than it asks for.
+pub fn ranking_if(
+    state: &State,
+    viewer: &Viewer,
+    round: &RoundId,
+    scope: &Scope,
+    policy: LinePolicy,
+    what_if: &WhatIf,
+) -> Result<Option<Ranking>, Message> {
+    let Some(total) = state.envelope_total(round.as_str(), scope.as_str()) else { return Ok(None) };
     let of_envelope = state.cases.values().filter(|head| head.round == *round && head.scope == *scope && !head.past);
     let heads: Vec<_> = of_envelope.collect();
-    let contenders: Vec<Contender> = heads.iter().filter_map(|head| contender(state, head)).collect();
+    let mut contenders: Vec<Contender> = heads.iter().filter_map(|head| contender(state, head)).collect();
+    suppose(state, viewer, &mut contenders, what_if)?;
     let over = |head: &CaseHead| matches!(head.decision.progress, Progress::Withdrawn | Progress::Declined);
-    let unranked = heads.iter().filter(|head| !over(head)).count().saturating_sub(contenders.len());
-    let (rows, left) = rank(&state.criteria, contenders, total, policy);
-    let rows = rows.into_iter().filter_map(|ranked| {
-        let head = state.case(ranked.contender.reference.as_str())?;
-        let seen = Seen::new(state, viewer, head);
-        let facts = seen.head().map(|head| RankFacts {
-            title: head.title.clone(),
-            applicant: head.applicant.name.clone(),
-            status: seen.status,
-            total: ranked.contender.total.percent(),
-            tie_break: ranked.tie_break.as_ref().map(|rule| rule.word()),
-            asks: ranked.contender.asks,
-            gets: ranked.gets,
-            line: ranked.side,
-            cumulative: ranked.cumulative,
-            proposable: ranked.contender.proposable,
-        });
-        Some(RankRow { position: ranked.position, reference: head.reference.clone(), facts })
-    });
-    Some(Ranking { round: round.clone(), scope: scope.clone(), policy, rows: rows.collect(), left, total, unranked })
+    let available = what_if.line.or(total);
+    let open = |head: &&&Arc<CaseHead>| !over(head) && !head.conflicts.contains(&viewer.handle);
+    let unranked = heads.iter().filter(open).filter(|head| contender(state, head).is_none()).count();
+    let (ranked, _) = rank(&state.criteria, contenders, available, policy);
+    let hidden = |head: &CaseHead| head.conflicts.contains(&viewer.handle);
+    let is_hidden = |row: &Ranked| state.case(row.contender.reference.as_str()).is_none_or(|head| hidden(head));
+    let mut rows = Vec::new();
+    let mut given = Money::ZERO;
+    for (index, row) in ranked.iter().enumerate().filter(|(_, row)| !is_hidden(row)) {
+        given += row.gets;
+        let neighbours = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
+        let beside_hidden = neighbours.filter_map(|at| ranked.get(at)).any(&is_hidden);
+        rows.extend(row_of(state, viewer, row, (rows.len() + 1, given), beside_hidden, what_if));
+    }
+    let shown = rows.len();
+    let behind = heads.iter().filter(|head| hidden(head)).enumerate();
+    rows.extend(behind.map(|(index, head)| RankRow {
+        position: shown + index + 1,
+        reference: head.reference.clone(),
+        facts: None,
+    }));
+    Ok(Some(Ranking {
+        round: round.clone(),
+        scope: scope.clone(),
+        policy,
+        rows,
+        left: available.unwrap_or_default() - given,
+        total,
+        unranked,
+        next_reserve: envelope(state, round, scope)
+            .and_then(|line| line.next_reserve)
+            .filter(|next| !state.case(next.as_str()).is_some_and(|head| hidden(head))),
+        what_if: what_if.clone(),
+    }))
+}
+
+/// A row that the viewer may see. Beside a hidden one no rule of a tie is told: it would tell the other's total.
+fn row_of(
+    state: &State,
+    viewer: &Viewer,
+    ranked: &Ranked,
+    (position, cumulative): (usize, Money),
+    beside_hidden: bool,
+    what_if: &WhatIf,
+) -> Option<RankRow> {
+    let seen = Seen::new(state, viewer, state.case(ranked.contender.reference.as_str())?);
+    let head = seen.head()?;
+    let facts = RankFacts {
+        title: head.title.clone(),
+        applicant: head.applicant.name.clone(),
+        status: seen.status,
+        total: ranked.contender.total.percent(),
+        tie_break: ranked.tie_break.as_ref().filter(|_| !beside_hidden).map(|rule| rule.word()),
+        asks: ranked.contender.asks,
+        gets: ranked.gets,
+        line: ranked.side,
+        cumulative,
+        proposable: ranked.contender.proposable,
+        held_out: what_if.hold_out.contains(&head.reference),
+    };
+    Some(RankRow { position, reference: head.reference.clone(), facts: Some(facts) })
+}
+
+fn suppose(state: &State, viewer: &Viewer, contenders: &mut [Contender], what_if: &WhatIf) -> Result<(), Message> {
+    for reference in what_if.hold_out.iter().chain(what_if.give.keys()) {
+        let head = state.case(reference.as_str());
+        if head.is_some_and(|head| head.conflicts.contains(&viewer.handle)) {
+            return Err(Message::new("refused-conflict").with("case", reference));
+        }
+        let Some(contender) = contenders.iter_mut().find(|contender| contender.reference == *reference) else {
+            return Err(Message::new("what-if-no-rank").with("case", reference));
+        };
+        if what_if.hold_out.contains(reference) {
+            contender.proposable = false;
+        }
+        let Some(amount) = what_if.give.get(reference) else { continue };
+        let most = head.map(|head| head.requested).unwrap_or_default();
+        if *amount <= Money::ZERO || *amount > most {
+            return Err(Message::new("what-if-amount").with("case", reference).with("most", most));
+        }
+        contender.asks = *amount;
+    }
+    Ok(())
 }
 
 /// A complete case that is still in the running.
@@ -104,9 +218,10 @@ fn contender(state: &State, head: &CaseHead) -> Option<Contender> {
     }
     let total = head.total(set)?;
     let marks = head.marks(set)?.clone();
-    let rejected = head.decision.proposal.as_ref().is_some_and(|proposal| proposal.kind == DecisionKind::Reject);
+    let kind = head.decision.kind();
+    let rejected = kind == Some(DecisionKind::Reject);
     let asks = match (&head.decision.proposal, head.decision.granted) {
-        (Some(proposal), granted) if proposal.kind.grants_money() => granted.unwrap_or(proposal.amount),
+        (Some(proposal), granted) if kind.is_some_and(DecisionKind::grants_money) => granted.unwrap_or(proposal.amount),
         _ => head.requested,
     };
     Some(Contender {

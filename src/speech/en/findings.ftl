@@ -18,29 +18,15 @@ finding-ground-body = The ground “{ $ground }” on the card of { $action } is
 finding-requested-above-share = The { $requested } asked for is more than { $rate } % of the costs of { $costs }. At most { $highest } can be granted.
 finding-costs-sum = The total is { $total }, but the costs come to { $sum }. The total should be their sum.
 finding-flat-rate = With a flat rate of { $percent } % the amount would be { $expected }. The application has { $given }.
+finding-flat-rate-most = With a flat rate of { $percent } % the amount would be at most { $expected }. The application has { $given }.
 
 # Other financing
 finding-other-funding-excluded =
-    The application names { $instrument ->
-        [STATE_BUDGET] the state budget
-        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
-        [EU_JUSTICE] EU justice financing
-       *[other] { $instrument }
-    }, but { $action } admits no other EU financing.
+    The application names { $instrument }, but { $action } admits no other EU financing.
 finding-other-funding-card =
-    The application names { $instrument ->
-        [STATE_BUDGET] the state budget
-        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
-        [EU_JUSTICE] EU justice financing
-       *[other] { $instrument }
-    }, with which the card of { $action } asks for coordination. Check that nothing is paid twice.
+    The application names { $instrument }, with which the card of { $action } asks for coordination. Check that nothing is paid twice.
 finding-other-funding-general =
-    The application names { $instrument ->
-        [STATE_BUDGET] the state budget
-        [EU_HOME_AFFAIRS_FUNDS] the EU home-affairs funds
-        [EU_JUSTICE] EU justice financing
-       *[other] { $instrument }
-    } beside { $action }. Check that nothing is paid twice.
+    The application names { $instrument } beside { $action }. Check that nothing is paid twice.
 finding-rrf-first = RRF comes first for work and study permits. Check that the main effect is on other permits, or that RRF is not enough or does not fit.
 
 # Indicators
@@ -53,3 +39,42 @@ finding-indicators-missing = None of the card's indicators has a target. At leas
 
 # What became of it
 finding-settled-by = Settled by { $who }: { $why }
+
+# What the card or its envelope rules out, asks for, or leaves to a person
+finding-action-not-called = No call is planned for { $action } under this plan.
+finding-envelope-blank = The plan gives no amount for the envelope { $scope } in the round { $round }. A blank is not zero, but nothing can be granted from it, nor from the money of another measure.
+finding-ground-body-partner = The ground “{ $ground }” on the card of { $action } is for local and regional authorities and civil-society organisations. The applicant is none of them, but a partner is. Check who carries out the work.
+finding-staff-costs-only = The operating support { $action } covers staff costs only. The application has { $other } of other costs.
+finding-procurement-staff = The 1 % model is for projects that only procure. The application has { $staff } of staff costs.
+finding-coordinator-skills = Check that the coordinator knows volunteer leadership and national coordination.
+finding-state-budget-placement = Development of placement under the Ministry of Economic Affairs and Employment or the Finnish Immigration Service is paid from the state budget. Check that the project is something else.
+finding-excluded-measures = Employment measures proper, vocational training and language teaching at the workplace cannot be supported. Check that the project has none.
+finding-lawful-provider = Wellbeing services counties took over responsibilities on 1 January 2023 and take over housing on 1 January 2025. Check whose statutory duty the work is.
+finding-state-budget-detention = New detention places are in principle paid from the state budget. Check that the project is renovation or content.
+finding-closed-list = The card of { $action } lists what can be supported without giving it as examples. Check that the work is on the list.
+finding-event-partners =
+    The project is to be planned and run with the ministry, the Centres for Economic Development and the partnership programme. { $count ->
+        [0] The application names no partner.
+        [one] The application names one partner.
+       *[other] The application names { $count } partners.
+    }
+finding-municipal-support = { $body } is a municipal body. Check that the same costs are not paid under the action programme for placing refugees in municipalities.
+finding-part-above-whole = The target of { $indicator } is { $value }, but the whole that it is a part of, { $parent }, has { $whole }.
+finding-earlier-support =
+    { $body } has been supported before: “{ $what }” ({ $fund }). { $others ->
+        [0] Nothing else is on record.
+        [one] One other support is on record.
+       *[other] { $others } other supports are on record.
+    } Check that nothing is paid twice.
+
+# Other financing
+instrument-isf = ISF
+instrument-bmvi = BMVI
+instrument-esf-plus = ESF+
+instrument-ndici = NDICI
+instrument-rrf = RRF
+instrument-frontex = Frontex
+instrument-state-budget = the state budget
+instrument-eu-home-affairs-funds = the EU home-affairs funds
+instrument-eu-justice = EU justice financing
+heading-card-notes = Notes of the card

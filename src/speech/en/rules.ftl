@@ -173,15 +173,19 @@ mend-not-covered = Give at most { $open }, or propose a reserve place.
 # Submission, decision and what follows
 refused-submit-status = The case { $case } has no proposal to submit. Its state: { $status }.
 mend-submit-status = Propose a decision first.
+mend-submitted = Nothing needs to be done; the proposal awaits decision already.
 refused-not-submitted = The case { $case } does not await decision. Its state: { $status }.
 mend-not-submitted = Wait until the presenting officer has submitted the proposal.
+mend-decided = Nothing needs to be done here; the case is decided already. Look in the case what follows.
 refused-four-eyes = Case { $case }: whoever scored or proposed does not decide the same case. No role is exempt.
 mend-four-eyes = Let another decision-maker decide the case { $case }.
 refused-amount-of-several = Case { $case }: a lower amount can be given for one case at a time only.
 mend-amount-of-several = Decide the case { $case } by itself, or leave out the amount.
 refused-above-proposed = Case { $case }: { $amount } cannot be approved. The proposed amount is { $proposed }.
-refused-not-approved = The case { $case } is not decided, or is over already. Its state: { $status }.
+refused-not-approved = The case { $case } is not decided yet. Its state: { $status }.
 mend-not-approved = Wait until the decision-maker has decided the case.
+mend-notified = Nothing needs to be done; the applicant has been notified of the decision.
+refused-notified = Case { $case }: the applicant has been notified already. Its state: { $status }.
 refused-over = The case { $case } is over already. Its state: { $status }.
 mend-over = Nothing needs to be done.
 
@@ -189,3 +193,136 @@ mend-over = Nothing needs to be done.
 refused-undo-locked = The case { $case } is locked, so the last act cannot be taken back.
 refused-nothing-to-undo = There is nothing of your own to take back.
 mend-nothing-to-undo = Take back in a case where your act is the latest, or record a new one.
+
+# Conditions, listed reasons, the order
+refused-condition = Case { $case }: a condition is empty or too long, or there are too many of them.
+mend-condition = Give at most { $most } conditions of at most { $chars } characters each.
+refused-condition-of-rejection = Case { $case }: a rejection has no conditions.
+mend-condition-of-rejection = Leave out the conditions, or propose something other than a rejection.
+refused-reason-code-of-grant = Case { $case }: only a rejection has listed reasons.
+mend-reason-code-of-grant = Leave out the listed reasons, or propose a rejection.
+refused-reason-code-unknown = The list has no reason { $code }.
+refused-reason-code-untrue = Case { $case }: the register does not bear out the reason { $code }.
+refused-reason-code-missing = Case { $case }: a rejection needs at least one listed reason beside its own words.
+refused-order = 
+    Case { $case }: money is proposed against the order. { $count ->
+        [one] { $count } case that could be granted stands higher
+       *[other] { $count } cases that could be granted stand higher
+    } and would be passed over.
+mend-order = Propose a grant or a rejection for these first, or give a reason for the deviation (--deviation): { $cases }.
+
+# Correction requests
+refused-correction-status = Case { $case }: a correction can be requested of a notified decision only. Its state: { $status }.
+mend-correction-status = Wait until the applicant has been notified; a request that is pending is decided first.
+refused-correction-late = Case { $case }: the time for a correction request ended on { $last }, { $days } days after notification.
+mend-correction-late = If it is handled all the same, give the reason for that (--late-why).
+refused-no-correction = The case { $case } has no correction request pending. Its state: { $status }.
+mend-no-correction = Record the applicant's request first.
+refused-correction-own = Case { $case }: whoever made the decision does not decide on its correction.
+mend-correction-own = Let another decision-maker decide the correction of the case { $case }.
+refused-correction-nothing = Case { $case }: the decision is so already, so nothing would be amended.
+mend-correction-nothing = Give another amount or kind for the case { $case }, or uphold the decision.
+refused-correction-empty = Case { $case }: nothing says what the decision is amended to.
+mend-correction-empty = Give the new amount or the new kind for the case { $case }.
+
+# Money carried over to a later round
+refused-carry-over = The plan does not let money of { $scope } be carried over from { $from } to { $to }.
+mend-carry-over = Only this can be carried over: { $allowed }.
+mend-carry-over-none = The plan in force carries nothing over.
+refused-carry-over-open = { $amount } cannot be carried over: { $open } is open in envelope { $scope }, round { $round }.
+mend-carry-over-open = Give an amount above zero and at most { $open }.
+refused-carry-over-used = The { $amount } that was carried over to envelope { $scope }, round { $round }, is bound already: { $open } is open there.
+mend-carry-over-used = Free the money in that envelope first.
+
+# Result targets
+mend-order-hidden = Give a reason for the deviation (--deviation).
+refused-result-target = Case { $case }: the card of { $action } has no result target { $target }.
+mend-result-target = Give the number of a result target; the card has { $count }.
+# Asking why
+explain-of-total = Total of { $case }
+explain-of-rank = Place of { $case } in the ranking
+explain-of-finding = Finding { $number } of { $case }
+explain-of-amount = Amount of { $case }
+explain-of-refusal = What stands in the way of { $case }
+explain-of-envelope = Open money of the envelope { $scope } in the round { $round }
+explain-no-finding =
+    { $count ->
+        [0] The case { $case } has no findings.
+        [one] The case { $case } has one finding, number 1.
+       *[other] The case { $case } has { $count } findings, numbered from 1.
+    }
+explain-came-in = The facts are those of the application as it came in at { $received }.
+explain-past-grant = The grant was decided before this register began.
+explain-criterion = { $name }: { $points }, weight { $weight } %. { $why }
+explain-sum = Points times weights come to { $reached } of { $highest }, which is { $total } %.
+explain-minimum = To be proposed, a case needs a total of at least { $minimum } %.
+explain-under-threshold = { $name }: to be proposed, a case needs at least { $least }.
+explain-no-total = There is no total until everything is marked, scored and signed. An incomplete total is never a low one.
+explain-gate-unmarked = { $name }: not marked yet.
+explain-gate-failed = { $name }: not met. { $why }
+explain-scores-missing =
+    { $count ->
+        [one] One score is missing.
+       *[other] { $count } scores are missing.
+    }
+explain-signature-missing = Signature missing: { $seat }.
+explain-consensus-missing =
+    { $count ->
+        [one] Consensus is missing on one criterion.
+       *[other] Consensus is missing on { $count } criteria.
+    }
+explain-place = Place { $position } of { $of }, with { $total } %. The order is that of the totals.
+explain-no-rank = The case has no place in the ranking yet.
+explain-signed = The scores were signed.
+explain-before = The case before it is { $case }, with { $total } %.
+explain-after = The case after it is { $case }, with { $total } %.
+explain-tie-criterion = A neighbour has the same total. What separates them is the score for { $name }.
+explain-tie-arrival = A neighbour has the same total. What separates them is the time of arrival.
+explain-tie-reference = A neighbour has the same total. What separates them is the reference.
+explain-not-proposable = The case keeps its place but cannot be proposed for a grant.
+explain-line = The envelope holds { $total }. The case asks for { $asks } and gets { $gets } when the money is walked down the list. Funding line: { $line }.
+explain-rule = Rule { $rule }, { $severity }.
+explain-window-opens = The round's window opens at { $at }.
+explain-window-closes = The round's window closes at { $at }.
+explain-target-set = The target of { $indicator } was set to { $value }.
+explain-target-removed = The target of { $indicator } was removed.
+explain-settled = Settled by a person. { $why }
+explain-blocks = No grant can be proposed until a person settles it with a reason.
+explain-informs = It informs and stops nothing.
+explain-requested = The application asks for { $amount }.
+explain-share = { $rate } % of the eligible costs of { $costs } is { $highest }, rounded down to the cent. No grant is above it.
+explain-ground = A person stated the ground for the raised rate: { $ground }.
+explain-past-amount = { $amount } was granted before this register began.
+explain-proposed = Proposed: { $kind }, { $amount }, { $rate } %. { $why }
+explain-submitted = Submitted for decision.
+explain-returned = Returned. { $why }
+explain-approved = Approved: { $amount }.
+explain-notified = The applicant was notified.
+explain-withdrawn = The applicant withdrew. { $why }
+explain-declined = The applicant declined. { $why }
+explain-rejected = A rejection is proposed or decided. { $why }
+explain-nothing-next = Nothing more is to be done with the case here.
+explain-nothing-in-the-way = Nothing stands in the way of the next step.
+explain-supplement = A supplement was asked for. { $why }
+explain-own-score = You scored the case.
+explain-own-proposal = You proposed or submitted the case.
+explain-envelope-holds = The envelope { $scope } holds { $total } in the round { $round }.
+explain-envelope-blank = The plan gives no amount for the envelope { $scope } in the round { $round }. Nothing can be granted from it.
+explain-bound = { $case }: { $amount } is bound. State: { $stage }.
+explain-freed = { $case }: { $amount } is open again.
+explain-hidden = The sum counts cases that you may not see because of a conflict of interest.
+explain-open = { $open } is open: { $total } less { $proposed } proposed, { $submitted } submitted and { $approved } approved.
+explain-open-blank = No open amount is known. Proposed { $proposed }, submitted { $submitted }, approved { $approved }.
+explain-cannot-ask = `{ $what }` cannot be asked. Ask for: { $known }.
+explain-needs-number = With “finding”, give the number of the finding as shown, from 1.
+
+# Revised plans
+refused-plan-revision = The plan { $id }, version { $version }, dated { $dated }, is no revision of the plan in force.
+mend-plan-revision = A revision of { $id } has a version above { $version } and a date after { $dated }.
+refused-plan-envelope = The revised plan no longer has the envelope { $scope } in the round { $round } as it was, and there are cases or money in it.
+mend-plan-envelope = Keep the envelope in the revised plan, under the same objective.
+refused-plan-below = The revised plan would take back money that is bound. { $place }: { $total } would be there, { $bound } is bound.
+mend-plan-below = Give at least { $bound } there, or free money first.
+refused-plan-version = There is no version { $version } of the plan in the store.
+refused-plan-move = Case { $case }: it is judged by that version already, or its action is not in it.
+mend-plan-move = Choose another version of the plan for the case { $case }.

@@ -91,6 +91,19 @@ import-would =
 forecast-case = Case { $case }: { $before } → { $after }
 forecast-envelope = Open in envelope { $scope }, round { $round }: { $before } → { $after }
 
+# Where a rule stands, where it is no line of the documents and no law
+source-procedure = the procedure
+source-four-eyes = the procedure: presenting officer and decision-maker are two people
+source-criteria = the criteria set
+source-cost-models = the cost models
+source-call-conditions = the conditions of the call
+source-late = the procedure: a late application is registered and not handled
+
+# What separated two cases with the same total
+tie-criterion = { $criterion }
+tie-received = time of arrival
+tie-reference = reference
+
 # Lists, plan, criteria, one case
 list-sums =
     { $count ->
@@ -166,3 +179,38 @@ column-rate = Rate
 column-source = Source
 column-indicator = Indicator
 column-parent = Part of
+
+# Terms and corrections of a case
+condition-line = Condition: { $text }
+reason-code-line = Reason: { $name }
+deviation-line = Against the order: { $why }
+correction-until = Correction can be requested until { $last }
+correction-asked-line = Correction requested { $at }: { $why }
+correction-upheld-line = The decision stands, { $who }: { $why }
+correction-amended-line = Amended to { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Envelope { $scope }, round { $round }: money is open, and the next case on the reserve list is { $case }. Nothing is granted by itself.
+mid-term = Mid-term: { $granted } has been granted; a tenth of the share of { $share } is { $tenth }. Granted is not used, and what has been used is not known here ({ $source }).
+
+# Supposing a ranking
+what-if-note = This is supposed. Nothing has been changed.
+what-if-no-rank = The case { $case } has no rank in this envelope, so nothing can be supposed about it. Choose a case of the list.
+what-if-amount = The case { $case } can be supposed to get more than nothing and at most { $most }.
+
+# What a revised plan changes
+plan-only-tried = Nothing has been changed.
+column-what = What
+column-of = Of
+column-before = Before
+column-after = After
+plan-change-ceiling = ceiling
+plan-change-envelope = envelope
+plan-change-open-actions = open actions
+plan-change-name = name
+plan-change-rate = rate
+plan-change-rounds = rounds
+plan-change-applicants = applicants
+plan-change-indicators = indicators
+plan-change-targets = result targets
+plan-change-carry-over = carry-over

@@ -10,6 +10,11 @@ journal-torn =
         [one] { $bytes } byte
        *[other] { $bytes } bytes
     }). It does not count and was not confirmed to anybody; opening the store cuts it off.
+journal-torn-cut =
+    The last record of the journal had never been finished and has been cut off ({ $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }). It had not been confirmed to anybody; whoever recorded something at that moment should look whether it is there.
 journal-bad-draft = This cannot be recorded: { $why } Nothing was written. Please report this, with what you did.
 journal-poisoned = An earlier write failed, so nothing more is accepted. Close the store, see to the disk, and open it again; what became of the last command is shown then.
 journal-interrupted = Stopped on request. Nothing was changed.

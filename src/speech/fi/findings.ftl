@@ -18,29 +18,15 @@ finding-ground-body = Kortin { $action } peruste ”{ $ground }” koskee paikal
 finding-requested-above-share = Haettu summa { $requested } ylittää tukiosuuden. Kustannukset { $costs }, tukiosuus { $rate } %, enintään { $highest }.
 finding-costs-sum = Kokonaissumma on { $total }, mutta kustannusten summa on { $sum }. Niiden on oltava yhtä suuret.
 finding-flat-rate = Kiinteällä osuudella { $percent } % summa on { $expected }. Hakemuksessa on { $given }.
+finding-flat-rate-most = Kiinteällä osuudella { $percent } % summa on enintään { $expected }. Hakemuksessa on { $given }.
 
 # Other financing
 finding-other-funding-excluded =
-    Hakemuksessa mainitaan { $instrument ->
-        [STATE_BUDGET] valtion talousarvio
-        [EU_HOME_AFFAIRS_FUNDS] EU:n sisäasioiden rahastot
-        [EU_JUSTICE] EU:n oikeusalan rahoitus
-       *[other] { $instrument }
-    }, mutta { $action } ei salli muuta EU-rahoitusta.
+    Hakemuksessa mainitaan { $instrument }, mutta { $action } ei salli muuta EU-rahoitusta.
 finding-other-funding-card =
-    Hakemuksessa mainitaan { $instrument ->
-        [STATE_BUDGET] valtion talousarvio
-        [EU_HOME_AFFAIRS_FUNDS] EU:n sisäasioiden rahastot
-        [EU_JUSTICE] EU:n oikeusalan rahoitus
-       *[other] { $instrument }
-    }. Kortti { $action } edellyttää yhteensovittamista tämän rahoituksen kanssa. Tarkista, ettei mitään makseta kahdesti.
+    Hakemuksessa mainitaan { $instrument }. Kortti { $action } edellyttää yhteensovittamista tämän rahoituksen kanssa. Tarkista, ettei mitään makseta kahdesti.
 finding-other-funding-general =
-    Hakemuksessa mainitaan myös toinen rahoitus ({ $instrument ->
-        [STATE_BUDGET] valtion talousarvio
-        [EU_HOME_AFFAIRS_FUNDS] EU:n sisäasioiden rahastot
-        [EU_JUSTICE] EU:n oikeusalan rahoitus
-       *[other] { $instrument }
-    }; toimi { $action }). Tarkista, ettei mitään makseta kahdesti.
+    Hakemuksessa mainitaan myös toinen rahoitus ({ $instrument }; toimi { $action }). Tarkista, ettei mitään makseta kahdesti.
 finding-rrf-first = RRF on ensisijainen työ- ja opiskeluperusteisissa luvissa. Tarkista, että pääasiallinen vaikutus koskee muita lupia tai että RRF ei riitä tai ei sovellu.
 
 # Indicators
@@ -53,3 +39,42 @@ finding-indicators-missing = Yhdelläkään kortin indikaattorilla ei ole tavoit
 
 # What became of it
 finding-settled-by = Selvittänyt { $who }: { $why }
+
+# What the card or its envelope rules out, asks for, or leaves to a person
+finding-action-not-called = Tässä suunnitelmassa ei ole hakua tähän toimeen: { $action }.
+finding-envelope-blank = Suunnitelmassa ei ole summaa määrärahalle { $scope } kierroksella { $round }. Tyhjä ei ole nolla, mutta siitä ei voida myöntää mitään, eikä myöskään toisen toimenpiteen rahoista.
+finding-ground-body-partner = Kortin { $action } peruste ”{ $ground }” koskee paikallisia ja alueellisia viranomaisia sekä kansalaisjärjestöjä. Hakija ei kuulu niihin, mutta kumppani kuuluu. Tarkista, kuka työn tekee.
+finding-staff-costs-only = Operatiivinen tuki { $action } kattaa vain henkilöstökulut. Hakemuksessa on muita kuluja { $other }.
+finding-procurement-staff = Yhden prosentin malli on pelkkiä hankintoja sisältäville hankkeille. Hakemuksessa on henkilöstökuluja { $staff }.
+finding-coordinator-skills = Tarkista, että koordinaattori osaa johtaa vapaaehtoistyötä ja tuntee valtakunnallisen koordinoinnin.
+finding-state-budget-placement = Työ- ja elinkeinoministeriön tai Maahanmuuttoviraston vastuulla oleva kuntasijoittamisen kehittäminen rahoitetaan valtion talousarviosta. Tarkista, että hanke on muuta.
+finding-excluded-measures = Varsinaisia työllistämistoimia, ammatillista koulutusta ja kielenopetusta työpaikalla ei voida tukea. Tarkista, ettei hankkeessa ole niitä.
+finding-lawful-provider = Vastuita siirtyi hyvinvointialueille 1.1.2023, ja asumisen vastuu siirtyy 1.1.2025. Tarkista, kenen lakisääteinen tehtävä työ on.
+finding-state-budget-detention = Uudet säilöönottopaikat rahoitetaan lähtökohtaisesti valtion talousarviosta. Tarkista, että hanke koskee kunnostusta tai sisältöä.
+finding-closed-list = Kortti { $action } luettelee tuettavan toiminnan antamatta sitä esimerkkeinä. Tarkista, että työ on luettelossa.
+finding-event-partners =
+    Hanke on suunniteltava ja toteutettava yhdessä ministeriön, ELY-keskusten ja kumppanuusohjelman kanssa. { $count ->
+        [0] Hakemuksessa ei mainita kumppaneita.
+        [one] Hakemuksessa mainitaan yksi kumppani.
+       *[other] Hakemuksessa mainitaan { $count } kumppania.
+    }
+finding-municipal-support = { $body } on kunnallinen toimija. Tarkista, ettei samoja kuluja makseta pakolaisten kuntiin osoittamisen toimintaohjelmasta.
+finding-part-above-whole = Indikaattorin { $indicator } tavoitearvo on { $value }, mutta sen pääindikaattorilla { $parent } se on { $whole }.
+finding-earlier-support =
+    { $body } on saanut tukea aiemmin: ”{ $what }” ({ $fund }). { $others ->
+        [0] Muuta tukea ei ole kirjattu.
+        [one] Lisäksi on kirjattu yksi muu tuki.
+       *[other] Lisäksi on kirjattu { $others } muuta tukea.
+    } Tarkista, ettei mitään makseta kahdesti.
+
+# Other financing
+instrument-isf = ISF
+instrument-bmvi = BMVI
+instrument-esf-plus = ESR+
+instrument-ndici = NDICI
+instrument-rrf = RRF
+instrument-frontex = Frontex
+instrument-state-budget = valtion talousarvio
+instrument-eu-home-affairs-funds = EU:n sisäasioiden rahastot
+instrument-eu-justice = EU:n oikeusalan rahoitus
+heading-card-notes = Korttia koskevat huomautukset

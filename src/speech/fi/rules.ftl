@@ -173,15 +173,19 @@ mend-not-covered = Anna enintään { $open } tai ehdota varasijaa.
 # Submission, decision and what follows
 refused-submit-status = Asia { $case }: ratkaistavaksi lähetettävää ehdotusta ei ole. Asian tila: { $status }.
 mend-submit-status = Ehdota ensin päätöstä.
+mend-submitted = Mitään ei tarvitse tehdä; ehdotus odottaa jo ratkaisua.
 refused-not-submitted = Asia { $case } ei odota ratkaisua. Asian tila: { $status }.
 mend-not-submitted = Odota, kunnes esittelijä on lähettänyt ehdotuksen ratkaistavaksi.
+mend-decided = Tässä ei tarvitse tehdä mitään; asia on jo ratkaistu. Katso asiasta, mitä seuraavaksi tehdään.
 refused-four-eyes = Asia { $case }: se, joka on pisteyttänyt tai ehdottanut, ei ratkaise samaa asiaa. Mikään rooli ei ole poikkeus.
 mend-four-eyes = Asia { $case }: anna toisen ratkaisijan ratkaista se.
 refused-amount-of-several = Asia { $case }: pienempi summa voidaan antaa vain yhdelle asialle kerrallaan.
 mend-amount-of-several = Asia { $case }: ratkaise se erikseen tai jätä summa pois.
 refused-above-proposed = Asia { $case }: tätä summaa ei voi hyväksyä: { $amount }. Ehdotettu summa on { $proposed }.
-refused-not-approved = Asia { $case } ei ole ratkaistu tai se on jo päättynyt. Asian tila: { $status }.
+refused-not-approved = Asiaa { $case } ei ole vielä ratkaistu. Asian tila: { $status }.
 mend-not-approved = Odota, kunnes ratkaisija on ratkaissut asian.
+mend-notified = Mitään ei tarvitse tehdä; päätös on ilmoitettu hakijalle.
+refused-notified = Asia { $case }: päätös on jo ilmoitettu hakijalle. Asian tila: { $status }.
 refused-over = Asia { $case } on jo päättynyt. Asian tila: { $status }.
 mend-over = Mitään ei tarvitse tehdä.
 
@@ -189,3 +193,136 @@ mend-over = Mitään ei tarvitse tehdä.
 refused-undo-locked = Asia { $case } on lukittu, joten viimeistä kirjausta ei voi perua.
 refused-nothing-to-undo = Omia peruttavia kirjauksia ei ole.
 mend-nothing-to-undo = Peru asiassa, jossa oma kirjauksesi on viimeisin, tai tee uusi kirjaus.
+
+# Conditions, listed reasons, the order
+refused-condition = Asia { $case }: ehto on tyhjä tai liian pitkä, tai ehtoja on liikaa.
+mend-condition = Anna enintään { $most } ehtoa, kukin enintään { $chars } merkkiä.
+refused-condition-of-rejection = Asia { $case }: kielteisessä päätöksessä ei ole ehtoja.
+mend-condition-of-rejection = Jätä ehdot pois tai ehdota muuta kuin kielteistä päätöstä.
+refused-reason-code-of-grant = Asia { $case }: luettelon mukainen syy kuuluu vain kielteiseen päätökseen.
+mend-reason-code-of-grant = Jätä luettelon mukaiset syyt pois tai ehdota kielteistä päätöstä.
+refused-reason-code-unknown = Luettelossa ei ole tätä syytä: { $code }.
+refused-reason-code-untrue = Asia { $case }: rekisterin tiedot eivät tue tätä syytä: { $code }.
+refused-reason-code-missing = Asia { $case }: kielteinen päätös tarvitsee omien perustelujen lisäksi vähintään yhden luettelon mukaisen syyn.
+refused-order = 
+    Asia { $case }: rahaa ehdotetaan järjestyksestä poiketen. Ylempänä on { $count ->
+        [one] { $count } asia, joka voitaisiin rahoittaa ja joka ohitettaisiin
+       *[other] { $count } asiaa, jotka voitaisiin rahoittaa ja jotka ohitettaisiin
+    }.
+mend-order = Ehdota ensin näille myönteistä tai kielteistä päätöstä tai perustele poikkeaminen (--deviation): { $cases }.
+
+# Correction requests
+refused-correction-status = Asia { $case }: oikaisua voi vaatia vain ilmoitettuun päätökseen. Asian tila: { $status }.
+mend-correction-status = Odota, kunnes päätös on ilmoitettu hakijalle; vireillä oleva oikaisuvaatimus ratkaistaan ensin.
+refused-correction-late = Asia { $case }: oikaisuvaatimuksen määräaika ({ $days } päivää päätöksen ilmoittamisesta) päättyi { $last }.
+mend-correction-late = Jos vaatimus käsitellään silti, perustele se (--late-why).
+refused-no-correction = Asia { $case }: oikaisuvaatimusta ei ole vireillä. Asian tila: { $status }.
+mend-no-correction = Kirjaa ensin hakijan oikaisuvaatimus.
+refused-correction-own = Asia { $case }: päätöksen tekijä ei ratkaise sen oikaisua.
+mend-correction-own = Asia { $case }: anna toisen ratkaisijan ratkaista oikaisu.
+refused-correction-nothing = Asia { $case }: päätös on jo tällainen, joten mikään ei muuttuisi.
+mend-correction-nothing = Asia { $case }: anna toinen summa tai ratkaisu, tai pidä päätös voimassa.
+refused-correction-empty = Asia { $case }: ei ole sanottu, millaiseksi päätös oikaistaan.
+mend-correction-empty = Asia { $case }: anna uusi summa tai uusi ratkaisu.
+
+# Money carried over to a later round
+refused-carry-over = Suunnitelman mukaan rahaa ei voi siirtää: { $scope }, kierrokselta { $from } kierrokselle { $to }.
+mend-carry-over = Vain tämä voidaan siirtää: { $allowed }.
+mend-carry-over-none = Voimassa oleva suunnitelma ei salli siirtoja.
+refused-carry-over-open = Summaa { $amount } ei voi siirtää: avoinna on { $open } (määräraha { $scope }, kierros { $round }).
+mend-carry-over-open = Anna summa, joka on suurempi kuin nolla ja enintään { $open }.
+refused-carry-over-used = Siirretty summa { $amount } on jo sidottu (määräraha { $scope }, kierros { $round }): siellä on avoinna { $open }.
+mend-carry-over-used = Vapauta ensin rahaa siinä määrärahassa.
+
+# Result targets
+mend-order-hidden = Perustele poikkeaminen (--deviation).
+refused-result-target = Asia { $case }: toimen { $action } kortissa ei ole tulostavoitetta { $target }.
+mend-result-target = Anna tulostavoitteen numero; kortissa tavoitteita on { $count }.
+# Asking why
+explain-of-total = Kokonaispisteet: { $case }
+explain-of-rank = Sija järjestyksessä: { $case }
+explain-of-finding = Havainto { $number }: { $case }
+explain-of-amount = Summa: { $case }
+explain-of-refusal = Mikä on esteenä: { $case }
+explain-of-envelope = Avoinna oleva raha: määräraha { $scope }, kierros { $round }
+explain-no-finding =
+    { $count ->
+        [0] Asiassa { $case } ei ole havaintoja.
+        [one] Asiassa { $case } on yksi havainto, numero 1.
+       *[other] Asiassa { $case } on { $count } havaintoa, numeroituna ykkösestä alkaen.
+    }
+explain-came-in = Tiedot ovat sellaiset kuin ne olivat hakemuksessa sen saapuessa { $received }.
+explain-past-grant = Avustus myönnettiin ennen tämän rekisterin alkua.
+explain-criterion = { $name }: { $points }, painoarvo { $weight } %. { $why }
+explain-sum = Pisteet kertaa painoarvot on { $reached }. Enimmäismäärä on { $highest }, josta osuus on { $total } %.
+explain-minimum = Asiaa voidaan esittää vain, jos kokonaispisteet ovat vähintään { $minimum } %.
+explain-under-threshold = { $name }: asiaa voidaan esittää vain, jos pisteitä on vähintään { $least }.
+explain-no-total = Kokonaispisteitä ei ole, ennen kuin kaikki on tarkistettu, pisteytetty ja allekirjoitettu. Keskeneräinen ei ole koskaan matala tulos.
+explain-gate-unmarked = { $name }: ei vielä tarkistettu.
+explain-gate-failed = { $name }: ei täyty. { $why }
+explain-scores-missing =
+    { $count ->
+        [one] Yksi pistemäärä puuttuu.
+       *[other] { $count } pistemäärää puuttuu.
+    }
+explain-signature-missing = Allekirjoitus puuttuu: { $seat }.
+explain-consensus-missing =
+    { $count ->
+        [one] Yhteinen arvio puuttuu yhdestä valintaperusteesta.
+       *[other] Yhteinen arvio puuttuu { $count } valintaperusteesta.
+    }
+explain-place = Sija { $position }, asioita { $of }, kokonaispisteet { $total } %. Järjestys määräytyy kokonaispisteistä.
+explain-no-rank = Asialla ei ole vielä sijaa järjestyksessä.
+explain-signed = Pisteet allekirjoitettiin.
+explain-before = Edellinen asia on { $case }, kokonaispisteet { $total } %.
+explain-after = Seuraava asia on { $case }, kokonaispisteet { $total } %.
+explain-tie-criterion = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisevat pisteet perusteesta { $name }.
+explain-tie-arrival = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisee saapumisaika.
+explain-tie-reference = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisee asianumero.
+explain-not-proposable = Asia säilyttää sijansa, mutta sille ei voida esittää avustusta.
+explain-line = Määräraha on { $total }. Asiassa haetaan { $asks }, ja se saa { $gets }, kun rahat jaetaan järjestyksessä. Rahoitusraja: { $line }.
+explain-rule = Sääntö { $rule }, { $severity }.
+explain-window-opens = Kierroksen hakuaika alkaa { $at }.
+explain-window-closes = Kierroksen hakuaika päättyy { $at }.
+explain-target-set = Indikaattorin { $indicator } tavoitearvoksi asetettiin { $value }.
+explain-target-removed = Indikaattorin { $indicator } tavoitearvo poistettiin.
+explain-settled = Ihminen on selvittänyt havainnon. { $why }
+explain-blocks = Avustusta ei voida esittää, ennen kuin ihminen on selvittänyt havainnon ja perustellut sen.
+explain-informs = Havainto on tiedoksi, eikä se estä mitään.
+explain-requested = Hakemuksessa haetaan { $amount }.
+explain-share = Avustuskelpoisista kustannuksista { $costs } tukiosuus { $rate } % on { $highest }, alaspäin senttiin pyöristettynä. Avustus ei voi ylittää sitä.
+explain-ground = Ihminen on ilmoittanut korotetun osuuden perusteen: { $ground }.
+explain-past-amount = { $amount } myönnettiin ennen tämän rekisterin alkua.
+explain-proposed = Esitys: { $kind }, { $amount }, { $rate } %. { $why }
+explain-submitted = Annettu ratkaistavaksi.
+explain-returned = Palautettu. { $why }
+explain-approved = Hyväksytty: { $amount }.
+explain-notified = Päätös annettiin hakijalle tiedoksi.
+explain-withdrawn = Hakija peruutti hakemuksensa. { $why }
+explain-declined = Hakija luopui avustuksesta. { $why }
+explain-rejected = Hylkäystä on esitetty tai siitä on päätetty. { $why }
+explain-nothing-next = Asialle ei ole täällä enää mitään tehtävää.
+explain-nothing-in-the-way = Seuraavalle vaiheelle ei ole estettä.
+explain-supplement = Täydennystä on pyydetty. { $why }
+explain-own-score = Olet pisteyttänyt asian.
+explain-own-proposal = Olet esittänyt asian tai antanut sen ratkaistavaksi.
+explain-envelope-holds = Määräraha { $scope } on { $total } kierroksella { $round }.
+explain-envelope-blank = Suunnitelmassa ei ole summaa määrärahalle { $scope } kierroksella { $round }. Siitä ei voida myöntää mitään.
+explain-bound = { $case }: sidottu { $amount }. Vaihe: { $stage }.
+explain-freed = { $case }: { $amount } on jälleen avoinna.
+explain-hidden = Summassa ovat mukana asiat, joita et saa nähdä esteellisyyden vuoksi.
+explain-open = Avoinna on { $open }: määräraha { $total }, josta vähennetään esitetyt { $proposed }, ratkaistaviksi annetut { $submitted } ja hyväksytyt { $approved }.
+explain-open-blank = Avoinna olevaa summaa ei tiedetä. Esitetty { $proposed }, ratkaistaviksi annettu { $submitted }, hyväksytty { $approved }.
+explain-cannot-ask = Tätä ei voi kysyä: `{ $what }`. Kysyttävissä: { $known }.
+explain-needs-number = Anna havainnon numero sanan ”finding” jälkeen, ykkösestä alkaen kuten näkymässä.
+
+# Revised plans
+refused-plan-revision = Suunnitelma { $id }, versio { $version }, päivätty { $dated }, ei ole voimassa olevan suunnitelman tarkistus.
+mend-plan-revision = Tarkistetun suunnitelman tunnus on { $id }, versio suurempi kuin { $version } ja päiväys myöhempi kuin { $dated }.
+refused-plan-envelope = Tarkistetussa suunnitelmassa ei ole entisellään määrärahaa { $scope } (kierros { $round }), vaikka siinä on asioita tai rahaa.
+mend-plan-envelope = Pidä määräraha tarkistetussa suunnitelmassa saman tavoitteen alla.
+refused-plan-below = Tarkistettu suunnitelma veisi takaisin sidottua rahaa. { $place }: rahaa olisi { $total }, sidottu on { $bound }.
+mend-plan-below = Anna sinne vähintään { $bound } tai vapauta ensin rahaa.
+refused-plan-version = Rekisterissä ei ole suunnitelman versiota { $version }.
+refused-plan-move = Asia { $case }: siihen sovelletaan jo tätä versiota, tai sen toimea ei ole versiossa.
+mend-plan-move = Asia { $case }: valitse suunnitelman toinen versio.

@@ -91,6 +91,19 @@ import-would =
 forecast-case = Asia { $case }: { $before } → { $after }
 forecast-envelope = Avoinna, määräraha { $scope }, kierros { $round }: { $before } → { $after }
 
+# Where a rule stands, where it is no line of the documents and no law
+source-procedure = menettely
+source-four-eyes = menettely: esittelijä ja ratkaisija ovat eri henkilöitä
+source-criteria = valintaperusteet
+source-cost-models = kustannusmallit
+source-call-conditions = haun ehdot
+source-late = menettely: myöhästynyt hakemus kirjataan, mutta sitä ei käsitellä
+
+# What separated two cases with the same total
+tie-criterion = { $criterion }
+tie-received = saapumisaika
+tie-reference = tunnus
+
 # Lists, plan, criteria, one case
 list-sums =
     { $count ->
@@ -166,3 +179,38 @@ column-rate = Tukiosuus
 column-source = Lähde
 column-indicator = Indikaattori
 column-parent = Osa
+
+# Terms and corrections of a case
+condition-line = Ehto: { $text }
+reason-code-line = Syy: { $name }
+deviation-line = Järjestyksestä poiketen: { $why }
+correction-until = Oikaisua voi vaatia viimeistään { $last }
+correction-asked-line = Oikaisua vaadittu { $at }: { $why }
+correction-upheld-line = Päätös pysyy voimassa, { $who }: { $why }
+correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on avoinna, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
+mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
+
+# Supposing a ranking
+what-if-note = Tämä on oletus. Mitään ei ole muutettu.
+what-if-no-rank = Asialla { $case } ei ole sijaa tässä määrärahassa, joten siitä ei voi olettaa mitään. Valitse luettelossa oleva asia.
+what-if-amount = Asia { $case }: oletetun summan on oltava suurempi kuin nolla ja enintään { $most }.
+
+# What a revised plan changes
+plan-only-tried = Mitään ei ole muutettu.
+column-what = Mikä
+column-of = Kohde
+column-before = Ennen
+column-after = Jälkeen
+plan-change-ceiling = katto
+plan-change-envelope = määräraha
+plan-change-open-actions = avoimet toimet
+plan-change-name = nimi
+plan-change-rate = tukiosuus
+plan-change-rounds = kierrokset
+plan-change-applicants = hakijat
+plan-change-indicators = indikaattorit
+plan-change-targets = tulostavoitteet
+plan-change-carry-over = siirto

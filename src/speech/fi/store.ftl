@@ -10,6 +10,11 @@ journal-torn =
         [one] { $bytes } tavu
        *[other] { $bytes } tavua
     }). Sitä ei oteta huomioon eikä vahvistettu kenellekään; se poistetaan, kun rekisteri avataan.
+journal-torn-cut =
+    Tapahtumalokin viimeinen merkintä oli jäänyt kesken, ja se on poistettu ({ $bytes ->
+        [one] { $bytes } tavu
+       *[other] { $bytes } tavua
+    }). Sitä ei ollut vahvistettu kenellekään; jos joku kirjasi jotakin juuri silloin, hänen kannattaa tarkistaa, onko se tallella.
 journal-bad-draft = Tätä ei voi kirjata: { $why } Mitään ei ole kirjoitettu. Ilmoita virheestä ja siitä, mitä teit, ohjelman ylläpitoon.
 journal-poisoned = Aiempi kirjoitus epäonnistui, joten enempää ei oteta vastaan. Sulje rekisteri, tarkista levy ja avaa rekisteri uudelleen; silloin näkyy, miten viimeiselle toiminnolle kävi.
 journal-interrupted = Keskeytetty pyynnöstä. Mitään ei ole muutettu.

@@ -18,29 +18,15 @@ finding-ground-body = Grunden ”{ $ground }” på kortet för { $action } gäl
 finding-requested-above-share = Det sökta beloppet { $requested } är mer än { $rate } % av kostnaderna { $costs }. Högst { $highest } kan beviljas.
 finding-costs-sum = Totalsumman är { $total }, men kostnaderna blir { $sum } sammanlagt. Totalsumman ska vara deras summa.
 finding-flat-rate = Med schablonen { $percent } % blir beloppet { $expected }. Ansökan anger { $given }.
+finding-flat-rate-most = Med schablonen { $percent } % blir beloppet högst { $expected }. Ansökan anger { $given }.
 
 # Other financing
 finding-other-funding-excluded =
-    Ansökan nämner { $instrument ->
-        [STATE_BUDGET] statsbudgeten
-        [EU_HOME_AFFAIRS_FUNDS] EU:s fonder för inrikes frågor
-        [EU_JUSTICE] EU:s finansiering på det rättsliga området
-       *[other] { $instrument }
-    }, men { $action } medger ingen annan EU-finansiering.
+    Ansökan nämner { $instrument }, men { $action } medger ingen annan EU-finansiering.
 finding-other-funding-card =
-    Ansökan nämner { $instrument ->
-        [STATE_BUDGET] statsbudgeten
-        [EU_HOME_AFFAIRS_FUNDS] EU:s fonder för inrikes frågor
-        [EU_JUSTICE] EU:s finansiering på det rättsliga området
-       *[other] { $instrument }
-    }. Enligt kortet för { $action } ska arbetet samordnas med den finansieringen. Kontrollera att inget betalas två gånger.
+    Ansökan nämner { $instrument }. Enligt kortet för { $action } ska arbetet samordnas med den finansieringen. Kontrollera att inget betalas två gånger.
 finding-other-funding-general =
-    Ansökan nämner { $instrument ->
-        [STATE_BUDGET] statsbudgeten
-        [EU_HOME_AFFAIRS_FUNDS] EU:s fonder för inrikes frågor
-        [EU_JUSTICE] EU:s finansiering på det rättsliga området
-       *[other] { $instrument }
-    } vid sidan av { $action }. Kontrollera att inget betalas två gånger.
+    Ansökan nämner { $instrument } vid sidan av { $action }. Kontrollera att inget betalas två gånger.
 finding-rrf-first = RRF kommer i första hand för tillstånd för arbete och studier. Kontrollera att huvudverkan gäller andra tillstånd, eller att RRF inte räcker eller inte lämpar sig.
 
 # Indicators
@@ -53,3 +39,42 @@ finding-indicators-missing = Ingen av kortets indikatorer har ett målvärde. Mi
 
 # What became of it
 finding-settled-by = Avklarad av { $who }: { $why }
+
+# What the card or its envelope rules out, asks for, or leaves to a person
+finding-action-not-called = Ingen utlysning är planerad för { $action } enligt den här planen.
+finding-envelope-blank = Planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett tomt fält är inte noll, men inget kan beviljas ur det och inte heller ur en annan genomförandeåtgärds pengar.
+finding-ground-body-partner = Grunden ”{ $ground }” på kortet för { $action } gäller lokala och regionala myndigheter samt organisationer i det civila samhället. Sökanden hör inte till dem, men en partner gör det. Kontrollera vem som utför arbetet.
+finding-staff-costs-only = Det operativa stödet { $action } omfattar bara personalkostnader. Ansökan har andra kostnader för { $other }.
+finding-procurement-staff = Modellen med 1 % är för projekt som enbart består av upphandling. Ansökan har personalkostnader för { $staff }.
+finding-coordinator-skills = Kontrollera att koordinatorn kan leda frivilliga och har kunskap om riksomfattande samordning.
+finding-state-budget-placement = Utvecklandet av kommunplacering inom arbets- och näringsministeriets eller Migrationsverkets ansvarsområde betalas ur statsbudgeten. Kontrollera att projektet gäller något annat.
+finding-excluded-measures = Egentliga sysselsättningsåtgärder, yrkesutbildning och språkundervisning på arbetsplatsen kan inte stödjas. Kontrollera att projektet inte innehåller sådant.
+finding-lawful-provider = Ansvar övergick till välfärdsområdena den 1 januari 2023, och ansvaret för boendet övergår den 1 januari 2025. Kontrollera vems lagstadgade uppgift arbetet är.
+finding-state-budget-detention = Nya förvarsplatser betalas i princip ur statsbudgeten. Kontrollera att projektet gäller renovering eller innehåll.
+finding-closed-list = Kortet för { $action } räknar upp vad som kan stödjas utan att ange det som exempel. Kontrollera att arbetet finns i uppräkningen.
+finding-event-partners =
+    Projektet ska planeras och genomföras tillsammans med ministeriet, NTM-centralerna och partnerskapsprogrammet. { $count ->
+        [0] Ansökan nämner ingen partner.
+        [one] Ansökan nämner en partner.
+       *[other] Ansökan nämner { $count } partner.
+    }
+finding-municipal-support = { $body } är en kommunal aktör. Kontrollera att samma kostnader inte betalas inom handlingsprogrammet för anvisande av flyktingar till kommuner.
+finding-part-above-whole = Målvärdet för { $indicator } är { $value }, men helheten { $parent } som den är en del av har { $whole }.
+finding-earlier-support =
+    { $body } har fått stöd tidigare: ”{ $what }” ({ $fund }). { $others ->
+        [0] Inget annat stöd är antecknat.
+        [one] Ett annat stöd är antecknat.
+       *[other] { $others } andra stöd är antecknade.
+    } Kontrollera att inget betalas två gånger.
+
+# Other financing
+instrument-isf = ISF
+instrument-bmvi = BMVI
+instrument-esf-plus = ESF+
+instrument-ndici = NDICI
+instrument-rrf = RRF
+instrument-frontex = Frontex
+instrument-state-budget = statsbudgeten
+instrument-eu-home-affairs-funds = EU:s fonder för inrikes frågor
+instrument-eu-justice = EU:s finansiering på det rättsliga området
+heading-card-notes = Anmärkningar till kortet

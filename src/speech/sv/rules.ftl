@@ -173,15 +173,19 @@ mend-not-covered = Ange högst { $open }, eller föreslå reservplats.
 # Submission, decision and what follows
 refused-submit-status = Ärendet { $case } har inget förslag att lämna för avgörande. Dess läge: { $status }.
 mend-submit-status = Föreslå först ett beslut.
+mend-submitted = Inget behöver göras; förslaget väntar redan på avgörande.
 refused-not-submitted = Ärendet { $case } väntar inte på avgörande. Dess läge: { $status }.
 mend-not-submitted = Vänta tills föredraganden har lämnat förslaget för avgörande.
+mend-decided = Inget behöver göras här; ärendet är redan avgjort. Se i ärendet vad som följer.
 refused-four-eyes = Ärendet { $case }: den som har poängsatt eller föreslagit avgör inte samma ärende. Ingen roll är undantagen.
 mend-four-eyes = Låt en annan beslutsfattare avgöra ärendet { $case }.
 refused-amount-of-several = Ärendet { $case }: ett lägre belopp kan anges bara för ett ärende i taget.
 mend-amount-of-several = Avgör ärendet { $case } för sig, eller lämna bort beloppet.
 refused-above-proposed = Ärendet { $case }: { $amount } kan inte godkännas. Det föreslagna beloppet är { $proposed }.
-refused-not-approved = Ärendet { $case } är inte avgjort, eller är redan avslutat. Dess läge: { $status }.
+refused-not-approved = Ärendet { $case } är inte avgjort än. Dess läge: { $status }.
 mend-not-approved = Vänta tills beslutsfattaren har avgjort ärendet.
+mend-notified = Inget behöver göras; sökanden har delgetts beslutet.
+refused-notified = Ärendet { $case }: sökanden har redan delgetts beslutet. Ärendets läge: { $status }.
 refused-over = Ärendet { $case } är redan avslutat. Dess läge: { $status }.
 mend-over = Inget behöver göras.
 
@@ -189,3 +193,136 @@ mend-over = Inget behöver göras.
 refused-undo-locked = Ärendet { $case } är låst, så den senaste anteckningen kan inte tas tillbaka.
 refused-nothing-to-undo = Det finns inget eget att ta tillbaka.
 mend-nothing-to-undo = Ta tillbaka i ett ärende där din anteckning är den senaste, eller gör en ny.
+
+# Conditions, listed reasons, the order
+refused-condition = Ärendet { $case }: ett villkor är tomt eller för långt, eller villkoren är för många.
+mend-condition = Ange högst { $most } villkor på högst { $chars } tecken var.
+refused-condition-of-rejection = Ärendet { $case }: ett avslag har inga villkor.
+mend-condition-of-rejection = Lämna bort villkoren, eller föreslå något annat än avslag.
+refused-reason-code-of-grant = Ärendet { $case }: bara ett avslag har grunder ur förteckningen.
+mend-reason-code-of-grant = Lämna bort grunderna ur förteckningen, eller föreslå avslag.
+refused-reason-code-unknown = Förteckningen har ingen grund { $code }.
+refused-reason-code-untrue = Ärendet { $case }: registrets uppgifter stöder inte grunden { $code }.
+refused-reason-code-missing = Ärendet { $case }: ett avslag behöver minst en grund ur förteckningen utöver den egna motiveringen.
+refused-order = 
+    Ärendet { $case }: pengar föreslås mot ordningen. { $count ->
+        [one] { $count } ärende som kunde beviljas står högre
+       *[other] { $count } ärenden som kunde beviljas står högre
+    } och skulle förbigås.
+mend-order = Föreslå först bifall eller avslag för dessa, eller motivera avvikelsen (--deviation): { $cases }.
+
+# Correction requests
+refused-correction-status = Ärendet { $case }: omprövning kan bara begäras av ett delgivet beslut. Dess läge: { $status }.
+mend-correction-status = Vänta tills sökanden har underrättats; en begäran som är anhängig avgörs först.
+refused-correction-late = Ärendet { $case }: tiden för begäran om omprövning gick ut { $last }, { $days } dagar efter underrättelsen.
+mend-correction-late = Om begäran ändå behandlas, ange skälet till det (--late-why).
+refused-no-correction = Ärendet { $case } har ingen anhängig begäran om omprövning. Dess läge: { $status }.
+mend-no-correction = Anteckna först sökandens begäran.
+refused-correction-own = Ärendet { $case }: den som fattade beslutet avgör inte omprövningen av det.
+mend-correction-own = Låt en annan beslutsfattare avgöra omprövningen i ärendet { $case }.
+refused-correction-nothing = Ärendet { $case }: beslutet lyder redan så, inget skulle ändras.
+mend-correction-nothing = Ange ett annat belopp eller utfall för ärendet { $case }, eller låt beslutet stå fast.
+refused-correction-empty = Ärendet { $case }: det anges inte vad beslutet ändras till.
+mend-correction-empty = Ange det nya beloppet eller det nya utfallet för ärendet { $case }.
+
+# Money carried over to a later round
+refused-carry-over = Planen tillåter inte att pengar för { $scope } överförs från { $from } till { $to }.
+mend-carry-over = Bara följande kan överföras: { $allowed }.
+mend-carry-over-none = Den gällande planen tillåter inga överföringar.
+refused-carry-over-open = { $amount } kan inte överföras: { $open } är öppet i anslag { $scope }, omgång { $round }.
+mend-carry-over-open = Ange ett belopp över noll och högst { $open }.
+refused-carry-over-used = De { $amount } som överfördes till anslag { $scope }, omgång { $round }, är redan bundna: { $open } är öppet där.
+mend-carry-over-used = Frigör först pengar i det anslaget.
+
+# Result targets
+mend-order-hidden = Motivera avvikelsen (--deviation).
+refused-result-target = Ärendet { $case }: kortet för { $action } har inget resultatmål { $target }.
+mend-result-target = Ange numret på ett resultatmål; kortet har { $count }.
+# Asking why
+explain-of-total = Poängsumman för { $case }
+explain-of-rank = Placeringen för { $case } i rangordningen
+explain-of-finding = Iakttagelse { $number } i { $case }
+explain-of-amount = Beloppet för { $case }
+explain-of-refusal = Vad som hindrar { $case }
+explain-of-envelope = Öppna medel i anslaget { $scope } i omgången { $round }
+explain-no-finding =
+    { $count ->
+        [0] Ärendet { $case } har inga iakttagelser.
+        [one] Ärendet { $case } har en iakttagelse, nummer 1.
+       *[other] Ärendet { $case } har { $count } iakttagelser, numrerade från 1.
+    }
+explain-came-in = Uppgifterna är de som stod i ansökan när den kom in { $received }.
+explain-past-grant = Understödet beviljades innan det här registret började föras.
+explain-criterion = { $name }: { $points }, vikt { $weight } %. { $why }
+explain-sum = Poängen gånger vikterna blir { $reached } av { $highest }, det vill säga { $total } %.
+explain-minimum = För att kunna föreslås behöver ett ärende minst { $minimum } % av poängen.
+explain-under-threshold = { $name }: för att kunna föreslås behöver ett ärende minst { $least }.
+explain-no-total = Det finns ingen poängsumma förrän allt är granskat, poängsatt och undertecknat. En ofullständig summa är aldrig en låg summa.
+explain-gate-unmarked = { $name }: ännu inte granskat.
+explain-gate-failed = { $name }: uppfylls inte. { $why }
+explain-scores-missing =
+    { $count ->
+        [one] Ett poängtal saknas.
+       *[other] { $count } poängtal saknas.
+    }
+explain-signature-missing = Underskrift saknas: { $seat }.
+explain-consensus-missing =
+    { $count ->
+        [one] Gemensam bedömning saknas för ett kriterium.
+       *[other] Gemensam bedömning saknas för { $count } kriterier.
+    }
+explain-place = Plats { $position } av { $of }, med { $total } %. Ordningen följer poängsummorna.
+explain-no-rank = Ärendet har ännu ingen plats i rangordningen.
+explain-signed = Poängen undertecknades.
+explain-before = Ärendet före är { $case }, med { $total } %.
+explain-after = Ärendet efter är { $case }, med { $total } %.
+explain-tie-criterion = Ett grannärende har samma poängsumma. Det som skiljer dem åt är poängen för { $name }.
+explain-tie-arrival = Ett grannärende har samma poängsumma. Det som skiljer dem åt är ankomsttiden.
+explain-tie-reference = Ett grannärende har samma poängsumma. Det som skiljer dem åt är ärendenumret.
+explain-not-proposable = Ärendet behåller sin plats men kan inte föreslås för bifall.
+explain-line = Anslaget är { $total }. Ärendet söker { $asks } och får { $gets } när medlen fördelas nedåt i listan. Finansieringslinjen: { $line }.
+explain-rule = Regel { $rule }, { $severity }.
+explain-window-opens = Omgångens ansökningstid börjar { $at }.
+explain-window-closes = Omgångens ansökningstid går ut { $at }.
+explain-target-set = Målvärdet för { $indicator } sattes till { $value }.
+explain-target-removed = Målvärdet för { $indicator } togs bort.
+explain-settled = Avklarad av en människa. { $why }
+explain-blocks = Inget bifall kan föreslås förrän en människa avklarar den med motivering.
+explain-informs = Den informerar och hindrar inget.
+explain-requested = Ansökan gäller { $amount }.
+explain-share = { $rate } % av de stödberättigande kostnaderna { $costs } är { $highest }, avrundat nedåt till hel cent. Inget understöd överstiger det.
+explain-ground = En människa har angett grunden för den förhöjda andelen: { $ground }.
+explain-past-amount = { $amount } beviljades innan det här registret började föras.
+explain-proposed = Föreslaget: { $kind }, { $amount }, { $rate } %. { $why }
+explain-submitted = Överlämnat för beslut.
+explain-returned = Återsänt. { $why }
+explain-approved = Godkänt: { $amount }.
+explain-notified = Sökanden delgavs beslutet.
+explain-withdrawn = Sökanden återtog ansökan. { $why }
+explain-declined = Sökanden avstod från understödet. { $why }
+explain-rejected = Avslag är föreslaget eller beslutat. { $why }
+explain-nothing-next = Inget mer behöver göras med ärendet här.
+explain-nothing-in-the-way = Inget hindrar nästa steg.
+explain-supplement = Komplettering har begärts. { $why }
+explain-own-score = Du har poängsatt ärendet.
+explain-own-proposal = Du har föreslagit eller överlämnat ärendet.
+explain-envelope-holds = Anslaget { $scope } är { $total } i omgången { $round }.
+explain-envelope-blank = Planen anger inget belopp för anslaget { $scope } i omgången { $round }. Inget kan beviljas ur det.
+explain-bound = { $case }: { $amount } är bundet. Skede: { $stage }.
+explain-freed = { $case }: { $amount } är öppet igen.
+explain-hidden = Summan räknar in ärenden som du inte får se på grund av jäv.
+explain-open = { $open } är öppet: { $total } minus { $proposed } föreslaget, { $submitted } överlämnat och { $approved } godkänt.
+explain-open-blank = Det öppna beloppet är okänt. Föreslaget { $proposed }, överlämnat { $submitted }, godkänt { $approved }.
+explain-cannot-ask = Det går inte att fråga om `{ $what }`. Fråga om: { $known }.
+explain-needs-number = Ange iakttagelsens nummer efter ”finding”, räknat från 1 som i visningen.
+
+# Revised plans
+refused-plan-revision = Planen { $id }, version { $version }, daterad { $dated }, är ingen revidering av den gällande planen.
+mend-plan-revision = En revidering av { $id } har en version högre än { $version } och ett datum efter { $dated }.
+refused-plan-envelope = Den reviderade planen har inte kvar anslaget { $scope } i omgången { $round } som det var, fast det finns ärenden eller pengar i det.
+mend-plan-envelope = Behåll anslaget i den reviderade planen, under samma mål.
+refused-plan-below = Den reviderade planen skulle ta tillbaka bundna pengar. { $place }: { $total } skulle finnas, { $bound } är bundet.
+mend-plan-below = Ge minst { $bound } där, eller frigör pengar först.
+refused-plan-version = Det finns ingen version { $version } av planen i registret.
+refused-plan-move = Ärendet { $case }: det bedöms redan enligt den versionen, eller så finns dess åtgärd inte i den.
+mend-plan-move = Välj en annan version av planen för ärendet { $case }.

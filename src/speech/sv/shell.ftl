@@ -91,6 +91,19 @@ import-would =
 forecast-case = Ärendet { $case }: { $before } → { $after }
 forecast-envelope = Öppet i anslag { $scope }, omgång { $round }: { $before } → { $after }
 
+# Where a rule stands, where it is no line of the documents and no law
+source-procedure = förfarandet
+source-four-eyes = förfarandet: föredragande och beslutsfattare är två personer
+source-criteria = kriterierna
+source-cost-models = kostnadsmodellerna
+source-call-conditions = utlysningens villkor
+source-late = förfarandet: en försenad ansökan registreras men handläggs inte
+
+# What separated two cases with the same total
+tie-criterion = { $criterion }
+tie-received = ankomsttid
+tie-reference = beteckning
+
 # Lists, plan, criteria, one case
 list-sums =
     { $count ->
@@ -166,3 +179,38 @@ column-rate = Stödandel
 column-source = Källa
 column-indicator = Indikator
 column-parent = Del av
+
+# Terms and corrections of a case
+condition-line = Villkor: { $text }
+reason-code-line = Grund: { $name }
+deviation-line = Mot ordningen: { $why }
+correction-until = Omprövning kan begäras senast { $last }
+correction-asked-line = Omprövning begärd { $at }: { $why }
+correction-upheld-line = Beslutet står fast, { $who }: { $why }
+correction-amended-line = Ändrat till { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Anslag { $scope }, omgång { $round }: pengar är öppna, och nästa ärende på reservplats är { $case }. Inget beviljas av sig självt.
+mid-term = Halvtid: { $granted } har beviljats; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
+
+# Supposing a ranking
+what-if-note = Detta är antaget. Inget har ändrats.
+what-if-no-rank = Ärendet { $case } har ingen plats i det här anslaget, så inget kan antas om det. Välj ett ärende i listan.
+what-if-amount = Ärendet { $case } kan antas få mer än noll och högst { $most }.
+
+# What a revised plan changes
+plan-only-tried = Inget har ändrats.
+column-what = Vad
+column-of = Av
+column-before = Före
+column-after = Efter
+plan-change-ceiling = tak
+plan-change-envelope = anslag
+plan-change-open-actions = öppna åtgärder
+plan-change-name = namn
+plan-change-rate = stödandel
+plan-change-rounds = omgångar
+plan-change-applicants = sökande
+plan-change-indicators = indikatorer
+plan-change-targets = resultatmål
+plan-change-carry-over = överföring

@@ -10,6 +10,11 @@ journal-torn =
         [one] { $bytes } byte
        *[other] { $bytes } byte
     }). Den räknas inte och har inte bekräftats för någon; när registret öppnas skärs den av.
+journal-torn-cut =
+    Journalens sista anteckning hade aldrig blivit färdig och har skurits av ({ $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } byte
+    }). Den hade inte bekräftats för någon; den som antecknade något just då bör se efter om det finns med.
 journal-bad-draft = Detta kan inte antecknas: { $why } Inget har skrivits. Meddela felet och vad som gjordes till den som sköter programmet.
 journal-poisoned = En tidigare skrivning misslyckades, så inget mer tas emot. Stäng registret, se över disken och öppna registret på nytt; då syns vad som hände med den senaste åtgärden.
 journal-interrupted = Avbrutet på begäran. Inget har ändrats.

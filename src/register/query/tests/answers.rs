@@ -91,14 +91,15 @@ fn closed_lists_take_their_words() {
             ("pot:operating", ""),
             ("decision:partial", "07"),
             ("decision:grant,reserve", ""),
-            ("finding:any", "02 03 04 05 06 07 08"),
+            ("finding:any", "01 02 03 04 05 06 07 08"),
             ("finding:blocking", "03 04"),
-            ("finding:warning -finding:blocking", "02 05 06 07 08"),
+            ("finding:warning -finding:blocking", "01 02 05 06 07 08"),
             ("finding:rate-ground", "03"),
             ("finding:indicators-missing scope:1A", "08"),
-            ("has:findings", "02 03 04 05 06 07 08"),
+            ("finding:earlier-support", "01 08"),
+            ("has:findings", "01 02 03 04 05 06 07 08"),
             ("has:comments", "08"),
-            ("has:comments,findings scope:1A", "08"),
+            ("has:comments,findings scope:1A", "01 08"),
         ],
     );
 }
@@ -203,8 +204,9 @@ fn numbers_compare_exactly_and_what_has_no_value_answers_to_none() {
             ("spread>3", ""),
             ("partners>=2", "02"),
             ("partners=0 scope:1A", "01 08"),
-            ("findings>1", "03 04"),
-            ("findings=0", "01"),
+            ("findings>1", "02 03 04 06 08"),
+            ("findings=1", "01 05 07"),
+            ("findings=0", ""),
         ],
     );
 }

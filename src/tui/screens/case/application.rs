@@ -49,13 +49,7 @@ pub fn lines(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static
 
 /// The name of another source of money.
 pub fn instrument_name(scene: Scene<'_>, instrument: crate::domain::vocabulary::Instrument) -> String {
-    use crate::domain::vocabulary::Instrument as I;
-    match instrument {
-        I::StateBudget => scene.word("instrument-state-budget"),
-        I::EuHomeAffairsFunds => scene.word("instrument-home-affairs"),
-        I::EuJustice => scene.word("instrument-justice"),
-        named => named.word().to_owned(),
-    }
+    scene.word(words::instrument_key(instrument))
 }
 
 fn body(scene: Scene<'_>, applicant: &Applicant) -> String {

@@ -1,0 +1,131 @@
+//! Why an envelope has so much open money: every entry that moved it. Told by reading the journal again, so that
+//! whatever moves money is in it.
+
+use super::{Explanation, Line, Question};
+use crate::domain::code::{Reference, RoundId, Scope};
+use crate::domain::ledger::{EnvelopeKey, Position, Stage};
+use crate::domain::message::Message;
+use crate::domain::money::Money;
+use crate::domain::vocabulary::Status;
+use crate::domain::words;
+use crate::register::event::{Recorded, Stamp};
+use crate::register::refusal::source;
+use crate::register::state::State;
+use crate::register::view::Viewer;
+use crate::register::view::budget::envelope;
+
+/// An explanation in the making. For each record: [`Tale::before`] on the state without it, [`Tale::after`] on the state
+/// with it.
+pub struct Tale<'a> {
+    now: &'a State,
+    viewer: &'a Viewer,
+    key: EnvelopeKey,
+    lines: Vec<Line>,
+    /// What the envelope held after the last record; `None` before it existed.
+    held: Option<Option<Money>>,
+    /// Whether a conflict of interest hides a case that moved the money.
+    hidden: bool,
+}
+
+impl<'a> Tale<'a> {
+    /// `None` if there is no such envelope.
+    pub fn new(now: &'a State, viewer: &'a Viewer, round: &RoundId, scope: &Scope) -> Option<Self> {
+        envelope(now, round, scope)?;
+        let key = EnvelopeKey { round: round.clone(), scope: scope.clone() };
+        Some(Self { now, viewer, key, lines: Vec::new(), held: None, hidden: false })
+    }
+
+    /// Where the money of the cases that a record is about stood before it.
+    pub fn before(&self, state: &State, events: &[Recorded]) -> Vec<(Reference, Position)> {
+        let mut cases: Vec<Reference> = Vec::new();
+        for event in events {
+            if let Recorded::Known(event) = event
+                && let Some(case) = event.case()
+                && !cases.contains(case)
+            {
+                cases.push(case.clone());
+            }
+        }
+        let position = |case: &Reference| state.case(case.as_str()).map(|head| head.position()).unwrap_or_default();
+        cases.into_iter().map(|case| (position(&case), case)).map(|(position, case)| (case, position)).collect()
+    }
+
+    /// Notes what a record moved.
+    pub fn after(&mut self, state: &State, stamp: &Stamp, before: Vec<(Reference, Position)>) {
+        let held = state.envelope_total(self.key.round.as_str(), self.key.scope.as_str());
+        if held != self.held {
+            self.held = held;
+            self.holds(stamp);
+        }
+        for (case, was) in before {
+            let Some(head) = state.case(case.as_str()) else { continue };
+            let is = head.position();
+            let here = head.round == self.key.round && head.scope == self.key.scope;
+            if !here || (was.stage, bound(&was)) == (is.stage, bound(&is)) {
+                continue;
+            }
+            let conflict =
+                self.now.case(case.as_str()).is_some_and(|head| head.conflicts.contains(&self.viewer.handle));
+            if conflict {
+                self.hidden = true;
+                continue;
+            }
+            let what = match stage_word(is.stage) {
+                None => Message::new("explain-freed").with("case", &case).with("amount", bound(&was)),
+                Some(stage) => {
+                    Message::new("explain-bound").with("case", &case).with("amount", is.amount).with("stage", stage)
+                }
+            };
+            self.lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by));
+        }
+    }
+
+    fn holds(&mut self, stamp: &Stamp) {
+        let place = |key: &'static str| Message::new(key).with("scope", &self.key.scope).with("round", &self.key.round);
+        let what = match self.held {
+            Some(Some(total)) => place("explain-envelope-holds").with("total", total),
+            Some(None) => place("explain-envelope-blank"),
+            None => return,
+        };
+        let planned = self.now.plan.round(self.key.round.as_str());
+        let planned = planned.and_then(|round| round.envelopes.iter().find(|one| one.scope == self.key.scope));
+        let source = planned.map_or(source::ENVELOPE, |envelope| envelope.source.as_str());
+        self.lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by).from(source));
+    }
+
+    /// The explanation, with the sum at its end. The sum is true for everybody; what a hidden case has of it is not told.
+    pub fn end(mut self) -> Explanation {
+        if self.hidden {
+            self.lines.push(Line::new(Message::new("explain-hidden")));
+        }
+        if let Some(line) = envelope(self.now, &self.key.round, &self.key.scope) {
+            let sums = |key: &'static str| {
+                Message::new(key)
+                    .with("proposed", line.proposed)
+                    .with("submitted", line.submitted)
+                    .with("approved", line.approved)
+            };
+            let what = match (line.total, line.open) {
+                (Some(total), Some(open)) => sums("explain-open").with("total", total).with("open", open),
+                _ => sums("explain-open-blank"),
+            };
+            self.lines.push(Line::new(what).from(source::PROCEDURE));
+        }
+        let subject = Question::Envelope(self.key.round.clone(), self.key.scope.clone()).subject();
+        Explanation { subject, lines: self.lines }
+    }
+}
+
+fn bound(position: &Position) -> Money {
+    if position.stage == Stage::Free { Money::ZERO } else { position.amount }
+}
+
+fn stage_word(stage: Stage) -> Option<Message> {
+    let status = match stage {
+        Stage::Free => return None,
+        Stage::Proposed => Status::Proposed,
+        Stage::Submitted => Status::Submitted,
+        Stage::Approved => Status::Approved,
+    };
+    Some(Message::new(words::status_key(status)))
+}

@@ -1,0 +1,184 @@
+//! Asking why by shell command: entries, rules and sources behind what is shown.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod world;
+
+use serde_json::{Value, json};
+use world::{World, application};
+
+const WHY: &str = "a reason that is long enough";
+
+fn lines(world: &World, who: &str, question: &[&str]) -> Vec<Value> {
+    let mut args = vec!["--as", who, "why"];
+    args.extend(question);
+    for lang in ["en", "sv", "fi"] {
+        let mut args = vec!["--lang", lang];
+        args.extend(["--as", who, "why"]);
+        args.extend(question);
+        let said = world.done(&args);
+        assert!(!said.contains("[explain") && !said.contains("{ $") && !said.contains("{$"), "{said}");
+    }
+    world.json(&args)["lines"].as_array().unwrap().clone()
+}
+
+fn text(line: &Value) -> &str {
+    line["text"]["en"].as_str().unwrap()
+}
+
+/// A line that says this, with its entry and its source.
+fn has<'a>(lines: &'a [Value], says: &str) -> &'a Value {
+    lines.iter().find(|line| text(line).contains(says)).unwrap_or_else(|| panic!("{says} in {lines:#?}"))
+}
+
+#[test]
+fn a_total_is_explained_by_scores_with_their_entries_and_the_sum() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00")]);
+    let open = lines(&world, "o1", &["A-1", "total"]);
+    assert_eq!(has(&open, "There is no total")["source"], "procedure");
+    has(&open, "7 scores are missing");
+    has(&open, "Signature missing");
+    world.rank("o1", "A-1", "4");
+    let total = lines(&world, "r1", &["A-1", "total"]);
+    let aim = has(&total, "Aim of the action: 4");
+    assert_eq!((&aim["by"], &aim["source"]), (&json!("o1"), &json!("amif-example 1")));
+    assert!(aim["seq"].as_u64().unwrap() > 1 && aim["at"].as_str().unwrap().ends_with('Z'));
+    has(&total, "come to 400 of 500, which is 80 %");
+}
+
+#[test]
+fn an_unsigned_score_of_another_is_not_explained() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00")]);
+    world.done(&["--as", "o1", "score", "A-1", "aim", "2", "--why", "nobody else may read this yet"]);
+    for what in [&["A-1", "total"][..], &["A-1", "amount"], &["A-1", "refusal"], &["A-1", "rank"]] {
+        let mut args = vec!["--as", "o2", "why"];
+        args.extend(what);
+        assert!(!world.done(&args).contains("nobody else may read this yet"));
+    }
+}
+
+#[test]
+fn a_rank_is_explained_by_neighbours_ties_and_the_money() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000000.00"), application("A-2", "600000.00")]);
+    world.rank("o1", "A-1", "4");
+    has(&lines(&world, "o1", &["A-2", "rank"]), "no place in the ranking yet");
+    world.rank("o1", "A-2", "4");
+    let rank = lines(&world, "o1", &["A-2", "rank"]);
+    has(&rank, "Place 2 of 2, with 80 %");
+    has(&rank, "The case before it is A-1");
+    has(&rank, "What separates them is the reference");
+    let money = has(&rank, "asks for EUR 600 000.00 and gets EUR 0.00");
+    assert_eq!(money["source"], "000:255");
+}
+
+#[test]
+fn a_finding_is_explained_by_number_and_says_what_became_of_it() {
+    let world = World::founded();
+    let mut wrong = application("A-1", "100000.00");
+    wrong["applicant"]["category"] = json!("third_sector");
+    world.import(&[wrong]);
+    let shown = world.json(&["--as", "o1", "show", "A-1"])["findings"].clone();
+    assert_eq!(shown[0]["rule"], "applicant-category");
+    let before = lines(&world, "o1", &["A-1", "finding", "1"]);
+    assert_eq!(before[0]["text"], shown[0]["text"]);
+    assert_eq!(before[0]["source"], "000:403");
+    has(&before, "No grant can be proposed until");
+    assert!(has(&before, "as it came in")["seq"].is_u64());
+    world.done(&["--as", "o1", "settle", "A-1", "applicant-category", "--why", "the category was typed wrongly"]);
+    let after = lines(&world, "o1", &["A-1", "finding", "1"]);
+    assert_eq!(has(&after, "the category was typed wrongly")["by"], "o1");
+    for bad in ["0", "99"] {
+        assert!(world.refused(1, &["--as", "o1", "why", "A-1", "finding", bad]).contains("A-1"));
+    }
+    world.refused(2, &["--as", "o1", "why", "A-1", "finding"]);
+    world.refused(2, &["--as", "o1", "why", "A-1", "charm"]);
+    world.refused(2, &["--as", "o1", "why", "A-1", "total", "3"]);
+    world.refused(1, &["--as", "o1", "why", "A-9", "total"]);
+}
+
+#[test]
+fn an_amount_is_explained_from_what_was_asked_to_what_was_decided() {
+    let world = World::founded();
+    world.import(&[application("A-1", "600000.00")]);
+    world.rank("o1", "A-1", "4");
+    let propose =
+        ["--as", "o1", "propose", "A-1", "partial", "--amount", "550000.00", "--why", "travel costs taken out"];
+    world.done(&propose);
+    world.done(&["--as", "o1", "submit", "A-1"]);
+    world.done(&["--as", "s1", "approve", "A-1", "--amount", "500000.00"]);
+    let amount = lines(&world, "r1", &["A-1", "amount"]);
+    has(&amount, "The application asks for EUR 600 000.00");
+    let share = has(&amount, "75 % of the eligible costs of EUR 800 000.00 is EUR 600 000.00, rounded down");
+    assert_eq!(share["source"], "000:402");
+    assert_eq!(has(&amount, "travel costs taken out")["by"], "o1");
+    assert_eq!(has(&amount, "Approved: EUR 500 000.00")["by"], "s1");
+    let seqs: Vec<u64> = amount.iter().filter_map(|line| line["seq"].as_u64()).collect();
+    assert!(seqs.is_sorted(), "{seqs:?}");
+}
+
+#[test]
+fn open_money_is_explained_by_every_entry_that_moved_it() {
+    let world = World::founded();
+    world.import(&[application("A-1", "600000.00"), application("A-2", "100000.00")]);
+    world.rank("o1", "A-1", "4");
+    world.done(&["--as", "o1", "propose", "A-1", "grant", "--why", WHY]);
+    world.done(&["--as", "o1", "submit", "A-1"]);
+    world.done(&["--as", "s1", "return", "A-1", "--why", WHY]);
+    world.done(&["--as", "o1", "withdraw", "A-1", "--why", WHY]);
+    let open = lines(&world, "r1", &["2023-spring", "1A"]);
+    let said: Vec<&str> = open.iter().map(text).collect();
+    let last =
+        "EUR 1 500 000.00 is open: EUR 1 500 000.00 less EUR 0.00 proposed, EUR 0.00 submitted and EUR 0.00 approved.";
+    assert_eq!(
+        said,
+        [
+            "The envelope 1A holds EUR 1 500 000.00 in the round 2023-spring.",
+            "A-1: EUR 600 000.00 is bound. State: proposed.",
+            "A-1: EUR 600 000.00 is bound. State: submitted.",
+            "A-1: EUR 600 000.00 is bound. State: proposed.",
+            "A-1: EUR 600 000.00 is open again.",
+            last,
+        ]
+    );
+    assert_eq!((&open[0]["source"], &open[0]["seq"]), (&json!("000:255"), &json!(1)));
+    assert!(open[1..5].iter().all(|line| line["seq"].is_u64() && line["by"].is_string()));
+    has(&lines(&world, "r1", &["2023-autumn", "2A"]), "gives no amount");
+    world.refused(1, &["--as", "r1", "why", "2023-spring", "9Z"]);
+}
+
+#[test]
+fn a_refusal_is_explained_by_its_rule_and_the_entries_behind_it() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00"), application("A-2", "100000.00"), application("A-3", "1.00")]);
+    has(&lines(&world, "o1", &["A-1", "refusal"]), "The assessment of the case A-1 is not complete");
+    let role = lines(&world, "r1", &["A-1", "refusal"]);
+    assert_eq!(role.len(), 2, "what is refused, and what would make it pass");
+    world.rank("both", "A-1", "4");
+    has(&lines(&world, "o1", &["A-1", "refusal"]), "Nothing stands in the way");
+    world.done(&["--as", "both", "propose", "A-1", "grant", "--why", WHY]);
+    world.done(&["--as", "both", "submit", "A-1"]);
+    let own = lines(&world, "both", &["A-1", "refusal"]);
+    assert!(has(&own, "You proposed or submitted the case")["seq"].is_u64());
+    has(&own, "You scored the case");
+    has(&lines(&world, "s1", &["A-1", "refusal"]), "Nothing stands in the way");
+    world.done(&["--as", "o1", "gate", "A-2", "no-neglect", "fail", "--why", "taxes are not paid"]);
+    assert_eq!(has(&lines(&world, "o1", &["A-2", "refusal"]), "taxes are not paid")["by"], "o1");
+    world.done(&["--as", "o1", "propose", "A-2", "reject", "--why", "taxes are not paid, see above"]);
+    has(&lines(&world, "r1", &["A-2", "refusal"]), "A rejection is proposed or decided");
+    let before = world::journal(&world.store());
+    lines(&world, "o1", &["A-3", "refusal"]);
+    assert_eq!(world::journal(&world.store()), before, "asking changes nothing");
+}
+
+#[test]
+fn a_grant_of_the_past_is_explained_by_its_source() {
+    let world = World::empty();
+    world.done(&["init", "--admin", "admin", "--with-grants"]);
+    world.done(&["--as", "admin", "user", "grant", "r1", "auditor"]);
+    let amount = lines(&world, "r1", &["2022H-01", "amount"]);
+    assert!(amount[0]["source"].as_str().unwrap().starts_with("001:"), "{amount:?}");
+    lines(&world, "r1", &["2022H-01", "total"]);
+    lines(&world, "r1", &["2022H-01", "rank"]);
+}
