@@ -31,6 +31,7 @@ pub fn of(key: &str) -> Vec<u8> {
         "f8" => b"\x1b[19~",
         "f9" => b"\x1b[20~",
         "f10" => b"\x1b[21~",
+        "f12" => b"\x1b[24~",
         "ctrl-space" => b"\0",
         _ => return character(key),
     };

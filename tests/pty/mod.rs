@@ -243,10 +243,9 @@ impl Session {
     /// Takes the terminal away, as a dropped line does, and waits for the end of the program.
     #[track_caller]
     pub fn hang_up(mut self) -> Ended {
-        // The reader holds the terminal too, and lets go after the next output; another size makes the program draw.
+        // The reader holds the terminal too, and lets go after the next output; any key makes the program draw.
         self.watch.let_go();
-        let (cols, rows) = self.size;
-        self.resize((cols + 1, rows));
+        self.press_last("f12");
         self.feeder.take().unwrap().join().unwrap();
         self.close();
         self.watch.until("the program to end after the line dropped", |view| view.ended().is_some());
