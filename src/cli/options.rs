@@ -25,7 +25,7 @@ pub struct Options {
 #[derive(Debug, Clone, Args)]
 pub struct Global {
     /// Folder of the store [default: the user's data folder]
-    #[arg(long, global = true, value_name = "PLACE", env = "DIARIUM_STORE")]
+    #[arg(long, global = true, value_name = "PLACE")]
     pub store: Option<PathBuf>,
     /// Act as this person; only on an embedded store that one owns
     #[arg(long = "as", global = true, value_name = "HANDLE")]
@@ -73,7 +73,10 @@ pub enum Command {
         round: Option<RoundId>,
     },
     /// Lists cases; the query language is the workstation's
-    List { query: Vec<String> },
+    List {
+        #[arg(allow_hyphen_values = true)]
+        query: Vec<String>,
+    },
     /// Shows one case with everything that you may see
     Show { case: Reference },
     /// Prints the criteria set, of a case or of the store
@@ -153,6 +156,7 @@ pub enum Command {
     Score {
         case: Reference,
         criterion: CriterionId,
+        #[arg(allow_negative_numbers = true)]
         value: Points,
         #[arg(long)]
         why: String,
@@ -163,12 +167,18 @@ pub enum Command {
     Consensus {
         case: Reference,
         criterion: CriterionId,
+        #[arg(allow_negative_numbers = true)]
         value: Points,
         #[arg(long)]
         why: String,
     },
     /// Sets an indicator target
-    Target { case: Reference, indicator: IndicatorId, value: u64 },
+    Target {
+        case: Reference,
+        indicator: IndicatorId,
+        #[arg(value_parser = whole_number, allow_negative_numbers = true)]
+        value: u64,
+    },
     /// Removes an indicator target
     Untarget { case: Reference, indicator: IndicatorId },
     /// Marks a result target of the card, counted from 1
@@ -190,7 +200,7 @@ pub enum Command {
     Propose {
         case: Reference,
         kind: DecisionKind,
-        #[arg(long, value_parser = money)]
+        #[arg(long, value_parser = money, allow_negative_numbers = true)]
         amount: Option<Money>,
         #[arg(long)]
         rate: Option<Rate>,
@@ -215,7 +225,7 @@ pub enum Command {
     Approve {
         #[command(flatten)]
         cases: Cases,
-        #[arg(long, value_parser = money)]
+        #[arg(long, value_parser = money, allow_negative_numbers = true)]
         amount: Option<Money>,
         /// Sends these back in the same act
         #[arg(long = "return", value_name = "REF", num_args = 1.., requires = "why", conflicts_with = "amount")]
@@ -457,4 +467,8 @@ fn given(text: &str) -> Result<(Reference, Money), String> {
 
 fn money(text: &str) -> Result<Money, String> {
     Money::parse_entered(text).map_err(|error| error.to_string())
+}
+
+fn whole_number(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("`{text}` is no target; accepted: a whole number, zero or more"))
 }

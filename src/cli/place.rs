@@ -36,11 +36,14 @@ pub struct Place {
 impl Place {
     /// Reads the environment.
     pub fn new(global: Global) -> Self {
+        // An empty variable is one that is not set, as everywhere.
+        let variable = std::env::var_os("DIARIUM_STORE").filter(|place| !place.is_empty()).map(PathBuf::from);
+        let named = global.store.clone().or(variable);
         Self {
             lang: language(global.lang),
             format: global.format,
-            store_named: global.store.is_some(),
-            store: global.store.clone().unwrap_or_else(default_store),
+            store_named: named.is_some(),
+            store: named.unwrap_or_else(default_store),
             account: account(),
             global,
         }
@@ -48,6 +51,7 @@ impl Place {
 
     /// Opens the store, for whoever `--as` names.
     pub fn open(&self) -> Result<LocalDesk, Failure> {
+        self.is_folder()?;
         let lang = self.lang;
         let mut desk =
             opening::open(&self.store, self.global.act_as.as_ref(), &self.account, &mut |notice| tell(lang, &notice))?;
@@ -55,11 +59,25 @@ impl Place {
         Ok(desk)
     }
 
+    /// Refuses an address: a desk on a database engine is not there yet, and a folder of that name helps nobody.
+    pub fn is_folder(&self) -> Result<(), Failure> {
+        let place = self.store.to_string_lossy();
+        if place.contains("://") {
+            return Err(Failure::Store(Message::new("store-address").with("place", &*place)));
+        }
+        Ok(())
+    }
+
     /// Obeys `--now`, which only a training store has.
     pub fn set_clock(&self, desk: &mut LocalDesk) -> Result<(), Failure> {
         let Some(now) = self.global.now else { return Ok(()) };
         if desk.whoami().kind != StoreKind::Demo {
             return Err(Failure::Failed(Message::new("now-only-demo")));
+        }
+        let last = desk.state().at;
+        if now < last {
+            // The journal's times never run backwards.
+            return Err(Failure::Failed(Message::new("now-before-last").with("last", last)));
         }
         desk.set_clock(Clock::Still(now));
         Ok(())

@@ -13,7 +13,7 @@ use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Role, StoreKind};
 use crate::exchange::plan_file;
-use crate::journal::{self, carry_on};
+use crate::journal::{self, JournalError, carry_on};
 use crate::register::command::Foundation;
 use crate::tui;
 
@@ -34,6 +34,7 @@ fn sit_down(place: &Place, desk: LocalDesk) -> Result<(), Failure> {
 
 /// Makes a new store.
 pub fn init(place: &Place, args: &InitArgs) -> Result<(), Failure> {
+    place.is_folder()?;
     let plan = match &args.plan {
         Some(file) => plan_file::read_plan(&read_text(file)?, &file.display().to_string()),
         None => plan_file::shipped_plan(),
@@ -75,6 +76,12 @@ pub fn read_text(file: &Path) -> Result<String, Failure> {
 
 /// Makes a training store, and opens the workstation on it.
 pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
+    if let Some(handle) = &place.global.act_as
+        && !training::people().iter().any(|(who, _)| who == handle)
+    {
+        let known = training::people().into_iter().map(|(who, _)| who.to_string()).collect::<Vec<_>>().join(", ");
+        return Err(Failure::Failed(Message::new("demo-nobody").with("who", handle).with("known", known)));
+    }
     // Kept alive to the end: the folder goes with it.
     let mut passing = None;
     let folder = match &args.keep {
@@ -94,6 +101,10 @@ pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
     }
     if args.no_ui {
         desk.close()?;
+        // Whoever only makes a store wants to find it.
+        if let Some(made) = passing {
+            let _ = made.keep();
+        }
         place.note(&Message::new("demo-made").with("place", folder.display().to_string()).with("count", args.cases));
         return Ok(());
     }
@@ -141,7 +152,7 @@ pub fn rebuild(place: &Place) -> Result<(), Failure> {
 pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
     place.with(|_| {
         let head =
-            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|e| Failure::Failed(e.message()))?;
+            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|error| backup_failed(file, &error))?;
         let done = Message::new("backup-done")
             .with("file", file.display().to_string())
             .with("seq", head.seq)
@@ -151,8 +162,20 @@ pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
     })
 }
 
+/// A backup that could not be written says nothing about the store, which it only read.
+fn backup_failed(file: &Path, error: &JournalError) -> Failure {
+    match error {
+        JournalError::Write { source, .. } => {
+            let message = Message::new("backup-unwritable").with("file", file.display().to_string());
+            Failure::Failed(message.with("why", source.to_string()))
+        }
+        other => Failure::Failed(other.message()),
+    }
+}
+
 /// Makes a store from a backup.
 pub fn restore(place: &Place, file: &Path) -> Result<(), Failure> {
+    place.is_folder()?;
     opening::restore(&place.store, file)?;
     // Opening folds the whole journal once, so that a backup that cannot be used is found now.
     let lang = place.lang;

@@ -170,6 +170,13 @@ impl LocalDesk {
         })
     }
 
+    /// Puts on record what befell the store itself; nobody asked for it, so nobody is judged.
+    pub(super) fn note(&mut self, by: &Handle, event: Event) -> Result<(), DeskError> {
+        let stamp = Stamp { seq: self.state.seq + 1, at: self.now(), by: by.clone() };
+        let sealed = self.append(&[draft(&stamp, new_command_id(), &[event])?])?;
+        self.take_in(&sealed)
+    }
+
     /// Folds records that are safely in the journal, and shelves what they changed.
     pub(super) fn take_in(&mut self, sealed: &[Sealed]) -> Result<(), DeskError> {
         let mut batch = ShelfBatch::new();
@@ -457,13 +464,12 @@ fn log_record(
         (Some(_), Recorded::Unknown(_)) => false,
     };
     // Asked about a case that is hidden, even which records touch it is told to nobody.
-    if !events.iter().any(|event| of_case(event) && may_see_event(state, viewer, &stamp.by, event)) {
+    // Of the whole journal every record is told, so that no number is missing in the chain; its content may be hidden.
+    let visible = |event: &Recorded| of_case(event) && may_see_event(state, viewer, &stamp.by, event);
+    if case.is_some() && !events.iter().any(visible) {
         return Ok(None);
     }
     let events: Vec<_> = events.into_iter().filter(|event| may_see_event(state, viewer, &stamp.by, event)).collect();
-    if events.is_empty() {
-        return Ok(None);
-    }
     let header = record.header();
     let line = (events.len() == all).then(|| String::from_utf8_lossy(&record.line).into_owned());
     Ok(Some(LogRecord {

@@ -4,7 +4,7 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 
 use super::clock::Clock;
 use super::local::{LocalDesk, read_record};
@@ -14,9 +14,11 @@ use super::{Desk, DeskError};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::StoreKind;
-use crate::journal::{FileJournal, Found, Head, JournalError, Sealed};
+use crate::journal::{FileJournal, Found, Head, Journal, JournalError, Sealed};
 use crate::register::command::{Command, Foundation};
+use crate::register::event::Event;
 use crate::register::fold::fold;
+use crate::register::judge::judge;
 use crate::register::state::State;
 use crate::shelf::{Shelf, ShelfError};
 
@@ -45,6 +47,8 @@ pub fn unwatched(_: Notice) -> ControlFlow<()> {
 /// # Errors
 /// Where there is a store already or the folder is not empty, or the foundation is refused.
 pub fn create(dir: &Path, clock: Clock, by: &Handle, foundation: Foundation) -> Result<LocalDesk, DeskError> {
+    // A foundation that would be refused makes nothing.
+    judge(&State::empty(), by, clock.now(DateTime::UNIX_EPOCH), &Command::Found(Box::new(foundation.clone())))?;
     Premises::found(dir).map_err(premises)?;
     let journal = FileJournal::create(dir).map_err(journal_error)?;
     let premises = Premises::enter(dir, by.as_str(), Utc::now()).map_err(self::premises)?;
@@ -71,15 +75,28 @@ pub fn create(dir: &Path, clock: Clock, by: &Handle, foundation: Foundation) -> 
 pub fn open(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'_>) -> Result<LocalDesk, DeskError> {
     let who = by.unwrap_or(account);
     let premises = Premises::enter(dir, who.as_str(), Utc::now()).map_err(self::premises)?;
-    let (shelf, witness) = trusted_shelf(&premises, watch)?;
+    let (mut shelf, witness) = trusted_shelf(&premises, watch)?;
+    let witness_of_shelf = witness.clone();
     let opened = FileJournal::open(premises.dir(), witness.as_ref()).map_err(journal_error)?;
     if let Some(bytes) = opened.torn {
         tell(watch, Message::new("journal-torn-cut").with("bytes", bytes))?;
     }
-    let known = match (&witness, opened.found) {
+    let lost = witness.filter(|witness| opened.found == Found::Rewritten && !is_unfinished(witness));
+    let known = match (&witness_of_shelf, opened.found) {
         (Some(witness), Found::Agrees | Found::Behind(_)) => load(&shelf, witness),
         _ => None,
     };
+    let mut aside = None;
+    if let Some(lost) = lost {
+        // The journal is synced before the shelf is told: a shelf that knows more proves that records are gone.
+        drop(shelf);
+        let place = Shelf::set_aside(&premises.shelf(), Utc::now()).map_err(shelf_error)?;
+        shelf = Shelf::open(&premises.shelf()).map_err(shelf_error)?;
+        let place = place.display().to_string();
+        let alarm = Message::new("shelf-knows-more").with("seq", lost.seq).with("hash", lost.hash.as_str());
+        tell(watch, alarm.with("last", opened.journal.head().seq).with("place", place.as_str()))?;
+        aside = Some((lost, place));
+    }
     let mut desk = LocalDesk {
         handle: who.clone(),
         clock: Clock::World,
@@ -96,6 +113,10 @@ pub fn open(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'_>)
     }
     desk.catch_up(watch)?;
     desk.settle_in(by, account)?;
+    if let Some((lost, place)) = aside {
+        let event = Event::ShelfSetAside { witness_seq: lost.seq, witness_hash: lost.hash, place };
+        desk.note(account, event)?;
+    }
     Ok(desk)
 }
 
@@ -117,7 +138,10 @@ pub fn rebuild(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'
 /// Where there is a store already, or the backup is damaged or foreign.
 pub fn restore(dir: &Path, backup: &Path) -> Result<(), DeskError> {
     // The backup is looked at before anything is made.
-    crate::journal::check::verify_at(backup, &mut crate::journal::carry_on).map_err(journal_error)?;
+    let head = crate::journal::check::verify_at(backup, &mut crate::journal::carry_on).map_err(journal_error)?;
+    if head.seq == 0 {
+        return Err(DeskError::Store(Message::new("backup-empty").with("file", backup.display().to_string())));
+    }
     Premises::found(dir).map_err(premises)?;
     crate::journal::backup::restore(backup, dir, &mut crate::journal::carry_on).map_err(journal_error)?;
     Ok(())
@@ -198,6 +222,11 @@ impl LocalDesk {
         self.handle = handle;
         Ok(())
     }
+}
+
+/// Whether a witness was left by a rebuild that did not come to its end; it proves nothing.
+fn is_unfinished(witness: &Head) -> bool {
+    witness.last_at.is_none()
 }
 
 fn trusted_shelf(premises: &Premises, watch: Watch<'_>) -> Result<(Shelf, Option<Head>), DeskError> {

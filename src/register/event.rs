@@ -47,6 +47,12 @@ pub enum Event {
         late: bool,
         application: Box<Application>,
     },
+    /// The shelf had seen another or a longer journal than there is; it was set aside at `place`.
+    ShelfSetAside {
+        witness_seq: u64,
+        witness_hash: String,
+        place: String,
+    },
     RoundOpened {
         round: RoundId,
         at: DateTime<Utc>,
@@ -277,6 +283,7 @@ impl Event {
             | E::CriteriaLoaded { .. }
             | E::HistoryRecorded { .. }
             | E::PastRoundRecorded { .. }
+            | E::ShelfSetAside { .. }
             | E::RoundOpened { .. }
             | E::RoundClosed { .. }
             | E::RoleGranted { .. }

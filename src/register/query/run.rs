@@ -79,6 +79,8 @@ impl<'a> Prepared<'a> {
         match term {
             Term::Free(wanted) => {
                 contains(head.reference.as_str(), wanted)
+                    || head.action.as_str().eq_ignore_ascii_case(wanted.as_str())
+                    || head.scope.as_str().eq_ignore_ascii_case(wanted.as_str())
                     || contains(&head.title, wanted)
                     || contains(&head.applicant.name, wanted)
                     || head.tags.iter().any(|tag| contains(tag, wanted))

@@ -110,6 +110,7 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         | E::CriteriaLoaded { .. }
         | E::HistoryRecorded { .. }
         | E::PastRoundRecorded { .. }
+        | E::ShelfSetAside { .. }
         | E::RoundOpened { .. }
         | E::RoundClosed { .. }
         | E::RoleGranted { .. }
@@ -133,6 +134,9 @@ fn told_of_store(event: &Event) -> Message {
         }
         E::HistoryRecorded { projects } => say("event-history-recorded").with("count", projects.len()),
         E::PastRoundRecorded { round } => say("event-past-round").with("round", &round.name),
+        E::ShelfSetAside { witness_seq, place, .. } => {
+            say("event-shelf-set-aside").with("seq", *witness_seq).with("place", place.as_str())
+        }
         E::RoundOpened { round, at } => say("event-round-opened").with("round", round).with("at", *at),
         E::RoundClosed { round, at } => say("event-round-closed").with("round", round).with("at", *at),
         E::CarriedOver { from, to, scope, amount, .. } => {

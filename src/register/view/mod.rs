@@ -175,5 +175,6 @@ pub(super) fn sheet_visible(state: &State, viewer: &Viewer, head: &CaseHead, sea
     let assessor = [Seat::A, Seat::B].iter().any(|seat| head.seats.get(seat) == Some(&viewer.handle));
     let own_signed = head.sheets.values().any(|own| own.by == viewer.handle && own.signed);
     let blind = assessor && head.needs_two(&state.criteria) && !own_signed;
-    sheet.signed && !blind
+    // An auditor reads everything; somebody who also assesses this case waits like any assessor.
+    (sheet.signed || (viewer.roles.contains(&Role::Auditor) && !assessor)) && !blind
 }

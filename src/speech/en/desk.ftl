@@ -518,3 +518,4 @@ why-said = { $who }, { $at }: “{ $text }”
 why-case-history = History of { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }
 unable-first-screen = This is the first screen; there is none behind it.
+desk-nothing-changed = Nothing has changed; nothing was recorded.

@@ -214,3 +214,5 @@ plan-change-applicants = applicants
 plan-change-indicators = indicators
 plan-change-targets = result targets
 plan-change-carry-over = carry-over
+now-before-last = The clock cannot be set before the last record of this store ({ $last }).
+demo-nobody = Nobody called { $who } works in a training store. There are: { $known }.

@@ -75,3 +75,7 @@ verify-ceiling = The ceiling of objective { $objective } has been passed. Grant 
 
 # Training stores
 training-phrases = The made-up texts of the training store cannot be read ({ $why }). Install the program again.
+shelf-knows-more = ALARM: the shelf has seen record { $seq } with the hash { $hash }, but the journal ends at { $last } or says something else there. Confirmed records are missing or were changed. Compare with the last backup and the daily report. The shelf was set aside as { $place } and made anew; this is on record.
+backup-empty = { $file } holds no record; there is nothing to restore.
+backup-unwritable = The backup could not be written to { $file }: { $why }. The store itself is as it was. Choose another place.
+store-address = { $place } is an address. This program keeps its store in a folder of a local disk; give a folder.

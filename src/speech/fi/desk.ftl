@@ -518,3 +518,4 @@ why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Asian { $case } historia
 why-history = { $seq } { $at } { $who }: { $what } { $text }
 unable-first-screen = Tämä on ensimmäinen näkymä; sen takana ei ole muita.
+desk-nothing-changed = Mikään ei ole muuttunut; mitään ei kirjattu.

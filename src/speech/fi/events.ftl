@@ -60,3 +60,4 @@ event-correction-upheld = oikaisuvaatimus ratkaistu: päätös pysyy voimassa
 event-correction-amended = oikaisuvaatimus ratkaistu: { $decision }, { $amount }
 event-carried-over = { $amount } siirretty, kohde { $scope }, kierrokselta { $from } kierrokselle { $to }
 event-plan-moved = siirretty suunnitelman versioon { $version }
+event-shelf-set-aside = lukukopio tunsi kirjauksen { $seq }, jota tapahtumalokissa ei ole; se siirrettiin syrjään: { $place }

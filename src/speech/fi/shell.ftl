@@ -214,3 +214,5 @@ plan-change-applicants = hakijat
 plan-change-indicators = indikaattorit
 plan-change-targets = tulostavoitteet
 plan-change-carry-over = siirto
+now-before-last = Kelloa ei voi asettaa aikaan ennen rekisterin viimeisintä kirjausta ({ $last }).
+demo-nobody = Harjoitusrekisterissä ei ole henkilöä { $who }. Henkilöt: { $known }.

@@ -75,3 +75,7 @@ verify-ceiling = Enimmäismäärä on ylittynyt: tavoite { $objective }. Älä m
 
 # Training stores
 training-phrases = Harjoitusrekisterin keksittyjä tekstejä ei voi lukea ({ $why }). Asenna ohjelma uudelleen.
+shelf-knows-more = HÄLYTYS: lukukopio on nähnyt kirjauksen { $seq }, jonka tarkiste on { $hash }, mutta tapahtumaloki päättyy kirjaukseen { $last } tai sanoo siinä muuta. Vahvistettuja kirjauksia puuttuu tai niitä on muutettu. Vertaa viimeisimpään varmuuskopioon ja päiväraporttiin. Lukukopio siirrettiin syrjään ({ $place }) ja tehtiin uudelleen; tämä on kirjattu.
+backup-empty = { $file } ei sisällä yhtään kirjausta; palautettavaa ei ole.
+backup-unwritable = Varmuuskopiota ei voitu kirjoittaa kohteeseen { $file }: { $why }. Itse rekisteri on ennallaan. Valitse toinen paikka.
+store-address = { $place } on osoite. Ohjelma pitää rekisterinsä paikallisen levyn kansiossa; anna kansio.

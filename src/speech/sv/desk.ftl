@@ -518,3 +518,4 @@ why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Historik för { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }
 unable-first-screen = Detta är den första vyn; det finns ingen bakom den.
+desk-nothing-changed = Inget har ändrats; inget antecknades.

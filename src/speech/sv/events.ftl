@@ -60,3 +60,4 @@ event-correction-upheld = omprövningsbegäran avgjord: beslutet står fast
 event-correction-amended = omprövningsbegäran avgjord: { $decision }, { $amount }
 event-carried-over = { $amount } överfört för { $scope } från { $from } till { $to }
 event-plan-moved = flyttat till version { $version } av planen
+event-shelf-set-aside = läskopian kände post { $seq }, som journalen inte har; den lades undan som { $place }

@@ -214,3 +214,5 @@ plan-change-applicants = sökande
 plan-change-indicators = indikatorer
 plan-change-targets = resultatmål
 plan-change-carry-over = överföring
+now-before-last = Klockan kan inte ställas före registrets senaste post ({ $last }).
+demo-nobody = I ett övningsregister arbetar ingen som heter { $who }. Där finns: { $known }.

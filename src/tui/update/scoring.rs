@@ -94,10 +94,8 @@ fn shifted(scale: Scale, value: Option<Points>, up: bool) -> Points {
 /// Closes the open reason and keeps what was typed.
 pub fn keep(model: &mut Model) {
     let Some(page) = model.case_mut() else { return };
+    let unchanged = is_as_recorded(page);
     let Some(reason) = page.reason.take() else { return };
-    let recorded = page.full().and_then(|full| own_score(full, &reason.criterion));
-    let same_text = recorded.and_then(|score| score.reason.as_ref()).is_some_and(|r| r.text == reason.field.text());
-    let unchanged = same_text && recorded.and_then(|score| score.value) == reason.value;
     let case = page.reference.clone();
     let topic = Topic::Criterion(reason.criterion);
     if unchanged {
@@ -107,11 +105,25 @@ pub fn keep(model: &mut Model) {
     }
 }
 
+/// Whether score and reason are what the register has already.
+fn is_as_recorded(page: &CasePage) -> bool {
+    let Some(reason) = &page.reason else { return false };
+    let recorded = page.full().and_then(|full| own_score(full, &reason.criterion));
+    let same_text = recorded.and_then(|score| score.reason.as_ref()).is_some_and(|r| r.text == reason.field.text());
+    same_text && recorded.and_then(|score| score.value) == reason.value
+}
+
 /// Sends score and reason. The draft stays until the desk has accepted it, so a refusal loses nothing.
 fn send(model: &mut Model) {
     let consensus = model.case().and_then(|page| page.view.as_ref()).is_some_and(seeks_consensus);
     let set = model.criteria.clone();
     let Some(page) = model.case_mut() else { return };
+    if is_as_recorded(page) {
+        // Recording the same again would only take the signature away.
+        keep(model);
+        model.hint(Message::new("desk-nothing-changed"));
+        return;
+    }
     let Some(reason) = &page.reason else { return };
     let Some(value) = reason.value else {
         model.hint(Message::new("desk-no-score-yet"));
