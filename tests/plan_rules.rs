@@ -101,7 +101,8 @@ fn grant(desk: &mut LocalDesk, application: Application) -> Result<(), DeskError
 
 fn propose(desk: &mut LocalDesk, case: &Reference, kind: DecisionKind) -> Result<(), DeskError> {
     let (case, why) = (case.clone(), WHY.to_owned());
-    let proposition = Proposition { case, kind, amount: None, rate: None, grounds: Vec::new(), why };
+    let proposition =
+        Proposition { case, kind, amount: None, rate: None, grounds: Vec::new(), why, terms: Default::default() };
     desk.submit(&Command::Propose(Box::new(proposition))).map(drop)
 }
 
@@ -398,7 +399,15 @@ fn br50_no_grant_of_90_without_a_ground_stated_by_a_person() {
     let ask = |grounds: Vec<_>| {
         let rate = Some("90".parse().unwrap());
         let (case, kind, why) = (Reference::from("A-1"), DecisionKind::Grant, WHY.to_owned());
-        Command::Propose(Box::new(Proposition { case, kind, amount: None, rate, grounds, why }))
+        Command::Propose(Box::new(Proposition {
+            case,
+            kind,
+            amount: None,
+            rate,
+            grounds,
+            why,
+            terms: Default::default(),
+        }))
     };
     assert_eq!(rule_of(desk.submit(&ask(Vec::new())).map(drop)), "rate-ground");
     desk.submit(&ask(vec!["vulnerable_or_special_needs".parse().unwrap()])).unwrap();

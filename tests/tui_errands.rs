@@ -19,8 +19,9 @@ use diarium::register::view::budget::Budget;
 use diarium::register::view::case::CaseView;
 use diarium::register::view::forecast::{Forecast, Standing};
 use diarium::register::view::overview::Overview;
-use diarium::register::view::ranking::Ranking;
+use diarium::register::view::ranking::{Ranking, WhatIf};
 use diarium::register::view::rows::Listing;
+use diarium::register::view::why::{Explanation, Question};
 use diarium::tui::errands::{self, Errand, Reply, Request, Sent};
 use diarium::tui::model::tickets::Slot;
 
@@ -62,6 +63,18 @@ impl Desk for Slow {
     }
     fn ranking(&self, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Result<Ranking, DeskError> {
         self.desk.ranking(round, scope, policy)
+    }
+    fn ranking_if(
+        &self,
+        round: &RoundId,
+        scope: &Scope,
+        policy: LinePolicy,
+        what_if: &WhatIf,
+    ) -> Result<Ranking, DeskError> {
+        self.desk.ranking_if(round, scope, policy, what_if)
+    }
+    fn why(&self, question: &Question) -> Result<Explanation, DeskError> {
+        self.desk.why(question)
     }
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError> {
         self.desk.standing(reference)

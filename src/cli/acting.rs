@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::failure::Failure;
-use super::options::{Cases, Command as Typed, Format, Mark, RoundStep, SupplementStep, UserStep};
+use super::options::{Cases, Command as Typed, CorrectionStep, Format, Mark, RoundStep, SupplementStep, UserStep};
 use super::place::Place;
 use super::print;
 use crate::desk::local::LocalDesk;
@@ -11,7 +11,8 @@ use crate::desk::{Desk, DeskError};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
-use crate::register::command::{Command, Proposition};
+use crate::register::command::{Amendment, Command, Proposition};
+use crate::register::terms::Terms;
 
 /// Does one act.
 pub fn act(place: &Place, typed: Typed) -> Result<(), Failure> {
@@ -71,19 +72,31 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         }
         Typed::Target { case, indicator, value } => Command::Target { case, indicator, value },
         Typed::Untarget { case, indicator } => Command::Untarget { case, indicator },
+        Typed::Mark { case, target, mark, why } => {
+            Command::MarkTarget { case, target, mark, why: why.map(|why| written(place, &why)) }
+        }
         Typed::Tag { case, tag } => Command::Tag { case, tag },
         Typed::Untag { case, tag } => Command::Untag { case, tag },
         Typed::Comment { case, text } => Command::Comment { case, text: written(place, &text) },
-        Typed::Propose { case, kind, amount, rate, grounds, why } => {
-            let why = written(place, &why);
-            Command::Propose(Box::new(Proposition { case, kind, amount, rate, grounds, why }))
+        Typed::Propose { case, kind, amount, rate, grounds, conditions, reason_codes, deviation, why } => {
+            let conditions = conditions.iter().map(|text| written(place, text)).collect();
+            let deviation = deviation.map(|text| written(place, &text));
+            let (why, terms) = (written(place, &why), Terms { conditions, reason_codes, deviation });
+            Command::Propose(Box::new(Proposition { case, kind, amount, rate, grounds, why, terms }))
         }
         Typed::Submit(cases) => Command::Submit { cases: chosen(desk, cases)? },
-        Typed::Approve { cases, amount } => Command::Approve { cases: chosen(desk, cases)?, amount },
+        Typed::Approve { cases, send_back, why: Some(why), .. } if !send_back.is_empty() => {
+            Command::Decide { approve: chosen(desk, cases)?, send_back, why: written(place, &why) }
+        }
+        Typed::Approve { cases, amount, .. } => Command::Approve { cases: chosen(desk, cases)?, amount },
         Typed::Return { cases, why } => Command::Return { cases: chosen(desk, cases)?, why: written(place, &why) },
         Typed::Notify(cases) => Command::Notify { cases: chosen(desk, cases)? },
         Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
         Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
+        Typed::Correction { case, step } => correction(place, case, step),
+        Typed::CarryOver { from, to, scope, amount, why } => {
+            Command::CarryOver { from, to, scope, amount, why: written(place, &why) }
+        }
         Typed::Undo { case } => Command::Undo { case },
         Typed::Round { step: RoundStep::Open { round, at } } => {
             Command::OpenRound { round, at: at.unwrap_or_else(|| desk.now()) }
@@ -95,6 +108,20 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         Typed::User { step: UserStep::Revoke { handle, role } } => Command::RevokeRole { handle, role },
         _ => return Ok(None),
     }))
+}
+
+fn correction(place: &Place, case: Reference, step: CorrectionStep) -> Command {
+    match step {
+        CorrectionStep::Ask { why, late_why } => {
+            let late_why = late_why.map(|text| written(place, &text));
+            Command::AskCorrection { case, why: written(place, &why), late_why }
+        }
+        CorrectionStep::Uphold { why } => Command::UpholdCorrection { case, why: written(place, &why) },
+        CorrectionStep::Amend { amount, kind, reason_codes, why } => {
+            let why = written(place, &why);
+            Command::AmendCorrection(Box::new(Amendment { case, kind, amount, reason_codes, why }))
+        }
+    }
 }
 
 /// The cases that are named, or that answer the query. A query pulls in no case with which its asker has a conflict of

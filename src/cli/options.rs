@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::Points;
 use crate::domain::money::Money;
 use crate::domain::text::Lang;
-use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat};
+use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat, TargetMark};
 
 /// The desk at which an authority assesses grant applications. Without a command the workstation opens.
 #[derive(Debug, Parser)]
@@ -89,6 +89,15 @@ pub enum Command {
         scope: Scope,
         #[arg(long, default_value = "strict")]
         policy: LinePolicy,
+        /// Suppose that these cases get nothing
+        #[arg(long, value_name = "REF", num_args = 1..)]
+        hold_out: Vec<Reference>,
+        /// Suppose that a case asks for another amount
+        #[arg(long, value_name = "REF=AMOUNT", num_args = 1.., value_parser = given)]
+        give: Vec<(Reference, Money)>,
+        /// Suppose that there is so much money down to the line
+        #[arg(long, value_name = "AMOUNT", value_parser = money)]
+        line: Option<Money>,
     },
     /// Seats a person on a case
     Assign {
@@ -159,6 +168,15 @@ pub enum Command {
     Target { case: Reference, indicator: IndicatorId, value: u64 },
     /// Removes an indicator target
     Untarget { case: Reference, indicator: IndicatorId },
+    /// Marks a result target of the card, counted from 1
+    Mark {
+        case: Reference,
+        #[arg(value_name = "N")]
+        target: u16,
+        mark: TargetMark,
+        #[arg(long)]
+        why: Option<String>,
+    },
     /// Tags a case
     Tag { case: Reference, tag: String },
     /// Removes a tag
@@ -176,17 +194,32 @@ pub enum Command {
         /// Ground for 90 %; may be repeated
         #[arg(long = "ground")]
         grounds: Vec<Ground>,
+        /// Condition of the grant; may be repeated
+        #[arg(long = "condition", value_name = "TEXT")]
+        conditions: Vec<String>,
+        /// Listed reason of a rejection; may be repeated [default: what the register sees]
+        #[arg(long = "reason-code", value_name = "CODE")]
+        reason_codes: Vec<ReasonCode>,
+        /// Why this case gets money before one that stands higher
+        #[arg(long, value_name = "TEXT")]
+        deviation: Option<String>,
         #[arg(long)]
         why: String,
     },
     /// Submits proposals for decision
     Submit(Cases),
-    /// Approves what was submitted; with --amount, grants less
+    /// Approves what was submitted; with --amount, grants less; with --return, sends back the rest
     Approve {
         #[command(flatten)]
         cases: Cases,
         #[arg(long, value_parser = money)]
         amount: Option<Money>,
+        /// Sends these back in the same act
+        #[arg(long = "return", value_name = "REF", num_args = 1.., requires = "why", conflicts_with = "amount")]
+        send_back: Vec<Reference>,
+        /// Why they are sent back
+        #[arg(long, requires = "send_back")]
+        why: Option<String>,
     },
     /// Sends back what was submitted
     Return {
@@ -206,6 +239,22 @@ pub enum Command {
     /// The applicant declines the grant
     Decline {
         case: Reference,
+        #[arg(long)]
+        why: String,
+    },
+    /// Records a correction request, or decides one
+    Correction {
+        case: Reference,
+        #[command(subcommand)]
+        step: CorrectionStep,
+    },
+    /// Moves unused money to a later round, where the plan allows it
+    CarryOver {
+        from: RoundId,
+        to: RoundId,
+        scope: Scope,
+        #[arg(value_parser = money)]
+        amount: Money,
         #[arg(long)]
         why: String,
     },
@@ -315,6 +364,35 @@ pub enum SupplementStep {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum CorrectionStep {
+    /// The applicant requests a correction
+    Ask {
+        #[arg(long)]
+        why: String,
+        /// Why it is handled although it came after the time for it
+        #[arg(long, value_name = "TEXT")]
+        late_why: Option<String>,
+    },
+    /// The decision stands
+    Uphold {
+        #[arg(long)]
+        why: String,
+    },
+    /// The decision is amended
+    Amend {
+        #[arg(long, value_parser = money, required_unless_present = "kind")]
+        amount: Option<Money>,
+        #[arg(long)]
+        kind: Option<DecisionKind>,
+        /// Listed reason, where it becomes a rejection; may be repeated
+        #[arg(long = "reason-code", value_name = "CODE")]
+        reason_codes: Vec<ReasonCode>,
+        #[arg(long)]
+        why: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub enum RoundStep {
     /// Applications received before TIME are outside the window
     Open {
@@ -345,6 +423,12 @@ fn time(text: &str) -> Result<DateTime<Utc>, String> {
     moment
         .map(|moment| moment.with_timezone(&Utc))
         .map_err(|_| format!("`{text}` is no time; accepted: RFC 3339 such as 2023-05-31T16:15:00+03:00"))
+}
+
+fn given(text: &str) -> Result<(Reference, Money), String> {
+    let (case, amount) =
+        text.rsplit_once('=').ok_or_else(|| format!("`{text}` is no case with an amount; accepted: REF=AMOUNT"))?;
+    Ok((Reference::from(case), money(amount)?))
 }
 
 fn money(text: &str) -> Result<Money, String> {

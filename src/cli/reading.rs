@@ -10,6 +10,7 @@ use crate::desk::{Desk, DeskError, LogRecord};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::exchange::plan_file;
+use crate::register::view::ranking::WhatIf;
 
 /// Whether a command only reads.
 pub fn is_reading(command: &Command) -> bool {
@@ -58,8 +59,9 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
         Command::Budget { round, as_of } => {
             place.with(|desk| print::budget(place, &desk.budget(round.as_ref(), as_of)?))
         }
-        Command::Rank { round, scope, policy } => {
-            place.with(|desk| print::ranking(place, &desk.ranking(&round, &scope, policy)?))
+        Command::Rank { round, scope, policy, hold_out, give, line } => {
+            let what_if = WhatIf { hold_out: hold_out.into_iter().collect(), give: give.into_iter().collect(), line };
+            place.with(|desk| print::ranking(place, &desk.ranking_if(&round, &scope, policy, &what_if)?))
         }
         Command::Log { case, since } => log(place, case.as_ref(), since),
         Command::User { .. } => place.with(|desk| print::people(place, &desk.people()?)),

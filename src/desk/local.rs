@@ -25,7 +25,7 @@ use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
 use crate::register::view::overview::{Overview, overview};
-use crate::register::view::ranking::{Ranking, ranking};
+use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
 use crate::register::view::rows::{Listing, list};
 use crate::register::view::why::envelope::Tale;
 use crate::register::view::why::{Explanation, Question, of_case};
@@ -363,8 +363,19 @@ impl Desk for LocalDesk {
     }
 
     fn ranking(&self, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Result<Ranking, DeskError> {
+        self.ranking_if(round, scope, policy, &WhatIf::default())
+    }
+
+    fn ranking_if(
+        &self,
+        round: &RoundId,
+        scope: &Scope,
+        policy: LinePolicy,
+        what_if: &WhatIf,
+    ) -> Result<Ranking, DeskError> {
         let viewer = self.reader()?;
-        ranking(&self.state, &viewer, round, scope, policy).ok_or_else(|| {
+        let found = ranking_if(&self.state, &viewer, round, scope, policy, what_if).map_err(DeskError::Unknown)?;
+        found.ok_or_else(|| {
             DeskError::Unknown(Message::new("refused-no-such-envelope").with("round", round).with("scope", scope))
         })
     }

@@ -38,7 +38,7 @@ use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
-use crate::register::view::ranking::Ranking;
+use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::Listing;
 use crate::register::view::why::{Explanation, Question};
 
@@ -144,6 +144,14 @@ pub trait Desk: Send {
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError>;
     /// The ranked list of one envelope.
     fn ranking(&self, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Result<Ranking, DeskError>;
+    /// The ranked list as it would be if what is supposed held; changes nothing.
+    fn ranking_if(
+        &self,
+        round: &RoundId,
+        scope: &Scope,
+        policy: LinePolicy,
+        what_if: &WhatIf,
+    ) -> Result<Ranking, DeskError>;
     /// Where a case stands in its ranking; `None` while it has no rank.
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
     /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.

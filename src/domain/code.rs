@@ -67,4 +67,6 @@ codes! {
     CriterionId,
     /// A pass-or-fail criterion of a criteria set.
     GateId,
+    /// A reason for refusing, from the list of a criteria set.
+    ReasonCode,
 }

@@ -9,9 +9,10 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::code::{CriterionId, GateId};
+use super::code::{CriterionId, GateId, ReasonCode};
 use super::message::Message;
 use super::text::Text;
+use super::vocabulary::ReasonFact;
 
 /// A score in half points, so that 3.5 is exact.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -93,6 +94,9 @@ pub struct CriteriaSet {
     /// Specific criteria: scored.
     #[serde(rename = "criterion")]
     pub criteria: Vec<Criterion>,
+    /// Listed reasons for refusing; a rejection has at least one of them beside its own words (Hallintolaki § 45).
+    #[serde(rename = "reason", default)]
+    pub reasons: Vec<RefusalReason>,
 }
 
 /// Name, version and rules of a set.
@@ -116,6 +120,16 @@ pub struct SetHead {
     pub reason_min_chars: u32,
     /// Assessors for each case: 1 or 2.
     pub assessors: u8,
+    /// Days from notification within which a correction may be requested (Valtionavustuslaki 688/2001).
+    #[serde(default = "correction_days")]
+    pub correction_days: u32,
+    /// Whether a grant against the order of the ranking needs a reason of its own.
+    #[serde(default)]
+    pub deviation_reason: bool,
+}
+
+fn correction_days() -> u32 {
+    30
 }
 
 /// The scale on which criteria are scored.
@@ -177,6 +191,22 @@ pub struct Criterion {
     pub threshold: Option<Points>,
 }
 
+/// A reason for refusing, as the list has it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RefusalReason {
+    /// Code.
+    pub id: ReasonCode,
+    /// Name.
+    pub name: Text,
+    /// What the register must see before the reason can be given, and by which it is given when nobody names one.
+    #[serde(default)]
+    pub fact: Option<ReasonFact>,
+    /// Given when nobody names a reason and nothing that the register sees is one.
+    #[serde(default)]
+    pub fallback: bool,
+}
+
 impl CriteriaSet {
     /// The criterion with this id.
     pub fn criterion(&self, id: &str) -> Option<&Criterion> {
@@ -186,6 +216,11 @@ impl CriteriaSet {
     /// The gate with this id.
     pub fn gate(&self, id: &str) -> Option<&Gate> {
         self.gates.iter().find(|gate| gate.id == id)
+    }
+
+    /// The listed reason with this code.
+    pub fn reason(&self, id: &str) -> Option<&RefusalReason> {
+        self.reasons.iter().find(|reason| reason.id == id)
     }
 
     /// The word for a score, where the set has one.
@@ -216,6 +251,18 @@ impl CriteriaSet {
                         Message::new("plan-language-missing").with("lang", lang.code()).with("text", text.sv.as_str());
                     found.push((table, id.to_owned(), why));
                 }
+            }
+        }
+        let mut codes = std::collections::BTreeSet::new();
+        for reason in &self.reasons {
+            let (id, name) = (&reason.id, &reason.name);
+            if !codes.insert(id) {
+                found.push(("reason", id.to_string(), Message::new("plan-double").with("code", id)));
+            }
+            if let Some(lang) = name.missing() {
+                let why =
+                    Message::new("plan-language-missing").with("lang", lang.code()).with("text", name.sv.as_str());
+                found.push(("reason", id.to_string(), why));
             }
         }
         let weights: u32 = self.criteria.iter().map(|criterion| u32::from(criterion.weight)).sum();

@@ -113,6 +113,21 @@ pub fn rank(
     (rows, left)
 }
 
+/// What a case is ordered by: total, marks, arrival, reference.
+pub type Standing<'a> = (Total, &'a Marks, DateTime<Utc>, &'a Reference);
+
+/// Whether one case stands before another in the order, by the same rules as [`rank`].
+pub fn before(set: &CriteriaSet, one: Standing<'_>, other: Standing<'_>) -> bool {
+    let by_total = other.0.cmp(&one.0);
+    let by_marks = || {
+        let order = set.tie_break_order();
+        let separated = order.iter().map(|criterion| other.1.get(&criterion.id).cmp(&one.1.get(&criterion.id)));
+        separated.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
+    };
+    let then = by_total.then_with(by_marks).then_with(|| one.2.cmp(&other.2)).then_with(|| one.3.cmp(other.3));
+    then.is_lt()
+}
+
 fn offer(contender: &Contender, left: Money, policy: LinePolicy, closed: &mut bool) -> (Money, LineSide) {
     if !contender.proposable || *closed {
         return (Money::ZERO, LineSide::Below);

@@ -126,6 +126,12 @@ vocabulary! {
     /// What is proposed or decided.
     DecisionKind { Grant = "grant", Partial = "partial", Reserve = "reserve", Reject = "reject" }
 
+    /// Whether a project meets a result target of its card.
+    TargetMark { Met = "met", Partly = "partly", Not = "not" }
+
+    /// What the register itself can see that bears out a listed reason for refusing.
+    ReasonFact { Late = "late", GateFailed = "gate_failed", BelowThreshold = "below_threshold" }
+
     /// A finding that stops a grant proposal, or one that informs.
     Severity { Blocking = "blocking", Warning = "warning" }
 

@@ -2,7 +2,7 @@
 
 use super::vocabulary::{
     ApplicantWord, Category, CoordinationStatus, CostModel, DecisionKind, Ground, Instrument, LinePolicy, LineSide,
-    Pot, Role, Seat, Severity, Status,
+    Pot, Role, Seat, Severity, Status, TargetMark,
 };
 
 macro_rules! keys {
@@ -62,6 +62,8 @@ keys! {
         Grant => "decision-grant", Partial => "decision-partial", Reserve => "decision-reserve",
         Reject => "decision-reject",
     }
+    /// Whether a result target is met.
+    target_mark_key(TargetMark) { Met => "target-met", Partly => "target-partly", Not => "target-not" }
     /// Weight of a finding.
     severity_key(Severity) { Blocking => "severity-blocking", Warning => "severity-warning" }
     /// Side of the funding line.

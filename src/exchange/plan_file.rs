@@ -119,6 +119,7 @@ fn line_of_mistake(file: &MarkedFile<'_>, mistake: &PlanMistake) -> usize {
             });
             file.line_of_inner(["round", "id", &mistake.code], ["envelope", "scope", scope.unwrap_or_default()], true)
         }
+        ("carry_over", _) => file.line_of_entry("carry_over", "scope", &mistake.code, false),
         ("round" | "indicator", _) => file.line_of_entry(mistake.table, "id", &mistake.code, doubled(&mistake.code)),
         // Actions and operating support share their codes, so the second of a double may stand in either table.
         ("action", _) if doubled(&mistake.code) => {

@@ -6,7 +6,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::{Applicant, Application, Costs};
-use crate::domain::code::{ActionCode, CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
+use crate::domain::code::{
+    ActionCode, CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope,
+};
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::findings::{self, Facts, Finding};
 use crate::domain::history::{PastGrant, Supports};
@@ -15,8 +17,9 @@ use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{
-    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity, Status,
+    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity, Status, TargetMark,
 };
+use crate::register::terms::{Correction, Terms};
 
 /// The head of a case.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -79,6 +82,10 @@ pub struct CaseHead {
     pub tags: BTreeSet<String>,
     /// Findings that an officer settled.
     pub settled: BTreeSet<String>,
+    /// Result targets of the card that were marked, by their number from 1, and by whom.
+    pub target_marks: BTreeMap<u16, (TargetMark, Handle)>,
+    /// Criteria set and version with which it was first scored.
+    pub scored_with: Option<(String, u32)>,
     /// Proposal and decision.
     pub decision: Decided,
     /// What people can still take back, oldest first.
@@ -125,6 +132,8 @@ pub enum Progress {
     Approved,
     /// The applicant knows.
     Notified,
+    /// A correction is requested; the decision stands until it is decided.
+    Correction,
     /// The applicant declined the grant.
     Declined,
     /// The applicant withdrew.
@@ -144,6 +153,34 @@ pub struct Decided {
     pub by: Option<(Handle, DateTime<Utc>)>,
     /// When the applicant was notified.
     pub notified_at: Option<DateTime<Utc>>,
+    /// What a correction made of it, where one amended the kind or the codes.
+    pub amended: Option<Amended>,
+    /// The last correction request, pending or decided.
+    pub correction: Option<Correction>,
+    /// Whether it was on the reserve list when it was proposed anew: scores and facts stay as they were decided on.
+    pub from_reserve: bool,
+}
+
+/// What a correction made of a decision.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Amended {
+    /// Grant, partial, reserve or reject.
+    pub kind: DecisionKind,
+    /// Codes, where it became a rejection.
+    pub reason_codes: Vec<ReasonCode>,
+}
+
+impl Decided {
+    /// What is proposed or decided.
+    pub fn kind(&self) -> Option<DecisionKind> {
+        let amended = self.amended.as_ref().map(|amended| amended.kind);
+        amended.or(self.proposal.as_ref().map(|proposal| proposal.kind))
+    }
+
+    /// Whether it was decided that the case waits on the reserve list.
+    pub fn on_reserve(&self) -> bool {
+        matches!(self.progress, Progress::Approved | Progress::Notified) && self.kind() == Some(DecisionKind::Reserve)
+    }
 }
 
 /// What is proposed.
@@ -159,6 +196,8 @@ pub struct Proposal {
     pub grounds: Vec<Ground>,
     /// Presenting officer.
     pub by: Handle,
+    /// Conditions, listed reasons, and why it goes against the order.
+    pub terms: Terms,
 }
 
 /// What one act changed, so that it can be taken back.
@@ -186,6 +225,7 @@ pub enum Before {
     Sheet(Seat, Option<Sheet>),
     Consensus(Marks),
     Target(IndicatorId, Option<u64>),
+    TargetMark(u16, Option<(TargetMark, Handle)>),
     Tag(String, bool),
     Comment,
     Decision(Box<Decided>),
@@ -203,6 +243,7 @@ impl Before {
                 Before::Score(b, ..) | Before::Signed(b) | Before::Sheet(b, _),
             ) => a == b,
             (Before::Target(a, _), Before::Target(b, _)) => a == b,
+            (Before::TargetMark(a, _), Before::TargetMark(b, _)) => a == b,
             (Before::Tag(a, _), Before::Tag(b, _)) => a == b,
             (Before::Comment, Before::Comment) => false,
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
@@ -263,6 +304,8 @@ impl CaseHead {
             conflicts: BTreeSet::new(),
             tags: BTreeSet::new(),
             settled: BTreeSet::new(),
+            target_marks: BTreeMap::new(),
+            scored_with: None,
             decision: Decided::default(),
             reversible: Vec::new(),
             past: false,
@@ -317,10 +360,12 @@ impl CaseHead {
                 rate,
                 grounds: Vec::new(),
                 by: Handle::default(),
+                terms: Terms::default(),
             }),
             granted: Some(grant.amount),
             by: None,
             notified_at: Some(decided_at),
+            ..Decided::default()
         };
         head
     }
@@ -389,6 +434,7 @@ impl CaseHead {
             Progress::Returned => Status::Returned,
             Progress::Approved => Status::Approved,
             Progress::Notified => Status::Notified,
+            Progress::Correction => Status::Correction,
             Progress::Declined => Status::Declined,
             Progress::Withdrawn => Status::Withdrawn,
             Progress::Open => self.open_status(set),
@@ -420,7 +466,8 @@ impl CaseHead {
 
     /// Whether facts, scores and proposals can no longer be changed.
     pub fn locked(&self) -> bool {
-        !matches!(self.decision.progress, Progress::Open | Progress::Proposed | Progress::Returned)
+        let open = matches!(self.decision.progress, Progress::Open | Progress::Proposed | Progress::Returned);
+        !open || self.decision.from_reserve
     }
 
     /// Facts for the checks of the plan.
@@ -481,9 +528,9 @@ impl CaseHead {
             Progress::Open | Progress::Declined | Progress::Withdrawn => Stage::Free,
             Progress::Proposed | Progress::Returned => Stage::Proposed,
             Progress::Submitted => Stage::Submitted,
-            Progress::Approved | Progress::Notified => Stage::Approved,
+            Progress::Approved | Progress::Notified | Progress::Correction => Stage::Approved,
         };
-        let kind = decision.proposal.as_ref().map(|proposal| proposal.kind);
+        let kind = decision.kind();
         let bound = decision.granted.or(decision.proposal.as_ref().map(|proposal| proposal.amount)).unwrap_or_default();
         let grants = kind.is_some_and(DecisionKind::grants_money) && stage != Stage::Free;
         let reserved = kind == Some(DecisionKind::Reserve) && stage != Stage::Free;

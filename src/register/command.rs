@@ -4,12 +4,13 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::Application;
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference, RoundId};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastRound};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind};
+use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::register::terms::Terms;
 
 /// One act. Names are those of the shell commands.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,6 +24,8 @@ pub enum Command {
     OpenRound { round: RoundId, at: DateTime<Utc> },
     /// Sets the end of a round's window.
     CloseRound { round: RoundId, at: DateTime<Utc> },
+    /// Moves unused money to a later round, where the plan allows it.
+    CarryOver { from: RoundId, to: RoundId, scope: Scope, amount: Money, why: String },
     /// Gives a person a role.
     GrantRole { handle: Handle, role: Role },
     /// Takes a role from a person.
@@ -53,6 +56,8 @@ pub enum Command {
     Target { case: Reference, indicator: IndicatorId, value: u64 },
     /// Removes an indicator target.
     Untarget { case: Reference, indicator: IndicatorId },
+    /// Marks a result target of the card, counted from 1.
+    MarkTarget { case: Reference, target: u16, mark: TargetMark, why: Option<String> },
     /// Tags a case.
     Tag { case: Reference, tag: String },
     /// Removes a tag.
@@ -67,12 +72,20 @@ pub enum Command {
     Approve { cases: Vec<Reference>, amount: Option<Money> },
     /// Sends back what was submitted.
     Return { cases: Vec<Reference>, why: String },
+    /// Approves some of what was submitted and sends back the rest, in one act.
+    Decide { approve: Vec<Reference>, send_back: Vec<Reference>, why: String },
     /// Records that the applicant was notified, which freezes the decision.
     Notify { cases: Vec<Reference> },
     /// The applicant withdraws.
     Withdraw { case: Reference, why: String },
     /// The applicant declines the grant.
     Decline { case: Reference, why: String },
+    /// The applicant requests a correction; after the time for it only with a reason for handling it.
+    AskCorrection { case: Reference, why: String, late_why: Option<String> },
+    /// Decides a correction request: the decision stands.
+    UpholdCorrection { case: Reference, why: String },
+    /// Decides a correction request: the decision is amended.
+    AmendCorrection(Box<Amendment>),
     /// Takes back one's own last reversible act.
     Undo { case: Option<Reference> },
 }
@@ -113,6 +126,24 @@ pub struct Proposition {
     pub grounds: Vec<Ground>,
     /// Reasons.
     pub why: String,
+    /// Conditions, listed reasons, and why it goes against the order.
+    #[serde(default)]
+    pub terms: Terms,
+}
+
+/// What a decision under correction is amended to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Amendment {
+    /// Case.
+    pub case: Reference,
+    /// New kind; default: what the amount makes of the old one.
+    pub kind: Option<DecisionKind>,
+    /// New amount in EUR; default: what was asked for (nothing for a rejection).
+    pub amount: Option<Money>,
+    /// Codes, where it becomes a rejection.
+    pub reason_codes: Vec<ReasonCode>,
+    /// Reasons.
+    pub why: String,
 }
 
 impl Command {
@@ -133,12 +164,17 @@ impl Command {
             | C::Consensus { case, .. }
             | C::Target { case, .. }
             | C::Untarget { case, .. }
+            | C::MarkTarget { case, .. }
             | C::Tag { case, .. }
             | C::Untag { case, .. }
             | C::Comment { case, .. }
             | C::Withdraw { case, .. }
-            | C::Decline { case, .. } => vec![case],
+            | C::Decline { case, .. }
+            | C::AskCorrection { case, .. }
+            | C::UpholdCorrection { case, .. } => vec![case],
             C::Propose(proposition) => vec![&proposition.case],
+            C::AmendCorrection(amendment) => vec![&amendment.case],
+            C::Decide { approve, send_back, .. } => approve.iter().chain(send_back).collect(),
             C::Submit { cases } | C::Approve { cases, .. } | C::Return { cases, .. } | C::Notify { cases } => {
                 cases.iter().collect()
             }
@@ -147,6 +183,7 @@ impl Command {
             | C::Import { .. }
             | C::OpenRound { .. }
             | C::CloseRound { .. }
+            | C::CarryOver { .. }
             | C::GrantRole { .. }
             | C::RevokeRole { .. } => Vec::new(),
         }

@@ -4,12 +4,12 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::Application;
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference, RoundId};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind};
+use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind, TargetMark};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -126,6 +126,13 @@ pub enum Event {
         case: Reference,
         indicator: IndicatorId,
     },
+    TargetMarked {
+        case: Reference,
+        target: u16,
+        mark: TargetMark,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
+    },
     Tagged {
         case: Reference,
         tag: String,
@@ -145,6 +152,12 @@ pub enum Event {
         rate: Rate,
         grounds: Vec<Ground>,
         why: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        conditions: Vec<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reason_codes: Vec<ReasonCode>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        deviation: Option<String>,
     },
     Submitted {
         case: Reference,
@@ -167,6 +180,36 @@ pub enum Event {
     Declined {
         case: Reference,
         why: String,
+    },
+    CarriedOver {
+        from: RoundId,
+        to: RoundId,
+        scope: Scope,
+        amount: Money,
+        why: String,
+    },
+    /// Takes back what the same person carried over under the sequence number `of`.
+    CarryOverTakenBack {
+        of: u64,
+    },
+    CorrectionAsked {
+        case: Reference,
+        why: String,
+        /// Why it is handled although it came late.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        late_why: Option<String>,
+    },
+    CorrectionUpheld {
+        case: Reference,
+        why: String,
+    },
+    CorrectionAmended {
+        case: Reference,
+        decision: DecisionKind,
+        amount: Money,
+        why: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reason_codes: Vec<ReasonCode>,
     },
     /// Takes back what the same person recorded for this case under the sequence number `of`.
     Undone {
@@ -206,6 +249,7 @@ impl Event {
             | E::ConsensusReached { case, .. }
             | E::TargetSet { case, .. }
             | E::TargetRemoved { case, .. }
+            | E::TargetMarked { case, .. }
             | E::Tagged { case, .. }
             | E::Untagged { case, .. }
             | E::Commented { case, .. }
@@ -216,6 +260,9 @@ impl Event {
             | E::Notified { case }
             | E::Withdrawn { case, .. }
             | E::Declined { case, .. }
+            | E::CorrectionAsked { case, .. }
+            | E::CorrectionUpheld { case, .. }
+            | E::CorrectionAmended { case, .. }
             | E::Undone { case, .. } => Some(case),
             E::StoreFounded { .. }
             | E::PlanLoaded { .. }
@@ -225,7 +272,9 @@ impl Event {
             | E::RoundOpened { .. }
             | E::RoundClosed { .. }
             | E::RoleGranted { .. }
-            | E::RoleRevoked { .. } => None,
+            | E::RoleRevoked { .. }
+            | E::CarriedOver { .. }
+            | E::CarryOverTakenBack { .. } => None,
         }
     }
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::case::{Before, CaseHead, Decided, Progress, Proposal, Reversible, Sheet};
+use super::case::{Amended, Before, CaseHead, Decided, Progress, Proposal, Reversible, Sheet};
 use super::event::{Event, Recorded, Stamp};
-use super::state::{Base, State};
+use super::state::{Base, Carried, State};
+use super::terms::{Correction, Terms};
 use crate::domain::code::{CriterionId, Handle, Reference, Scope};
 use crate::domain::vocabulary::{Pot, Seat};
 
@@ -49,6 +50,7 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
                 people: Default::default(),
                 windows: Default::default(),
                 past_rounds: Vec::new(),
+                carried: Vec::new(),
             }));
         }
         Event::PlanLoaded { plan } => {
@@ -69,9 +71,11 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
         | Event::RoundOpened { .. }
         | Event::RoundClosed { .. }
         | Event::RoleGranted { .. }
-        | Event::RoleRevoked { .. } => {
+        | Event::RoleRevoked { .. }
+        | Event::CarriedOver { .. }
+        | Event::CarryOverTakenBack { .. } => {
             touched.base = true;
-            fold_base(state, event);
+            fold_base(state, stamp, event);
         }
         Event::CaseImported { late, application, .. } => {
             touched.cases.insert(application.reference.clone());
@@ -87,6 +91,10 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
             let Some(case) = state.case(reference.as_str()) else { return };
             let mut head = (**case).clone();
             fold_case(&mut head, stamp, of_case);
+            if let Event::Scored { .. } = of_case {
+                let set = &state.criteria.set;
+                head.scored_with.get_or_insert_with(|| (set.id.clone(), set.version));
+            }
             head.events += 1;
             head.changed = stamp.seq;
             head.changed_at = stamp.at;
@@ -96,7 +104,7 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
     }
 }
 
-fn fold_base(state: &mut State, event: &Event) {
+fn fold_base(state: &mut State, stamp: &Stamp, event: &Event) {
     let Some(base) = &mut state.base else { return };
     let base = Arc::make_mut(base);
     match event {
@@ -111,6 +119,15 @@ fn fold_base(state: &mut State, event: &Event) {
                 roles.remove(role);
             }
         }
+        Event::CarriedOver { from, to, scope, amount, .. } => base.carried.push(Carried {
+            seq: stamp.seq,
+            by: stamp.by.clone(),
+            scope: scope.clone(),
+            from: from.clone(),
+            to: to.clone(),
+            amount: *amount,
+        }),
+        Event::CarryOverTakenBack { of } => base.carried.retain(|moved| moved.seq != *of || moved.by != stamp.by),
         _ => {}
     }
 }
@@ -178,6 +195,11 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
         }
         Event::TargetSet { indicator, value, .. } => set_target(head, indicator, Some(*value)),
         Event::TargetRemoved { indicator, .. } => set_target(head, indicator, None),
+        Event::TargetMarked { target, mark, .. } => {
+            head.target_marks.insert(*target, (*mark, stamp.by.clone()));
+            // Marking is assessing: whoever did it does not decide.
+            head.scored_by.insert(stamp.by.clone());
+        }
         Event::Tagged { tag, .. } => {
             head.tags.insert(tag.clone());
         }
@@ -192,11 +214,19 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
 fn fold_decision(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
     let decided = &mut head.decision;
     match event {
-        Event::Proposed { decision, amount, rate, grounds, .. } => {
+        Event::Proposed { decision, amount, rate, grounds, conditions, reason_codes, deviation, .. } => {
             let by = stamp.by.clone();
-            decided.proposal =
-                Some(Proposal { kind: *decision, amount: *amount, rate: *rate, grounds: grounds.clone(), by });
-            decided.progress = Progress::Proposed;
+            let terms = Terms {
+                conditions: conditions.clone(),
+                reason_codes: reason_codes.clone(),
+                deviation: deviation.clone(),
+            };
+            let proposal =
+                Proposal { kind: *decision, amount: *amount, rate: *rate, grounds: grounds.clone(), by, terms };
+            // A case that leaves the reserve list is decided anew; what was decided on it is in its history.
+            let from_reserve = decided.from_reserve || decided.on_reserve();
+            *decided =
+                Decided { progress: Progress::Proposed, proposal: Some(proposal), from_reserve, ..Decided::default() };
             head.proposed_by.insert(stamp.by.clone());
         }
         Event::Submitted { .. } => {
@@ -212,13 +242,55 @@ fn fold_decision(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
         Event::Notified { .. } => {
             decided.progress = Progress::Notified;
             decided.notified_at = Some(stamp.at);
-            // What the applicant knows is taken back by a correction, never by an undo.
-            head.reversible.retain(|act| !matches!(act.before, Before::Decision(_)));
+            known_to_applicant(head);
         }
         Event::Withdrawn { .. } => decided.progress = Progress::Withdrawn,
         Event::Declined { .. } => decided.progress = Progress::Declined,
+        correction => fold_correction(head, stamp, correction),
+    }
+}
+
+fn fold_correction(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
+    let decided = &mut head.decision;
+    let decision = (stamp.by.clone(), stamp.at);
+    match event {
+        Event::CorrectionAsked { late_why, .. } => {
+            let kind = decided.kind().unwrap_or(crate::domain::vocabulary::DecisionKind::Grant);
+            decided.correction = Some(Correction {
+                asked_at: stamp.at,
+                asked_by: stamp.by.clone(),
+                late: late_why.is_some(),
+                of: (kind, decided.granted.unwrap_or_default()),
+                decided: None,
+            });
+            decided.progress = Progress::Correction;
+        }
+        Event::CorrectionUpheld { .. } => {
+            decided.progress = Progress::Notified;
+            if let Some(correction) = &mut decided.correction {
+                correction.decided = Some(decision);
+            }
+            known_to_applicant(head);
+        }
+        Event::CorrectionAmended { decision: kind, amount, reason_codes, .. } => {
+            decided.progress = Progress::Notified;
+            decided.granted = Some(*amount);
+            decided.amended = Some(Amended { kind: *kind, reason_codes: reason_codes.clone() });
+            // The amended decision is a new one, with its own maker and its own time for correction.
+            decided.by = Some(decision.clone());
+            decided.notified_at = Some(stamp.at);
+            if let Some(correction) = &mut decided.correction {
+                correction.decided = Some(decision);
+            }
+            known_to_applicant(head);
+        }
         _ => {}
     }
+}
+
+/// What the applicant knows is taken back by a correction, never by an undo.
+fn known_to_applicant(head: &mut CaseHead) {
+    head.reversible.retain(|act| !matches!(act.before, Before::Decision(_)));
 }
 
 /// What an undo of this event would put back; `None` for what cannot be taken back.
@@ -238,6 +310,7 @@ fn before(head: &CaseHead, by: &Handle, event: &Event) -> Option<Before> {
             let value = head.targets.iter().find(|(id, _)| id == indicator).map(|(_, value)| *value);
             Before::Target(indicator.clone(), value)
         }
+        Event::TargetMarked { target, .. } => Before::TargetMark(*target, head.target_marks.get(target).cloned()),
         Event::Tagged { tag, .. } | Event::Untagged { tag, .. } => Before::Tag(tag.clone(), head.tags.contains(tag)),
         Event::Commented { .. } => Before::Comment,
         Event::Proposed { .. }
@@ -245,7 +318,8 @@ fn before(head: &CaseHead, by: &Handle, event: &Event) -> Option<Before> {
         | Event::Approved { .. }
         | Event::Returned { .. }
         | Event::Withdrawn { .. }
-        | Event::Declined { .. } => decision(&head.decision),
+        | Event::Declined { .. }
+        | Event::CorrectionAsked { .. } => decision(&head.decision),
         _ => return None,
     })
 }
@@ -320,6 +394,12 @@ fn put_back(head: &mut CaseHead, before: Before) {
         }
         Before::Consensus(marks) => head.consensus = marks,
         Before::Target(indicator, value) => set_target(head, &indicator, value),
+        Before::TargetMark(target, Some(mark)) => {
+            head.target_marks.insert(target, mark);
+        }
+        Before::TargetMark(target, None) => {
+            head.target_marks.remove(&target);
+        }
         Before::Tag(tag, true) => {
             head.tags.insert(tag);
         }

@@ -8,6 +8,7 @@
 //! | `event.rs` | what has happened: the words of the journal |
 //! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
 //! | `file.rs` | the long texts and the history of one case |
+//! | `terms.rs` | conditions, listed reasons, correction requests |
 //! | `query/` | the query language |
 //! | `view/` | the one place where something is hidden; what lists and screens show |
 
@@ -20,4 +21,5 @@ pub mod judge;
 pub mod query;
 pub mod refusal;
 pub mod state;
+pub mod terms;
 pub mod view;

@@ -35,10 +35,16 @@ pub mod source {
     pub const DISQUALIFICATION: &str = "Hallintolaki 434/2003 § 28";
     /// Administrative Procedure Act, section 45: a decision is reasoned.
     pub const REASONS: &str = "Hallintolaki 434/2003 § 45";
+    /// Act on Discretionary Government Transfers: correction requests.
+    pub const CORRECTION: &str = "Valtionavustuslaki 688/2001";
+    /// Projects are ordered by points; a deviation needs a reason.
+    pub const ORDER: &str = "procedure: ranking by points";
     /// Envelopes of the call rounds.
     pub const ENVELOPE: &str = "000:255-317";
     /// Ceilings per objective and pot.
     pub const CEILING: &str = "000:152-164";
+    /// Unused money of one measure may be reopened in one later round; nothing similar is said of any other.
+    pub const CARRY_OVER: &str = "000:274";
     /// A blank envelope is unknown or none.
     pub const BLANK: &str = "BR8";
     /// Rates of the cards.

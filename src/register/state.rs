@@ -34,6 +34,26 @@ pub struct Base {
     pub windows: BTreeMap<RoundId, Window>,
     /// Decided rounds of the past.
     pub past_rounds: Vec<PastRoundHead>,
+    /// Money carried over from one round to another, oldest first.
+    #[serde(default)]
+    pub carried: Vec<Carried>,
+}
+
+/// Money carried over from one round to another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Carried {
+    /// Record that did it.
+    pub seq: u64,
+    /// Who.
+    pub by: Handle,
+    /// Measure, objective or operating support.
+    pub scope: Scope,
+    /// From this round.
+    pub from: RoundId,
+    /// To this one.
+    pub to: RoundId,
+    /// EUR.
+    pub amount: Money,
 }
 
 /// When applications of a round are in time; unknown ends are open.
@@ -82,7 +102,7 @@ pub struct EnvelopeFacts<'a> {
     pub key: EnvelopeKey,
     /// Project grants or operating support.
     pub pot: Pot,
-    /// EUR; `None` where blank.
+    /// EUR, with what was carried over; `None` where blank.
     pub total: Option<Money>,
     /// The plan's envelope; `None` for a round of the past.
     pub planned: Option<&'a crate::domain::plan::Envelope>,
@@ -154,7 +174,7 @@ impl State {
                 all.push(EnvelopeFacts {
                     key: EnvelopeKey { round: round.id.clone(), scope: envelope.scope.clone() },
                     pot: envelope.pot,
-                    total: envelope.amount,
+                    total: self.with_carried(round.id.as_str(), envelope.scope.as_str(), envelope.amount),
                     planned: Some(envelope),
                 });
             }
@@ -165,7 +185,27 @@ impl State {
     /// What an envelope holds: `None` if there is no such envelope, `Some(None)` if it is blank.
     pub fn envelope_total(&self, round: &str, scope: &str) -> Option<Option<Money>> {
         let round = self.plan.round(round)?;
-        round.envelopes.iter().find(|envelope| envelope.scope == scope).map(|envelope| envelope.amount)
+        let envelope = round.envelopes.iter().find(|envelope| envelope.scope == scope)?;
+        Some(self.with_carried(round.id.as_str(), scope, envelope.amount))
+    }
+
+    /// What was carried into an envelope, less what was carried out of it; `None` where nothing was carried.
+    pub fn carried(&self, round: &str, scope: &str) -> Option<Money> {
+        let moves = self.base.iter().flat_map(|base| &base.carried).filter(|moved| moved.scope == scope);
+        let net = moves.filter_map(|moved| match (moved.from == round, moved.to == round) {
+            (true, false) => Some(Money::ZERO - moved.amount),
+            (false, true) => Some(moved.amount),
+            _ => None,
+        });
+        net.reduce(|sum, moved| sum + moved)
+    }
+
+    /// A blank envelope into which money was carried is no longer blank.
+    fn with_carried(&self, round: &str, scope: &str, planned: Option<Money>) -> Option<Money> {
+        match self.carried(round, scope) {
+            Some(carried) => Some(planned.unwrap_or_default() + carried),
+            None => planned,
+        }
     }
 
     /// The ceiling that an envelope's money counts against.
@@ -262,6 +302,7 @@ pub fn empty_plan() -> Plan {
         operating_support: Vec::new(),
         indicators: Vec::new(),
         rounds: Vec::new(),
+        carry_overs: Vec::new(),
     }
 }
 
@@ -278,10 +319,13 @@ pub fn empty_criteria() -> CriteriaSet {
             minimum_total: None,
             reason_min_chars: 0,
             assessors: 1,
+            correction_days: 30,
+            deviation_reason: false,
         },
         scale: Scale { min: Points::whole(0), max: Points::whole(0), step: Points::whole(1) },
         labels: Vec::new(),
         gates: Vec::new(),
         criteria: Vec::new(),
+        reasons: Vec::new(),
     }
 }

@@ -136,6 +136,7 @@ pub fn propose(desk: &mut LocalDesk, case: &Reference, cents: i64) {
         rate: None,
         grounds: Vec::new(),
         why: "Answers the aim of the card in full.".to_owned(),
+        terms: Default::default(),
     };
     desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
 }

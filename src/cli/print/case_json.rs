@@ -27,6 +27,14 @@ pub fn case(view: &CaseView) -> Value {
         "earlier": full.earlier,
         "changed": full.changed,
     }));
+    let marks = full.target_marks.iter().map(|target| {
+        json!({
+            "target": target.number, "text": target.text, "mark": target.mark.as_ref().map(|(mark, _)| mark),
+            "by": target.mark.as_ref().map(|(_, by)| by), "why": target.why,
+        })
+    });
+    let scored_with = full.scored_with.as_ref().map(|(set, version)| json!({"set": set, "version": version}));
+    add(json!({"target_marks": marks.collect::<Vec<_>>(), "scored_with": scored_with}));
     add(decisions(full));
     let history = full.history.iter().map(|line| {
         json!({"seq": line.seq, "at": line.at, "by": line.by, "undone": line.undone, "event": event(&line.event)})
@@ -108,17 +116,28 @@ fn decisions(full: &FullCase) -> Value {
         json!({
             "kind": proposal.kind, "amount": proposal.amount, "rate": proposal.rate, "grounds": proposal.grounds,
             "by": proposal.by, "why": proposal.reason.as_ref().map(|why| why.text.as_str()),
-            "at": proposal.reason.as_ref().map(|why| why.at),
+            "at": proposal.reason.as_ref().map(|why| why.at), "conditions": proposal.terms.conditions,
+            "reason_codes": proposal.terms.reason_codes, "deviation": proposal.terms.deviation,
         })
     });
     let decision = full.decision.as_ref().map(|decision| {
         json!({
             "kind": decision.kind, "amount": decision.amount,
             "by": decision.by.as_ref().map(|(who, _)| who), "at": decision.by.as_ref().map(|(_, at)| at),
-            "notified_at": decision.notified_at,
+            "notified_at": decision.notified_at, "reason_codes": decision.reason_codes,
+            "correction_until": decision.correction_until,
         })
     });
-    json!({"proposal": proposal, "decision": decision, "returned": full.returned.as_ref().map(reason)})
+    let corrections = full.corrections.iter().map(|correction| {
+        let outcome = correction.outcome.as_ref().map(|outcome| {
+            let amended = outcome.amended.map(|(kind, amount)| json!({"kind": kind, "amount": amount}));
+            let word = if outcome.amended.is_some() { "amended" } else { "upheld" };
+            json!({"outcome": word, "amended": amended, "reason": reason(&outcome.reason)})
+        });
+        json!({"asked": reason(&correction.asked), "late_why": correction.late_why, "decided": outcome})
+    });
+    let corrections: Vec<_> = corrections.collect();
+    json!({"proposal": proposal, "decision": decision, "corrections": corrections, "returned": full.returned.as_ref().map(reason)})
 }
 
 fn reason(reason: &Reason) -> Value {

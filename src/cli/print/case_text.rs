@@ -34,9 +34,9 @@ fn write_case(out: &mut String, lang: Lang, plan: &Plan, set: &CriteriaSet, view
     findings(out, lang, full)?;
     card_notes(out, lang, plan.card(facts.action.as_str()))?;
     marks(out, lang, set, full)?;
-    decision(out, lang, full)?;
+    super::decision_text::decision(out, lang, set, full)?;
     indicators(out, lang, full)?;
-    history(out, lang, full)
+    history(out, lang, set, full)
 }
 
 fn application(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
@@ -142,28 +142,13 @@ fn marks(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> st
         }
     }
     table.write(out);
+    for target in &full.target_marks {
+        let mark = target.mark.as_ref().map_or("–".to_owned(), |(mark, _)| word(lang, words::target_mark_key(*mark)));
+        let why = target.why.as_deref().unwrap_or_default();
+        writeln!(out, "  {}. {mark}  {}  {why}", target.number, target.text.get(lang))?;
+    }
     if let Some(total) = full.provisional {
         writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", total)))?;
-    }
-    Ok(())
-}
-
-fn decision(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
-    if let Some(proposal) = &full.proposal {
-        let message = Message::new("proposal-line")
-            .with("kind", Message::new(words::decision_key(proposal.kind)))
-            .with("amount", proposal.amount)
-            .with("rate", proposal.rate.percent())
-            .with("who", &proposal.by);
-        writeln!(out, "\n{}", say(lang, &message))?;
-        if let Some(reason) = &proposal.reason {
-            writeln!(out, "  {}", reason.text)?;
-        }
-    }
-    if let Some(decision) = &full.decision {
-        let kind = Message::new(words::decision_key(decision.kind));
-        let message = Message::new("decision-line").with("kind", kind).with("amount", decision.amount);
-        writeln!(out, "\n{}", say(lang, &message))?;
     }
     Ok(())
 }
@@ -179,10 +164,10 @@ fn indicators(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result
     Ok(())
 }
 
-fn history(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
+fn history(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> std::fmt::Result {
     writeln!(out, "\n{}", word(lang, "heading-history"))?;
     for line in &full.history {
-        let what = say(lang, &history::line(line));
+        let what = say(lang, &history::line(set, line));
         writeln!(out, "  {}  {}  {}  {what}", line.seq, time(lang, line.at), line.by)?;
     }
     Ok(())

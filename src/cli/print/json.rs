@@ -65,6 +65,7 @@ pub fn envelope(line: &EnvelopeLine) -> Value {
         "round": line.round, "scope": line.scope, "pot": line.pot, "total": line.total, "open": line.open,
         "proposed": line.proposed, "submitted": line.submitted, "approved": line.approved, "reserve": line.reserve,
         "requested": line.requested, "cases": line.cases, "actions": line.actions, "disputed": line.disputed,
+        "carried": line.carried, "next_reserve": line.next_reserve,
     })
 }
 
@@ -81,6 +82,7 @@ pub fn budget(budget: &Budget) -> Value {
         "seq": budget.seq,
         "envelopes": budget.envelopes.iter().map(envelope).collect::<Vec<_>>(),
         "ceilings": ceilings.collect::<Vec<_>>(),
+        "mid_term": budget.mid_term,
     })
 }
 
@@ -93,16 +95,18 @@ pub fn rank_row(row: &RankRow) -> Value {
         "position": row.position, "reference": row.reference, "total": facts.total.to_string(),
         "tie_break": facts.tie_break, "asks": facts.asks, "gets": facts.gets, "line": facts.line,
         "cumulative": facts.cumulative, "title": facts.title, "applicant": facts.applicant, "status": facts.status,
-        "proposable": facts.proposable,
+        "proposable": facts.proposable, "held_out": facts.held_out,
     })
 }
 
 /// A ranked list.
 pub fn ranking(ranking: &Ranking) -> Value {
+    let what_if = (!ranking.what_if.is_empty()).then_some(&ranking.what_if);
     json!({
         "round": ranking.round, "scope": ranking.scope, "policy": ranking.policy,
         "rows": ranking.rows.iter().map(rank_row).collect::<Vec<_>>(),
         "left": ranking.left, "total": ranking.total, "unranked": ranking.unranked,
+        "next_reserve": ranking.next_reserve, "what_if": what_if,
     })
 }
 

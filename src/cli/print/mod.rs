@@ -8,10 +8,12 @@
 //! | `case_json.rs` | JSON of one case |
 //! | `explanation.rs` | an answer to why |
 //! | `plan_json.rs` | JSON of plan and criteria |
+//! | `decision_text.rs` | proposal, decision and correction requests for people |
 //! | `case_text.rs`, `plan_text.rs` | a case, the plan and the criteria for people |
 
 mod case_json;
 mod case_text;
+mod decision_text;
 mod explanation;
 pub mod json;
 mod plan_json;
@@ -199,7 +201,17 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
         ]);
     }
     table.write(&mut out);
-    print_text(&out)
+    print_text(&out)?;
+    for line in &budget.envelopes {
+        let Some(next) = &line.next_reserve else { continue };
+        place.note(
+            &Message::new("next-reserve").with("round", &line.round).with("scope", &line.scope).with("case", next),
+        );
+    }
+    let mid_term = &budget.mid_term;
+    let note = Message::new("mid-term").with("granted", mid_term.granted).with("tenth", mid_term.tenth);
+    place.note(&note.with("share", mid_term.share).with("source", mid_term.source.as_str()));
+    Ok(())
 }
 
 /// A ranked list.
@@ -246,6 +258,13 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     table.write(&mut out);
     print_text(&out)?;
     place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
+    if let Some(next) = &ranking.next_reserve {
+        let message = Message::new("next-reserve").with("round", &ranking.round).with("scope", &ranking.scope);
+        place.note(&message.with("case", next));
+    }
+    if !ranking.what_if.is_empty() {
+        place.note(&Message::new("what-if-note"));
+    }
     Ok(())
 }
 

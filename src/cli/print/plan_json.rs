@@ -28,6 +28,7 @@ pub fn plan(plan: &Plan) -> Value {
         "actions": plan.actions.iter().map(action).collect::<Vec<_>>(),
         "operating_support": plan.operating_support.iter().map(support).collect::<Vec<_>>(),
         "indicators": plan.indicators.iter().map(|one| indicator(plan, one)).collect::<Vec<_>>(),
+        "carry_overs": plan.carry_overs,
         "rounds": plan.rounds.iter().map(round).collect::<Vec<_>>(),
     })
 }
@@ -124,6 +125,10 @@ pub fn criteria(set: &CriteriaSet) -> Value {
             "threshold": criterion.threshold.map(|threshold| threshold.to_string()),
         })
     });
+    let reasons = set
+        .reasons
+        .iter()
+        .map(|reason| json!({"id": reason.id, "name": reason.name, "fact": reason.fact, "fallback": reason.fallback}));
     json!({
         "set": set.set.id,
         "version": set.set.version,
@@ -138,5 +143,8 @@ pub fn criteria(set: &CriteriaSet) -> Value {
         "assessors": set.set.assessors,
         "gates": gates.collect::<Vec<_>>(),
         "criteria": criteria.collect::<Vec<_>>(),
+        "correction_days": set.set.correction_days,
+        "deviation_reason": set.set.deviation_reason,
+        "reasons": reasons.collect::<Vec<_>>(),
     })
 }

@@ -11,6 +11,7 @@ use crate::domain::vocabulary::{DecisionKind, Rate, Seat};
 use crate::exchange::synthetic::Awkward;
 use crate::exchange::synthetic::random::Random;
 use crate::register::command::{Command, Proposition};
+use crate::register::terms::Terms;
 
 /// How far a case is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -223,7 +224,15 @@ impl<'a> Script<'a> {
             let rate = (way.application.rate_claimed == Rate::R90 && kind != DecisionKind::Reject).then_some(Rate::R90);
             let grounds = way.application.rate_grounds.clone();
             let case = way.application.reference.clone();
-            Command::Propose(Box::new(Proposition { case, kind, amount: None, rate, grounds, why }))
+            Command::Propose(Box::new(Proposition {
+                case,
+                kind,
+                amount: None,
+                rate,
+                grounds,
+                why,
+                terms: Terms::default(),
+            }))
         };
         let grant = propose(self, DecisionKind::Grant, "grant");
         let reserve = propose(self, DecisionKind::Reserve, "reserve");

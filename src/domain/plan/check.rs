@@ -39,6 +39,7 @@ pub fn mistakes(plan: &Plan) -> Vec<PlanMistake> {
     for round in &plan.rounds {
         check.round(round);
     }
+    check.carry_overs();
     check.found
 }
 
@@ -209,6 +210,20 @@ impl Check<'_> {
             });
             let sum = of_objective.filter_map(|envelope| envelope.amount).sum();
             self.sum("round", id, total.amount, sum, Money::ZERO);
+        }
+    }
+
+    fn carry_overs(&mut self) {
+        for rule in &self.plan.carry_overs {
+            for round in [&rule.from, &rule.to] {
+                match self.plan.round(round.as_str()) {
+                    None => self.unknown("carry_over", rule.scope.as_str(), "round", round.as_str()),
+                    Some(found) if !found.envelopes.iter().any(|envelope| envelope.scope == rule.scope) => {
+                        self.unknown("carry_over", rule.scope.as_str(), "scope", rule.scope.as_str());
+                    }
+                    Some(_) => {}
+                }
+            }
         }
     }
 

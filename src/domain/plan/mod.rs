@@ -41,6 +41,23 @@ pub struct Plan {
     /// Call rounds with their envelopes (tables 2-4).
     #[serde(rename = "round")]
     pub rounds: Vec<Round>,
+    /// Unused money that may be reopened in a later round (BR7); nothing else moves.
+    #[serde(rename = "carry_over", default, skip_serializing_if = "Vec::is_empty")]
+    pub carry_overs: Vec<CarryRule>,
+}
+
+/// Unused money of one envelope that may be reopened in a later round.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CarryRule {
+    /// Measure, objective or operating support.
+    pub scope: Scope,
+    /// Round that did not use it.
+    pub from: RoundId,
+    /// Round in which it may be reopened.
+    pub to: RoundId,
+    /// Where in the sources.
+    pub source: String,
 }
 
 /// Name, date and version of a plan, and the sum that its ceilings must come to.

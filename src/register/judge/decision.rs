@@ -17,7 +17,7 @@ impl Judge<'_> {
     pub(super) fn propose(&mut self, asked: &Proposition) -> Verdict {
         self.needs(&[Role::Officer])?;
         let case = &asked.case;
-        let head = self.unlocked(case)?;
+        let head = self.proposable(case, asked.kind)?;
         self.reason(&asked.why, self.state.criteria.set.reason_min_chars)?;
         if let Some(presenter) = head.seats.get(&Seat::Presenter)
             && presenter != self.by
@@ -27,8 +27,10 @@ impl Judge<'_> {
         self.ready(&head, asked.kind)?;
         let rate = self.rate(&head, asked)?;
         let amount = self.amount(&head, asked, rate)?;
+        let terms = self.terms(&head, asked.kind, &asked.terms)?;
         if asked.kind.grants_money() {
             self.covered(&head, amount)?;
+            self.in_order(&head, &terms)?;
         }
         if !head.seats.contains_key(&Seat::Presenter) {
             self.emit(Event::Assigned { case: case.clone(), handle: self.by.clone(), seat: Seat::Presenter })?;
@@ -40,12 +42,26 @@ impl Judge<'_> {
             rate,
             grounds: if rate == Rate::R90 { asked.grounds.clone() } else { Vec::new() },
             why: asked.why.trim().to_owned(),
+            conditions: terms.conditions,
+            reason_codes: terms.reason_codes,
+            deviation: terms.deviation,
         })
+    }
+
+    /// The case, where something may be proposed for it: it is not locked, or it waits on the reserve list and would
+    /// leave it.
+    fn proposable(&self, case: &Reference, kind: DecisionKind) -> Result<std::sync::Arc<CaseHead>, Refusal> {
+        let head = self.case(case)?;
+        let again = matches!(head.decision.progress, Progress::Proposed | Progress::Returned);
+        if (head.decision.on_reserve() && kind != DecisionKind::Reserve) || (head.decision.from_reserve && again) {
+            return Ok(head);
+        }
+        self.unlocked(case)
     }
 
     /// Whether a case is far enough for this kind of decision. A case that failed at a gate or came late is decided
     /// without scores, and can only be rejected.
-    fn ready(&self, head: &CaseHead, kind: DecisionKind) -> Verdict {
+    pub(super) fn ready(&self, head: &CaseHead, kind: DecisionKind) -> Verdict {
         let case = &head.reference;
         self.awaited(head, case)?;
         let unhandled = head.failed_gates().next().is_some() || (head.late && !head.settled.contains("late"));
@@ -160,8 +176,16 @@ impl Judge<'_> {
             _ => {}
         }
         let amount = asked.amount.unwrap_or(head.requested);
+        self.within(head, amount, rate)?;
+        Ok(amount)
+    }
+
+    /// Above nothing, at most what was requested, at most rate × eligible costs rounded down to the cent.
+    pub(super) fn within(&self, head: &CaseHead, amount: Money, rate: Rate) -> Verdict {
+        let case = &head.reference;
         if amount <= Money::ZERO {
-            return Err(refuse("refused-amount-zero", "mend-amount-missing"));
+            let (what, mend) = ("refused-amount-zero", "mend-amount-missing");
+            return Err(about("amount", source::PROCEDURE, case, what, mend));
         }
         if amount > head.requested {
             return Err(Refusal::new(
@@ -188,7 +212,7 @@ impl Judge<'_> {
                 Message::new("mend-at-most").with("most", highest),
             ));
         }
-        Ok(amount)
+        Ok(())
     }
 
     pub(super) fn submit(&mut self, case: &Reference) -> Verdict {
@@ -260,8 +284,20 @@ impl Judge<'_> {
         Ok(head)
     }
 
+    /// Approves some and sends back the rest. The two lists share no case, so that neither changes what the other is
+    /// judged by: sending back frees no money.
+    pub(super) fn decide(&mut self, approve: &[Reference], send_back: &[Reference], why: &str) -> Verdict {
+        if let Some(case) = approve.iter().find(|case| send_back.contains(case)) {
+            let (what, mend) = ("refused-case-twice", "mend-case-twice");
+            return Err(about("case-twice", source::PROCEDURE, case, what, mend));
+        }
+        let several = approve.len() > 1;
+        self.each(approve, |judge, case| judge.approve(case, None, several))?;
+        self.each(send_back, |judge, case| judge.send_back(case, why))
+    }
+
     /// Who scored or proposed does not decide; no role is exempt.
-    fn four_eyes(&self, head: &CaseHead) -> Verdict {
+    pub(super) fn four_eyes(&self, head: &CaseHead) -> Verdict {
         if head.scored_by.contains(self.by) || head.proposed_by.contains(self.by) {
             return Err(about("four-eyes", source::FOUR_EYES, &head.reference, "refused-four-eyes", "mend-four-eyes"));
         }
@@ -293,7 +329,7 @@ impl Judge<'_> {
         self.needs(&[Role::Officer])?;
         let head = self.case(case)?;
         self.reason(why, 1)?;
-        if !matches!(head.decision.progress, Progress::Approved | Progress::Notified) {
+        if !matches!(head.decision.progress, Progress::Approved | Progress::Notified | Progress::Correction) {
             return Err(self.wrong_status(&head, undecided(&head), "mend-not-approved"));
         }
         self.emit(Event::Declined { case: case.clone(), why: why.trim().to_owned() })
@@ -301,11 +337,11 @@ impl Judge<'_> {
 
     /// A refusal because of where a case stands. `mend` is what helps until the case is decided; from then on it would
     /// be too late for it.
-    fn wrong_status(&self, head: &CaseHead, what: &'static str, mend: &'static str) -> Refusal {
+    pub(super) fn wrong_status(&self, head: &CaseHead, what: &'static str, mend: &'static str) -> Refusal {
         let mend = match head.decision.progress {
             Progress::Open | Progress::Proposed | Progress::Submitted | Progress::Returned => mend,
             Progress::Approved => "mend-decided",
-            Progress::Notified => "mend-notified",
+            Progress::Notified | Progress::Correction => "mend-notified",
             Progress::Declined | Progress::Withdrawn => "mend-over",
         };
         let status = Message::new(words::status_key(head.status(&self.state.criteria)));

@@ -8,15 +8,19 @@
 //! | `scoring.rs` | scores, signatures, consensus |
 //! | `notes.rs` | indicator targets, tags, comments |
 //! | `decision.rs` | proposals, submission, approval and what follows |
+//! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
+//! | `correction.rs` | correction requests |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
 
+mod correction;
 mod decision;
 mod money;
 mod notes;
 mod scoring;
 mod screening;
 mod store;
+mod terms;
 mod undo;
 
 use std::collections::BTreeSet;
@@ -79,6 +83,7 @@ impl Judge<'_> {
             C::Import { applications } => self.import(applications),
             C::OpenRound { round, at } => self.window(round, *at, true),
             C::CloseRound { round, at } => self.window(round, *at, false),
+            C::CarryOver { from, to, scope, amount, why } => self.carry_over((from, to), scope, *amount, why),
             C::GrantRole { handle, role } => self.grant_role(handle, *role),
             C::RevokeRole { handle, role } => self.revoke_role(handle, *role),
             C::Assign { case, handle, seat } => self.assign(case, handle, *seat),
@@ -94,6 +99,7 @@ impl Judge<'_> {
             C::Consensus { case, criterion, value, why } => self.consensus(case, criterion, *value, why),
             C::Target { case, indicator, value } => self.target(case, indicator, *value),
             C::Untarget { case, indicator } => self.untarget(case, indicator),
+            C::MarkTarget { case, target, mark, why } => self.mark_target(case, *target, *mark, why.as_deref()),
             C::Tag { case, tag } => self.tag(case, tag),
             C::Untag { case, tag } => self.untag(case, tag),
             C::Comment { case, text } => self.comment(case, text),
@@ -104,9 +110,13 @@ impl Judge<'_> {
                 self.each(cases, |judge, case| judge.approve(case, *amount, several))
             }
             C::Return { cases, why } => self.each(cases, |judge, case| judge.send_back(case, why)),
+            C::Decide { approve, send_back, why } => self.decide(approve, send_back, why),
             C::Notify { cases } => self.each(cases, |judge, case| judge.notify(case)),
             C::Withdraw { case, why } => self.withdraw(case, why),
             C::Decline { case, why } => self.decline(case, why),
+            C::AskCorrection { case, why, late_why } => self.ask_correction(case, why, late_why.as_deref()),
+            C::UpholdCorrection { case, why } => self.uphold_correction(case, why),
+            C::AmendCorrection(amendment) => self.amend_correction(amendment),
             C::Undo { case } => self.undo(case.as_ref()),
         }
     }

@@ -3,7 +3,8 @@
 use super::{Judge, Verdict, about};
 use crate::domain::code::{IndicatorId, Reference};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Role;
+use crate::domain::plan::Card;
+use crate::domain::vocabulary::{Role, TargetMark};
 use crate::register::event::Event;
 use crate::register::refusal::{Refusal, source};
 
@@ -47,6 +48,39 @@ impl Judge<'_> {
             ));
         }
         self.emit(Event::TargetRemoved { case: case.clone(), indicator: indicator.clone() })
+    }
+
+    /// A result target of the card, marked beside the scores.
+    pub(super) fn mark_target(
+        &mut self,
+        case: &Reference,
+        target: u16,
+        mark: TargetMark,
+        why: Option<&str>,
+    ) -> Verdict {
+        self.needs(&[Role::Officer])?;
+        let head = self.unlocked(case)?;
+        self.handled(&head, case)?;
+        if let Some(why) = why {
+            self.reason(why, 1)?;
+        }
+        let count = match self.state.plan.card(head.action.as_str()) {
+            Some(Card::Action(action)) => action.result_targets.len(),
+            _ => 0,
+        };
+        if target == 0 || usize::from(target) > count {
+            return Err(Refusal::new(
+                "result-target-unknown",
+                source::PROCEDURE,
+                Message::new("refused-result-target")
+                    .with("case", case)
+                    .with("target", u32::from(target))
+                    .with("action", &head.action),
+                Message::new("mend-result-target").with("count", count),
+            ));
+        }
+        let why = why.map(|why| why.trim().to_owned());
+        self.emit(Event::TargetMarked { case: case.clone(), target, mark, why })
     }
 
     pub(super) fn tag(&mut self, case: &Reference, tag: &str) -> Verdict {

@@ -16,7 +16,11 @@ impl Judge<'_> {
             return self.emit(Event::Undone { case: case.clone(), of });
         }
         let visible = || self.state.cases.values().filter(|head| !head.past && !head.conflicts.contains(self.by));
-        let Some(of) = visible().filter_map(|head| self.last_of(head)).max() else { return Err(self.nothing()) };
+        let last = visible().filter_map(|head| self.last_of(head)).max();
+        if let Some(moved) = self.last_carried().filter(|moved| last.is_none_or(|last| moved.seq > last)).cloned() {
+            return self.uncarry(&moved);
+        }
+        let Some(of) = last else { return Err(self.nothing()) };
         let heads: Vec<_> = visible().filter(|head| self.last_of(head) == Some(of)).cloned().collect();
         for head in heads {
             self.takeable(&head, of)?;

@@ -88,7 +88,7 @@ impl<'a> Prepared<'a> {
             Term::Category(any) => any.contains(&head.applicant.category),
             Term::Language(any) => any.contains(&head.language),
             Term::Pot(any) => any.contains(&head.pot),
-            Term::Decision(any) => head.decision.proposal.as_ref().is_some_and(|proposal| any.contains(&proposal.kind)),
+            Term::Decision(any) => head.decision.kind().is_some_and(|kind| any.contains(&kind)),
             Term::Finding(any) => any.iter().any(|word| self.found(word, head)),
             Term::Seat(seat, any) => any.iter().any(|holder| self.sits(*seat, holder, head)),
             Term::Is(any) => any.iter().any(|flag| self.is(*flag, seen, head)),

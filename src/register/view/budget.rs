@@ -1,12 +1,16 @@
 //! Buckets of every envelope, and the ceilings per objective. True for everybody.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::code::{ActionCode, ObjectiveCode, RoundId, Scope};
+use crate::domain::code::{ActionCode, ObjectiveCode, Reference, RoundId, Scope};
 use crate::domain::ledger::{Buckets, CeilingKey, EnvelopeKey};
 use crate::domain::money::Money;
+use crate::domain::ranking::before;
 use crate::domain::vocabulary::Pot;
+use crate::register::case::CaseHead;
 use crate::register::state::State;
 
 /// The money at one moment.
@@ -20,6 +24,24 @@ pub struct Budget {
     pub envelopes: Vec<EnvelopeLine>,
     /// Ceilings per objective and pot.
     pub ceilings: Vec<CeilingLine>,
+    /// The mid-term tenth.
+    pub mid_term: MidTerm,
+}
+
+/// What the mid-term review looks at: whether a tenth of the original share has been *used* (BR11, 000:167). What is
+/// granted is not used, and this register knows no payments.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MidTerm {
+    /// The original share, the sum of all ceilings.
+    pub share: Money,
+    /// A tenth of it, rounded up to the cent.
+    pub tenth: Money,
+    /// Granted in all, past rounds included.
+    pub granted: Money,
+    /// Used; unknown here.
+    pub used: Option<Money>,
+    /// Where it stands.
+    pub source: String,
 }
 
 /// One envelope.
@@ -51,6 +73,10 @@ pub struct EnvelopeLine {
     pub actions: Vec<ActionCode>,
     /// Whether the amount is in dispute.
     pub disputed: bool,
+    /// What was carried into it, less what was carried out of it; `None` where nothing was.
+    pub carried: Option<Money>,
+    /// The first case of its reserve list, while money is open.
+    pub next_reserve: Option<Reference>,
 }
 
 /// One ceiling.
@@ -74,16 +100,56 @@ pub struct CeilingLine {
 
 /// The money now, of one round or of all.
 pub fn budget(state: &State, round: Option<&RoundId>) -> Budget {
+    let reserves = next_reserves(state);
     let envelopes = state.envelopes().into_iter().filter(|envelope| round.is_none_or(|r| *r == envelope.key.round));
     let envelopes = envelopes
         .map(|facts| {
             let buckets = state.ledger.envelope(&facts.key);
             let actions = facts.planned.map(|envelope| envelope.actions.clone()).unwrap_or_default();
             let disputed = facts.planned.is_some_and(|envelope| envelope.disputed);
-            line(&facts.key, facts.pot, facts.total, &buckets, actions, disputed)
+            let mut line = line(&facts.key, facts.pot, facts.total, &buckets, actions, disputed);
+            line.carried = state.carried(line.round.as_str(), line.scope.as_str());
+            line.next_reserve = reserves.get(&facts.key).filter(|_| line.open > Some(Money::ZERO)).cloned();
+            line
         })
         .collect();
-    Budget { as_of: state.at, seq: state.seq, envelopes, ceilings: ceilings(state) }
+    let ceilings = ceilings(state);
+    let mid_term = mid_term(state, &ceilings);
+    Budget { as_of: state.at, seq: state.seq, envelopes, ceilings, mid_term }
+}
+
+fn mid_term(state: &State, ceilings: &[CeilingLine]) -> MidTerm {
+    let share = state.plan.plan.total;
+    let floor = share.percent_floor(10);
+    let cent = Money::from_cents(1);
+    MidTerm {
+        share,
+        tenth: if floor.cents() * 10 < share.cents() { floor + cent } else { floor },
+        granted: ceilings.iter().map(|line| line.approved).sum(),
+        used: None,
+        source: "000:167".to_owned(),
+    }
+}
+
+/// The first case of every reserve list, in the order of the ranking.
+fn next_reserves(state: &State) -> BTreeMap<EnvelopeKey, Reference> {
+    let set = &state.criteria;
+    let mut next: BTreeMap<EnvelopeKey, &CaseHead> = BTreeMap::new();
+    for head in state.cases.values().filter(|head| head.decision.on_reserve() && !head.past) {
+        let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
+        let place = next.entry(key).or_insert(head);
+        let standing = |head: &'_ CaseHead| Some((head.total(set)?, head.marks(set)?.clone()));
+        if let (Some(first), Some(this)) = (standing(place), standing(head))
+            && before(
+                set,
+                (this.0, &this.1, head.received_at, &head.reference),
+                (first.0, &first.1, place.received_at, &place.reference),
+            )
+        {
+            *place = head;
+        }
+    }
+    next.into_iter().map(|(key, head)| (key, head.reference.clone())).collect()
 }
 
 /// One envelope's line, if the plan or a past round has that envelope.
@@ -113,6 +179,8 @@ fn line(
         cases: buckets.cases,
         actions,
         disputed,
+        carried: None,
+        next_reserve: None,
     }
 }
 

@@ -6,10 +6,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::correction::{CorrectionView, corrections};
 use super::rows::Row;
+use super::targets::{TargetMarkView, target_marks};
 use super::{Seen, Viewer, may_see_event, sheet_visible};
 use crate::domain::application::{Applicant, Costs};
-use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, Reference};
+use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference};
 use crate::domain::criteria::Points;
 use crate::domain::history::folded;
 use crate::domain::message::Message;
@@ -21,6 +23,7 @@ use crate::register::case::{CaseHead, Progress};
 use crate::register::event::{Event, Recorded};
 use crate::register::file::CaseFile;
 use crate::register::state::State;
+use crate::register::terms::{Terms, last_day};
 
 /// A text with its author and time.
 pub type Reason = crate::register::file::Reason;
@@ -59,12 +62,18 @@ pub struct FullCase {
     pub under_threshold: Vec<CriterionId>,
     /// Whether the total reaches the minimum of the set; `None` while incomplete.
     pub reaches_minimum: Option<bool>,
+    /// Result targets of the card with their marks.
+    pub target_marks: Vec<TargetMarkView>,
+    /// Criteria set and version with which it was first scored.
+    pub scored_with: Option<(String, u32)>,
     /// Indicator targets.
     pub targets: Vec<(IndicatorId, u64)>,
     /// Proposal.
     pub proposal: Option<ProposalView>,
     /// Decision.
     pub decision: Option<DecisionView>,
+    /// Correction requests, oldest first.
+    pub corrections: Vec<CorrectionView>,
     /// Why it was last returned, while it is returned.
     pub returned: Option<Reason>,
     /// Comments.
@@ -179,6 +188,8 @@ pub struct ProposalView {
     pub by: Handle,
     /// Reasons.
     pub reason: Option<Reason>,
+    /// Conditions, listed reasons, and why it goes against the order.
+    pub terms: Terms,
 }
 
 /// A decision.
@@ -192,6 +203,10 @@ pub struct DecisionView {
     pub by: Option<(Handle, DateTime<Utc>)>,
     /// When the applicant was notified.
     pub notified_at: Option<DateTime<Utc>>,
+    /// Codes, where it is a rejection.
+    pub reason_codes: Vec<ReasonCode>,
+    /// Last day on which a correction may be requested.
+    pub correction_until: Option<NaiveDate>,
 }
 
 /// One line of a case's history.
@@ -264,6 +279,8 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
             .map(|m| under_threshold(set, m).iter().map(|c| c.id.clone()).collect())
             .unwrap_or_default(),
         reaches_minimum: head.total(set).map(|total| crate::domain::scoring::reaches_minimum(set, total)),
+        target_marks: target_marks(state, head, &file),
+        scored_with: head.scored_with.clone(),
         targets: head.targets.clone(),
         proposal: head.decision.proposal.as_ref().filter(|_| !head.past).map(|proposal| ProposalView {
             kind: proposal.kind,
@@ -272,8 +289,10 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
             grounds: proposal.grounds.clone(),
             by: proposal.by.clone(),
             reason: file.proposal.clone(),
+            terms: proposal.terms.clone(),
         }),
-        decision: decision(head),
+        decision: decision(state, head),
+        corrections: corrections(&file),
         returned: file.returned.clone().filter(|_| head.decision.progress == Progress::Returned),
         comments: file.comments.clone(),
         earlier: earlier(state, viewer, head),
@@ -351,17 +370,26 @@ fn own_seat(state: &State, viewer: &Viewer, head: &CaseHead) -> Option<Seat> {
     held.or_else(|| if officer { free() } else { None })
 }
 
-fn decision(head: &CaseHead) -> Option<DecisionView> {
+fn decision(state: &State, head: &CaseHead) -> Option<DecisionView> {
     let decided = &head.decision;
     let granted = decided.granted?;
     if matches!(decided.progress, Progress::Open | Progress::Proposed | Progress::Submitted | Progress::Returned) {
         return None;
     }
     Some(DecisionView {
-        kind: decided.proposal.as_ref().map_or(DecisionKind::Grant, |proposal| proposal.kind),
+        kind: decided.kind().unwrap_or(DecisionKind::Grant),
         amount: granted,
         by: decided.by.clone(),
         notified_at: decided.notified_at,
+        reason_codes: match (&decided.amended, &decided.proposal) {
+            (Some(amended), _) => amended.reason_codes.clone(),
+            (None, Some(proposal)) => proposal.terms.reason_codes.clone(),
+            (None, None) => Vec::new(),
+        },
+        correction_until: decided
+            .notified_at
+            .filter(|_| !head.past)
+            .map(|notified| last_day(notified, state.criteria.set.correction_days)),
     })
 }
 

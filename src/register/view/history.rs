@@ -1,23 +1,56 @@
 //! What happened, in a sentence: for the history of a case, in the shell and in the workstation alike.
 
 use super::case::HistoryLine;
-use crate::domain::code::Handle;
+use crate::domain::code::{CriterionId, GateId, Handle};
+use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
+use crate::domain::text::Text;
 use crate::domain::vocabulary::{Role, Seat};
 use crate::domain::words;
 use crate::register::event::{Event, Recorded};
 
 /// A line of a history, marked where it was taken back.
-pub fn line(line: &HistoryLine) -> Message {
-    let what = match &line.event {
-        Recorded::Known(event) => told(event),
-        Recorded::Unknown(_) => Message::new("event-unknown"),
-    };
+pub fn line(set: &CriteriaSet, line: &HistoryLine) -> Message {
+    let (what, _) = recorded(set, &line.event);
     if line.undone { Message::new("event-taken-back").with("what", what) } else { what }
 }
 
+/// What a recorded event says, also where a newer program recorded it, and the text that a person wrote with it.
+pub fn recorded<'a>(set: &CriteriaSet, event: &'a Recorded) -> (Message, Option<&'a str>) {
+    match event {
+        Recorded::Known(event) => (told(set, event), written(event)),
+        Recorded::Unknown(_) => (Message::new("event-unknown"), None),
+    }
+}
+
+/// The text that a person wrote with an event.
+pub fn written(event: &Event) -> Option<&str> {
+    use Event as E;
+    match event {
+        E::ConflictDeclared { why, .. }
+        | E::ConflictLifted { why, .. }
+        | E::GateMarked { why, .. }
+        | E::SupplementAsked { why, .. }
+        | E::SupplementReceived { why, .. }
+        | E::FindingSettled { why, .. }
+        | E::Scored { why, .. }
+        | E::ConsensusReached { why, .. }
+        | E::Proposed { why, .. }
+        | E::Returned { why, .. }
+        | E::Withdrawn { why, .. }
+        | E::Declined { why, .. }
+        | E::CarriedOver { why, .. }
+        | E::CorrectionAsked { why, .. }
+        | E::CorrectionUpheld { why, .. }
+        | E::CorrectionAmended { why, .. } => Some(why),
+        E::TargetMarked { why, .. } => why.as_deref(),
+        E::Commented { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
 /// What an event says of the person who recorded it, whose name stands before the sentence.
-pub fn told(event: &Event) -> Message {
+pub fn told(set: &CriteriaSet, event: &Event) -> Message {
     use Event as E;
     let say = Message::new;
     match event {
@@ -28,15 +61,17 @@ pub fn told(event: &Event) -> Message {
         E::Unassigned { handle, seat, .. } => seated("event-unassigned", handle, *seat),
         E::ConflictDeclared { handle, .. } => say("event-conflict").with("who", handle),
         E::ConflictLifted { handle, .. } => say("event-conflict-lifted").with("who", handle),
-        E::GateMarked { gate, pass: true, .. } => say("event-gate-passed").with("gate", gate),
-        E::GateMarked { gate, .. } => say("event-gate-failed").with("gate", gate),
+        E::GateMarked { gate, pass: true, .. } => say("event-gate-passed").with("gate", gate_name(set, gate)),
+        E::GateMarked { gate, .. } => say("event-gate-failed").with("gate", gate_name(set, gate)),
         E::SupplementAsked { .. } => say("event-supplement-asked"),
         E::SupplementReceived { .. } => say("event-supplement-received"),
         E::FindingSettled { rule, .. } => say("event-settled").with("rule", rule),
-        E::Scored { criterion, value, .. } => say("event-scored").with("criterion", criterion).with("value", *value),
+        E::Scored { criterion, value, .. } => {
+            say("event-scored").with("criterion", criterion_name(set, criterion)).with("value", *value)
+        }
         E::Signed { .. } => say("event-signed"),
         E::ConsensusReached { criterion, value, .. } => {
-            say("event-consensus").with("criterion", criterion).with("value", *value)
+            say("event-consensus").with("criterion", criterion_name(set, criterion)).with("value", *value)
         }
         E::TargetSet { indicator, value, .. } => say("event-target").with("indicator", indicator).with("value", *value),
         E::TargetRemoved { indicator, .. } => say("event-target-removed").with("indicator", indicator),
@@ -58,6 +93,15 @@ pub fn told(event: &Event) -> Message {
         E::Notified { .. } => say("event-notified"),
         E::Withdrawn { .. } => say("event-withdrawn"),
         E::Declined { .. } => say("event-declined"),
+        E::TargetMarked { target, mark, .. } => say("event-target-marked")
+            .with("target", u32::from(*target))
+            .with("mark", say(words::target_mark_key(*mark))),
+        E::CorrectionAsked { .. } => say("event-correction-asked"),
+        E::CorrectionUpheld { .. } => say("event-correction-upheld"),
+        E::CorrectionAmended { decision, amount, .. } => {
+            let decision = say(words::decision_key(*decision));
+            say("event-correction-amended").with("decision", decision).with("amount", *amount)
+        }
         E::Undone { of, .. } => say("event-undone").with("of", *of),
         E::StoreFounded { .. }
         | E::PlanLoaded { .. }
@@ -67,7 +111,9 @@ pub fn told(event: &Event) -> Message {
         | E::RoundOpened { .. }
         | E::RoundClosed { .. }
         | E::RoleGranted { .. }
-        | E::RoleRevoked { .. } => told_of_store(event),
+        | E::RoleRevoked { .. }
+        | E::CarriedOver { .. }
+        | E::CarryOverTakenBack { .. } => told_of_store(event),
     }
 }
 
@@ -87,10 +133,22 @@ fn told_of_store(event: &Event) -> Message {
         E::PastRoundRecorded { round } => say("event-past-round").with("round", &round.name),
         E::RoundOpened { round, at } => say("event-round-opened").with("round", round).with("at", *at),
         E::RoundClosed { round, at } => say("event-round-closed").with("round", round).with("at", *at),
+        E::CarriedOver { from, to, scope, amount, .. } => {
+            say("event-carried-over").with("from", from).with("to", to).with("scope", scope).with("amount", *amount)
+        }
+        E::CarryOverTakenBack { of } => say("event-undone").with("of", *of),
         E::RoleGranted { handle, role } => given("event-role-granted", handle, *role),
         E::RoleRevoked { handle, role } => given("event-role-revoked", handle, *role),
         _ => say("event-unknown"),
     }
+}
+
+fn gate_name(set: &CriteriaSet, id: &GateId) -> Text {
+    set.gate(id.as_str()).map_or_else(|| Text::same(id.as_str()), |gate| gate.name.clone())
+}
+
+fn criterion_name(set: &CriteriaSet, id: &CriterionId) -> Text {
+    set.criterion(id.as_str()).map_or_else(|| Text::same(id.as_str()), |criterion| criterion.name.clone())
 }
 
 fn seated(key: &'static str, who: &Handle, seat: Seat) -> Message {
@@ -154,7 +212,7 @@ mod tests {
             let at = chrono::DateTime::UNIX_EPOCH;
             let line = HistoryLine { seq: 1, at, by: "o1".into(), event: event.clone(), undone };
             for lang in Lang::ALL {
-                let said = say(lang, &super::line(&line));
+                let said = say(lang, &super::line(&crate::register::state::empty_criteria(), &line));
                 assert!(!said.contains(['{', '[', '$']), "{lang}: {said} of {event:?}");
                 let mark = ["(taken back)", "(tillbakataget)", "(peruttu)"].iter().any(|mark| said.ends_with(mark));
                 assert_eq!(mark, undone, "{lang}: {said}");

@@ -7,6 +7,8 @@
 //! | `rows.rs` | lists of cases |
 //! | `case.rs` | one case with everything on it |
 //! | `history.rs` | what happened, in a sentence |
+//! | `correction.rs` | correction requests of a case |
+//! | `targets.rs` | result targets of the card with their marks |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
@@ -15,11 +17,13 @@
 
 pub mod budget;
 pub mod case;
+pub mod correction;
 pub mod forecast;
 pub mod history;
 pub mod overview;
 pub mod ranking;
 pub mod rows;
+pub mod targets;
 pub mod why;
 
 use std::collections::BTreeSet;
@@ -126,6 +130,12 @@ fn needs(state: &State, viewer: &Viewer, head: &CaseHead, status: Status) -> boo
         }
         Status::Submitted => {
             supervisor && !head.scored_by.contains(&viewer.handle) && !head.proposed_by.contains(&viewer.handle)
+        }
+        Status::Correction => {
+            let decided = &head.decision;
+            let own = |maker: &Option<(Handle, _)>| maker.as_ref().is_some_and(|(who, _)| *who == viewer.handle);
+            let decides = supervisor && !head.scored_by.contains(&viewer.handle);
+            decides && !head.proposed_by.contains(&viewer.handle) && !own(&decided.by)
         }
         _ => false,
     }

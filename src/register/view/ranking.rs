@@ -6,17 +6,39 @@
 
 use std::sync::Arc;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::budget::envelope;
 use super::{Seen, Viewer};
 use crate::domain::code::{Reference, RoundId, Scope};
+use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::ranking::{Contender, Ranked, rank};
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, LinePolicy, LineSide, Status};
 use crate::register::case::{CaseHead, Progress};
 use crate::register::state::State;
+
+/// What somebody supposes about a ranking, by hand. Nothing of it is kept.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct WhatIf {
+    /// Cases that keep their place and get nothing.
+    pub hold_out: BTreeSet<Reference>,
+    /// Cases that would ask for another amount.
+    pub give: BTreeMap<Reference, Money>,
+    /// EUR down to the line, in place of what the envelope holds.
+    pub line: Option<Money>,
+}
+
+impl WhatIf {
+    /// Whether nothing is supposed.
+    pub fn is_empty(&self) -> bool {
+        self.hold_out.is_empty() && self.give.is_empty() && self.line.is_none()
+    }
+}
 
 /// A ranked list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,6 +57,10 @@ pub struct Ranking {
     pub total: Option<Money>,
     /// Cases of the envelope that the viewer may see and that have no rank yet.
     pub unranked: usize,
+    /// The first case of the reserve list, while money is open.
+    pub next_reserve: Option<Reference>,
+    /// What is supposed; nothing for the ranking as it is.
+    pub what_if: WhatIf,
 }
 
 /// One row. A viewer with a conflict sees the reference only.
@@ -69,20 +95,40 @@ pub struct RankFacts {
     pub line: LineSide,
     /// EUR given out down to this row, to cases that the viewer may see.
     pub cumulative: Money,
-    /// Whether it fails a threshold or the minimum.
+    /// Whether thresholds and minimum are met and it is not rejected.
     pub proposable: bool,
+    /// Whether it is held out by what is supposed.
+    pub held_out: bool,
 }
 
 /// The ranked list of one envelope; `None` if there is no such envelope.
 pub fn ranking(state: &State, viewer: &Viewer, round: &RoundId, scope: &Scope, policy: LinePolicy) -> Option<Ranking> {
-    let total = state.envelope_total(round.as_str(), scope.as_str())?;
+    ranking_if(state, viewer, round, scope, policy, &WhatIf::default()).ok().flatten()
+}
+
+/// The ranked list as it would be if what is supposed held. Changes nothing.
+///
+/// # Errors
+/// Where a case that is named has no rank in this envelope, is not for this person to see, or would be given nothing
+/// or more than it asks for.
+pub fn ranking_if(
+    state: &State,
+    viewer: &Viewer,
+    round: &RoundId,
+    scope: &Scope,
+    policy: LinePolicy,
+    what_if: &WhatIf,
+) -> Result<Option<Ranking>, Message> {
+    let Some(total) = state.envelope_total(round.as_str(), scope.as_str()) else { return Ok(None) };
     let of_envelope = state.cases.values().filter(|head| head.round == *round && head.scope == *scope && !head.past);
     let heads: Vec<_> = of_envelope.collect();
-    let contenders: Vec<Contender> = heads.iter().filter_map(|head| contender(state, head)).collect();
+    let mut contenders: Vec<Contender> = heads.iter().filter_map(|head| contender(state, head)).collect();
+    suppose(state, viewer, &mut contenders, what_if)?;
     let over = |head: &CaseHead| matches!(head.decision.progress, Progress::Withdrawn | Progress::Declined);
+    let available = what_if.line.or(total);
     let open = |head: &&&Arc<CaseHead>| !over(head) && !head.conflicts.contains(&viewer.handle);
     let unranked = heads.iter().filter(open).filter(|head| contender(state, head).is_none()).count();
-    let (ranked, _) = rank(&state.criteria, contenders, total, policy);
+    let (ranked, _) = rank(&state.criteria, contenders, available, policy);
     let hidden = |head: &CaseHead| head.conflicts.contains(&viewer.handle);
     let is_hidden = |row: &Ranked| state.case(row.contender.reference.as_str()).is_none_or(|head| hidden(head));
     let mut rows = Vec::new();
@@ -91,7 +137,7 @@ pub fn ranking(state: &State, viewer: &Viewer, round: &RoundId, scope: &Scope, p
         given += row.gets;
         let neighbours = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
         let beside_hidden = neighbours.filter_map(|at| ranked.get(at)).any(&is_hidden);
-        rows.extend(row_of(state, viewer, row, (rows.len() + 1, given), beside_hidden));
+        rows.extend(row_of(state, viewer, row, (rows.len() + 1, given), beside_hidden, what_if));
     }
     let shown = rows.len();
     let behind = heads.iter().filter(|head| hidden(head)).enumerate();
@@ -100,8 +146,19 @@ pub fn ranking(state: &State, viewer: &Viewer, round: &RoundId, scope: &Scope, p
         reference: head.reference.clone(),
         facts: None,
     }));
-    let left = total.unwrap_or_default() - given;
-    Some(Ranking { round: round.clone(), scope: scope.clone(), policy, rows, left, total, unranked })
+    Ok(Some(Ranking {
+        round: round.clone(),
+        scope: scope.clone(),
+        policy,
+        rows,
+        left: available.unwrap_or_default() - given,
+        total,
+        unranked,
+        next_reserve: envelope(state, round, scope)
+            .and_then(|line| line.next_reserve)
+            .filter(|next| !state.case(next.as_str()).is_some_and(|head| hidden(head))),
+        what_if: what_if.clone(),
+    }))
 }
 
 /// A row that the viewer may see. Beside a hidden one no rule of a tie is told: it would tell the other's total.
@@ -111,6 +168,7 @@ fn row_of(
     ranked: &Ranked,
     (position, cumulative): (usize, Money),
     beside_hidden: bool,
+    what_if: &WhatIf,
 ) -> Option<RankRow> {
     let seen = Seen::new(state, viewer, state.case(ranked.contender.reference.as_str())?);
     let head = seen.head()?;
@@ -125,8 +183,31 @@ fn row_of(
         line: ranked.side,
         cumulative,
         proposable: ranked.contender.proposable,
+        held_out: what_if.hold_out.contains(&head.reference),
     };
     Some(RankRow { position, reference: head.reference.clone(), facts: Some(facts) })
+}
+
+fn suppose(state: &State, viewer: &Viewer, contenders: &mut [Contender], what_if: &WhatIf) -> Result<(), Message> {
+    for reference in what_if.hold_out.iter().chain(what_if.give.keys()) {
+        let head = state.case(reference.as_str());
+        if head.is_some_and(|head| head.conflicts.contains(&viewer.handle)) {
+            return Err(Message::new("refused-conflict").with("case", reference));
+        }
+        let Some(contender) = contenders.iter_mut().find(|contender| contender.reference == *reference) else {
+            return Err(Message::new("what-if-no-rank").with("case", reference));
+        };
+        if what_if.hold_out.contains(reference) {
+            contender.proposable = false;
+        }
+        let Some(amount) = what_if.give.get(reference) else { continue };
+        let most = head.map(|head| head.requested).unwrap_or_default();
+        if *amount <= Money::ZERO || *amount > most {
+            return Err(Message::new("what-if-amount").with("case", reference).with("most", most));
+        }
+        contender.asks = *amount;
+    }
+    Ok(())
 }
 
 /// A complete case that is still in the running.
@@ -137,9 +218,10 @@ fn contender(state: &State, head: &CaseHead) -> Option<Contender> {
     }
     let total = head.total(set)?;
     let marks = head.marks(set)?.clone();
-    let rejected = head.decision.proposal.as_ref().is_some_and(|proposal| proposal.kind == DecisionKind::Reject);
+    let kind = head.decision.kind();
+    let rejected = kind == Some(DecisionKind::Reject);
     let asks = match (&head.decision.proposal, head.decision.granted) {
-        (Some(proposal), granted) if proposal.kind.grants_money() => granted.unwrap_or(proposal.amount),
+        (Some(proposal), granted) if kind.is_some_and(DecisionKind::grants_money) => granted.unwrap_or(proposal.amount),
         _ => head.requested,
     };
     Some(Contender {

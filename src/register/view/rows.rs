@@ -87,11 +87,10 @@ impl Row {
             seats: head.seats.iter().map(|(seat, holder)| (*seat, holder.clone())).collect(),
             tags: head.tags.iter().cloned().collect(),
             received_at: head.received_at,
-            decision: head
-                .decision
-                .proposal
-                .as_ref()
-                .map(|proposal| (proposal.kind, head.decision.granted.unwrap_or(proposal.amount))),
+            decision: head.decision.proposal.as_ref().map(|proposal| {
+                let kind = head.decision.kind().unwrap_or(proposal.kind);
+                (kind, head.decision.granted.unwrap_or(proposal.amount))
+            }),
             mine: seen.mine,
             needs_me: seen.needs_me,
             past: head.past,

@@ -54,3 +54,8 @@ event-role-revoked = took the role { $role } from { $who }
 # Any line
 event-unknown = recorded something that only a newer version of the program understands
 event-taken-back = { $what } (taken back)
+event-target-marked = result target { $target } marked: { $mark }
+event-correction-asked = correction request received
+event-correction-upheld = correction request decided: the decision stands
+event-correction-amended = correction request decided: { $decision }, { $amount }
+event-carried-over = { $amount } carried over for { $scope } from { $from } to { $to }

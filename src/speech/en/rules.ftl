@@ -194,6 +194,50 @@ refused-undo-locked = The case { $case } is locked, so the last act cannot be ta
 refused-nothing-to-undo = There is nothing of your own to take back.
 mend-nothing-to-undo = Take back in a case where your act is the latest, or record a new one.
 
+# Conditions, listed reasons, the order
+refused-condition = Case { $case }: a condition is empty or too long, or there are too many of them.
+mend-condition = Give at most { $most } conditions of at most { $chars } characters each.
+refused-condition-of-rejection = Case { $case }: a rejection has no conditions.
+mend-condition-of-rejection = Leave out the conditions, or propose something other than a rejection.
+refused-reason-code-of-grant = Case { $case }: only a rejection has listed reasons.
+mend-reason-code-of-grant = Leave out the listed reasons, or propose a rejection.
+refused-reason-code-unknown = The list has no reason { $code }.
+refused-reason-code-untrue = Case { $case }: the register does not bear out the reason { $code }.
+refused-reason-code-missing = Case { $case }: a rejection needs at least one listed reason beside its own words.
+refused-order = 
+    Case { $case }: money is proposed against the order. { $count ->
+        [one] { $count } case that could be granted stands higher
+       *[other] { $count } cases that could be granted stand higher
+    } and would be passed over.
+mend-order = Propose a grant or a rejection for these first, or give a reason for the deviation (--deviation): { $cases }.
+
+# Correction requests
+refused-correction-status = Case { $case }: a correction can be requested of a notified decision only. Its state: { $status }.
+mend-correction-status = Wait until the applicant has been notified; a request that is pending is decided first.
+refused-correction-late = Case { $case }: the time for a correction request ended on { $last }, { $days } days after notification.
+mend-correction-late = If it is handled all the same, give the reason for that (--late-why).
+refused-no-correction = The case { $case } has no correction request pending. Its state: { $status }.
+mend-no-correction = Record the applicant's request first.
+refused-correction-own = Case { $case }: whoever made the decision does not decide on its correction.
+mend-correction-own = Let another decision-maker decide the correction of the case { $case }.
+refused-correction-nothing = Case { $case }: the decision is so already, so nothing would be amended.
+mend-correction-nothing = Give another amount or kind for the case { $case }, or uphold the decision.
+refused-correction-empty = Case { $case }: nothing says what the decision is amended to.
+mend-correction-empty = Give the new amount or the new kind for the case { $case }.
+
+# Money carried over to a later round
+refused-carry-over = The plan does not let money of { $scope } be carried over from { $from } to { $to }.
+mend-carry-over = Only this can be carried over: { $allowed }.
+mend-carry-over-none = The plan in force carries nothing over.
+refused-carry-over-open = { $amount } cannot be carried over: { $open } is open in envelope { $scope }, round { $round }.
+mend-carry-over-open = Give an amount above zero and at most { $open }.
+refused-carry-over-used = The { $amount } that was carried over to envelope { $scope }, round { $round }, is bound already: { $open } is open there.
+mend-carry-over-used = Free the money in that envelope first.
+
+# Result targets
+mend-order-hidden = Give a reason for the deviation (--deviation).
+refused-result-target = Case { $case }: the card of { $action } has no result target { $target }.
+mend-result-target = Give the number of a result target; the card has { $count }.
 # Asking why
 explain-of-total = Total of { $case }
 explain-of-rank = Place of { $case } in the ranking

@@ -179,3 +179,21 @@ column-rate = Rate
 column-source = Source
 column-indicator = Indicator
 column-parent = Part of
+
+# Terms and corrections of a case
+condition-line = Condition: { $text }
+reason-code-line = Reason: { $name }
+deviation-line = Against the order: { $why }
+correction-until = Correction can be requested until { $last }
+correction-asked-line = Correction requested { $at }: { $why }
+correction-upheld-line = The decision stands, { $who }: { $why }
+correction-amended-line = Amended to { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Envelope { $scope }, round { $round }: money is open, and the next case on the reserve list is { $case }. Nothing is granted by itself.
+mid-term = Mid-term: { $granted } has been granted; a tenth of the share of { $share } is { $tenth }. Granted is not used, and what has been used is not known here ({ $source }).
+
+# Supposing a ranking
+what-if-note = This is supposed. Nothing has been changed.
+what-if-no-rank = The case { $case } has no rank in this envelope, so nothing can be supposed about it. Choose a case of the list.
+what-if-amount = The case { $case } can be supposed to get more than nothing and at most { $most }.

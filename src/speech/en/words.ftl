@@ -115,3 +115,8 @@ applicant-ntm-centre = ELY Centre
 applicant-municipalities = municipalities
 applicant-migri = Finnish Immigration Service
 applicant-police = police
+
+# Whether a result target is met
+target-met = met
+target-partly = partly
+target-not = not addressed

@@ -54,3 +54,8 @@ event-role-revoked = poisti roolin: { $who }, { $role }
 # Any line
 event-unknown = kirjasi jotakin, minkä vain ohjelman uudempi versio ymmärtää
 event-taken-back = { $what } (peruttu)
+event-target-marked = tulostavoite { $target } merkitty: { $mark }
+event-correction-asked = oikaisuvaatimus saapunut
+event-correction-upheld = oikaisuvaatimus ratkaistu: päätös pysyy voimassa
+event-correction-amended = oikaisuvaatimus ratkaistu: { $decision }, { $amount }
+event-carried-over = { $amount } siirretty, kohde { $scope }, kierrokselta { $from } kierrokselle { $to }

@@ -194,6 +194,50 @@ refused-undo-locked = Asia { $case } on lukittu, joten viimeistä kirjausta ei v
 refused-nothing-to-undo = Omia peruttavia kirjauksia ei ole.
 mend-nothing-to-undo = Peru asiassa, jossa oma kirjauksesi on viimeisin, tai tee uusi kirjaus.
 
+# Conditions, listed reasons, the order
+refused-condition = Asia { $case }: ehto on tyhjä tai liian pitkä, tai ehtoja on liikaa.
+mend-condition = Anna enintään { $most } ehtoa, kukin enintään { $chars } merkkiä.
+refused-condition-of-rejection = Asia { $case }: kielteisessä päätöksessä ei ole ehtoja.
+mend-condition-of-rejection = Jätä ehdot pois tai ehdota muuta kuin kielteistä päätöstä.
+refused-reason-code-of-grant = Asia { $case }: luettelon mukainen syy kuuluu vain kielteiseen päätökseen.
+mend-reason-code-of-grant = Jätä luettelon mukaiset syyt pois tai ehdota kielteistä päätöstä.
+refused-reason-code-unknown = Luettelossa ei ole tätä syytä: { $code }.
+refused-reason-code-untrue = Asia { $case }: rekisterin tiedot eivät tue tätä syytä: { $code }.
+refused-reason-code-missing = Asia { $case }: kielteinen päätös tarvitsee omien perustelujen lisäksi vähintään yhden luettelon mukaisen syyn.
+refused-order = 
+    Asia { $case }: rahaa ehdotetaan järjestyksestä poiketen. Ylempänä on { $count ->
+        [one] { $count } asia, joka voitaisiin rahoittaa ja joka ohitettaisiin
+       *[other] { $count } asiaa, jotka voitaisiin rahoittaa ja jotka ohitettaisiin
+    }.
+mend-order = Ehdota ensin näille myönteistä tai kielteistä päätöstä tai perustele poikkeaminen (--deviation): { $cases }.
+
+# Correction requests
+refused-correction-status = Asia { $case }: oikaisua voi vaatia vain ilmoitettuun päätökseen. Asian tila: { $status }.
+mend-correction-status = Odota, kunnes päätös on ilmoitettu hakijalle; vireillä oleva oikaisuvaatimus ratkaistaan ensin.
+refused-correction-late = Asia { $case }: oikaisuvaatimuksen määräaika ({ $days } päivää päätöksen ilmoittamisesta) päättyi { $last }.
+mend-correction-late = Jos vaatimus käsitellään silti, perustele se (--late-why).
+refused-no-correction = Asia { $case }: oikaisuvaatimusta ei ole vireillä. Asian tila: { $status }.
+mend-no-correction = Kirjaa ensin hakijan oikaisuvaatimus.
+refused-correction-own = Asia { $case }: päätöksen tekijä ei ratkaise sen oikaisua.
+mend-correction-own = Asia { $case }: anna toisen ratkaisijan ratkaista oikaisu.
+refused-correction-nothing = Asia { $case }: päätös on jo tällainen, joten mikään ei muuttuisi.
+mend-correction-nothing = Asia { $case }: anna toinen summa tai ratkaisu, tai pidä päätös voimassa.
+refused-correction-empty = Asia { $case }: ei ole sanottu, millaiseksi päätös oikaistaan.
+mend-correction-empty = Asia { $case }: anna uusi summa tai uusi ratkaisu.
+
+# Money carried over to a later round
+refused-carry-over = Suunnitelman mukaan rahaa ei voi siirtää: { $scope }, kierrokselta { $from } kierrokselle { $to }.
+mend-carry-over = Vain tämä voidaan siirtää: { $allowed }.
+mend-carry-over-none = Voimassa oleva suunnitelma ei salli siirtoja.
+refused-carry-over-open = Summaa { $amount } ei voi siirtää: avoinna on { $open } (määräraha { $scope }, kierros { $round }).
+mend-carry-over-open = Anna summa, joka on suurempi kuin nolla ja enintään { $open }.
+refused-carry-over-used = Siirretty summa { $amount } on jo sidottu (määräraha { $scope }, kierros { $round }): siellä on avoinna { $open }.
+mend-carry-over-used = Vapauta ensin rahaa siinä määrärahassa.
+
+# Result targets
+mend-order-hidden = Perustele poikkeaminen (--deviation).
+refused-result-target = Asia { $case }: toimen { $action } kortissa ei ole tulostavoitetta { $target }.
+mend-result-target = Anna tulostavoitteen numero; kortissa tavoitteita on { $count }.
 # Asking why
 explain-of-total = Kokonaispisteet: { $case }
 explain-of-rank = Sija järjestyksessä: { $case }

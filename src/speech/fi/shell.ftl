@@ -179,3 +179,21 @@ column-rate = Tukiosuus
 column-source = Lähde
 column-indicator = Indikaattori
 column-parent = Osa
+
+# Terms and corrections of a case
+condition-line = Ehto: { $text }
+reason-code-line = Syy: { $name }
+deviation-line = Järjestyksestä poiketen: { $why }
+correction-until = Oikaisua voi vaatia viimeistään { $last }
+correction-asked-line = Oikaisua vaadittu { $at }: { $why }
+correction-upheld-line = Päätös pysyy voimassa, { $who }: { $why }
+correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on avoinna, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
+mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
+
+# Supposing a ranking
+what-if-note = Tämä on oletus. Mitään ei ole muutettu.
+what-if-no-rank = Asialla { $case } ei ole sijaa tässä määrärahassa, joten siitä ei voi olettaa mitään. Valitse luettelossa oleva asia.
+what-if-amount = Asia { $case }: oletetun summan on oltava suurempi kuin nolla ja enintään { $most }.

@@ -115,3 +115,8 @@ applicant-ntm-centre = ELY-keskus
 applicant-municipalities = kunnat
 applicant-migri = Maahanmuuttovirasto
 applicant-police = poliisi
+
+# Whether a result target is met
+target-met = saavutetaan
+target-partly = osittain
+target-not = ei käsitellä

@@ -54,3 +54,8 @@ event-role-revoked = tog rollen { $role } från { $who }
 # Any line
 event-unknown = antecknade något som bara en nyare version av programmet förstår
 event-taken-back = { $what } (tillbakataget)
+event-target-marked = resultatmål { $target } markerat: { $mark }
+event-correction-asked = omprövningsbegäran mottagen
+event-correction-upheld = omprövningsbegäran avgjord: beslutet står fast
+event-correction-amended = omprövningsbegäran avgjord: { $decision }, { $amount }
+event-carried-over = { $amount } överfört för { $scope } från { $from } till { $to }

@@ -194,6 +194,50 @@ refused-undo-locked = Ärendet { $case } är låst, så den senaste anteckningen
 refused-nothing-to-undo = Det finns inget eget att ta tillbaka.
 mend-nothing-to-undo = Ta tillbaka i ett ärende där din anteckning är den senaste, eller gör en ny.
 
+# Conditions, listed reasons, the order
+refused-condition = Ärendet { $case }: ett villkor är tomt eller för långt, eller villkoren är för många.
+mend-condition = Ange högst { $most } villkor på högst { $chars } tecken var.
+refused-condition-of-rejection = Ärendet { $case }: ett avslag har inga villkor.
+mend-condition-of-rejection = Lämna bort villkoren, eller föreslå något annat än avslag.
+refused-reason-code-of-grant = Ärendet { $case }: bara ett avslag har grunder ur förteckningen.
+mend-reason-code-of-grant = Lämna bort grunderna ur förteckningen, eller föreslå avslag.
+refused-reason-code-unknown = Förteckningen har ingen grund { $code }.
+refused-reason-code-untrue = Ärendet { $case }: registrets uppgifter stöder inte grunden { $code }.
+refused-reason-code-missing = Ärendet { $case }: ett avslag behöver minst en grund ur förteckningen utöver den egna motiveringen.
+refused-order = 
+    Ärendet { $case }: pengar föreslås mot ordningen. { $count ->
+        [one] { $count } ärende som kunde beviljas står högre
+       *[other] { $count } ärenden som kunde beviljas står högre
+    } och skulle förbigås.
+mend-order = Föreslå först bifall eller avslag för dessa, eller motivera avvikelsen (--deviation): { $cases }.
+
+# Correction requests
+refused-correction-status = Ärendet { $case }: omprövning kan bara begäras av ett delgivet beslut. Dess läge: { $status }.
+mend-correction-status = Vänta tills sökanden har underrättats; en begäran som är anhängig avgörs först.
+refused-correction-late = Ärendet { $case }: tiden för begäran om omprövning gick ut { $last }, { $days } dagar efter underrättelsen.
+mend-correction-late = Om begäran ändå behandlas, ange skälet till det (--late-why).
+refused-no-correction = Ärendet { $case } har ingen anhängig begäran om omprövning. Dess läge: { $status }.
+mend-no-correction = Anteckna först sökandens begäran.
+refused-correction-own = Ärendet { $case }: den som fattade beslutet avgör inte omprövningen av det.
+mend-correction-own = Låt en annan beslutsfattare avgöra omprövningen i ärendet { $case }.
+refused-correction-nothing = Ärendet { $case }: beslutet lyder redan så, inget skulle ändras.
+mend-correction-nothing = Ange ett annat belopp eller utfall för ärendet { $case }, eller låt beslutet stå fast.
+refused-correction-empty = Ärendet { $case }: det anges inte vad beslutet ändras till.
+mend-correction-empty = Ange det nya beloppet eller det nya utfallet för ärendet { $case }.
+
+# Money carried over to a later round
+refused-carry-over = Planen tillåter inte att pengar för { $scope } överförs från { $from } till { $to }.
+mend-carry-over = Bara följande kan överföras: { $allowed }.
+mend-carry-over-none = Den gällande planen tillåter inga överföringar.
+refused-carry-over-open = { $amount } kan inte överföras: { $open } är öppet i anslag { $scope }, omgång { $round }.
+mend-carry-over-open = Ange ett belopp över noll och högst { $open }.
+refused-carry-over-used = De { $amount } som överfördes till anslag { $scope }, omgång { $round }, är redan bundna: { $open } är öppet där.
+mend-carry-over-used = Frigör först pengar i det anslaget.
+
+# Result targets
+mend-order-hidden = Motivera avvikelsen (--deviation).
+refused-result-target = Ärendet { $case }: kortet för { $action } har inget resultatmål { $target }.
+mend-result-target = Ange numret på ett resultatmål; kortet har { $count }.
 # Asking why
 explain-of-total = Poängsumman för { $case }
 explain-of-rank = Placeringen för { $case } i rangordningen

@@ -179,3 +179,21 @@ column-rate = Stödandel
 column-source = Källa
 column-indicator = Indikator
 column-parent = Del av
+
+# Terms and corrections of a case
+condition-line = Villkor: { $text }
+reason-code-line = Grund: { $name }
+deviation-line = Mot ordningen: { $why }
+correction-until = Omprövning kan begäras senast { $last }
+correction-asked-line = Omprövning begärd { $at }: { $why }
+correction-upheld-line = Beslutet står fast, { $who }: { $why }
+correction-amended-line = Ändrat till { $kind }, { $amount }, { $who }: { $why }
+
+# Notes under the budget and the ranking
+next-reserve = Anslag { $scope }, omgång { $round }: pengar är öppna, och nästa ärende på reservplats är { $case }. Inget beviljas av sig självt.
+mid-term = Halvtid: { $granted } har beviljats; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
+
+# Supposing a ranking
+what-if-note = Detta är antaget. Inget har ändrats.
+what-if-no-rank = Ärendet { $case } har ingen plats i det här anslaget, så inget kan antas om det. Välj ett ärende i listan.
+what-if-amount = Ärendet { $case } kan antas få mer än noll och högst { $most }.

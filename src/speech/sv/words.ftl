@@ -115,3 +115,8 @@ applicant-ntm-centre = NTM-centralen
 applicant-municipalities = kommuner
 applicant-migri = Migrationsverket
 applicant-police = polisen
+
+# Whether a result target is met
+target-met = nås
+target-partly = delvis
+target-not = berörs inte

@@ -6,7 +6,7 @@
 //! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs` | one screen each |
 //! | `popup.rs`, `proposing.rs` | what lies over a screen |
 //! | `field.rs`, `drafts.rs` | typed text, and what was typed but not accepted |
-//! | `happening.rs`, `consequence.rs` | what happened, and what a decision would do, in a sentence |
+//! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `tickets.rs` | numbers of requests |
 
 pub mod backlog;
@@ -14,7 +14,6 @@ pub mod case;
 pub mod consequence;
 pub mod drafts;
 pub mod field;
-pub mod happening;
 pub mod overview;
 pub mod popup;
 pub mod proposing;

@@ -6,6 +6,7 @@ use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{DecisionKind, Ground, Rate};
 use crate::register::command::{Command, Proposition};
+use crate::register::terms::Terms;
 use crate::register::view::forecast::{Forecast, Standing};
 
 /// The form.
@@ -123,6 +124,7 @@ impl ProposeForm {
             rate: (self.kind != DecisionKind::Reject).then_some(self.rate),
             grounds: if self.rate == Rate::R90 { grounds.collect() } else { Vec::new() },
             why: why.map_or_else(|| self.why.text(), str::to_owned),
+            terms: Terms::default(),
         })))
     }
 }

@@ -5,6 +5,7 @@ use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Standing;
+use crate::register::view::history;
 use crate::register::view::rows::{Listing, Row};
 use crate::tui::errands::{Answer, Reply};
 use crate::tui::model::drafts::Topic;
@@ -12,7 +13,7 @@ use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::queue::references;
 use crate::tui::model::tickets::Slot;
-use crate::tui::model::{Acting, Model, Screen, happening, overview, told};
+use crate::tui::model::{Acting, Model, Screen, overview, told};
 
 /// Takes an answer, if it is still wanted.
 pub fn take(model: &mut Model, answer: Answer) {
@@ -123,7 +124,7 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
 }
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
-    let what: Vec<Message> = receipt.events.iter().map(|event| happening::sentence(&model.criteria, event).0).collect();
+    let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
     // A seat that is taken by the way is not what was done; the last event is.
     let kind = receipt.events.last().map(std::mem::discriminant);
     let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();

@@ -3,9 +3,10 @@
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::register::view::budget::EnvelopeLine;
+use crate::register::view::history;
 use crate::tui::model::case::{Line, Tab, shown_score};
 use crate::tui::model::popup::Popup;
-use crate::tui::model::{Envelope, Model, NoticeKind, Screen, consequence, happening};
+use crate::tui::model::{Envelope, Model, NoticeKind, Screen, consequence};
 
 /// Opens the explanation of what is under the cursor; after a refusal, the whole refusal.
 pub fn open(model: &mut Model) {
@@ -181,7 +182,7 @@ pub fn item(model: &mut Model) {
         }
         Tab::History => {
             let lines = full.history.iter().map(|line| {
-                let (what, text) = happening::recorded(&model.criteria, &line.event);
+                let (what, text) = history::recorded(&model.criteria, &line.event);
                 let said = Message::new("why-history").with("who", &line.by).with("at", line.at).with("what", what);
                 said.with("text", text.unwrap_or_default()).with("seq", line.seq)
             });

@@ -5,8 +5,8 @@ use crate::domain::message::Message;
 use crate::register::command::Command;
 use crate::register::event::{Event, Recorded};
 use crate::register::view::case::HistoryLine;
+use crate::register::view::history;
 use crate::tui::model::Model;
-use crate::tui::model::happening;
 
 /// Shows what would be taken back, and asks.
 pub fn open(model: &mut Model) {
@@ -27,7 +27,7 @@ fn of_case(model: &Model) -> Vec<Message> {
     let own = |line: &&HistoryLine| line.by == model.whoami.handle && !line.undone && is_act(&line.event);
     let Some(newest) = full.history.iter().filter(own).map(|line| line.seq).max() else { return Vec::new() };
     let lines = full.history.iter().filter(|line| line.seq == newest);
-    lines.map(|line| happening::recorded(&model.criteria, &line.event).0).map(taken).collect()
+    lines.map(|line| history::recorded(&model.criteria, &line.event).0).map(taken).collect()
 }
 
 fn is_act(event: &Recorded) -> bool {
@@ -37,7 +37,7 @@ fn is_act(event: &Recorded) -> bool {
 /// The newest act of this sitting that stands.
 fn of_sitting(model: &Model) -> Vec<Message> {
     let Some((_, events)) = model.done.last() else { return Vec::new() };
-    events.iter().map(|event| taken(happening::sentence(&model.criteria, event).0)).collect()
+    events.iter().map(|event| taken(history::told(&model.criteria, event))).collect()
 }
 
 fn taken(what: Message) -> Message {

@@ -220,6 +220,7 @@ fn grant(world: &mut World, case: &str, eur: &str) {
         rate: None,
         grounds: Vec::new(),
         why: WHY.to_owned(),
+        terms: Default::default(),
     };
     world.act("anna", Command::Propose(Box::new(proposition)));
     world.act("anna", Command::Submit { cases: vec![case.into()] });

@@ -10,6 +10,7 @@ use crate::register::command::{Command, Proposition};
 use crate::register::event::Event;
 use crate::register::judge::judge;
 use crate::register::refusal::{Refusal, source};
+use crate::register::terms::Terms;
 
 impl Asked<'_> {
     pub(super) fn refusal(&mut self, now: DateTime<Utc>) {
@@ -50,6 +51,7 @@ impl Asked<'_> {
                     grounds: Vec::new(),
                     // Judged, never recorded: it stands for a reason of sufficient length.
                     why: "…".repeat(least),
+                    terms: Terms::default(),
                 })))
             }
             Progress::Proposed => Some(Command::Submit { cases: vec![case] }),

@@ -6,14 +6,14 @@ use super::Scene;
 use super::facts::{item, paragraph};
 use crate::domain::message::Message;
 use crate::register::view::case::FullCase;
-use crate::tui::model::happening;
+use crate::register::view::history;
 use crate::tui::theme::{Glyph, Meaning};
 
 /// Its lines.
 pub fn lines(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     for entry in &full.history {
-        let (what, text) = happening::recorded(&scene.model.criteria, &entry.event);
+        let (what, text) = history::recorded(&scene.model.criteria, &entry.event);
         let said = Message::new("history-line").with("at", entry.at).with("who", &entry.by).with("what", what);
         let said = scene.say(&said);
         let said = if entry.undone { scene.say(&Message::new("history-undone").with("line", said)) } else { said };

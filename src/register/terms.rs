@@ -1,0 +1,42 @@
+//! What a proposal says beside kind, amount and rate, and what becomes of a decision that is under correction.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::code::{Handle, ReasonCode};
+use crate::domain::vocabulary::DecisionKind;
+
+/// Conditions of a grant, listed reasons of a rejection, the reason for going against the order.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Terms {
+    /// Conditions under which the money is granted.
+    #[serde(default)]
+    pub conditions: Vec<String>,
+    /// Codes of a rejection, from the list of the criteria set.
+    #[serde(default)]
+    pub reason_codes: Vec<ReasonCode>,
+    /// Why this case gets money before one that stands higher.
+    #[serde(default)]
+    pub deviation: Option<String>,
+}
+
+/// A correction request. The decision stays in force until it is decided.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Correction {
+    /// When it was recorded.
+    pub asked_at: DateTime<Utc>,
+    /// Who recorded it.
+    pub asked_by: Handle,
+    /// Whether it came after the time for it and is handled for a stated reason.
+    pub late: bool,
+    /// Decision under correction.
+    pub of: (DecisionKind, crate::domain::money::Money),
+    /// Who decided it and when; nobody while it is pending.
+    pub decided: Option<(Handle, DateTime<Utc>)>,
+}
+
+/// The last day on which a correction of a decision notified then may be requested (Valtionavustuslaki 688/2001).
+pub fn last_day(notified_at: DateTime<Utc>, days: u32) -> NaiveDate {
+    let day = notified_at.date_naive();
+    day.checked_add_days(Days::new(u64::from(days))).unwrap_or(day)
+}

@@ -1,0 +1,53 @@
+//! Correction requests of one case, put together from its history.
+
+use super::case::Reason;
+use crate::domain::money::Money;
+use crate::domain::vocabulary::DecisionKind;
+use crate::register::event::{Event, Recorded, Stamp};
+use crate::register::file::CaseFile;
+
+/// One correction request.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CorrectionView {
+    /// Who recorded it, and what the applicant says.
+    pub asked: Reason,
+    /// Why it is handled although it came late.
+    pub late_why: Option<String>,
+    /// How it was decided; nothing while it is pending.
+    pub outcome: Option<Outcome>,
+}
+
+/// How a correction request was decided.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Who decided, and why.
+    pub reason: Reason,
+    /// What the decision became; `None` where it stands as it was.
+    pub amended: Option<(DecisionKind, Money)>,
+}
+
+/// The correction requests that were not taken back, oldest first.
+pub fn corrections(file: &CaseFile) -> Vec<CorrectionView> {
+    let mut found: Vec<CorrectionView> = Vec::new();
+    for entry in file.history.iter().filter(|entry| !entry.undone) {
+        let Recorded::Known(event) = &entry.event else { continue };
+        let (why, amended) = match &**event {
+            Event::CorrectionAsked { why, late_why, .. } => {
+                let asked = reason(&entry.stamp, why);
+                found.push(CorrectionView { asked, late_why: late_why.clone(), outcome: None });
+                continue;
+            }
+            Event::CorrectionUpheld { why, .. } => (why, None),
+            Event::CorrectionAmended { decision, amount, why, .. } => (why, Some((*decision, *amount))),
+            _ => continue,
+        };
+        if let Some(last) = found.last_mut() {
+            last.outcome = Some(Outcome { reason: reason(&entry.stamp, why), amended });
+        }
+    }
+    found
+}
+
+fn reason(stamp: &Stamp, text: &str) -> Reason {
+    Reason { seq: stamp.seq, at: stamp.at, by: stamp.by.clone(), text: text.to_owned() }
+}
