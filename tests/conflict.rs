@@ -59,7 +59,8 @@ fn rank_and_propose(desk: &mut LocalDesk, case: &Reference) {
     }
     desk.submit(&Command::Sign { case: case.clone() }).unwrap();
     let kind = DecisionKind::Grant;
-    let grant = Proposition { case, kind, amount: None, rate: None, grounds: Vec::new(), why };
+    let grant =
+        Proposition { case, kind, amount: None, rate: None, grounds: Vec::new(), why, terms: Default::default() };
     desk.submit(&Command::Propose(Box::new(grant))).unwrap();
 }
 
