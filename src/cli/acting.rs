@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use super::failure::Failure;
-use super::options::{Cases, Command as Typed, CorrectionStep, Format, Mark, RoundStep, SupplementStep, UserStep};
+use super::options::{
+    Cases, Command as Typed, CorrectionStep, Format, Mark, PlanStep, RoundStep, SupplementStep, UserStep,
+};
 use super::place::Place;
 use super::print;
 use crate::desk::local::LocalDesk;
@@ -94,6 +96,9 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
         Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
         Typed::Correction { case, step } => correction(place, case, step),
+        Typed::Plan { step: Some(PlanStep::Move { case, version, why }) } => {
+            Command::MovePlan { case, version, why: written(place, &why) }
+        }
         Typed::CarryOver { from, to, scope, amount, why } => {
             Command::CarryOver { from, to, scope, amount, why: written(place, &why) }
         }
@@ -136,7 +141,7 @@ fn chosen(desk: &LocalDesk, cases: Cases) -> Result<Vec<Reference>, Failure> {
 }
 
 /// A text as it goes on record: cleaned, and said so.
-fn written(place: &Place, text: &str) -> String {
+pub fn written(place: &Place, text: &str) -> String {
     let (cleaned, changed) = clean(text, Shape::Paragraphs);
     if changed > 0 {
         place.note(&Message::new("text-cleaned").with("count", changed));

@@ -11,6 +11,7 @@
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `import.rs` | applications from files |
+//! | `plan.rs` | revised plans |
 //! | `keys.rs` | key tables, shell completions, doctor |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
@@ -22,6 +23,7 @@ mod import;
 mod keys;
 mod options;
 mod place;
+mod plan;
 mod print;
 mod reading;
 mod store;
@@ -36,7 +38,7 @@ use clap::{CommandFactory, Parser};
 
 use crate::speech::word;
 use failure::Failure;
-use options::{Command, Options};
+use options::{Command, Options, PlanStep};
 use place::Place;
 
 /// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
@@ -88,6 +90,9 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
+        Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {
+            plan::load(place, &file, dry_run, &why)
+        }
         Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
         Some(act) => acting::act(place, act),
     }

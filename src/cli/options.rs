@@ -58,7 +58,10 @@ pub enum Command {
     /// Makes a new store with a plan
     Init(InitArgs),
     /// Prints the plan: objectives, measures, actions with their cards, indicators, rounds and envelopes
-    Plan,
+    Plan {
+        #[command(subcommand)]
+        step: Option<PlanStep>,
+    },
     /// Takes in applications from .jsonl, .json or .csv: all or nothing
     Import {
         file: PathBuf,
@@ -387,6 +390,26 @@ pub enum CorrectionStep {
         /// Listed reason, where it becomes a rejection; may be repeated
         #[arg(long = "reason-code", value_name = "CODE")]
         reason_codes: Vec<ReasonCode>,
+        #[arg(long)]
+        why: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PlanStep {
+    /// Puts a revised plan in force, after showing what it changes
+    Load {
+        file: PathBuf,
+        /// Only show what would change
+        #[arg(long)]
+        dry_run: bool,
+        #[arg(long)]
+        why: String,
+    },
+    /// Judges a case by the rules of another version of the plan
+    Move {
+        case: Reference,
+        version: u32,
         #[arg(long)]
         why: String,
     },

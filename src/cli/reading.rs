@@ -16,7 +16,7 @@ use crate::register::view::ranking::WhatIf;
 pub fn is_reading(command: &Command) -> bool {
     matches!(
         command,
-        Command::Plan
+        Command::Plan { step: None }
             | Command::Criteria { .. }
             | Command::List { .. }
             | Command::Show { .. }
@@ -30,11 +30,11 @@ pub fn is_reading(command: &Command) -> bool {
 /// Reads and prints.
 pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
     match command {
-        Command::Plan if !place.store_named && !place.store.exists() => {
+        Command::Plan { .. } if !place.store_named && !place.store.exists() => {
             // Without a store the shipped plan is what there is to look at.
             print::plan(place, &plan_file::shipped_plan().map_err(Failure::File)?)
         }
-        Command::Plan => place.with(|desk| print::plan(place, &desk.plan())),
+        Command::Plan { .. } => place.with(|desk| print::plan(place, &desk.plan())),
         Command::Criteria { case: None } if !place.store_named && !place.store.exists() => {
             print::criteria(place, &plan_file::shipped_criteria().map_err(Failure::File)?)
         }

@@ -65,7 +65,7 @@ pub fn init(place: &Place, args: &InitArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read_text(file: &Path) -> Result<String, Failure> {
+pub fn read_text(file: &Path) -> Result<String, Failure> {
     let wrong = |why: String| {
         Failure::Failed(Message::new("file-unreadable").with("file", file.display().to_string()).with("why", why))
     };

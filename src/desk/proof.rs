@@ -50,7 +50,11 @@ pub fn verify(desk: &LocalDesk, progress: &mut dyn FnMut(u64, u64)) -> Result<Pr
 
 fn compare(desk: &LocalDesk, folded: &State, wrong: &mut Vec<Message>) {
     let state = desk.state();
-    if state.base != folded.base || state.plan != folded.plan || state.criteria != folded.criteria {
+    if state.base != folded.base
+        || state.plan != folded.plan
+        || state.plans != folded.plans
+        || state.criteria != folded.criteria
+    {
         wrong.push(Message::new("verify-base"));
     }
     for (reference, head) in folded.cases.iter() {

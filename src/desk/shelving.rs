@@ -3,7 +3,7 @@
 //! | key | value |
 //! |---|---|
 //! | `v` | version of what lies here; another one means: fold anew |
-//! | `b`, `p`, `k`, `h` | people and rounds, plan, criteria, earlier projects (JSON) |
+//! | `b`, `p`, `k`, `h` | people and rounds, plans by version, criteria, earlier projects (JSON) |
 //! | `c/REFERENCE` | head of a case (MessagePack) |
 //! | `~e/REFERENCE` 0 `SEQ` `INDEX` | an event of a case with its stamp (JSON); loose: the head knows how many there are |
 //! | `~i/COMMAND-ID` | number of the record that the command became |
@@ -63,7 +63,7 @@ pub fn shelve(batch: &mut ShelfBatch, state: &State, stamp: &Stamp, id: &str, ev
         put_json(batch, b"b".to_vec(), &**base);
     }
     if touched.documents {
-        put_json(batch, b"p".to_vec(), &*state.plan);
+        put_json(batch, b"p".to_vec(), &state.plans.values().collect::<Vec<_>>());
         put_json(batch, b"k".to_vec(), &*state.criteria);
         put_json(batch, b"h".to_vec(), &*state.earlier);
     }
@@ -98,14 +98,14 @@ pub fn load(shelf: &Shelf, head: &Head) -> Option<State> {
         return None;
     }
     let base = read_json(shelf, b"b")?;
-    let (plan, criteria, earlier) = (read_json(shelf, b"p")?, read_json(shelf, b"k")?, read_json(shelf, b"h")?);
+    let (plans, criteria, earlier) = (read_json(shelf, b"p")?, read_json(shelf, b"k")?, read_json(shelf, b"h")?);
     let mut heads: Vec<CaseHead> = Vec::new();
     for item in shelf.scan(b"c/") {
         let (_, value) = item.ok()?;
         heads.push(rmp_serde::from_slice(&value).ok()?);
     }
     let at = head.last_at.unwrap_or_default();
-    Some(State::from_parts((head.seq, at), Some(base), plan, criteria, earlier, heads))
+    Some(State::from_parts((head.seq, at), Some(base), plans, criteria, earlier, heads))
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(shelf: &Shelf, key: &[u8]) -> Option<T> {

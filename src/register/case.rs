@@ -84,6 +84,8 @@ pub struct CaseHead {
     pub settled: BTreeSet<String>,
     /// Result targets of the card that were marked, by their number from 1, and by whom.
     pub target_marks: BTreeMap<u16, (TargetMark, Handle)>,
+    /// Version of the plan by whose rules it is judged.
+    pub plan_version: u32,
     /// Criteria set and version with which it was first scored.
     pub scored_with: Option<(String, u32)>,
     /// Proposal and decision.
@@ -305,6 +307,7 @@ impl CaseHead {
             tags: BTreeSet::new(),
             settled: BTreeSet::new(),
             target_marks: BTreeMap::new(),
+            plan_version: 0,
             scored_with: None,
             decision: Decided::default(),
             reversible: Vec::new(),

@@ -24,6 +24,10 @@ pub enum Command {
     OpenRound { round: RoundId, at: DateTime<Utc> },
     /// Sets the end of a round's window.
     CloseRound { round: RoundId, at: DateTime<Utc> },
+    /// Puts a revised plan in force.
+    LoadPlan { plan: Box<Plan>, why: String },
+    /// Judges a case by the rules of another version of the plan.
+    MovePlan { case: Reference, version: u32, why: String },
     /// Moves unused money to a later round, where the plan allows it.
     CarryOver { from: RoundId, to: RoundId, scope: Scope, amount: Money, why: String },
     /// Gives a person a role.
@@ -165,6 +169,7 @@ impl Command {
             | C::Target { case, .. }
             | C::Untarget { case, .. }
             | C::MarkTarget { case, .. }
+            | C::MovePlan { case, .. }
             | C::Tag { case, .. }
             | C::Untag { case, .. }
             | C::Comment { case, .. }
@@ -184,6 +189,7 @@ impl Command {
             | C::OpenRound { .. }
             | C::CloseRound { .. }
             | C::CarryOver { .. }
+            | C::LoadPlan { .. }
             | C::GrantRole { .. }
             | C::RevokeRole { .. } => Vec::new(),
         }

@@ -24,6 +24,8 @@ pub enum Event {
     },
     PlanLoaded {
         plan: Box<Plan>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
     },
     CriteriaLoaded {
         criteria: Box<CriteriaSet>,
@@ -125,6 +127,11 @@ pub enum Event {
     TargetRemoved {
         case: Reference,
         indicator: IndicatorId,
+    },
+    PlanMoved {
+        case: Reference,
+        version: u32,
+        why: String,
     },
     TargetMarked {
         case: Reference,
@@ -250,6 +257,7 @@ impl Event {
             | E::TargetSet { case, .. }
             | E::TargetRemoved { case, .. }
             | E::TargetMarked { case, .. }
+            | E::PlanMoved { case, .. }
             | E::Tagged { case, .. }
             | E::Untagged { case, .. }
             | E::Commented { case, .. }

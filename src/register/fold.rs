@@ -53,9 +53,9 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
                 carried: Vec::new(),
             }));
         }
-        Event::PlanLoaded { plan } => {
+        Event::PlanLoaded { plan, .. } => {
             touched.documents = true;
-            state.plan = Arc::new((**plan).clone());
+            state.adopt((**plan).clone());
         }
         Event::CriteriaLoaded { criteria } => {
             touched.documents = true;
@@ -80,7 +80,9 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
         Event::CaseImported { late, application, .. } => {
             touched.cases.insert(application.reference.clone());
             let (scope, pot) = envelope_of(state, application.round.as_str(), application.action.as_str());
-            state.put(CaseHead::new(application, *late, scope, pot, stamp.seq, stamp.at));
+            let mut head = CaseHead::new(application, *late, scope, pot, stamp.seq, stamp.at);
+            head.plan_version = state.plan.plan.version;
+            state.put(head);
         }
         Event::PastGrantRecorded { round, decided_at, grant, .. } => {
             touched.cases.insert(grant.reference.clone());
@@ -195,6 +197,7 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
         }
         Event::TargetSet { indicator, value, .. } => set_target(head, indicator, Some(*value)),
         Event::TargetRemoved { indicator, .. } => set_target(head, indicator, None),
+        Event::PlanMoved { version, .. } => head.plan_version = *version,
         Event::TargetMarked { target, mark, .. } => {
             head.target_marks.insert(*target, (*mark, stamp.by.clone()));
             // Marking is assessing: whoever did it does not decide.

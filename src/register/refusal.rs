@@ -45,6 +45,8 @@ pub mod source {
     pub const CEILING: &str = "000:152-164";
     /// Unused money of one measure may be reopened in one later round; nothing similar is said of any other.
     pub const CARRY_OVER: &str = "000:274";
+    /// The plan is revised yearly, and rules follow its date.
+    pub const REVISION: &str = "BR16";
     /// A blank envelope is unknown or none.
     pub const BLANK: &str = "BR8";
     /// Rates of the cards.

@@ -83,6 +83,8 @@ pub struct State {
     pub base: Option<Arc<Base>>,
     /// The plan in force.
     pub plan: Arc<Plan>,
+    /// Every plan that was ever in force, by version; cases keep the rules of theirs (BR16).
+    pub plans: Arc<BTreeMap<u32, Arc<Plan>>>,
     /// The criteria set in force.
     pub criteria: Arc<CriteriaSet>,
     /// Earlier projects of bodies.
@@ -116,6 +118,7 @@ impl State {
             at: DateTime::UNIX_EPOCH,
             base: None,
             plan: Arc::new(empty_plan()),
+            plans: Arc::default(),
             criteria: Arc::new(empty_criteria()),
             earlier: Arc::default(),
             supports: Arc::default(),
@@ -127,6 +130,18 @@ impl State {
     /// The head of a case.
     pub fn case(&self, reference: &str) -> Option<&Arc<CaseHead>> {
         self.cases.get(reference)
+    }
+
+    /// The plan by whose rules a case is judged.
+    pub fn plan_of(&self, head: &CaseHead) -> &Arc<Plan> {
+        self.plans.get(&head.plan_version).unwrap_or(&self.plan)
+    }
+
+    /// Puts a plan in force.
+    pub(super) fn adopt(&mut self, plan: Plan) {
+        let plan = Arc::new(plan);
+        Arc::make_mut(&mut self.plans).insert(plan.plan.version, Arc::clone(&plan));
+        self.plan = plan;
     }
 
     /// Roles of a person; a trainer has every role in a training store, and in no other.
@@ -228,7 +243,7 @@ impl State {
         if head.past {
             note_grant(Arc::make_mut(&mut self.supports), &head);
         }
-        head.count_findings(&self.plan, &self.supports);
+        head.count_findings(&Arc::clone(self.plan_of(&head)), &self.supports);
         let ceiling = self.ceiling_of(&head.scope, head.pot);
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let before = self.cases.get(&head.reference).map(|case| case.position()).unwrap_or_default();
@@ -236,11 +251,11 @@ impl State {
         Arc::make_mut(&mut self.cases).insert(head.reference.clone(), Arc::new(head));
     }
 
-    /// A state put together from what a shelf keeps: the ledger is computed anew from the cases.
+    /// A state put together from what a shelf keeps, the plan in force last: the ledger is computed anew from the cases.
     pub fn from_parts(
         (seq, at): (u64, DateTime<Utc>),
         base: Option<Base>,
-        plan: Plan,
+        plans: Vec<Plan>,
         criteria: CriteriaSet,
         earlier: Vec<EarlierProject>,
         heads: Vec<CaseHead>,
@@ -249,13 +264,15 @@ impl State {
             seq,
             at,
             base: base.map(Arc::new),
-            plan: Arc::new(plan),
             criteria: Arc::new(criteria),
             earlier: Arc::new(earlier),
             ..State::empty()
         };
         let mut supports = Supports::default();
         state.earlier.iter().for_each(|project| supports.add_project(project));
+        for plan in plans {
+            state.adopt(plan);
+        }
         let mut cases = BTreeMap::new();
         for head in heads {
             if head.past {
@@ -273,7 +290,7 @@ impl State {
 
     /// What is found about a case, settled or not, blocking findings first.
     pub fn findings_of(&self, head: &CaseHead) -> Vec<Finding> {
-        head.all_findings(&self.plan, &self.supports)
+        head.all_findings(self.plan_of(head), &self.supports)
     }
 }
 

@@ -34,7 +34,9 @@ pub fn case(view: &CaseView) -> Value {
         })
     });
     let scored_with = full.scored_with.as_ref().map(|(set, version)| json!({"set": set, "version": version}));
-    add(json!({"target_marks": marks.collect::<Vec<_>>(), "scored_with": scored_with}));
+    add(
+        json!({"target_marks": marks.collect::<Vec<_>>(), "scored_with": scored_with, "plan_version": full.plan_version}),
+    );
     add(decisions(full));
     let history = full.history.iter().map(|line| {
         json!({"seq": line.seq, "at": line.at, "by": line.by, "undone": line.undone, "event": event(&line.event)})

@@ -36,6 +36,7 @@ use crate::domain::words;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Forecast;
+use crate::register::view::plan_difference::PlanChange;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
 use crate::register::view::why::Explanation;
@@ -73,6 +74,26 @@ pub fn plan(place: &Place, plan: &Plan) -> Printed {
         Format::Table => print_text(&plan_text::plan(place.lang, plan)),
         Format::Csv => Err(no_csv(place)),
     }
+}
+
+/// What a revised plan changes.
+pub fn plan_changes(place: &Place, changes: &[PlanChange], seq: Option<u64>) -> Printed {
+    let lang = place.lang;
+    match place.format {
+        Format::Json => return print_json(&serde_json::json!({"changes": changes, "seq": seq})),
+        Format::Csv => return Err(no_csv(place)),
+        Format::Table => {}
+    }
+    let heads = ["column-what", "column-of", "column-before", "column-after"];
+    let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
+    for change in changes {
+        let side = |side: &Option<String>| side.clone().unwrap_or_default();
+        let what = word(lang, &format!("plan-change-{}", change.what.replace('_', "-")));
+        table.row(vec![what, change.key.clone(), side(&change.before), side(&change.after)]);
+    }
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
 }
 
 /// A criteria set.

@@ -88,7 +88,7 @@ impl Judge<'_> {
         }
         self.good_enough(head)?;
         if kind.grants_money() {
-            let blocking = head.blocking(&self.state.plan);
+            let blocking = head.blocking(self.state.plan_of(head));
             if !blocking.is_empty() {
                 return Err(Refusal::new(
                     "findings",
@@ -135,7 +135,8 @@ impl Judge<'_> {
 
     /// The EU share: the base rate of the card unless a person states more, with its ground (BR43-BR50).
     fn rate(&self, head: &CaseHead, asked: &Proposition) -> Result<Rate, Refusal> {
-        let Some(card) = self.state.plan.card(head.action.as_str()) else { return Ok(asked.rate.unwrap_or(Rate::R75)) };
+        let plan = self.state.plan_of(head);
+        let Some(card) = plan.card(head.action.as_str()) else { return Ok(asked.rate.unwrap_or(Rate::R75)) };
         let base = match card {
             Card::Action(action) => action.base_rate,
             Card::Operating(support) => support.rate,

@@ -10,6 +10,7 @@
 //! | `decision.rs` | proposals, submission, approval and what follows |
 //! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
 //! | `correction.rs` | correction requests |
+//! | `plan.rs` | revised plans, and the version that a case is judged by |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
 
@@ -17,6 +18,7 @@ mod correction;
 mod decision;
 mod money;
 mod notes;
+mod plan;
 mod scoring;
 mod screening;
 mod store;
@@ -83,6 +85,8 @@ impl Judge<'_> {
             C::Import { applications } => self.import(applications),
             C::OpenRound { round, at } => self.window(round, *at, true),
             C::CloseRound { round, at } => self.window(round, *at, false),
+            C::LoadPlan { plan, why } => self.load_plan(plan, why),
+            C::MovePlan { case, version, why } => self.move_plan(case, *version, why),
             C::CarryOver { from, to, scope, amount, why } => self.carry_over((from, to), scope, *amount, why),
             C::GrantRole { handle, role } => self.grant_role(handle, *role),
             C::RevokeRole { handle, role } => self.revoke_role(handle, *role),

@@ -64,7 +64,7 @@ impl Judge<'_> {
         if let Some(why) = why {
             self.reason(why, 1)?;
         }
-        let count = match self.state.plan.card(head.action.as_str()) {
+        let count = match self.state.plan_of(&head).card(head.action.as_str()) {
             Some(Card::Action(action)) => action.result_targets.len(),
             _ => 0,
         };

@@ -41,7 +41,7 @@ impl Judge<'_> {
             format: FORMAT,
             default_person: foundation.default_person.clone(),
         })?;
-        self.emit(Event::PlanLoaded { plan: Box::new(foundation.plan.clone()) })?;
+        self.emit(Event::PlanLoaded { plan: Box::new(foundation.plan.clone()), why: String::new() })?;
         self.emit(Event::CriteriaLoaded { criteria: Box::new(foundation.criteria.clone()) })?;
         self.emit(Event::HistoryRecorded { projects: foundation.earlier.clone() })?;
         for (handle, role) in &foundation.people {

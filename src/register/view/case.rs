@@ -64,6 +64,8 @@ pub struct FullCase {
     pub reaches_minimum: Option<bool>,
     /// Result targets of the card with their marks.
     pub target_marks: Vec<TargetMarkView>,
+    /// Version of the plan by whose rules it is judged.
+    pub plan_version: u32,
     /// Criteria set and version with which it was first scored.
     pub scored_with: Option<(String, u32)>,
     /// Indicator targets.
@@ -280,6 +282,7 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
             .unwrap_or_default(),
         reaches_minimum: head.total(set).map(|total| crate::domain::scoring::reaches_minimum(set, total)),
         target_marks: target_marks(state, head, &file),
+        plan_version: head.plan_version,
         scored_with: head.scored_with.clone(),
         targets: head.targets.clone(),
         proposal: head.decision.proposal.as_ref().filter(|_| !head.past).map(|proposal| ProposalView {
@@ -396,7 +399,7 @@ fn decision(state: &State, head: &CaseHead) -> Option<DecisionView> {
 fn highest(state: &State, head: &CaseHead) -> (Money, Option<Money>) {
     use crate::domain::plan::Card;
     let cap = |rate: Rate| head.costs.total.percent_floor(rate.percent()).min(head.requested);
-    match state.plan.card(head.action.as_str()) {
+    match state.plan_of(head).card(head.action.as_str()) {
         Some(Card::Action(action)) => (cap(action.base_rate), action.raised_rate.map(cap)),
         Some(Card::Operating(support)) => (cap(support.rate), None),
         None => (cap(Rate::R75), None),

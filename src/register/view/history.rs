@@ -40,6 +40,7 @@ pub fn written(event: &Event) -> Option<&str> {
         | E::Withdrawn { why, .. }
         | E::Declined { why, .. }
         | E::CarriedOver { why, .. }
+        | E::PlanMoved { why, .. }
         | E::CorrectionAsked { why, .. }
         | E::CorrectionUpheld { why, .. }
         | E::CorrectionAmended { why, .. } => Some(why),
@@ -96,6 +97,7 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         E::TargetMarked { target, mark, .. } => say("event-target-marked")
             .with("target", u32::from(*target))
             .with("mark", say(words::target_mark_key(*mark))),
+        E::PlanMoved { version, .. } => say("event-plan-moved").with("version", *version),
         E::CorrectionAsked { .. } => say("event-correction-asked"),
         E::CorrectionUpheld { .. } => say("event-correction-upheld"),
         E::CorrectionAmended { decision, amount, .. } => {
@@ -123,7 +125,7 @@ fn told_of_store(event: &Event) -> Message {
     let say = Message::new;
     match event {
         E::StoreFounded { store_kind, .. } => say("event-store-founded").with("kind", store_kind.word()),
-        E::PlanLoaded { plan } => {
+        E::PlanLoaded { plan, .. } => {
             say("event-plan-loaded").with("plan", &plan.plan.name).with("version", plan.plan.version)
         }
         E::CriteriaLoaded { criteria } => {

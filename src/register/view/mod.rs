@@ -9,6 +9,7 @@
 //! | `history.rs` | what happened, in a sentence |
 //! | `correction.rs` | correction requests of a case |
 //! | `targets.rs` | result targets of the card with their marks |
+//! | `plan_difference.rs` | what a revised plan changes |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
@@ -21,6 +22,7 @@ pub mod correction;
 pub mod forecast;
 pub mod history;
 pub mod overview;
+pub mod plan_difference;
 pub mod ranking;
 pub mod rows;
 pub mod targets;

@@ -24,7 +24,7 @@ pub struct TargetMarkView {
 
 /// All result targets of a case's card.
 pub fn target_marks(state: &State, head: &CaseHead, file: &CaseFile) -> Vec<TargetMarkView> {
-    let Some(Card::Action(action)) = state.plan.card(head.action.as_str()) else { return Vec::new() };
+    let Some(Card::Action(action)) = state.plan_of(head).card(head.action.as_str()) else { return Vec::new() };
     let numbered = (1_u16..).zip(&action.result_targets);
     numbered
         .map(|(number, text)| {

@@ -59,3 +59,4 @@ event-correction-asked = correction request received
 event-correction-upheld = correction request decided: the decision stands
 event-correction-amended = correction request decided: { $decision }, { $amount }
 event-carried-over = { $amount } carried over for { $scope } from { $from } to { $to }
+event-plan-moved = moved to version { $version } of the plan

@@ -318,3 +318,14 @@ explain-needs-number = With “finding”, give the number of the finding as sho
 explain-correction-asked = A correction was requested. { $why }
 explain-correction-upheld = The decision was upheld. { $why }
 explain-correction-amended = The decision was amended to { $amount }. { $why }
+
+# Revised plans
+refused-plan-revision = The plan { $id }, version { $version }, dated { $dated }, is no revision of the plan in force.
+mend-plan-revision = A revision of { $id } has a version above { $version } and a date after { $dated }.
+refused-plan-envelope = The revised plan no longer has the envelope { $scope } in the round { $round } as it was, and there are cases or money in it.
+mend-plan-envelope = Keep the envelope in the revised plan, under the same objective.
+refused-plan-below = The revised plan would take back money that is bound. { $place }: { $total } would be there, { $bound } is bound.
+mend-plan-below = Give at least { $bound } there, or free money first.
+refused-plan-version = There is no version { $version } of the plan in the store.
+refused-plan-move = Case { $case }: it is judged by that version already, or its action is not in it.
+mend-plan-move = Choose another version of the plan for the case { $case }.

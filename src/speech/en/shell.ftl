@@ -197,3 +197,20 @@ mid-term = Mid-term: { $granted } has been granted; a tenth of the share of { $s
 what-if-note = This is supposed. Nothing has been changed.
 what-if-no-rank = The case { $case } has no rank in this envelope, so nothing can be supposed about it. Choose a case of the list.
 what-if-amount = The case { $case } can be supposed to get more than nothing and at most { $most }.
+
+# What a revised plan changes
+plan-only-tried = Nothing has been changed.
+column-what = What
+column-of = Of
+column-before = Before
+column-after = After
+plan-change-ceiling = ceiling
+plan-change-envelope = envelope
+plan-change-open-actions = open actions
+plan-change-name = name
+plan-change-rate = rate
+plan-change-rounds = rounds
+plan-change-applicants = applicants
+plan-change-indicators = indicators
+plan-change-targets = result targets
+plan-change-carry-over = carry-over

@@ -59,3 +59,4 @@ event-correction-asked = oikaisuvaatimus saapunut
 event-correction-upheld = oikaisuvaatimus ratkaistu: päätös pysyy voimassa
 event-correction-amended = oikaisuvaatimus ratkaistu: { $decision }, { $amount }
 event-carried-over = { $amount } siirretty, kohde { $scope }, kierrokselta { $from } kierrokselle { $to }
+event-plan-moved = siirretty suunnitelman versioon { $version }

@@ -318,3 +318,14 @@ explain-needs-number = Anna havainnon numero sanan ”finding” jälkeen, ykkö
 explain-correction-asked = Oikaisua vaadittiin. { $why }
 explain-correction-upheld = Päätös pysyi ennallaan. { $why }
 explain-correction-amended = Päätös muutettiin summaan { $amount }. { $why }
+
+# Revised plans
+refused-plan-revision = Suunnitelma { $id }, versio { $version }, päivätty { $dated }, ei ole voimassa olevan suunnitelman tarkistus.
+mend-plan-revision = Tarkistetun suunnitelman tunnus on { $id }, versio suurempi kuin { $version } ja päiväys myöhempi kuin { $dated }.
+refused-plan-envelope = Tarkistetussa suunnitelmassa ei ole entisellään määrärahaa { $scope } (kierros { $round }), vaikka siinä on asioita tai rahaa.
+mend-plan-envelope = Pidä määräraha tarkistetussa suunnitelmassa saman tavoitteen alla.
+refused-plan-below = Tarkistettu suunnitelma veisi takaisin sidottua rahaa. { $place }: rahaa olisi { $total }, sidottu on { $bound }.
+mend-plan-below = Anna sinne vähintään { $bound } tai vapauta ensin rahaa.
+refused-plan-version = Rekisterissä ei ole suunnitelman versiota { $version }.
+refused-plan-move = Asia { $case }: siihen sovelletaan jo tätä versiota, tai sen toimea ei ole versiossa.
+mend-plan-move = Asia { $case }: valitse suunnitelman toinen versio.

@@ -197,3 +197,20 @@ mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $sha
 what-if-note = Tämä on oletus. Mitään ei ole muutettu.
 what-if-no-rank = Asialla { $case } ei ole sijaa tässä määrärahassa, joten siitä ei voi olettaa mitään. Valitse luettelossa oleva asia.
 what-if-amount = Asia { $case }: oletetun summan on oltava suurempi kuin nolla ja enintään { $most }.
+
+# What a revised plan changes
+plan-only-tried = Mitään ei ole muutettu.
+column-what = Mikä
+column-of = Kohde
+column-before = Ennen
+column-after = Jälkeen
+plan-change-ceiling = katto
+plan-change-envelope = määräraha
+plan-change-open-actions = avoimet toimet
+plan-change-name = nimi
+plan-change-rate = tukiosuus
+plan-change-rounds = kierrokset
+plan-change-applicants = hakijat
+plan-change-indicators = indikaattorit
+plan-change-targets = tulostavoitteet
+plan-change-carry-over = siirto

@@ -59,3 +59,4 @@ event-correction-asked = omprövningsbegäran mottagen
 event-correction-upheld = omprövningsbegäran avgjord: beslutet står fast
 event-correction-amended = omprövningsbegäran avgjord: { $decision }, { $amount }
 event-carried-over = { $amount } överfört för { $scope } från { $from } till { $to }
+event-plan-moved = flyttat till version { $version } av planen

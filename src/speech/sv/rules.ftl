@@ -318,3 +318,14 @@ explain-needs-number = Ange iakttagelsens nummer efter ”finding”, räknat fr
 explain-correction-asked = Omprövning begärdes. { $why }
 explain-correction-upheld = Beslutet stod fast. { $why }
 explain-correction-amended = Beslutet ändrades till { $amount }. { $why }
+
+# Revised plans
+refused-plan-revision = Planen { $id }, version { $version }, daterad { $dated }, är ingen revidering av den gällande planen.
+mend-plan-revision = En revidering av { $id } har en version högre än { $version } och ett datum efter { $dated }.
+refused-plan-envelope = Den reviderade planen har inte kvar anslaget { $scope } i omgången { $round } som det var, fast det finns ärenden eller pengar i det.
+mend-plan-envelope = Behåll anslaget i den reviderade planen, under samma mål.
+refused-plan-below = Den reviderade planen skulle ta tillbaka bundna pengar. { $place }: { $total } skulle finnas, { $bound } är bundet.
+mend-plan-below = Ge minst { $bound } där, eller frigör pengar först.
+refused-plan-version = Det finns ingen version { $version } av planen i registret.
+refused-plan-move = Ärendet { $case }: det bedöms redan enligt den versionen, eller så finns dess åtgärd inte i den.
+mend-plan-move = Välj en annan version av planen för ärendet { $case }.

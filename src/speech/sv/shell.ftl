@@ -197,3 +197,20 @@ mid-term = Halvtid: { $granted } har beviljats; en tiondel av andelen { $share }
 what-if-note = Detta är antaget. Inget har ändrats.
 what-if-no-rank = Ärendet { $case } har ingen plats i det här anslaget, så inget kan antas om det. Välj ett ärende i listan.
 what-if-amount = Ärendet { $case } kan antas få mer än noll och högst { $most }.
+
+# What a revised plan changes
+plan-only-tried = Inget har ändrats.
+column-what = Vad
+column-of = Av
+column-before = Före
+column-after = Efter
+plan-change-ceiling = tak
+plan-change-envelope = anslag
+plan-change-open-actions = öppna åtgärder
+plan-change-name = namn
+plan-change-rate = stödandel
+plan-change-rounds = omgångar
+plan-change-applicants = sökande
+plan-change-indicators = indikatorer
+plan-change-targets = resultatmål
+plan-change-carry-over = överföring
