@@ -90,11 +90,12 @@ const RULES: &[Rule] = &[
         id: 7,
         says: "Unused 2A money may reopen 2A1 in autumn 2023.",
         how: Enforced {
-            at: &["domain/findings/admission::action_open"],
+            at: &["domain/findings/admission::action_open", "register/judge/money::carry_over"],
             shown: &["cli/print/case_text::findings", "cli/print/case_json::findings"],
             tests: &[
                 "exchange_plan::br7_2a1_is_open_on_a_condition_in_autumn_2023_only",
                 "plan_rules::br7_the_conditional_reopening_of_2a1_is_put_to_a_person",
+                "procedure_money::br7_only_2a_is_carried_over_from_spring_to_autumn_2023_and_no_more_than_is_open",
             ],
         },
     },

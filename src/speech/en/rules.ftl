@@ -315,6 +315,9 @@ explain-open = { $open } is open: { $total } less { $proposed } proposed, { $sub
 explain-open-blank = No open amount is known. Proposed { $proposed }, submitted { $submitted }, approved { $approved }.
 explain-cannot-ask = `{ $what }` cannot be asked. Ask for: { $known }.
 explain-needs-number = With “finding”, give the number of the finding as shown, from 1.
+explain-correction-asked = A correction was requested. { $why }
+explain-correction-upheld = The decision was upheld. { $why }
+explain-correction-amended = The decision was amended to { $amount }. { $why }
 
 # Revised plans
 refused-plan-revision = The plan { $id }, version { $version }, dated { $dated }, is no revision of the plan in force.

@@ -315,6 +315,9 @@ explain-open = Avoinna on { $open }: määräraha { $total }, josta vähennetä�
 explain-open-blank = Avoinna olevaa summaa ei tiedetä. Esitetty { $proposed }, ratkaistaviksi annettu { $submitted }, hyväksytty { $approved }.
 explain-cannot-ask = Tätä ei voi kysyä: `{ $what }`. Kysyttävissä: { $known }.
 explain-needs-number = Anna havainnon numero sanan ”finding” jälkeen, ykkösestä alkaen kuten näkymässä.
+explain-correction-asked = Oikaisua vaadittiin. { $why }
+explain-correction-upheld = Päätös pysyi ennallaan. { $why }
+explain-correction-amended = Päätös muutettiin summaan { $amount }. { $why }
 
 # Revised plans
 refused-plan-revision = Suunnitelma { $id }, versio { $version }, päivätty { $dated }, ei ole voimassa olevan suunnitelman tarkistus.

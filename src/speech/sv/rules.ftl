@@ -315,6 +315,9 @@ explain-open = { $open } är öppet: { $total } minus { $proposed } föreslaget,
 explain-open-blank = Det öppna beloppet är okänt. Föreslaget { $proposed }, överlämnat { $submitted }, godkänt { $approved }.
 explain-cannot-ask = Det går inte att fråga om `{ $what }`. Fråga om: { $known }.
 explain-needs-number = Ange iakttagelsens nummer efter ”finding”, räknat från 1 som i visningen.
+explain-correction-asked = Omprövning begärdes. { $why }
+explain-correction-upheld = Beslutet stod fast. { $why }
+explain-correction-amended = Beslutet ändrades till { $amount }. { $why }
 
 # Revised plans
 refused-plan-revision = Planen { $id }, version { $version }, daterad { $dated }, är ingen revidering av den gällande planen.

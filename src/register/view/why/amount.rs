@@ -72,6 +72,11 @@ fn decision(event: &Event) -> Option<Message> {
         Event::Notified { .. } => Message::new("explain-notified"),
         Event::Withdrawn { why, .. } => reasoned("explain-withdrawn", why),
         Event::Declined { why, .. } => reasoned("explain-declined", why),
+        Event::CorrectionAsked { why, .. } => reasoned("explain-correction-asked", why),
+        Event::CorrectionUpheld { why, .. } => reasoned("explain-correction-upheld", why),
+        Event::CorrectionAmended { amount, why, .. } => {
+            reasoned("explain-correction-amended", why).with("amount", *amount)
+        }
         _ => return None,
     })
 }
