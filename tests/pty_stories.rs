@@ -57,7 +57,7 @@ fn an_officer_assesses_a_case_a_supervisor_approves_it_and_the_money_moves() {
         let done = if criterion == 7 { "80.0 % when signed".to_owned() } else { format!("{criterion} of 7") };
         desk.sees(&done);
     }
-    desk.press("s").sees("Sign your scores of DN-1?").press("enter").sees("Scores signed").sees("ranked");
+    desk.press("s").sees("Sign your scores of DN-1?").press("enter").sees("1A2 · ranked");
 
     desk.press("i").sees("Indicator").type_text("R.1.6").press("enter").sees("Target of R.1.6");
     desk.type_text("12").press("enter").sees("Indicators 3");
