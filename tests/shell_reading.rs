@@ -293,9 +293,12 @@ fn the_history_of_a_case_is_told_in_sentences_and_what_was_taken_back_says_so() 
     world.done(&["--as", "o1", "tag", "A-1", "hopea"]);
     world.done(&["--as", "o1", "undo"]);
     for (lang, lines) in [
-        ("en", ["scored aim: 4", "proposed: grant, EUR 1 000.00", "added the tag hopea (taken back)"]),
-        ("sv", ["poängsatte aim: 4", "föreslog: bifall, 1 000,00 €", "satte etiketten hopea (tillbakataget)"]),
-        ("fi", ["pisteytti perusteen aim: 4", "ehdotti: myönteinen, 1 000,00 €", "lisäsi tunnisteen hopea (peruttu)"]),
+        ("en", ["scored Aim of the action: 4", "proposed: grant, EUR 1 000.00", "added the tag hopea (taken back)"]),
+        (
+            "sv",
+            ["poängsatte Åtgärdens mål: 4", "föreslog: bifall, 1 000,00 €", "satte etiketten hopea (tillbakataget)"],
+        ),
+        ("fi", ["pisteytti perusteen", "ehdotti: myönteinen, 1 000,00 €", "lisäsi tunnisteen hopea (peruttu)"]),
     ] {
         let shown = world.done(&["--as", "r1", "--lang", lang, "show", "A-1"]).replace('\u{a0}', " ");
         for line in lines {

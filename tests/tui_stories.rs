@@ -79,7 +79,7 @@ fn a_proposal_shows_the_money_before_it_moves_and_loses_nothing_when_refused() {
 fn a_supervisor_decides_after_seeing_the_consequences() {
     let mut sitting = Sitting::new();
     sitting.sit(SUPERVISOR).press("g b").sees("EUSA/2023/0021").press("space a");
-    sitting.sees("submitted: EUR 180 000.00 → EUR 0.00").press("enter").sees("Decided: EUR 180 000.00");
+    sitting.sees("submitted: EUR 180 000.00 → EUR 0.00").press("enter").sees("Decided the case: EUR 180 000.00");
     assert_eq!(status(&sitting, 21), Status::Approved);
     sitting.sees("Nothing waits for decision.");
 }
@@ -107,7 +107,7 @@ fn whoever_scored_a_case_sees_that_it_is_not_theirs_to_decide() {
 #[test]
 fn undo_says_what_it_takes_back() {
     let mut sitting = Sitting::new();
-    sitting.open(15).press("u").sees("Proposed: grant").press("enter");
+    sitting.open(15).press("u").sees("proposed: grant").press("enter");
     assert_eq!(status(&sitting, 15), Status::Ranked);
 }
 

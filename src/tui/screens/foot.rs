@@ -16,6 +16,11 @@ use crate::tui::widgets::text::{width, wrap};
 /// Most lines of a message; the rest is one key away.
 const MESSAGE: usize = 3;
 
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// The message of the last act, wrapped.
 pub fn notice_lines(scene: Scene<'_>, wide: u16) -> Vec<Line<'static>> {
     let Some(notice) = &scene.model.notice else { return Vec::new() };
@@ -24,7 +29,10 @@ pub fn notice_lines(scene: Scene<'_>, wide: u16) -> Vec<Line<'static>> {
         NoticeKind::Hint => (Glyph::Warning, Meaning::Warn),
         NoticeKind::Refused => (Glyph::Cross, Meaning::Bad),
     };
-    let said: Vec<String> = notice.parts.iter().map(|part| scene.say(part)).collect();
+    let said = notice.parts.iter().map(|part| scene.say(part));
+    // In a history a name stands before what was done; here it begins a sentence.
+    let done = notice.kind == NoticeKind::Done;
+    let said: Vec<String> = said.map(|part| if done { capitalised(&part) } else { part }).collect();
     let room = usize::from(wide).saturating_sub(4);
     let mut lines = wrap(&said.join(" "), room);
     if lines.len() > MESSAGE {
