@@ -29,7 +29,11 @@ pub fn workstation(place: &Place) -> Result<(), Failure> {
 
 fn sit_down(place: &Place, desk: LocalDesk) -> Result<(), Failure> {
     let options = tui::Options { lang: place.lang, keymap: place.global.keymap.clone() };
-    tui::run(Box::new(desk), options).map_err(|error| Failure::Store(error.message()))
+    tui::run(Box::new(desk), options).map_err(|error| match error {
+        // A person without a role is refused here as by any other command.
+        tui::TuiError::Desk(error) => error.into(),
+        other => Failure::Store(other.message()),
+    })
 }
 
 /// Makes a new store.

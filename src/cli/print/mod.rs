@@ -366,6 +366,15 @@ pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
             .with("before", was)
             .with("after", is);
         lines.push(say(lang, &message));
+        let moves = [
+            ("column-proposed", before.proposed, after.proposed),
+            ("column-submitted", before.submitted, after.submitted),
+            ("column-approved", before.approved, after.approved),
+            ("column-reserve", before.reserve, after.reserve),
+        ];
+        for (key, was, is) in moves.into_iter().filter(|(_, was, is)| was != is) {
+            lines.push(format!("  {}: {} → {}", word(lang, key), amount(lang, was), amount(lang, is)));
+        }
     }
     print_text(&(lines.join("\n") + "\n"))
 }
