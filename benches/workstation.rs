@@ -65,7 +65,10 @@ impl Seat {
 
     fn frame(&mut self) {
         let scene = Scene { model: &self.model, look: self.look, keymap: &self.keymap, typed: &[], hints: &[] };
-        self.screen.draw(|frame| drop(draw(frame, scene))).expect("a frame");
+        let drawn = self.screen.draw(|frame| {
+            let _ = draw(frame, scene);
+        });
+        drawn.expect("a frame");
     }
 
     fn act(&mut self, act: Act) {
