@@ -6,10 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::{Applicant, Application, Costs};
-use crate::domain::code::{
-    ActionCode, CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope,
-};
-use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::code::{ActionCode, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
 use crate::domain::findings::{self, Facts, Finding};
 use crate::domain::history::{PastGrant, Supports};
 use crate::domain::ledger::{Position, Stage};
@@ -19,7 +17,9 @@ use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{
     CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity, Status, TargetMark,
 };
-use crate::register::terms::{Correction, Terms};
+use crate::register::decided::{Decided, Progress, Proposal};
+use crate::register::reversible::Reversible;
+use crate::register::terms::Terms;
 
 /// The head of a case.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -115,142 +115,6 @@ pub struct Sheet {
     pub marks: Marks,
     /// Whether they are signed.
     pub signed: bool,
-}
-
-/// How far the decision has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Progress {
-    /// No proposal.
-    #[default]
-    Open,
-    /// Proposed.
-    Proposed,
-    /// Submitted: locked.
-    Submitted,
-    /// Sent back with a reason.
-    Returned,
-    /// Decided.
-    Approved,
-    /// The applicant knows.
-    Notified,
-    /// A correction is requested; the decision stands until it is decided.
-    Correction,
-    /// The applicant declined the grant.
-    Declined,
-    /// The applicant withdrew.
-    Withdrawn,
-}
-
-/// Proposal and decision of a case.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Decided {
-    /// How far.
-    pub progress: Progress,
-    /// The current proposal.
-    pub proposal: Option<Proposal>,
-    /// EUR granted, once decided.
-    pub granted: Option<Money>,
-    /// Decision-maker and time.
-    pub by: Option<(Handle, DateTime<Utc>)>,
-    /// When the applicant was notified.
-    pub notified_at: Option<DateTime<Utc>>,
-    /// What a correction made of it, where one amended the kind or the codes.
-    pub amended: Option<Amended>,
-    /// The last correction request, pending or decided.
-    pub correction: Option<Correction>,
-    /// Whether it was on the reserve list when it was proposed anew: scores and facts stay as they were decided on.
-    pub from_reserve: bool,
-}
-
-/// What a correction made of a decision.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Amended {
-    /// Grant, partial, reserve or reject.
-    pub kind: DecisionKind,
-    /// Codes, where it became a rejection.
-    pub reason_codes: Vec<ReasonCode>,
-}
-
-impl Decided {
-    /// What is proposed or decided.
-    pub fn kind(&self) -> Option<DecisionKind> {
-        let amended = self.amended.as_ref().map(|amended| amended.kind);
-        amended.or(self.proposal.as_ref().map(|proposal| proposal.kind))
-    }
-
-    /// Whether it was decided that the case waits on the reserve list.
-    pub fn on_reserve(&self) -> bool {
-        matches!(self.progress, Progress::Approved | Progress::Notified) && self.kind() == Some(DecisionKind::Reserve)
-    }
-}
-
-/// What is proposed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Proposal {
-    /// Grant, partial, reserve or reject.
-    pub kind: DecisionKind,
-    /// EUR; zero for a rejection.
-    pub amount: Money,
-    /// EU share.
-    pub rate: Rate,
-    /// Grounds for 90 %.
-    pub grounds: Vec<Ground>,
-    /// Presenting officer.
-    pub by: Handle,
-    /// Conditions, listed reasons, and why it goes against the order.
-    pub terms: Terms,
-}
-
-/// What one act changed, so that it can be taken back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Reversible {
-    /// Record of the act.
-    pub seq: u64,
-    /// Who acted.
-    pub by: Handle,
-    /// What was there before.
-    pub before: Before,
-}
-
-/// The part of a case that an act changed, as it was before.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "each variant is the former value of the field of the same name")]
-pub enum Before {
-    Seat(Seat, Option<Handle>),
-    Gate(GateId, Option<(bool, Handle)>),
-    Supplement(bool),
-    Settled(String),
-    Score(Seat, CriterionId, Option<Points>, bool),
-    Signed(Seat),
-    Sheet(Seat, Option<Sheet>),
-    Consensus(Marks),
-    Target(IndicatorId, Option<u64>),
-    TargetMark(u16, Option<(TargetMark, Handle)>),
-    Tag(String, bool),
-    Comment,
-    Decision(Box<Decided>),
-}
-
-impl Before {
-    /// Whether two acts changed the same thing, so that the later one closes the way back to the earlier.
-    pub fn same_place(&self, other: &Before) -> bool {
-        match (self, other) {
-            (Before::Seat(a, _), Before::Seat(b, _)) => a == b,
-            (Before::Gate(a, _), Before::Gate(b, _)) => a == b,
-            (Before::Settled(a), Before::Settled(b)) => a == b,
-            (
-                Before::Score(a, ..) | Before::Signed(a) | Before::Sheet(a, _),
-                Before::Score(b, ..) | Before::Signed(b) | Before::Sheet(b, _),
-            ) => a == b,
-            (Before::Target(a, _), Before::Target(b, _)) => a == b,
-            (Before::TargetMark(a, _), Before::TargetMark(b, _)) => a == b,
-            (Before::Tag(a, _), Before::Tag(b, _)) => a == b,
-            (Before::Comment, Before::Comment) => false,
-            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
-        }
-    }
 }
 
 /// Why a case is not yet ranked.

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::case::{Amended, Before, CaseHead, Decided, Progress, Proposal, Reversible, Sheet};
+use super::case::{CaseHead, Sheet};
+use super::decided::{Amended, Decided, Progress, Proposal};
 use super::event::{Event, Recorded, Stamp};
+use super::reversible::{Before, Reversible};
 use super::state::{Base, Carried, State};
 use super::terms::{Correction, Terms};
 use crate::domain::code::{CriterionId, Handle, Reference, Scope};

@@ -7,6 +7,7 @@
 //! | `refusal.rs` | what a refusal says |
 //! | `event.rs` | what has happened: the words of the journal |
 //! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
+//! | `decided.rs`, `reversible.rs` | how far a decision has come; what can be taken back |
 //! | `file.rs` | the long texts and the history of one case |
 //! | `terms.rs` | conditions, listed reasons, correction requests |
 //! | `query/` | the query language |
@@ -14,12 +15,14 @@
 
 pub mod case;
 pub mod command;
+pub mod decided;
 pub mod event;
 pub mod file;
 pub mod fold;
 pub mod judge;
 pub mod query;
 pub mod refusal;
+pub mod reversible;
 pub mod state;
 pub mod terms;
 pub mod view;

@@ -8,8 +8,9 @@ use crate::domain::plan::Card;
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat};
 use crate::domain::words;
-use crate::register::case::{CaseHead, Progress};
+use crate::register::case::CaseHead;
 use crate::register::command::Proposition;
+use crate::register::decided::Progress;
 use crate::register::event::Event;
 use crate::register::refusal::{Refusal, source};
 

@@ -7,7 +7,8 @@ use crate::domain::message::Message;
 use crate::domain::ranking::before;
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, ReasonFact};
-use crate::register::case::{CaseHead, Progress};
+use crate::register::case::CaseHead;
+use crate::register::decided::Progress;
 use crate::register::refusal::{Refusal, source};
 use crate::register::terms::Terms;
 

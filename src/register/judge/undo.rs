@@ -3,9 +3,10 @@
 use super::{Judge, Verdict};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
-use crate::register::case::{Before, CaseHead};
+use crate::register::case::CaseHead;
 use crate::register::event::Event;
 use crate::register::refusal::{Refusal, source};
+use crate::register::reversible::Before;
 
 impl Judge<'_> {
     pub(super) fn undo(&mut self, case: Option<&Reference>) -> Verdict {

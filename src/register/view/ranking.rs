@@ -19,7 +19,8 @@ use crate::domain::money::Money;
 use crate::domain::ranking::{Contender, Ranked, rank};
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, LinePolicy, LineSide, Status};
-use crate::register::case::{CaseHead, Progress};
+use crate::register::case::CaseHead;
+use crate::register::decided::Progress;
 use crate::register::state::State;
 
 /// What somebody supposes about a ranking, by hand. Nothing of it is kept.
