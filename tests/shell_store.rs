@@ -90,6 +90,48 @@ fn any_changed_byte_of_the_journal_is_found_and_the_store_left_as_it_is() {
 }
 
 #[test]
+fn a_journal_that_lost_its_last_record_is_found_by_its_shelf_and_never_verifies_again() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00")]);
+    world.done(&["--as", "o1", "comment", "A-1", "this record will be cut off"]);
+    let whole = journal(&world.store());
+    let cut = whole[..whole.len() - 1].iter().rposition(|byte| *byte == b'\n').unwrap() + 1;
+    std::fs::write(world.store().join("journal.jsonl"), &whole[..cut]).unwrap();
+    let alarm = world.run(&["--as", "o1", "list"]);
+    assert!(alarm.err.contains("ALARM"), "{}", alarm.err);
+    let aside = std::fs::read_dir(world.store())
+        .unwrap()
+        .any(|entry| entry.unwrap().file_name().to_string_lossy().starts_with("damaged-"));
+    assert!(aside, "the witness is kept");
+    assert!(world.done(&["--as", "r1", "log"]).contains("shelf_set_aside"), "it is on record");
+    for _ in 0..2 {
+        world.refused(1, &["--as", "r1", "verify"]);
+    }
+}
+
+#[test]
+fn an_auditor_gets_every_record_of_the_journal() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00")]);
+    world.done(&["--as", "o1", "score", "A-1", "aim", "4", "--why", "a reason not signed yet"]);
+    assert_eq!(world.done(&["--as", "r1", "log"]).into_bytes(), journal(&world.store()));
+    let others = world.done(&["--as", "o2", "log"]);
+    assert_eq!(others.lines().count(), journal(&world.store()).iter().filter(|byte| **byte == b'\n').count());
+    assert!(!others.contains("a reason not signed yet"), "an unsigned score is its assessor's own");
+}
+
+#[test]
+fn what_is_refused_makes_nothing() {
+    let world = World::empty();
+    world.refused(1, &["init", "--admin", "bad name!"]);
+    world.refused(1, &["--as", "nobody", "demo", "--no-ui", "--keep", world.store().to_str().unwrap()]);
+    let empty = world.file("empty.jsonl", "");
+    world.refused(3, &["restore", &empty]);
+    assert!(!world.store().exists());
+    world.refused(3, &["--store", "postgres://localhost/diarium", "init"]);
+}
+
+#[test]
 fn a_shelf_that_is_damaged_or_gone_is_made_anew_from_the_journal() {
     let world = World::founded();
     world.import(&[application("A-1", "1000.00"), application("A-2", "2000.00")]);

@@ -7,6 +7,7 @@ use crate::desk::DeskError;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::journal::Head;
+use crate::register::event::{Event, Recorded};
 use crate::register::fold::fold;
 use crate::register::state::State;
 use crate::register::view::budget::budget;
@@ -34,6 +35,7 @@ pub fn verify(desk: &LocalDesk, progress: &mut dyn FnMut(u64, u64)) -> Result<Pr
         let record = record.map_err(|error| DeskError::Store(error.message()))?;
         let (stamp, events) = read_record(&record)?;
         fold(&mut folded, &stamp, &events);
+        wrong.extend(events.iter().filter_map(|event| told_of_loss(stamp.seq, event)));
         if stamp.seq % 1024 == 0 {
             progress(stamp.seq, last);
             // Money holds after every event, not only at the end; looking every so often finds where it stopped.
@@ -46,6 +48,13 @@ pub fn verify(desk: &LocalDesk, progress: &mut dyn FnMut(u64, u64)) -> Result<Pr
     compare(desk, &folded, &mut wrong);
     money(&folded, &mut wrong);
     Ok(Proof { head: desk.journal().head().clone(), cases: folded.cases.len(), wrong })
+}
+
+/// A store on whose record it is that confirmed records are gone never verifies: it is to be restored from a backup.
+fn told_of_loss(seq: u64, event: &Recorded) -> Option<Message> {
+    let Recorded::Known(event) = event else { return None };
+    let Event::ShelfSetAside { witness_seq, .. } = &**event else { return None };
+    Some(Message::new("verify-lost").with("seq", seq).with("witness", *witness_seq))
 }
 
 fn compare(desk: &LocalDesk, folded: &State, wrong: &mut Vec<Message>) {

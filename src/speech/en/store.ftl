@@ -79,3 +79,4 @@ shelf-knows-more = ALARM: the shelf has seen record { $seq } with the hash { $ha
 backup-empty = { $file } holds no record; there is nothing to restore.
 backup-unwritable = The backup could not be written to { $file }: { $why }. The store itself is as it was. Choose another place.
 store-address = { $place } is an address. This program keeps its store in a folder of a local disk; give a folder.
+verify-lost = Record { $seq } says that confirmed records up to { $witness } were missing or changed. Restore the store from a backup that has them.

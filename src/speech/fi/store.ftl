@@ -79,3 +79,4 @@ shelf-knows-more = HÄLYTYS: lukukopio on nähnyt kirjauksen { $seq }, jonka tar
 backup-empty = { $file } ei sisällä yhtään kirjausta; palautettavaa ei ole.
 backup-unwritable = Varmuuskopiota ei voitu kirjoittaa kohteeseen { $file }: { $why }. Itse rekisteri on ennallaan. Valitse toinen paikka.
 store-address = { $place } on osoite. Ohjelma pitää rekisterinsä paikallisen levyn kansiossa; anna kansio.
+verify-lost = Kirjaus { $seq } kertoo, että vahvistettuja kirjauksia kirjaukseen { $witness } asti puuttui tai niitä oli muutettu. Palauta rekisteri varmuuskopiosta, jossa ne ovat.

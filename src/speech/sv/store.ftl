@@ -79,3 +79,4 @@ shelf-knows-more = LARM: läskopian har sett post { $seq } med kontrollsumman { 
 backup-empty = { $file } innehåller ingen post; det finns inget att återställa.
 backup-unwritable = Säkerhetskopian kunde inte skrivas till { $file }: { $why }. Registret självt är som det var. Välj en annan plats.
 store-address = { $place } är en adress. Programmet håller sitt register i en mapp på en lokal disk; ange en mapp.
+verify-lost = Post { $seq } säger att bekräftade poster fram till { $witness } saknades eller hade ändrats. Återställ registret från en säkerhetskopia som har dem.
