@@ -142,3 +142,11 @@ fn a_fault_of_the_desk_becomes_an_event() {
     errands.send(list(1, "fault")).unwrap();
     assert!(matches!(answered.recv().unwrap(), Sent::Broken(why) if why.contains("a fault of the desk")));
 }
+
+#[test]
+fn a_pulse_tells_the_newest_record_and_is_never_refused() {
+    let mut desk = sitting::desk();
+    let newest = desk.state().seq;
+    let reply = errands::answer(&mut desk, &Request::Pulse);
+    assert!(matches!(reply, Ok(Reply::Pulse(seq)) if seq == newest), "{reply:?}");
+}
