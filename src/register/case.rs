@@ -199,8 +199,8 @@ impl CaseHead {
             round: round.clone(),
             action: grant.action.clone().unwrap_or_default(),
             title: match &grant.project {
-                Some(project) => format!("{project} – {}", grant.title.sv),
-                None => grant.title.sv.clone(),
+                Some(project) if *project != grant.title.sv => format!("{project} – {}", grant.title.sv),
+                _ => grant.title.sv.clone(),
             },
             summary: String::new(),
             language: grant.language,
