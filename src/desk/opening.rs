@@ -76,13 +76,13 @@ pub fn open(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'_>)
     let who = by.unwrap_or(account);
     let premises = Premises::enter(dir, who.as_str(), Utc::now()).map_err(self::premises)?;
     let (mut shelf, witness) = trusted_shelf(&premises, watch)?;
-    let witness_of_shelf = witness.clone();
     let opened = FileJournal::open(premises.dir(), witness.as_ref()).map_err(journal_error)?;
     if let Some(bytes) = opened.torn {
         tell(watch, Message::new("journal-torn-cut").with("bytes", bytes))?;
     }
-    let lost = witness.filter(|witness| opened.found == Found::Rewritten && !is_unfinished(witness));
-    let known = match (&witness_of_shelf, opened.found) {
+    let rewritten = opened.found == Found::Rewritten;
+    let lost = witness.as_ref().filter(|witness| rewritten && !is_unfinished(witness)).cloned();
+    let known = match (&witness, opened.found) {
         (Some(witness), Found::Agrees | Found::Behind(_)) => load(&shelf, witness),
         _ => None,
     };
@@ -112,11 +112,13 @@ pub fn open(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'_>)
         None => desk.empty_shelf(watch)?,
     }
     desk.catch_up(watch)?;
-    desk.settle_in(by, account)?;
+    desk.wind_clock()?;
     if let Some((lost, place)) = aside {
+        // Put on record before anybody is seated: a person who is refused must not take the alarm along.
         let event = Event::ShelfSetAside { witness_seq: lost.seq, witness_hash: lost.hash, place };
         desk.note(account, event)?;
     }
+    desk.seat(by, account)?;
     Ok(desk)
 }
 
@@ -206,20 +208,24 @@ impl LocalDesk {
         Ok(())
     }
 
-    /// Decides who sits here and which clock goes.
-    fn settle_in(&mut self, by: Option<&Handle>, account: &Handle) -> Result<(), DeskError> {
-        let Some(base) = self.state.base.clone() else {
+    /// Decides which clock goes.
+    fn wind_clock(&mut self) -> Result<(), DeskError> {
+        let Some(base) = &self.state.base else {
             return Err(DeskError::Store(Message::new("store-unfounded")));
         };
         if base.kind == StoreKind::Demo {
             self.clock = Clock::starting_at(self.state.at);
         }
-        let handle = match by {
-            Some(handle) => return self.sit(handle),
-            None => base.default_person.clone().unwrap_or_else(|| account.clone()),
-        };
-        // An account without a role may look at nothing, and each question says so.
-        self.handle = handle;
+        Ok(())
+    }
+
+    /// Decides who sits here. An account without a role may look at nothing, and each question says so.
+    fn seat(&mut self, by: Option<&Handle>, account: &Handle) -> Result<(), DeskError> {
+        if let Some(handle) = by {
+            return self.sit(handle);
+        }
+        let default = self.state.base.as_ref().and_then(|base| base.default_person.clone());
+        self.handle = default.unwrap_or_else(|| account.clone());
         Ok(())
     }
 }

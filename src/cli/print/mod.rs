@@ -62,8 +62,7 @@ fn print_text(text: &str) -> Printed {
     Ok(())
 }
 
-fn no_csv(place: &Place) -> Failure {
-    let _ = place;
+fn no_csv() -> Failure {
     Failure::Usage(Message::new("no-csv"), None)
 }
 
@@ -72,7 +71,7 @@ pub fn plan(place: &Place, plan: &Plan) -> Printed {
     match place.format {
         Format::Json => print_json(&plan_json::plan(plan)),
         Format::Table => print_text(&plan_text::plan(place.lang, plan)),
-        Format::Csv => Err(no_csv(place)),
+        Format::Csv => Err(no_csv()),
     }
 }
 
@@ -81,7 +80,7 @@ pub fn plan_changes(place: &Place, changes: &[PlanChange], seq: Option<u64>) -> 
     let lang = place.lang;
     match place.format {
         Format::Json => return print_json(&serde_json::json!({"changes": changes, "seq": seq})),
-        Format::Csv => return Err(no_csv(place)),
+        Format::Csv => return Err(no_csv()),
         Format::Table => {}
     }
     let heads = ["column-what", "column-of", "column-before", "column-after"];
@@ -101,7 +100,7 @@ pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
     match place.format {
         Format::Json => print_json(&plan_json::criteria(set)),
         Format::Table => print_text(&plan_text::criteria(place.lang, set)),
-        Format::Csv => Err(no_csv(place)),
+        Format::Csv => Err(no_csv()),
     }
 }
 
@@ -110,7 +109,7 @@ pub fn case(place: &Place, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> P
     match place.format {
         Format::Json => print_json(&case_json::case(view)),
         Format::Table => print_text(&case_text::case(place.lang, plan, set, view)),
-        Format::Csv => Err(no_csv(place)),
+        Format::Csv => Err(no_csv()),
     }
 }
 
@@ -384,6 +383,6 @@ pub fn explanation(place: &Place, answer: &Explanation) -> Printed {
     match place.format {
         Format::Json => print_json(&explanation::json(answer)),
         Format::Table => print_text(&explanation::text(place.lang, answer)),
-        Format::Csv => Err(no_csv(place)),
+        Format::Csv => Err(no_csv()),
     }
 }

@@ -57,7 +57,6 @@ verify-failed =
     }.
 doctor-store = Store: { $place }. Person: { $who }.
 doctor-no-role = { $who } has no role in the store. Ask an administrator to grant one, or choose a person with --as.
-tui-stub = The workstation cannot be opened; use the commands, see diarium --help.
 
 # Importing applications
 import-place =

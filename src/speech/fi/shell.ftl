@@ -57,7 +57,6 @@ verify-failed =
     }.
 doctor-store = Rekisteri: { $place }. Henkilö: { $who }.
 doctor-no-role = Käyttäjätunnus { $who }: ei roolia rekisterissä. Pyydä pääkäyttäjää antamaan rooli tai valitse henkilö valitsimella --as.
-tui-stub = Työpistettä ei voi avata; käytä komentoja, katso diarium --help.
 
 # Importing applications
 import-place =

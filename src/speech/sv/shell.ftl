@@ -57,7 +57,6 @@ verify-failed =
     }.
 doctor-store = Register: { $place }. Person: { $who }.
 doctor-no-role = { $who } har ingen roll i registret. Be en administratör ge en roll, eller välj en person med --as.
-tui-stub = Arbetsplatsen kan inte öppnas; använd kommandona, se diarium --help.
 
 # Importing applications
 import-place =
