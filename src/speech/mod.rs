@@ -36,6 +36,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/shell.ftl")),
             include_str!(concat!($lang, "/help.ftl")),
             include_str!(concat!($lang, "/desk.ftl")),
+            include_str!(concat!($lang, "/deciding.ftl")),
             include_str!(concat!($lang, "/keys.ftl")),
         ]
     };

@@ -86,6 +86,10 @@ acts! {
     Sign = "sign", Case, [Case], [Officer];
     AddIndicator = "add-indicator", Case, [Case], [Officer];
     RemoveIndicator = "remove-indicator", Case, [Case], [Officer];
+    TargetMet = "target-met", Case, [Case], [Officer];
+    TargetPartly = "target-partly", Case, [Case], [Officer];
+    TargetNot = "target-not", Case, [Case], [Officer];
+    TargetReason = "target-reason", Case, [Case], [Officer];
     SettleFinding = "settle-finding", Case, [Case], [Officer];
     Assign = "assign", Case, [Case, Queue], [Officer, Supervisor, Administrator];
     Tag = "tag", Case, [Case, Queue], [Officer, Supervisor];
@@ -98,9 +102,15 @@ acts! {
     Mark = "mark", Decide, [Backlog, Queue], [];
     MarkAll = "mark-all", Decide, [Backlog, Queue], [];
     Approve = "approve", Decide, [Backlog, Case], [Supervisor];
+    ApproveLess = "approve-less", Decide, [Backlog, Case], [Supervisor];
+    Decide = "decide", Decide, [Backlog], [Supervisor];
     Return = "return", Decide, [Backlog, Case], [Supervisor];
     Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
     Withdraw = "withdraw", Decide, [Case], [Officer];
+    Decline = "decline", Decide, [Case], [Officer];
+    AskCorrection = "ask-correction", Decide, [Case], [Officer];
+    UpholdCorrection = "uphold-correction", Decide, [Case], [Supervisor];
+    AmendCorrection = "amend-correction", Decide, [Case], [Supervisor];
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
     Why = "why", Program, [Anywhere], [];

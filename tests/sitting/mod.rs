@@ -15,7 +15,7 @@ use diarium::domain::criteria::Points;
 use diarium::domain::money::Money;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate};
-use diarium::register::command::{Command, Proposition};
+use diarium::register::command::{Command, Foundation, Proposition};
 use diarium::tui::app::measure;
 use diarium::tui::errands::{Answer, Errand, answer};
 use diarium::tui::hands::Hands;
@@ -81,8 +81,14 @@ pub fn application(number: u32, title: &str, requested: i64) -> Application {
 
 /// A desk with five cases: two fresh, one ranked, one proposed, one submitted.
 pub fn desk() -> LocalDesk {
+    desk_founded(|_| {})
+}
+
+/// The same with other rules.
+pub fn desk_founded(change: impl FnOnce(&mut Foundation)) -> LocalDesk {
     let start: DateTime<Utc> = "2023-06-12T12:00:00Z".parse().unwrap();
-    let foundation = training::foundation(1).unwrap();
+    let mut foundation = training::foundation(1).unwrap();
+    change(&mut foundation);
     let mut desk = LocalDesk::in_memory(Clock::Still(start), foundation, &Handle::from(OFFICER)).unwrap();
     let applications = vec![
         application(7, "KOTU", 21_242_900),

@@ -25,6 +25,8 @@ mod store;
 mod terms;
 mod undo;
 
+pub use terms::passed_over;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -11,7 +11,7 @@ use crate::domain::vocabulary::{LinePolicy, LineSide, Status};
 use crate::register::command::Command;
 use crate::register::event::Stamp;
 use crate::register::fold::{Touched, fold_event};
-use crate::register::judge::judge;
+use crate::register::judge::{judge, passed_over};
 use crate::register::refusal::Refusal;
 use crate::register::state::State;
 
@@ -22,6 +22,10 @@ pub struct Forecast {
     pub cases: Vec<(Reference, Status, Status)>,
     /// Envelopes before and after.
     pub envelopes: Vec<(EnvelopeLine, EnvelopeLine)>,
+    /// Cases that stand higher and would be passed over by a proposal to give money, whether or not the criteria set
+    /// wants a reason for it; without those that a conflict hides.
+    #[serde(default)]
+    pub passed: Vec<Reference>,
 }
 
 /// Judges an act and says what it would change, without doing it.
@@ -36,7 +40,7 @@ pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Co
     for event in &events {
         fold_event(&mut after, &stamp, event, &mut touched);
     }
-    let mut forecast = Forecast::default();
+    let mut forecast = Forecast { passed: passed(state, viewer, command), ..Forecast::default() };
     for reference in &touched.cases {
         let Some(new) = after.case(reference.as_str()) else { continue };
         let was = state.case(reference.as_str()).map_or(Status::Received, |head| head.status(&state.criteria));
@@ -50,6 +54,13 @@ pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Co
         }
     }
     Ok(forecast)
+}
+
+fn passed(state: &State, viewer: &Viewer, command: &Command) -> Vec<Reference> {
+    let Command::Propose(asked) = command else { return Vec::new() };
+    let Some(head) = state.case(asked.case.as_str()).filter(|_| asked.kind.grants_money()) else { return Vec::new() };
+    let open = passed_over(state, head).into_iter().filter(|other| !other.conflicts.contains(&viewer.handle));
+    open.map(|other| other.reference.clone()).collect()
 }
 
 /// Where a case stands in its envelope's ranking.

@@ -53,6 +53,8 @@ pub enum Tab {
     Application,
     /// The card of the action.
     Card,
+    /// Result targets of the card.
+    Targets,
     /// What the checks found.
     Findings,
     /// Indicator targets.
@@ -67,14 +69,23 @@ pub enum Tab {
 
 impl Tab {
     /// All tabs, from left to right.
-    pub const ALL: [Tab; 7] =
-        [Tab::Application, Tab::Card, Tab::Findings, Tab::Indicators, Tab::Decision, Tab::History, Tab::Comments];
+    pub const ALL: [Tab; 8] = [
+        Tab::Application,
+        Tab::Card,
+        Tab::Targets,
+        Tab::Findings,
+        Tab::Indicators,
+        Tab::Decision,
+        Tab::History,
+        Tab::Comments,
+    ];
 
     /// Key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Tab::Application => "tab-application",
             Tab::Card => "tab-card",
+            Tab::Targets => "tab-targets",
             Tab::Findings => "tab-findings",
             Tab::Indicators => "tab-indicators",
             Tab::Decision => "tab-decision",
@@ -90,7 +101,7 @@ impl Tab {
 
     /// Whether the arrows choose an item in it instead of scrolling.
     pub fn has_items(self) -> bool {
-        matches!(self, Tab::Findings | Tab::Indicators)
+        matches!(self, Tab::Targets | Tab::Findings | Tab::Indicators)
     }
 }
 
@@ -184,11 +195,21 @@ impl CasePage {
         after.copied().unwrap_or(cursor)
     }
 
-    /// Criteria that the person has not scored; those on their way count as scored.
+    /// What a digit would record anew: the consensus where one is sought, else the viewer's own score.
+    pub fn recorded(&self, id: &CriterionId) -> Option<&ScoreView> {
+        let view = self.view.as_ref()?;
+        let full = view.full.as_deref()?;
+        if seeks_consensus(view) {
+            return full.consensus.iter().find(|score| score.criterion == *id);
+        }
+        own_score(full, id)
+    }
+
+    /// Criteria that wait for the person's score, or for the consensus where one is sought; those on their way count
+    /// as scored.
     pub fn unscored<'a>(&'a self, set: &'a CriteriaSet) -> impl Iterator<Item = usize> + 'a {
         let waiting = move |id: &CriterionId| {
-            let own = self.full().and_then(|full| own_score(full, id)).and_then(|score| score.value);
-            own.is_none() && !self.sent.contains(id)
+            self.recorded(id).and_then(|score| score.value).is_none() && !self.sent.contains(id)
         };
         set.criteria.iter().enumerate().filter(move |(_, c)| waiting(&c.id)).map(|(index, _)| index)
     }
@@ -196,6 +217,7 @@ impl CasePage {
     /// Number of items in the turned-up tab, where it has items.
     pub fn items(&self) -> usize {
         match (self.tab, self.full()) {
+            (Tab::Targets, Some(full)) => full.target_marks.len(),
             (Tab::Findings, Some(full)) => full.findings.len(),
             (Tab::Indicators, Some(full)) => full.targets.len(),
             _ => 0,
@@ -203,10 +225,11 @@ impl CasePage {
     }
 }
 
-/// Whether consensus is what is scored now.
+/// Whether consensus is what is scored now: two assessors have signed. That stays so when all of it is reached, so that
+/// it can be changed; whoever wants to change their own score takes the signature back first.
 pub fn seeks_consensus(view: &CaseView) -> bool {
-    view.row.facts.as_ref().is_some_and(|facts| facts.status == Status::Consensus)
-        && view.full.as_ref().is_some_and(|full| full.hidden_sheets.is_empty() && full.needs_two)
+    let signed = |full: &FullCase| full.sheets.len() > 1 && full.sheets.iter().all(|sheet| sheet.signed);
+    view.full.as_ref().is_some_and(|full| full.needs_two && full.hidden_sheets.is_empty() && signed(full))
 }
 
 /// The sheet that the viewer writes, if they have begun one.

@@ -34,6 +34,24 @@ pub enum Topic {
     Target(String),
     /// The reasons of a proposal.
     Propose,
+    /// One of its conditions.
+    Condition(usize),
+    /// Why it goes against the order.
+    Deviation,
+    /// The reason of those that go back when the others are approved.
+    Decide,
+    /// Why the applicant declines.
+    Decline,
+    /// What the applicant says in a correction request.
+    AskCorrection,
+    /// Why a correction request is handled although it is late.
+    LateCorrection,
+    /// Why the decision under correction stands.
+    Uphold,
+    /// Why the decision under correction is amended.
+    Amend,
+    /// Why a result target is marked as it is.
+    ResultTarget(u16),
 }
 
 /// One such text.

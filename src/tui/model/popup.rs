@@ -2,10 +2,10 @@
 
 use super::drafts::Topic;
 use super::field::Field;
-use super::proposing::ProposeForm;
+use super::proposing::{ProposeForm, entered};
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Seat;
+use crate::domain::vocabulary::{Seat, TargetMark};
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
@@ -37,7 +37,7 @@ pub enum Popup {
     Ask(Box<Ask>),
     /// Consequences, and yes or no.
     Confirm(Box<Confirm>),
-    /// The form of a proposal.
+    /// The form of a proposal or of an amendment.
     Propose(Box<ProposeForm>),
     /// Leaving with unsent texts.
     Leave(usize),
@@ -157,6 +157,16 @@ pub enum Purpose {
     Withdraw,
     /// Sets a target.
     Target(IndicatorId),
+    /// Records that the applicant declines.
+    Decline,
+    /// Records a correction request.
+    AskCorrection,
+    /// The same after the time for it: why it is handled, after what is requested.
+    LateCorrection(String),
+    /// Lets the decision under correction stand.
+    UpholdCorrection,
+    /// Reasons the mark of a result target, which is numbered from 1.
+    ResultTarget(u16, TargetMark),
 }
 
 impl Purpose {
@@ -187,6 +197,14 @@ impl Purpose {
                 let value = digits.parse().map_err(|_| Message::new("desk-not-a-count").with("text", why))?;
                 Command::Target { case, indicator: indicator.clone(), value }
             }
+            Purpose::Decline => Command::Decline { case, why },
+            Purpose::AskCorrection => Command::AskCorrection { case, why, late_why: None },
+            Purpose::LateCorrection(asked) => Command::AskCorrection { case, why: asked.clone(), late_why: Some(why) },
+            Purpose::UpholdCorrection => Command::UpholdCorrection { case, why },
+            Purpose::ResultTarget(target, mark) => {
+                let why = (!why.is_empty()).then_some(why);
+                Command::MarkTarget { case, target: *target, mark: *mark, why }
+            }
         })
     }
 }
@@ -200,6 +218,8 @@ pub struct Confirm {
     pub about: Vec<Message>,
     /// What is done after a yes.
     pub command: Command,
+    /// What is typed below the consequences and goes into the command.
+    pub typed: Option<Typed>,
     /// Consequences; `None` until they are known.
     pub forecast: Option<Forecast>,
     /// Whether the act is on its way.
@@ -208,6 +228,47 @@ pub struct Confirm {
     pub refused: Vec<Message>,
     /// How far it is scrolled.
     pub scroll: usize,
+}
+
+/// Something that is typed below consequences.
+#[derive(Debug)]
+pub struct Typed {
+    /// What is asked for.
+    pub title: Message,
+    /// What is typed.
+    pub field: Field,
+    /// A reason, kept under the first case; an amount where there is nothing to keep.
+    pub topic: Option<Topic>,
+}
+
+impl Confirm {
+    /// What is done after a yes, with what was typed.
+    ///
+    /// # Errors
+    /// What is wrong with the amount.
+    pub fn filled(&self) -> Result<Command, Message> {
+        self.with(|typed| typed.field.text())
+    }
+
+    /// The same with a reason of this length: what it does to the money does not hang on it.
+    ///
+    /// # Errors
+    /// What is wrong with the amount.
+    pub fn supposed(&self, length: usize) -> Result<Command, Message> {
+        self.with(|_| "x".repeat(length))
+    }
+
+    fn with(&self, reason: impl Fn(&Typed) -> String) -> Result<Command, Message> {
+        let mut command = self.command.clone();
+        if let Some(typed) = &self.typed {
+            match &mut command {
+                Command::Decide { why, .. } => *why = reason(typed).trim().to_owned(),
+                Command::Approve { amount, .. } => *amount = Some(entered(&typed.field.text())?),
+                _ => {}
+            }
+        }
+        Ok(command)
+    }
 }
 
 /// Seats of a case, in their order.

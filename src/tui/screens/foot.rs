@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::Scene;
 use crate::tui::acts::Act;
 use crate::tui::model::popup::Popup;
-use crate::tui::model::proposing::Entry;
+use crate::tui::model::proposing::{Aim, Entry, ProposeForm};
 use crate::tui::model::{NoticeKind, Screen};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::update::able;
@@ -89,6 +89,22 @@ fn of_acts(scene: Scene<'_>, room: usize) -> Vec<(String, String)> {
     pairs
 }
 
+/// Keys of the form of a proposal or of an amendment.
+fn of_form(scene: Scene<'_>, form: &ProposeForm) -> Vec<(String, String)> {
+    let does = match form.aim {
+        Aim::Propose => "foot-propose",
+        Aim::Amend => "foot-amend",
+    };
+    let mut keys = match form.at {
+        Entry::Amount => Vec::new(),
+        at if at.is_text() => vec![("alt-enter", "foot-new-line")],
+        _ => vec![("space", "foot-turn")],
+    };
+    keys.splice(0..0, [("enter", does), ("tab", "foot-next")]);
+    keys.push(("esc", "foot-keep"));
+    keys.into_iter().map(|(key, word)| (key.to_owned(), scene.word(word))).collect()
+}
+
 /// Keys of fields and popups; they are not in keymaps, because letters belong to the text there.
 fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
     let keys: &[(&str, &str)] = match scene.model.popups.last() {
@@ -98,14 +114,20 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Picker(_)) => &[("enter", "foot-take"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Ask(_)) => &[("enter", "foot-save"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
-        Some(Popup::Confirm(_) | Popup::Leave(_)) => &[("enter", "foot-yes"), ("esc", "foot-no")],
-        Some(Popup::Propose(form)) => match form.at {
-            Entry::Why => {
-                &[("enter", "foot-propose"), ("tab", "foot-next"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")]
+        Some(Popup::Confirm(confirm)) => match &confirm.typed {
+            Some(typed) if typed.topic.is_none() => {
+                &[("enter", "foot-approve"), ("up down", "foot-scroll"), ("esc", "foot-no")]
             }
-            Entry::Amount => &[("enter", "foot-propose"), ("tab", "foot-next"), ("esc", "foot-keep")],
-            _ => &[("space", "foot-turn"), ("tab", "foot-next"), ("enter", "foot-propose"), ("esc", "foot-keep")],
+            Some(_) => &[
+                ("enter", "foot-do"),
+                ("alt-enter", "foot-new-line"),
+                ("up down", "foot-scroll"),
+                ("esc", "foot-keep"),
+            ],
+            None => &[("enter", "foot-yes"), ("esc", "foot-no")],
         },
+        Some(Popup::Leave(_)) => &[("enter", "foot-yes"), ("esc", "foot-no")],
+        Some(Popup::Propose(form)) => return of_form(scene, form),
         None => match scene.model.screen() {
             Screen::Case(_) => &[
                 ("enter", "foot-save"),

@@ -24,8 +24,14 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
             (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
         }
         Screen::Backlog(page) => {
-            let of_case = matches!(act, Act::Approve | Act::Return | Act::Notify | Act::Mark | Act::MarkAll);
-            (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
+            let of_case = is_about_case(act) || matches!(act, Act::Mark | Act::MarkAll);
+            match act {
+                _ if of_case && page.current().is_none() => Some(Message::new("unable-no-case")),
+                Act::ApproveLess if page.marked.len() > 1 => Some(Message::new("unable-less-several")),
+                Act::Decide if page.marked.is_empty() => Some(Message::new("unable-decide-unmarked")),
+                Act::Decide if page.rest().is_empty() => Some(Message::new("unable-decide-no-rest")),
+                _ => None,
+            }
         }
         _ => None,
     }
@@ -59,6 +65,9 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
             let open = page.unscored(set).count();
             (open > 0).then(|| Message::new("unable-sign-incomplete").with("count", open))
         }
+        Act::TargetMet | Act::TargetPartly | Act::TargetNot | Act::TargetReason if full.target_marks.is_empty() => {
+            Some(Message::new("unable-no-result-target"))
+        }
         Act::SettleFinding if full.findings.iter().all(|finding| finding.settled.is_some()) => {
             Some(Message::new("unable-no-finding"))
         }
@@ -68,8 +77,17 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::Submit if !matches!(facts.status, Status::Proposed | Status::Returned) => {
             Some(Message::new("unable-submit").with("status", status()))
         }
-        Act::Approve | Act::Return if facts.status != Status::Submitted => {
+        Act::Approve | Act::ApproveLess | Act::Return if facts.status != Status::Submitted => {
             Some(Message::new("unable-decide").with("status", status()))
+        }
+        Act::Decline if !matches!(facts.status, Status::Approved | Status::Notified | Status::Correction) => {
+            Some(Message::new("unable-decline").with("status", status()))
+        }
+        Act::AskCorrection if facts.status != Status::Notified => {
+            Some(Message::new("unable-ask-correction").with("status", status()))
+        }
+        Act::UpholdCorrection | Act::AmendCorrection if facts.status != Status::Correction => {
+            Some(Message::new("unable-correction").with("status", status()))
         }
         Act::Notify if facts.status != Status::Approved => Some(Message::new("unable-notify").with("status", status())),
         _ => None,
@@ -104,7 +122,9 @@ pub fn wanted(model: &Model) -> Vec<Act> {
         Screen::Queue(_) => {
             &[Act::Open, Act::Filter, Act::NextNeedsMe, Act::GoRanking, Act::Mark, Act::Submit, Act::Back]
         }
-        Screen::Backlog(_) => &[Act::Approve, Act::Return, Act::Mark, Act::MarkAll, Act::Open, Act::Back],
+        Screen::Backlog(_) => {
+            &[Act::Decide, Act::Approve, Act::Return, Act::Mark, Act::ApproveLess, Act::MarkAll, Act::Open, Act::Back]
+        }
         Screen::Ranking(_) => &[Act::Policy, Act::Open, Act::Why, Act::Back],
         Screen::Case(page) => return for_case(model, page),
     };
@@ -119,13 +139,16 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
         Some(Status::Consensus) => &[Act::Score, Act::Reason],
         Some(Status::Ranked | Status::Ineligible) => &[Act::Propose],
         Some(Status::Proposed | Status::Returned) => &[Act::Submit, Act::Propose],
-        Some(Status::Submitted) => &[Act::Approve, Act::Return],
-        Some(Status::Approved) => &[Act::Notify],
+        Some(Status::Submitted) => &[Act::Approve, Act::Return, Act::ApproveLess],
+        Some(Status::Approved) => &[Act::Notify, Act::Decline],
+        Some(Status::Notified) => &[Act::AskCorrection, Act::Decline],
+        Some(Status::Correction) => &[Act::UpholdCorrection, Act::AmendCorrection, Act::Decline],
         _ => &[],
     };
     let of_tab: &[Act] = match page.tab {
         Tab::Findings => &[Act::SettleFinding],
         Tab::Indicators => &[Act::AddIndicator, Act::RemoveIndicator],
+        Tab::Targets => &[Act::TargetMet, Act::TargetPartly, Act::TargetNot, Act::TargetReason],
         Tab::Comments => &[Act::Comment],
         _ => &[],
     };

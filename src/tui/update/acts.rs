@@ -1,9 +1,10 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, deciding, filter, gates, going, moving, notes, palette, picking, popups, proposing, reading,
-    scoring, targets, undoing,
+    able, asking_why, correcting, deciding, filter, gates, going, moving, notes, palette, picking, popups, proposing,
+    reading, scoring, targets, undoing,
 };
+use crate::domain::vocabulary::TargetMark;
 use crate::tui::acts::Act;
 use crate::tui::model::popup::{Popup, Purpose};
 use crate::tui::model::{Model, Screen};
@@ -60,6 +61,10 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Sign => scoring::sign(model),
         Act::AddIndicator => targets::add(model),
         Act::RemoveIndicator => targets::remove(model),
+        Act::TargetMet => targets::mark(model, TargetMark::Met),
+        Act::TargetPartly => targets::mark(model, TargetMark::Partly),
+        Act::TargetNot => targets::mark(model, TargetMark::Not),
+        Act::TargetReason => targets::reason(model),
         Act::SettleFinding => notes::settle(model),
         Act::Assign => picking::assign(model),
         Act::Tag => notes::write(model, Purpose::Tag),
@@ -73,8 +78,14 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Mark => deciding::mark(model),
         Act::MarkAll => deciding::mark_all(model),
         Act::Approve => deciding::approve(model),
+        Act::ApproveLess => deciding::approve_less(model),
+        Act::Decide => deciding::decide(model),
         Act::Return => deciding::send_back(model),
         Act::Notify => deciding::notify(model),
+        Act::Decline => correcting::decline(model),
+        Act::AskCorrection => correcting::ask(model),
+        Act::UpholdCorrection => correcting::uphold(model),
+        Act::AmendCorrection => proposing::amend(model),
         Act::Undo => undoing::open(model),
         _ => {}
     }

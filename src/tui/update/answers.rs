@@ -1,6 +1,6 @@
 //! What the desk answered.
 
-use super::{reading, scoring, targets};
+use super::{correcting, deciding, proposing, reading, scoring};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
 use crate::register::view::case::CaseView;
@@ -51,7 +51,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::Budget(budget) => model.budget = Some(budget),
         Reply::Forecast(forecast) => match model.popups.last_mut() {
             Some(Popup::Confirm(confirm)) => confirm.forecast = Some(forecast),
-            Some(Popup::Propose(form)) => form.forecast = Some(Ok(forecast)),
+            Some(Popup::Propose(form)) => form.foreseen(forecast),
             _ => {}
         },
         Reply::Done(receipt) => done(model, receipt, acting),
@@ -172,9 +172,16 @@ fn close_popup(model: &mut Model) {
         Some(Popup::Ask(ask)) => {
             if let Some(case) = ask.cases.first() {
                 model.drafts.drop(case, &ask.topic);
+                correcting::recorded(model, &ask.purpose, case);
             }
         }
-        Some(Popup::Propose(form)) => model.drafts.drop(&form.case, &Topic::Propose),
+        Some(Popup::Propose(form)) => proposing::drop_drafts(model, &form),
+        Some(Popup::Confirm(confirm)) => {
+            let topic = confirm.typed.as_ref().and_then(|typed| typed.topic.clone());
+            if let (Some(case), Some(topic)) = (confirm.command.cases().first(), topic) {
+                model.drafts.drop(case, &topic);
+            }
+        }
         _ => {}
     }
 }
@@ -205,7 +212,7 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
     if slot == Slot::Forecast {
         match model.popups.last_mut() {
             Some(Popup::Confirm(confirm)) => confirm.refused = told(&error),
-            Some(Popup::Propose(form)) => form.forecast = Some(Err(told(&error))),
+            Some(Popup::Propose(_)) => proposing::unforeseen(model, &error),
             _ => {}
         }
         return;
@@ -229,13 +236,15 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
 
 fn refused_popup(model: &mut Model, error: &DeskError) {
     match model.popups.last_mut() {
-        Some(Popup::Ask(ask)) if ask.sending => (ask.sending, ask.refused) = (false, told(error)),
+        Some(Popup::Ask(ask)) if ask.sending => {
+            (ask.sending, ask.refused) = (false, told(error));
+            correcting::late(model, error);
+        }
         Some(Popup::Confirm(confirm)) if confirm.sending => {
             (confirm.sending, confirm.refused) = (false, told(error));
-            confirm.forecast = None;
-            targets::forecast(model);
+            deciding::foresee(model);
         }
-        Some(Popup::Propose(form)) if form.sending => (form.sending, form.refused) = (false, told(error)),
+        Some(Popup::Propose(form)) if form.sending => proposing::refused(form, error),
         _ => model.refuse(error),
     }
 }

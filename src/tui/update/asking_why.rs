@@ -170,6 +170,16 @@ pub fn item(model: &mut Model) {
     let Some(page) = model.case() else { return };
     let Some(full) = page.full() else { return };
     let (title, parts) = match page.tab {
+        Tab::Targets => {
+            let Some(target) = full.target_marks.get(page.scroll()) else { return };
+            let mut parts = vec![Message::new("why-note").with("text", &target.text)];
+            parts.extend(target.mark.as_ref().map(|(mark, who)| {
+                let word = Message::new(crate::domain::words::target_mark_key(*mark));
+                Message::new("why-marked").with("mark", word).with("who", who)
+            }));
+            parts.extend(target.why.as_ref().map(|why| Message::new("why-note").with("text", why.as_str())));
+            (Message::new("why-result-target").with("number", u32::from(target.number)), parts)
+        }
         Tab::Findings => {
             let Some(finding) = full.findings.get(page.scroll()) else { return };
             let source = Message::new("ask-settle-source").with("rule", finding.rule);

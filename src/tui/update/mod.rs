@@ -10,6 +10,7 @@
 //! | `moving.rs`, `going.rs` | the cursor; from screen to screen, from case to case |
 //! | `scoring.rs`, `gates.rs`, `targets.rs`, `notes.rs` | work on a case |
 //! | `proposing.rs`, `deciding.rs`, `undoing.rs` | decisions, and taking back |
+//! | `correcting.rs` | what the applicant does after the decision |
 //! | `filter.rs` | the filter line of a queue |
 //! | `palette.rs`, `picking.rs`, `popups.rs` | what lies over a screen |
 //! | `asking_why.rs` | where a number comes from |
@@ -18,6 +19,7 @@ pub mod able;
 mod acts;
 mod answers;
 mod asking_why;
+mod correcting;
 mod deciding;
 mod filter;
 mod gates;

@@ -2,11 +2,9 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{breaks, notes, palette, picking, proposing, sends};
-use crate::tui::errands::Request;
-use crate::tui::model::popup::{Confirm, Popup};
-use crate::tui::model::tickets::Slot;
-use crate::tui::model::{Acting, Model};
+use super::{breaks, deciding, notes, palette, picking, proposing, sends};
+use crate::tui::model::Model;
+use crate::tui::model::popup::Popup;
 
 /// Lines that a page key goes.
 const PAGE: usize = 10;
@@ -67,26 +65,25 @@ fn asked(model: &mut Model, key: KeyEvent) {
 }
 
 fn confirmed(model: &mut Model, key: KeyEvent) {
+    if deciding::key(model, key) {
+        return;
+    }
     let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
+    let letters = confirm.typed.is_none();
     match key.code {
-        KeyCode::Esc | KeyCode::Char('n' | 'q') => {
+        KeyCode::Esc => {
+            deciding::keep(model);
             model.popups.pop();
         }
-        KeyCode::Enter | KeyCode::Char('y') if ready(confirm) => {
-            confirm.sending = true;
-            let command = Box::new(confirm.command.clone());
-            let ticket = model.ask(Slot::Act, Request::Submit(command));
-            model.acting.push((ticket, Acting::Popup));
+        KeyCode::Char('n' | 'q') if letters => {
+            model.popups.pop();
         }
+        KeyCode::Char('y') if letters => deciding::send(model),
+        KeyCode::Enter => deciding::send(model),
         _ => {
             reads(&mut confirm.scroll, key);
         }
     }
-}
-
-/// Nothing is done before its consequences were seen.
-fn ready(confirm: &Confirm) -> bool {
-    confirm.forecast.is_some() && !confirm.sending
 }
 
 /// Pasted text for the topmost popup.
@@ -101,14 +98,8 @@ pub fn paste(model: &mut Model, text: &str) {
             picking::narrow(picker);
         }
         Some(Popup::Ask(ask)) if !ask.sending => ask.field.paste(text),
-        Some(Popup::Propose(form)) if !form.sending => match form.at {
-            crate::tui::model::proposing::Entry::Amount => {
-                form.amount.paste(text);
-                proposing::forecast(model);
-            }
-            crate::tui::model::proposing::Entry::Why => form.why.paste(text),
-            _ => {}
-        },
+        Some(Popup::Propose(_)) => proposing::paste(model, text),
+        Some(Popup::Confirm(_)) => deciding::paste(model, text),
         _ => {}
     }
 }

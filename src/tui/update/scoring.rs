@@ -8,7 +8,7 @@ use crate::domain::criteria::{Points, Scale};
 use crate::domain::message::Message;
 use crate::register::command::Command;
 use crate::tui::errands::Request;
-use crate::tui::model::case::{CasePage, Line, Pane, ReasonField, own_score, seeks_consensus};
+use crate::tui::model::case::{CasePage, Line, Pane, ReasonField, seeks_consensus};
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::tickets::Slot;
@@ -38,7 +38,7 @@ fn open(model: &mut Model, value: Option<Points>) {
     let Some(page) = model.case() else { return };
     let topic = Topic::Criterion(criterion.clone());
     let draft = model.drafts.get(&page.reference, &topic).cloned();
-    let recorded = page.full().and_then(|full| own_score(full, &criterion));
+    let recorded = page.recorded(&criterion);
     let text = draft.as_ref().map(|draft| draft.text.clone());
     let text = text.or_else(|| recorded.and_then(|score| score.reason.as_ref()).map(|reason| reason.text.clone()));
     let value = value.or_else(|| draft.and_then(|draft| draft.value)).or_else(|| recorded.and_then(|s| s.value));
@@ -108,7 +108,7 @@ pub fn keep(model: &mut Model) {
 /// Whether score and reason are what the register has already.
 fn is_as_recorded(page: &CasePage) -> bool {
     let Some(reason) = &page.reason else { return false };
-    let recorded = page.full().and_then(|full| own_score(full, &reason.criterion));
+    let recorded = page.recorded(&reason.criterion);
     let same_text = recorded.and_then(|score| score.reason.as_ref()).is_some_and(|r| r.text == reason.field.text());
     same_text && recorded.and_then(|score| score.value) == reason.value
 }

@@ -5,7 +5,7 @@
 //! | `mod.rs` | where everything lies; the head and the tabs |
 //! | `beside.rs` | the queue beside it |
 //! | `criteria.rs` | gates and criteria, and the reason that is typed |
-//! | `application.rs`, `card.rs`, `findings.rs`, `indicators.rs`, `decision.rs`, `history.rs` | one tab each |
+//! | `application.rs`, `card.rs`, `targets.rs`, `findings.rs`, `indicators.rs`, `decision.rs`, `history.rs` | one tab each |
 //! | `facts.rs` | lines of names and values |
 
 mod application;
@@ -17,7 +17,9 @@ mod facts;
 mod findings;
 mod history;
 mod indicators;
+mod targets;
 
+use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
@@ -25,6 +27,7 @@ use ratatui::widgets::Paragraph;
 
 use super::{Scene, WIDE};
 use crate::domain::message::Message;
+use crate::domain::vocabulary::Status;
 use crate::domain::words;
 use crate::register::view::case::FullCase;
 use crate::register::view::rows::RowFacts;
@@ -96,10 +99,26 @@ fn split(area: Rect) -> [Rect; 3] {
     area.layout(&Layout::vertical([Constraint::Length(2), Constraint::Length(1), Constraint::Fill(1)]))
 }
 
-fn framed_case(frame: &mut Frame<'_>, scene: Scene<'_>, (page, _, facts): Shown<'_>, area: Rect, focus: bool) -> Rect {
+/// The last day for a correction request, while one can still be made.
+fn correctable(scene: Scene<'_>, full: &FullCase, facts: &RowFacts) -> Option<NaiveDate> {
+    let until = full.decision.as_ref()?.correction_until?;
+    (facts.status == Status::Notified && scene.model.now.date_naive() <= until).then_some(until)
+}
+
+fn framed_case(
+    frame: &mut Frame<'_>,
+    scene: Scene<'_>,
+    (page, full, facts): Shown<'_>,
+    area: Rect,
+    focus: bool,
+) -> Rect {
     let dot = scene.glyph(Glyph::Dot);
     let status = scene.word(words::status_key(facts.status));
     let mut right = format!("{} {dot} {status}", facts.action);
+    if let Some(last) = correctable(scene, full, facts) {
+        let said = Message::new("case-correction-until").with("last", last);
+        right = format!("{right} {dot} {}", scene.say(&said));
+    }
     if facts.findings.1 > 0 {
         let found = scene.say(&Message::new("case-findings").with("count", usize::from(facts.findings.1)));
         right = format!("{right} {dot} {found}");
@@ -145,6 +164,7 @@ fn tab_line(scene: Scene<'_>, (page, full, facts): Shown<'_>, turns: bool, wide:
     for tab in Tab::ALL {
         let count = match tab {
             Tab::Card => facts.action.to_string(),
+            Tab::Targets => marked(full),
             Tab::Findings => number(full.findings.len()),
             Tab::Indicators => number(full.targets.len()),
             Tab::Comments => number(full.comments.len()),
@@ -156,6 +176,13 @@ fn tab_line(scene: Scene<'_>, (page, full, facts): Shown<'_>, turns: bool, wide:
         names.push((name, turned, page.pane == Pane::Tab));
     }
     laid_out(scene, &names, wide)
+}
+
+/// How many result targets have a mark.
+fn marked(full: &FullCase) -> String {
+    let all = full.target_marks.len();
+    let marked = full.target_marks.iter().filter(|target| target.mark.is_some()).count();
+    if all == 0 { String::new() } else { format!("{marked}/{all}") }
 }
 
 fn number(count: usize) -> String {
@@ -206,6 +233,7 @@ fn draw_tab(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rec
     let (lines, at) = match page.tab {
         Tab::Application => (application::lines(scene, full, wide), None),
         Tab::Card => (card::lines(scene, facts, wide), None),
+        Tab::Targets => targets::lines(scene, page, full, wide),
         Tab::Findings => findings::lines(scene, page, full, wide),
         Tab::Indicators => indicators::lines(scene, page, full, facts, wide),
         Tab::Decision => (decision::lines(scene, page, full, wide), None),
