@@ -16,6 +16,7 @@ use diarium::domain::money::Money;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate};
 use diarium::register::command::{Command, Foundation, Proposition};
+use diarium::register::terms::Terms;
 use diarium::tui::app::measure;
 use diarium::tui::errands::{Answer, Errand, answer};
 use diarium::tui::hands::Hands;
@@ -135,6 +136,7 @@ fn unsettled(desk: &LocalDesk, case: &Reference) -> Vec<String> {
 }
 
 pub fn propose(desk: &mut LocalDesk, case: &Reference, cents: i64) {
+    let reasoned = desk.criteria().set.deviation_reason.then(|| "Told apart by the board.".to_owned());
     let proposition = Proposition {
         case: case.clone(),
         kind: DecisionKind::Grant,
@@ -142,7 +144,7 @@ pub fn propose(desk: &mut LocalDesk, case: &Reference, cents: i64) {
         rate: None,
         grounds: Vec::new(),
         why: "Answers the aim of the card in full.".to_owned(),
-        terms: Default::default(),
+        terms: Terms { deviation: reasoned, ..Terms::default() },
     };
     desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
 }

@@ -11,7 +11,7 @@ act-target-reason = Give a reason for the mark of the result target under the cu
 act-target-reason-short = reason
 act-approve-less = Approve the case with less money than was proposed
 act-approve-less-short = approve less
-act-decide = Approve the marked cases and return the rest of their envelopes with a reason, in one act
+act-decide = Approve the marked cases and return the rest of the list with a reason, in one act
 act-decide-short = approve, return rest
 act-decline = Record that the applicant declines the grant
 act-decline-short = declined
@@ -26,7 +26,7 @@ act-amend-correction-short = amend decision
 unable-no-result-target = The card of this case has no result targets.
 unable-less-several = Less money is approved for one case at a time. Take the marks of the others away first.
 unable-decide-unmarked = Mark the cases that are to be approved first; the others are returned.
-unable-decide-no-rest = No other case of these envelopes that is yours to decide is left to return. Approve the marked ones.
+unable-decide-no-rest = No other case of the list that is yours to decide is left to return. Approve the marked ones.
 unable-decline = There is no grant to decline; the case is: { $status }.
 unable-ask-correction = A correction can be requested once the applicant has been notified; the case is: { $status }.
 unable-correction = No correction request waits for a decision; the case is: { $status }.
@@ -44,11 +44,12 @@ propose-deviation = Against the order: why?
 propose-deviation-missing = Write why this case gets money before one that stands higher, then propose again.
 
 # Approving with less, approving some and returning the rest
+desk-done-decided = Approved: { $approved }, returned: { $returned }. Recorded as no { $seq }.
 confirm-less = Approve { $case } with less?
 confirm-less-about = Proposed: { $proposed }. At most that can be approved, and it can be taken back until the applicant is notified.
 confirm-less-amount = Amount approved
 confirm-decide = Approve { $count } and return { $rest }?
-confirm-decide-about = The marked cases are approved; the others of the same envelopes that are yours to decide go back. All of it is done, or nothing.
+confirm-decide-about = The marked cases are approved; the rest of the list goes back, as far as it is yours to decide. All of it is done, or nothing.
 confirm-decide-why =
     { $count ->
         [one] Reason for returning one case

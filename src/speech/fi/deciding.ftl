@@ -11,7 +11,7 @@ act-target-reason = Perustele osoitetun tulostavoitteen merkintä
 act-target-reason-short = perustele
 act-approve-less = Ratkaise asia ehdotettua pienemmällä summalla
 act-approve-less-short = pienempi summa
-act-decide = Ratkaise merkityt asiat ja palauta saman määrärahan muut perustellen yhdellä kertaa
+act-decide = Ratkaise merkityt asiat ja palauta luettelon muut perustellen yhdellä kertaa
 act-decide-short = ratkaise, palauta muut
 act-decline = Kirjaa, että hakija luopuu avustuksesta
 act-decline-short = luovuttu
@@ -26,7 +26,7 @@ act-amend-correction-short = oikaise päätös
 unable-no-result-target = Asian kortilla ei ole tulostavoitteita.
 unable-less-several = Pienempi summa ratkaistaan yhdelle asialle kerrallaan. Poista ensin muiden merkinnät.
 unable-decide-unmarked = Merkitse ensin hyväksyttävät asiat; muut palautetaan.
-unable-decide-no-rest = Samassa määrärahassa ei ole muuta ratkaistavissasi olevaa asiaa palautettavaksi. Ratkaise merkityt.
+unable-decide-no-rest = Luettelossa ei ole muuta ratkaistavissasi olevaa asiaa palautettavaksi. Ratkaise merkityt.
 unable-decline = Ei ole avustusta, josta luopua; asian tila: { $status }.
 unable-ask-correction = Oikaisua voi vaatia, kun päätös on ilmoitettu hakijalle; asian tila: { $status }.
 unable-correction = Mikään oikaisuvaatimus ei odota ratkaisua; asian tila: { $status }.
@@ -44,11 +44,12 @@ propose-deviation = Järjestyksestä poiketen: miksi?
 propose-deviation-missing = Kirjoita, miksi asia saa rahaa ennen ylempänä olevaa, ja ehdota sitten uudelleen.
 
 # Pienempi summa; osan ratkaiseminen ja muiden palauttaminen
+desk-done-decided = Ratkaistu: { $approved }, palautettu: { $returned }. Kirjattu, nro { $seq }.
 confirm-less = Ratkaistaanko { $case } pienemmällä summalla?
 confirm-less-about = Ehdotettu: { $proposed }. Enintään sen verran voi myöntää, ja voit perua, kunnes päätös on ilmoitettu hakijalle.
 confirm-less-amount = Myönnettävä summa
 confirm-decide = Ratkaistaanko { $count } ja palautetaanko { $rest }?
-confirm-decide-about = Merkityt asiat ratkaistaan; saman määrärahan muut ratkaistavissasi olevat palautetaan. Kaikki tehdään tai ei mitään.
+confirm-decide-about = Merkityt asiat ratkaistaan; luettelon muut palautetaan siltä osin kuin ne ovat ratkaistavissasi. Kaikki tehdään tai ei mitään.
 confirm-decide-why =
     { $count ->
         [one] Perustelut yhden asian palauttamiselle

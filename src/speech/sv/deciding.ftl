@@ -11,7 +11,7 @@ act-target-reason = Motivera märket på resultatmålet vid markören
 act-target-reason-short = motivera
 act-approve-less = Avgör ärendet med ett lägre belopp än föreslaget
 act-approve-less-short = lägre belopp
-act-decide = Avgör de märkta ärendena och återsänd de övriga inom samma anslag med motivering, i ett
+act-decide = Avgör de märkta ärendena och återsänd resten av listan med motivering, i ett
 act-decide-short = avgör, återsänd övriga
 act-decline = Anteckna att sökanden avböjer understödet
 act-decline-short = avböjt
@@ -26,7 +26,7 @@ act-amend-correction-short = ändra beslutet
 unable-no-result-target = Ärendets kort har inga resultatmål.
 unable-less-several = Ett lägre belopp avgörs för ett ärende åt gången. Ta bort märkena från de andra först.
 unable-decide-unmarked = Märk först de ärenden som ska bifallas; de andra återsänds.
-unable-decide-no-rest = Inom samma anslag finns inget annat ärende som du kan avgöra och som skulle återsändas. Avgör de märkta.
+unable-decide-no-rest = I listan finns inget annat ärende som du kan avgöra och som skulle återsändas. Avgör de märkta.
 unable-decline = Det finns inget understöd att avböja; ärendets läge: { $status }.
 unable-ask-correction = Omprövning kan begäras först när sökanden har fått del av beslutet; ärendets läge: { $status }.
 unable-correction = Ingen begäran om omprövning väntar på avgörande; ärendets läge: { $status }.
@@ -44,11 +44,12 @@ propose-deviation = Mot ordningen: varför?
 propose-deviation-missing = Skriv varför ärendet får pengar före ett som står högre och föreslå sedan på nytt.
 
 # Lägre belopp; avgöra en del och återsända resten
+desk-done-decided = Avgjorda: { $approved }, återsända: { $returned }. Antecknat som nr { $seq }.
 confirm-less = Avgör { $case } med lägre belopp?
 confirm-less-about = Föreslaget: { $proposed }. Högst så mycket kan beviljas, och du kan ta tillbaka det tills sökanden har fått del av beslutet.
 confirm-less-amount = Beviljat belopp
 confirm-decide = Avgör { $count } och återsänd { $rest }?
-confirm-decide-about = De märkta ärendena avgörs; de övriga inom samma anslag som du kan avgöra återsänds. Allt görs, eller inget.
+confirm-decide-about = De märkta ärendena avgörs; resten av listan återsänds till den del den avgörs av dig. Allt görs, eller inget.
 confirm-decide-why =
     { $count ->
         [one] Motivering till att ett ärende återsänds

@@ -49,15 +49,10 @@ impl BacklogPage {
         if marked.is_empty() { self.current().map(|row| row.reference.clone()).into_iter().collect() } else { marked }
     }
 
-    /// What goes back when the marked cases are approved: the others of the same envelopes that are the person's to
-    /// decide. Nothing where nothing is marked.
+    /// What goes back when the marked cases are approved: the others of the list that are the person's to decide.
     pub fn rest(&self) -> Vec<Reference> {
-        let facts = |row: &Row| row.facts.as_ref().map(|facts| (facts.round.clone(), facts.scope.clone()));
-        let rows = || self.rows().iter().map(|(row, _)| row);
-        let marked = |row: &&Row| self.marked.contains(&row.reference);
-        let envelopes: Vec<Envelope> = rows().filter(marked).filter_map(facts).collect();
-        let same = |row: &&Row| facts(row).is_some_and(|envelope| envelopes.contains(&envelope));
-        let rest = rows().filter(|row| !marked(row) && !Self::not_theirs(row)).filter(same);
+        let rest = self.rows().iter().map(|(row, _)| row);
+        let rest = rest.filter(|row| !self.marked.contains(&row.reference) && !Self::not_theirs(row));
         rest.map(|row| row.reference.clone()).collect()
     }
 

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::{breadth, high, paragraph, place, refused};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::domain::vocabulary::Status;
 use crate::domain::words;
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
@@ -85,7 +86,10 @@ fn less(confirm: &Confirm) -> Option<Money> {
 
 fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    for (reference, was, becomes) in &forecast.cases {
+    // What goes back stands together, after what is approved.
+    let mut cases: Vec<_> = forecast.cases.iter().collect();
+    cases.sort_by_key(|(_, _, becomes)| *becomes == Status::Returned);
+    for (reference, was, becomes) in cases {
         let facts = facts_of(scene, reference.as_str());
         let mut said = Message::new("confirm-case")
             .with("case", reference)

@@ -55,7 +55,11 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, area: R
     let end = inner.y + body;
     for (entry, high) in entries.iter().zip(&highs).skip(from) {
         // A field of which no line could be seen is not begun.
-        let least = if entry.has_lines() { 3 } else { 1 };
+        let least = match entry {
+            Entry::Why => 3,
+            Entry::Deviation => high.saturating_sub(1),
+            _ => 1,
+        };
         if y + least > end {
             break;
         }
@@ -231,9 +235,9 @@ fn choices<T: PartialEq + Copy>(
 
 fn chip(scene: Scene<'_>, text: &str, chosen: bool) -> Span<'static> {
     if chosen {
-        Span::styled(format!("[{text}] "), scene.style(Meaning::Selected))
+        Span::styled(format!("[{text}]"), scene.style(Meaning::Selected))
     } else {
-        Span::styled(format!(" {text}  "), scene.style(Meaning::Dim))
+        Span::styled(format!(" {text} "), scene.style(Meaning::Dim))
     }
 }
 

@@ -140,9 +140,9 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
         Some(Status::Ranked | Status::Ineligible) => &[Act::Propose],
         Some(Status::Proposed | Status::Returned) => &[Act::Submit, Act::Propose],
         Some(Status::Submitted) => &[Act::Approve, Act::Return, Act::ApproveLess],
-        Some(Status::Approved) => &[Act::Notify, Act::Decline],
-        Some(Status::Notified) => &[Act::AskCorrection, Act::Decline],
-        Some(Status::Correction) => &[Act::UpholdCorrection, Act::AmendCorrection, Act::Decline],
+        Some(Status::Approved) => &[Act::Notify],
+        Some(Status::Notified) => &[Act::AskCorrection],
+        Some(Status::Correction) => &[Act::UpholdCorrection, Act::AmendCorrection],
         _ => &[],
     };
     let of_tab: &[Act] = match page.tab {
@@ -155,7 +155,12 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
     let always = &[Act::NextCase, Act::NextNeedsMe, Act::NextPane, Act::AddIndicator, Act::Propose, Act::Back];
     let mut acts = Vec::new();
     // In training the one who learns also decides, as somebody else.
-    if model.training() && page.status() == Some(Status::Submitted) && unable(model, Act::Approve).is_some() {
+    let decides = match page.status() {
+        Some(Status::Submitted) => Some(Act::Approve),
+        Some(Status::Correction) => Some(Act::UpholdCorrection),
+        _ => None,
+    };
+    if model.training() && decides.is_some_and(|act| unable(model, act).is_some()) {
         acts.push(Act::SwitchPerson);
     }
     for act in first.iter().chain(of_tab).chain(always) {

@@ -3,6 +3,7 @@
 use super::{correcting, deciding, proposing, reading, scoring};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
+use crate::register::event::Event as E;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Standing;
 use crate::register::view::history;
@@ -124,20 +125,9 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
 }
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
-    let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
-    // A seat that is taken by the way is not what was done; the last event is.
-    let kind = receipt.events.last().map(std::mem::discriminant);
-    let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();
-    let message = match what.last() {
-        Some(last) if alike > 1 => {
-            let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);
-            message.with("count", alike)
-        }
-        Some(last) => Message::new("desk-done").with("what", last.clone()).with("seq", receipt.seq),
-        None => Message::new("desk-done-nothing").with("seq", receipt.seq),
-    };
+    let message = said(model, &receipt);
     model.say(message);
-    let undone = receipt.events.iter().any(|event| matches!(event, crate::register::event::Event::Undone { .. }));
+    let undone = receipt.events.iter().any(|event| matches!(event, E::Undone { .. }));
     if undone {
         model.done.pop();
     } else {
@@ -155,6 +145,29 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     }
     advance(model, &receipt);
     reading::everything(model);
+}
+
+/// What was done, in a sentence.
+fn said(model: &Model, receipt: &Receipt) -> Message {
+    let count = |wanted: fn(&E) -> bool| receipt.events.iter().filter(|event| wanted(event)).count();
+    let approved = count(|event| matches!(event, E::Approved { .. }));
+    let returned = count(|event| matches!(event, E::Returned { .. }));
+    if approved > 0 && returned > 0 {
+        let message = Message::new("desk-done-decided").with("approved", approved).with("returned", returned);
+        return message.with("seq", receipt.seq);
+    }
+    let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
+    // A seat that is taken by the way is not what was done; the last event is.
+    let kind = receipt.events.last().map(std::mem::discriminant);
+    let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();
+    match what.last() {
+        Some(last) if alike > 1 => {
+            let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);
+            message.with("count", alike)
+        }
+        Some(last) => Message::new("desk-done").with("what", last.clone()).with("seq", receipt.seq),
+        None => Message::new("desk-done-nothing").with("seq", receipt.seq),
+    }
 }
 
 /// The popup whose act was done goes away, and what was typed in it is no draft any more.
@@ -188,7 +201,6 @@ fn close_popup(model: &mut Model) {
 
 /// After gates were marked, the cursor of the criteria goes to what wants something once the case has come again.
 fn advance(model: &mut Model, receipt: &Receipt) {
-    use crate::register::event::Event as E;
     let gates = receipt.events.iter().any(|event| matches!(event, E::GateMarked { .. } | E::Undone { .. }));
     if let (true, Some(page)) = (gates, model.case_mut()) {
         page.cursor = None;

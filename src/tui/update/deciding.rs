@@ -166,7 +166,7 @@ fn proposed(model: &Model, case: &Reference) -> Option<Money> {
     facts?.decision.map(|(_, amount)| amount)
 }
 
-/// Approves what is marked and sends the rest of the same envelopes back, in one act.
+/// Approves what is marked and sends the rest of the list back, in one act.
 pub fn decide(model: &mut Model) {
     let Screen::Backlog(page) = model.screen() else { return };
     let (approve, rest) = (page.chosen(), page.rest());
