@@ -8,7 +8,7 @@ use crate::domain::ranking::before;
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, ReasonFact};
 use crate::register::case::CaseHead;
-use crate::register::decided::Progress;
+use crate::register::order::could_be_granted;
 use crate::register::refusal::{Refusal, source};
 use crate::register::terms::Terms;
 
@@ -102,8 +102,7 @@ impl Judge<'_> {
     }
 
     /// A grant deviates from the order where a case of the same envelope stands higher, could be granted as it stands,
-    /// and has neither money nor a rejection: it was passed over, by haste or because the money does not reach it and
-    /// the strict line ends there. Whoever grants, cuts or rejects down the list never deviates.
+    /// and has neither money nor a rejection: see [`could_be_granted`]. Whoever grants, cuts or rejects down the list never deviates.
     pub(super) fn in_order(&self, head: &CaseHead, terms: &Terms) -> Verdict {
         if !self.state.criteria.set.deviation_reason || terms.deviation.is_some() {
             return Ok(());
@@ -130,24 +129,14 @@ impl Judge<'_> {
         let set = &self.state.criteria;
         let (Some(total), Some(marks)) = (head.total(set), head.marks(set)) else { return Vec::new() };
         let own = (total, marks, head.received_at, &head.reference);
-        let waits = |other: &&CaseHead| {
-            let idle = other.decision.progress == Progress::Open;
-            idle || other.decision.kind() == Some(DecisionKind::Reserve)
-        };
-        let over = |other: &&CaseHead| matches!(other.decision.progress, Progress::Withdrawn | Progress::Declined);
         let same = |other: &&CaseHead| {
-            other.round == head.round && other.scope == head.scope && other.reference != head.reference && !other.past
+            other.round == head.round && other.scope == head.scope && other.reference != head.reference
         };
         let above = |other: &&CaseHead| {
             let (Some(total), Some(marks)) = (other.total(set), other.marks(set)) else { return false };
-            let good = reaches_minimum(set, total) && under_threshold(set, marks).is_empty();
-            good && before(set, (total, marks, other.received_at, &other.reference), own)
-        };
-        let free = |other: &&CaseHead| {
-            let late = other.late && !other.settled.contains("late");
-            other.found.0 == 0 && !other.supplement && !late
+            before(set, (total, marks, other.received_at, &other.reference), own)
         };
         let cases = self.state.cases.values().map(|case| &**case);
-        cases.filter(same).filter(waits).filter(|other| !over(other)).filter(free).filter(above).collect()
+        cases.filter(same).filter(|other| could_be_granted(set, other)).filter(above).collect()
     }
 }

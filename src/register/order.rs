@@ -1,0 +1,24 @@
+//! The order of the ranking: which cases are passed over when one below them gets money.
+
+use super::case::CaseHead;
+use super::decided::Progress;
+use crate::domain::criteria::CriteriaSet;
+use crate::domain::scoring::{reaches_minimum, under_threshold};
+use crate::domain::vocabulary::DecisionKind;
+
+/// Whether a case could be granted as it stands and has neither money nor a rejection: whoever gives money to a case
+/// below it passes it over, by haste or because the money does not reach it and the strict line ends there.
+pub fn could_be_granted(set: &CriteriaSet, head: &CaseHead) -> bool {
+    let idle = head.decision.progress == Progress::Open || head.decision.kind() == Some(DecisionKind::Reserve);
+    let over = matches!(head.decision.progress, Progress::Withdrawn | Progress::Declined);
+    let late = head.late && !head.settled.contains("late");
+    let (Some(total), Some(marks)) = (head.total(set), head.marks(set)) else { return false };
+    let good = reaches_minimum(set, total) && under_threshold(set, marks).is_empty();
+    idle && !over && !head.past && head.found.0 == 0 && !head.supplement && !late && good
+}
+
+/// Whether money is proposed for a case or granted to it.
+pub fn gets_money(head: &CaseHead) -> bool {
+    let over = matches!(head.decision.progress, Progress::Open | Progress::Withdrawn | Progress::Declined);
+    !over && head.decision.kind().is_some_and(DecisionKind::grants_money)
+}
