@@ -17,8 +17,9 @@ pub fn could_be_granted(set: &CriteriaSet, head: &CaseHead) -> bool {
     idle && !over && !head.past && head.found.0 == 0 && !head.supplement && !late && good
 }
 
-/// Whether money is proposed for a case or granted to it.
+/// Whether money is proposed for a case or granted to it. A proposal that was sent back binds none.
 pub fn gets_money(head: &CaseHead) -> bool {
-    let over = matches!(head.decision.progress, Progress::Open | Progress::Withdrawn | Progress::Declined);
-    !over && head.decision.kind().is_some_and(DecisionKind::grants_money)
+    use Progress as P;
+    let none = matches!(head.decision.progress, P::Open | P::Returned | P::Withdrawn | P::Declined);
+    !none && head.decision.kind().is_some_and(DecisionKind::grants_money)
 }

@@ -13,23 +13,28 @@
 //! | `filter.rs` | the filter line of a queue |
 //! | `palette.rs`, `picking.rs`, `popups.rs` | what lies over a screen |
 //! | `asking_why.rs` | where a number comes from |
+//! | `supposing.rs` | supposing a ranking by hand |
+//! | `office.rs`, `filling.rs` | the acts of administrators; forms of several fields |
 
 pub mod able;
 mod acts;
 mod answers;
 mod asking_why;
 mod deciding;
+mod filling;
 mod filter;
 mod gates;
 mod going;
 mod moving;
 mod notes;
+mod office;
 mod palette;
 mod picking;
 mod popups;
 mod proposing;
 mod reading;
 mod scoring;
+mod supposing;
 mod targets;
 mod undoing;
 
