@@ -172,19 +172,6 @@ fn pasted_text_cannot_steer_the_terminal() {
 }
 
 #[test]
-fn why_explains_a_total_and_an_envelope() {
-    let mut sitting = Sitting::new();
-    sitting
-        .press("w")
-        .sees("In the plan at")
-        .press("esc")
-        .open(12)
-        .press("w")
-        .sees("weight 25 %")
-        .sees("Total: 80.0 %");
-}
-
-#[test]
 fn whoever_sits_down_finds_their_own_drafts_and_nothing_of_the_other() {
     let mut sitting = Sitting::new();
     sitting.open(7).press("c").type_text("mine alone").press("esc").sit("handlaggare2");

@@ -9,6 +9,7 @@
 //! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
 //! | `decided.rs`, `reversible.rs` | how far a decision has come; what can be taken back |
 //! | `file.rs` | the long texts and the history of one case |
+//! | `order.rs` | which cases are passed over when one below them gets money |
 //! | `terms.rs` | conditions, listed reasons, correction requests |
 //! | `query/` | the query language |
 //! | `view/` | the one place where something is hidden; what lists and screens show |
@@ -20,6 +21,7 @@ pub mod event;
 pub mod file;
 pub mod fold;
 pub mod judge;
+pub mod order;
 pub mod query;
 pub mod refusal;
 pub mod reversible;

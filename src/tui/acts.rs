@@ -16,6 +16,10 @@ pub enum Group {
     Case,
     /// Deciding.
     Decide,
+    /// Supposing a ranking by hand.
+    Suppose,
+    /// The office of the administrators.
+    Office,
     /// The program itself.
     Program,
 }
@@ -35,6 +39,8 @@ pub enum Place {
     Backlog,
     /// A ranked list.
     Ranking,
+    /// The office of the administrators.
+    Office,
 }
 
 macro_rules! acts {
@@ -79,6 +85,9 @@ acts! {
     GoQueue = "go-queue", Go, [Anywhere], [];
     GoBacklog = "go-backlog", Go, [Anywhere], [];
     GoRanking = "go-ranking", Go, [Anywhere], [];
+    GoOffice = "go-office", Go, [Anywhere], [];
+    Money = "money", Go, [Anywhere], [];
+    NextReserve = "next-reserve", Go, [Ranking], [];
     Score = "score", Case, [Case], [Officer];
     Reason = "reason", Case, [Case], [Officer];
     PassGates = "pass-gates", Case, [Case], [Officer];
@@ -97,7 +106,7 @@ acts! {
     AskSupplement = "ask-supplement", Case, [Case], [Officer];
     SupplementReceived = "supplement-received", Case, [Case], [Officer];
     DeclareConflict = "declare-conflict", Case, [Case], [];
-    Propose = "propose", Decide, [Case], [Officer];
+    Propose = "propose", Decide, [Case, Ranking], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];
     Mark = "mark", Decide, [Backlog, Queue], [];
     MarkAll = "mark-all", Decide, [Backlog, Queue], [];
@@ -113,6 +122,21 @@ acts! {
     AmendCorrection = "amend-correction", Decide, [Case], [Supervisor];
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
+    HoldOut = "hold-out", Suppose, [Ranking], [];
+    SupposeAmount = "suppose-amount", Suppose, [Ranking], [];
+    LineDown = "line-down", Suppose, [Ranking], [];
+    LineUp = "line-up", Suppose, [Ranking], [];
+    LineAmount = "line-amount", Suppose, [Ranking], [];
+    StopSupposing = "stop-supposing", Suppose, [Ranking], [];
+    LoadPlan = "load-plan", Office, [Office], [Administrator];
+    MovePlan = "move-plan", Office, [Office, Case], [Administrator];
+    OpenRound = "open-round", Office, [Office], [Administrator];
+    CloseRound = "close-round", Office, [Office], [Administrator];
+    CarryOver = "carry-over", Office, [Office], [Administrator];
+    GrantRole = "grant-role", Office, [Office], [Administrator];
+    RevokeRole = "revoke-role", Office, [Office], [Administrator];
+    SetConflict = "set-conflict", Office, [Office, Case], [Administrator];
+    LiftConflict = "lift-conflict", Office, [Office, Case], [Administrator];
     Why = "why", Program, [Anywhere], [];
     Palette = "palette", Program, [Anywhere], [];
     Help = "help", Program, [Anywhere], [];
@@ -124,7 +148,8 @@ acts! {
 
 impl Group {
     /// Every group, in the order of help.
-    pub const ALL: [Group; 5] = [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Program];
+    pub const ALL: [Group; 7] =
+        [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Suppose, Group::Office, Group::Program];
 
     /// Key of its heading.
     pub const fn key(self) -> &'static str {
@@ -133,6 +158,8 @@ impl Group {
             Group::Go => "group-go",
             Group::Case => "group-case",
             Group::Decide => "group-decide",
+            Group::Suppose => "group-suppose",
+            Group::Office => "group-office",
             Group::Program => "group-program",
         }
     }

@@ -267,7 +267,10 @@ pub fn measure(model: &mut Model, measured: Measured) {
         }
     }
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => *scroll = (*scroll).min(measured.popup),
+        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. } | Popup::Money { scroll }) => {
+            *scroll = (*scroll).min(measured.popup)
+        }
+        Some(Popup::Why(why)) => why.scroll = why.scroll.min(measured.popup),
         Some(Popup::Confirm(confirm)) => confirm.scroll = confirm.scroll.min(measured.popup),
         _ => {}
     }

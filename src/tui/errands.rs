@@ -3,6 +3,8 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 
 use chrono::{DateTime, Utc};
@@ -11,14 +13,19 @@ use crossbeam_channel::{Receiver, Sender, unbounded};
 use super::model::tickets::Slot;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::message::Message;
+use crate::domain::plan::Plan;
 use crate::domain::vocabulary::LinePolicy;
+use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
-use crate::register::view::ranking::Ranking;
+use crate::register::view::plan_difference::{PlanChange, plan_difference};
+use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::{Listing, Row};
+use crate::register::view::why::{Explanation, Question};
 
 /// What the workstation asks of the desk.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,10 +38,18 @@ pub enum Request {
     Case(Reference),
     /// Cases that answer a query, each with its rank.
     Backlog(String),
-    /// A ranked list.
-    Ranking(RoundId, Scope, LinePolicy),
+    /// A ranked list, as it is and as it is supposed.
+    Ranking(RoundId, Scope, LinePolicy, Box<WhatIf>),
     /// The money.
     Budget,
+    /// Where a number or a refusal comes from.
+    Why(Question),
+    /// People and their roles.
+    People,
+    /// The plan in force.
+    Plan,
+    /// A plan file, and what it changes.
+    PlanFile(PathBuf),
     /// What an act would do.
     Forecast(Box<Command>),
     /// An act.
@@ -56,10 +71,18 @@ pub enum Reply {
     Case(Box<CaseView>, Option<Standing>),
     /// Cases with their ranks.
     Backlog(Vec<(Row, Option<Standing>)>),
-    /// A ranked list.
-    Ranking(Ranking),
+    /// A ranked list; behind it the list as it is supposed, where something is.
+    Ranking(Box<Ranking>, Option<Box<Ranking>>),
     /// The money.
     Budget(Budget),
+    /// Where a number or a refusal comes from.
+    Why(Box<Explanation>),
+    /// Who sits here, and all people.
+    People(Whoami, Vec<Person>),
+    /// The plan in force.
+    Plan(Arc<Plan>),
+    /// A revised plan from a file, and what it changes.
+    PlanFile(Box<Plan>, Vec<PlanChange>),
     /// Consequences of an act.
     Forecast(Forecast),
     /// An act was done.
@@ -161,8 +184,23 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             Reply::Case(Box::new(view), desk.standing(reference)?)
         }
         Request::Backlog(query) => Reply::Backlog(with_standing(desk, query)?),
-        Request::Ranking(round, scope, policy) => Reply::Ranking(desk.ranking(round, scope, *policy)?),
+        Request::Ranking(round, scope, policy, what_if) => {
+            let as_is = desk.ranking(round, scope, *policy)?;
+            let supposed = match what_if.is_empty() {
+                true => None,
+                false => Some(Box::new(desk.ranking_if(round, scope, *policy, what_if)?)),
+            };
+            Reply::Ranking(Box::new(as_is), supposed)
+        }
         Request::Budget => Reply::Budget(desk.budget(None, None)?),
+        Request::Why(question) => Reply::Why(Box::new(desk.why(question)?)),
+        Request::People => Reply::People(desk.whoami(), desk.people()?),
+        Request::Plan => Reply::Plan(desk.plan()),
+        Request::PlanFile(file) => {
+            let plan = plan_file(file).map_err(DeskError::Unknown)?;
+            let changes = plan_difference(&desk.plan(), &plan);
+            Reply::PlanFile(Box::new(plan), changes)
+        }
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
         Request::Submit(command) => Reply::Done(desk.submit(command)?),
         Request::Sit(handle) => {
@@ -171,6 +209,25 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         }
         // An envelope of no round costs nothing to count.
         Request::Pulse => Reply::Pulse(desk.budget(None, None)?.seq),
+    })
+}
+
+/// Largest plan file that is read; the shipped one has a few hundred kilobytes.
+const PLAN_FILE: u64 = 16 * 1024 * 1024;
+
+/// Reads a plan file; the first mistake is told with its line.
+fn plan_file(file: &Path) -> Result<Plan, Message> {
+    let name = file.display().to_string();
+    let unread = |why: String| Message::new("office-file-unread").with("file", name.as_str()).with("why", why);
+    let found = std::fs::metadata(file).map_err(|error| unread(error.to_string()))?;
+    if !found.is_file() || found.len() > PLAN_FILE {
+        return Err(Message::new("office-no-plan-file").with("file", name.as_str()));
+    }
+    let text = std::fs::read_to_string(file).map_err(|error| unread(error.to_string()))?;
+    read_plan(&text, &name).map_err(|mistakes| {
+        let first = mistakes.into_iter().next();
+        let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
+        Message::new("office-file-mistake").with("file", name.as_str()).with("line", line).with("why", why)
     })
 }
 

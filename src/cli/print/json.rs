@@ -95,7 +95,8 @@ pub fn rank_row(row: &RankRow) -> Value {
         "position": row.position, "reference": row.reference, "total": facts.total.to_string(),
         "tie_break": facts.tie_break, "asks": facts.asks, "gets": facts.gets, "line": facts.line,
         "cumulative": facts.cumulative, "title": facts.title, "applicant": facts.applicant, "status": facts.status,
-        "proposable": facts.proposable, "held_out": facts.held_out,
+        "proposable": facts.proposable, "held_out": facts.held_out, "deviation": facts.deviation,
+        "passed_over": facts.passed_over,
     })
 }
 

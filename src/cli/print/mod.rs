@@ -278,6 +278,11 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     table.write(&mut out);
     print_text(&out)?;
     place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
+    for row in &ranking.rows {
+        if let Some(message) = row.facts.as_ref().and_then(|facts| facts.against_the_order(&row.reference)) {
+            place.note(&message);
+        }
+    }
     if let Some(next) = &ranking.next_reserve {
         let message = Message::new("next-reserve").with("round", &ranking.round).with("scope", &ranking.scope);
         place.note(&message.with("case", next));

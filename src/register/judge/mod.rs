@@ -25,7 +25,6 @@ mod store;
 mod terms;
 mod undo;
 
-pub use terms::passed_over;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -4,13 +4,11 @@ use super::{Judge, Verdict, about, listed};
 use crate::domain::code::{ReasonCode, Reference};
 use crate::domain::criteria::RefusalReason;
 use crate::domain::message::Message;
-use crate::domain::ranking::before;
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, ReasonFact};
 use crate::register::case::CaseHead;
-use crate::register::decided::Progress;
+use crate::register::order::passed_over;
 use crate::register::refusal::{Refusal, source};
-use crate::register::state::State;
 use crate::register::terms::Terms;
 
 /// Most conditions of one decision, and the longest of them in characters. They are kept in memory with the case.
@@ -103,8 +101,7 @@ impl Judge<'_> {
     }
 
     /// A grant deviates from the order where a case of the same envelope stands higher, could be granted as it stands,
-    /// and has neither money nor a rejection: it was passed over, by haste or because the money does not reach it and
-    /// the strict line ends there. Whoever grants, cuts or rejects down the list never deviates.
+    /// and has neither money nor a rejection: see [`could_be_granted`]. Whoever grants, cuts or rejects down the list never deviates.
     pub(super) fn in_order(&self, head: &CaseHead, terms: &Terms) -> Verdict {
         if !self.state.criteria.set.deviation_reason || terms.deviation.is_some() {
             return Ok(());
@@ -126,30 +123,4 @@ impl Judge<'_> {
             },
         ))
     }
-}
-
-/// Cases of the same envelope that stand higher, could be granted as they stand, and have neither money nor a rejection.
-pub fn passed_over<'a>(state: &'a State, head: &CaseHead) -> Vec<&'a CaseHead> {
-    let set = &state.criteria;
-    let (Some(total), Some(marks)) = (head.total(set), head.marks(set)) else { return Vec::new() };
-    let own = (total, marks, head.received_at, &head.reference);
-    let waits = |other: &&CaseHead| {
-        let idle = other.decision.progress == Progress::Open;
-        idle || other.decision.kind() == Some(DecisionKind::Reserve)
-    };
-    let over = |other: &&CaseHead| matches!(other.decision.progress, Progress::Withdrawn | Progress::Declined);
-    let same = |other: &&CaseHead| {
-        other.round == head.round && other.scope == head.scope && other.reference != head.reference && !other.past
-    };
-    let above = |other: &&CaseHead| {
-        let (Some(total), Some(marks)) = (other.total(set), other.marks(set)) else { return false };
-        let good = reaches_minimum(set, total) && under_threshold(set, marks).is_empty();
-        good && before(set, (total, marks, other.received_at, &other.reference), own)
-    };
-    let free = |other: &&CaseHead| {
-        let late = other.late && !other.settled.contains("late");
-        other.found.0 == 0 && !other.supplement && !late
-    };
-    let cases = state.cases.values().map(|case| &**case);
-    cases.filter(same).filter(waits).filter(|other| !over(other)).filter(free).filter(above).collect()
 }

@@ -21,6 +21,7 @@ use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, LinePolicy, LineSide, Status};
 use crate::register::case::CaseHead;
 use crate::register::decided::Progress;
+use crate::register::order::{could_be_granted, gets_money};
 use crate::register::state::State;
 
 /// What somebody supposes about a ranking, by hand. Nothing of it is kept.
@@ -100,6 +101,26 @@ pub struct RankFacts {
     pub proposable: bool,
     /// Whether it is held out by what is supposed.
     pub held_out: bool,
+    /// Why it gets money before one that stands higher, where a person stated it.
+    pub deviation: Option<String>,
+    /// Cases above it that the viewer may see, that could be granted and have no money, while this one has.
+    pub passed_over: usize,
+}
+
+impl RankFacts {
+    /// Whether money goes against the order here.
+    pub fn is_against_the_order(&self) -> bool {
+        self.deviation.is_some() || self.passed_over > 0
+    }
+
+    /// That money goes against the order here, and the stated reason; `None` where it does not.
+    pub fn against_the_order(&self, case: &Reference) -> Option<Message> {
+        let of = |key: &'static str| Message::new(key).with("case", case).with("count", self.passed_over);
+        match &self.deviation {
+            Some(why) => Some(of("rank-deviates").with("why", why)),
+            None => (self.passed_over > 0).then(|| of("rank-passes-over")),
+        }
+    }
 }
 
 /// The ranked list of one envelope; `None` if there is no such envelope.
@@ -134,11 +155,15 @@ pub fn ranking_if(
     let is_hidden = |row: &Ranked| state.case(row.contender.reference.as_str()).is_none_or(|head| hidden(head));
     let mut rows = Vec::new();
     let mut given = Money::ZERO;
+    let mut waiting = 0;
     for (index, row) in ranked.iter().enumerate().filter(|(_, row)| !is_hidden(row)) {
         given += row.gets;
         let neighbours = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
         let beside_hidden = neighbours.filter_map(|at| ranked.get(at)).any(&is_hidden);
-        rows.extend(row_of(state, viewer, row, (rows.len() + 1, given), beside_hidden, what_if));
+        let place = Place { position: rows.len() + 1, cumulative: given, beside_hidden, waiting };
+        rows.extend(row_of(state, viewer, row, &place, what_if));
+        let waits = |head: &Arc<CaseHead>| could_be_granted(&state.criteria, head);
+        waiting += usize::from(state.case(row.contender.reference.as_str()).is_some_and(waits));
     }
     let shown = rows.len();
     let behind = heads.iter().filter(|head| hidden(head)).enumerate();
@@ -162,31 +187,36 @@ pub fn ranking_if(
     }))
 }
 
-/// A row that the viewer may see. Beside a hidden one no rule of a tie is told: it would tell the other's total.
-fn row_of(
-    state: &State,
-    viewer: &Viewer,
-    ranked: &Ranked,
-    (position, cumulative): (usize, Money),
+/// Where a row stands among those that the viewer may see.
+struct Place {
+    position: usize,
+    cumulative: Money,
     beside_hidden: bool,
-    what_if: &WhatIf,
-) -> Option<RankRow> {
+    /// Rows above that could be granted and have no money.
+    waiting: usize,
+}
+
+/// A row that the viewer may see. Beside a hidden one no rule of a tie is told: it would tell the other's total.
+fn row_of(state: &State, viewer: &Viewer, ranked: &Ranked, place: &Place, what_if: &WhatIf) -> Option<RankRow> {
     let seen = Seen::new(state, viewer, state.case(ranked.contender.reference.as_str())?);
     let head = seen.head()?;
+    let proposal = head.decision.proposal.as_ref().filter(|_| gets_money(head));
     let facts = RankFacts {
         title: head.title.clone(),
         applicant: head.applicant.name.clone(),
         status: seen.status,
         total: ranked.contender.total.percent(),
-        tie_break: ranked.tie_break.as_ref().filter(|_| !beside_hidden).map(|rule| rule.word()),
+        tie_break: ranked.tie_break.as_ref().filter(|_| !place.beside_hidden).map(|rule| rule.word()),
         asks: ranked.contender.asks,
         gets: ranked.gets,
         line: ranked.side,
-        cumulative,
+        cumulative: place.cumulative,
         proposable: ranked.contender.proposable,
         held_out: what_if.hold_out.contains(&head.reference),
+        deviation: proposal.and_then(|proposal| proposal.terms.deviation.clone()),
+        passed_over: if proposal.is_some() { place.waiting } else { 0 },
     };
-    Some(RankRow { position, reference: head.reference.clone(), facts: Some(facts) })
+    Some(RankRow { position: place.position, reference: head.reference.clone(), facts: Some(facts) })
 }
 
 fn suppose(state: &State, viewer: &Viewer, contenders: &mut [Contender], what_if: &WhatIf) -> Result<(), Message> {

@@ -220,7 +220,6 @@ overview-submitted =
     } odottaa ratkaisua.
 overview-state = { $count } { $status }
 overview-no-cases = ei asioita
-overview-disputed = Lähteet ovat eri mieltä summasta; katso tulkinnat miksi-näppäimellä.
 round-window = auki { $opens } – { $closes }
 round-opens = auki { $opens } alkaen
 round-closes = suljettu { $closes }
@@ -486,34 +485,11 @@ propose-reserve = Määrärahan varasijoilla yhteensä: { $reserve }.
 
 # Mistä luku tulee
 why-refused = Miksi tämä kiellettiin
-why-envelope = Määräraha { $scope }, { $round }
-why-open = { $total } − myönnetty { $approved } − ratkaistavana { $submitted } − ehdotettu { $proposed } = avoinna { $open }
 why-blank = Suunnitelmassa ei ole tässä summaa. Tyhjä ei ole nolla, mutta siitä ei voi myöntää rahaa.
-why-reserve = Varasijoilla, erikseen: { $reserve }
-why-asked =
-    { $count ->
-        [one] Yksi asia hakee
-       *[other] { $count } asiaa hakee
-    } { $asked }
-why-planned = Suunnitelmassa kohdassa { $source }
 why-note = { $text }
-why-reading = Tulkinta: { $text } ({ $source })
-why-case = Mistä asian { $case } luvut tulevat
-why-score = { $criterion }: { $value }/{ $max }, paino { $weight } %
-why-no-score = { $criterion }: ei vielä pisteitä (enintään { $max }), paino { $weight } %{ $value }
-why-total = Pisteet: { $total } suurimmasta mahdollisesta
-why-incomplete =
-    { $count ->
-        [one] Yhdet pisteet puuttuvat
-       *[other] { $count } pisteet puuttuvat
-    } tai ovat allekirjoittamatta: kokonaispisteitä ei ole, mikä ei ole sama kuin matalat.
-why-highest = Enintään { $highest }: perusosuus summasta { $costs }, ei yli haetun ({ $asked })
-why-rank-total = Pisteet: { $total } suurimmasta mahdollisesta
-why-rank-money = Hakee { $asks }, saa { $gets }; jaettu tähän asti { $cumulative }
 why-tie = Samat pisteet kuin naapurilla; erottelija: { $rule }
 why-not-proposable = Jää alle kynnyksen tai vähimmäismäärän: säilyttää sijansa, ei saa mitään.
 why-gate = Yleinen peruste: { $gate }
-why-finding = Havainto: { $rule }
 why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Asian { $case } historia
 why-history = { $seq } { $at } { $who }: { $what } { $text }

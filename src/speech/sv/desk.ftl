@@ -220,7 +220,6 @@ overview-submitted =
     } på avgörande.
 overview-state = { $count } { $status }
 overview-no-cases = inga ärenden
-overview-disputed = Källorna är oense om beloppet; fråga varför för läsarterna.
 round-window = öppen { $opens } – { $closes }
 round-opens = öppen från { $opens }
 round-closes = stängd { $closes }
@@ -486,34 +485,11 @@ propose-reserve = På anslagets reservplatser totalt: { $reserve }.
 
 # Varifrån ett tal kommer
 why-refused = Varför detta nekades
-why-envelope = Anslag { $scope }, { $round }
-why-open = { $total } − beviljat { $approved } − för avgörande { $submitted } − föreslaget { $proposed } = öppet { $open }
 why-blank = Planen anger inget belopp här. Ett tomt fält är inte noll, men pengar kan inte beviljas ur det.
-why-reserve = På reservplats, vid sidan av: { $reserve }
-why-asked =
-    { $count ->
-        [one] Ett ärende söker
-       *[other] { $count } ärenden söker
-    } { $asked }
-why-planned = I planen vid { $source }
 why-note = { $text }
-why-reading = Läsart: { $text } ({ $source })
-why-case = Varifrån talen i { $case } kommer
-why-score = { $criterion }: { $value } av { $max }, vikt { $weight } %
-why-no-score = { $criterion }: ingen poäng än (av { $max }), vikt { $weight } %{ $value }
-why-total = Totalt: { $total } av högsta möjliga
-why-incomplete =
-    { $count ->
-        [one] En poäng
-       *[other] { $count } poäng
-    } saknas eller är inte undertecknade: det finns ingen totalsumma, vilket inte är samma sak som en låg.
-why-highest = Högst { $highest }: grundandelen av { $costs }, aldrig mer än det sökta ({ $asked })
-why-rank-total = Totalt: { $total } av högsta möjliga
-why-rank-money = Söker { $asks }, får { $gets }; utdelat hit { $cumulative }
 why-tie = Samma poäng som grannen; skiljs åt av: { $rule }
 why-not-proposable = Når inte en tröskel eller minimum: behåller sin plats och får inget.
 why-gate = Allmänt kriterium: { $gate }
-why-finding = Iakttagelse: { $rule }
 why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Historik för { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }

@@ -3,8 +3,8 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the whole of it, and the stack of screens |
-//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs` | one screen each |
-//! | `popup.rs`, `proposing.rs` | what lies over a screen |
+//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `office.rs` | one screen each |
+//! | `popup.rs`, `proposing.rs`, `form.rs`, `explaining.rs` | what lies over a screen |
 //! | `field.rs`, `drafts.rs` | typed text, and what was typed but not accepted |
 //! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `tickets.rs` | numbers of requests |
@@ -13,7 +13,10 @@ pub mod backlog;
 pub mod case;
 pub mod consequence;
 pub mod drafts;
+pub mod explaining;
 pub mod field;
+pub mod form;
+pub mod office;
 pub mod overview;
 pub mod popup;
 pub mod proposing;
@@ -29,6 +32,8 @@ use chrono::{DateTime, Utc};
 use self::backlog::BacklogPage;
 use self::case::CasePage;
 use self::drafts::Drafts;
+use self::form::KeptForms;
+use self::office::OfficePage;
 use self::overview::OverviewPage;
 use self::popup::Popup;
 use self::queue::QueuePage;
@@ -44,7 +49,7 @@ use crate::domain::plan::Plan;
 use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{Role, StoreKind};
 use crate::register::event::Event;
-use crate::register::refusal::Refusal;
+use crate::register::refusal::{Refusal, told_source};
 use crate::register::view::budget::{Budget, EnvelopeLine};
 use crate::register::view::overview::Overview;
 
@@ -77,6 +82,8 @@ pub struct Model {
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
     pub others_drafts: BTreeMap<Handle, Drafts>,
+    /// Forms that were closed with reasons in them.
+    pub forms: KeptForms,
     /// Requests under way.
     pub tickets: Tickets,
     /// Acts of this sitting, so that undo can say what it takes back.
@@ -101,7 +108,9 @@ pub enum Screen {
     /// What waits for decision.
     Backlog(BacklogPage),
     /// A ranked list.
-    Ranking(RankingPage),
+    Ranking(Box<RankingPage>),
+    /// The office of the administrators.
+    Office(OfficePage),
 }
 
 /// What the last act came to.
@@ -163,6 +172,7 @@ impl Model {
             overview: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
+            forms: KeptForms::default(),
             tickets: Tickets::default(),
             done: Vec::new(),
             acting: Vec::new(),
@@ -230,6 +240,7 @@ impl Model {
             Screen::Case(_) => Place::Case,
             Screen::Backlog(_) => Place::Backlog,
             Screen::Ranking(_) => Place::Ranking,
+            Screen::Office(_) => Place::Office,
         }
     }
 
@@ -277,6 +288,7 @@ impl Model {
             Screen::Case(page) => page.envelope(),
             Screen::Backlog(page) => page.envelope(),
             Screen::Ranking(page) => Some((page.round.clone(), page.scope.clone())),
+            Screen::Office(_) => None,
         }
     }
 
@@ -309,14 +321,15 @@ impl Model {
                 Screen::Queue(page) => page.listing = None,
                 Screen::Case(page) => (page.view, page.cursor) = (None, None),
                 Screen::Backlog(page) => page.rows = None,
-                Screen::Ranking(page) => page.ranking = None,
+                Screen::Ranking(page) => page.forget(),
+                Screen::Office(_) => {}
             }
         }
     }
 
     /// Texts that would be lost if the program ended now.
     pub fn unsent(&self) -> usize {
-        self.drafts.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()
+        self.drafts.count() + self.forms.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()
     }
 
     /// Asks the desk for something; gives the number of the request.
@@ -357,6 +370,7 @@ pub fn told(error: &DeskError) -> Vec<Message> {
 }
 
 fn refused(refusal: &Refusal) -> Vec<Message> {
-    let rule = Message::new("desk-refused-rule").with("rule", &*refusal.rule).with("source", &*refusal.source);
+    let rule =
+        Message::new("desk-refused-rule").with("rule", &*refusal.rule).with("source", told_source(&refusal.source));
     vec![refusal.what.clone(), refusal.mend.clone(), rule]
 }

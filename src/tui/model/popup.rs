@@ -1,7 +1,9 @@
 //! What lies over a screen. Popups are a stack; Escape always goes one step back.
 
 use super::drafts::Topic;
+use super::explaining::Why;
 use super::field::Field;
+use super::form::Form;
 use super::proposing::{ProposeForm, entered};
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
@@ -29,6 +31,15 @@ pub enum Popup {
         /// How far it is scrolled.
         scroll: usize,
     },
+    /// Ceilings, the mid-term tenth, blank and disputed envelopes, the signs of the bars.
+    Money {
+        /// How far it is scrolled.
+        scroll: usize,
+    },
+    /// Where a number or a refusal comes from.
+    Why(Box<Why>),
+    /// A form of several fields.
+    Form(Box<Form>),
     /// Every act by name.
     Palette(Palette),
     /// One of several.

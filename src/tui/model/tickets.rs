@@ -20,6 +20,14 @@ pub enum Slot {
     Budget,
     /// What an act would do.
     Forecast,
+    /// Where a number comes from.
+    Why,
+    /// People and their roles.
+    People,
+    /// The plan in force.
+    Plan,
+    /// A plan file.
+    PlanFile,
     /// Whether anything has changed.
     Pulse,
     /// An act, or a change of person: all of them are done, in order.

@@ -120,6 +120,11 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide
             let said = format!("  {}", scene.word("confirm-no-money"));
             lines.push(Line::from(Span::styled(said, scene.style(Meaning::Dim))));
         }
+        // An envelope that was blank has an open amount for the first time.
+        if let (None, Some(open)) = (before.open, after.open) {
+            let said = Message::new("confirm-money-first").with("open", open);
+            lines.push(Line::from(Span::styled(format!("  {}", scene.say(&said)), scene.style(Meaning::Open))));
+        }
         for (key, was, becomes, meaning) in moves {
             if let (Some(was), Some(becomes)) = (was, becomes)
                 && was != becomes

@@ -42,6 +42,10 @@ fn lines(scene: Scene<'_>, at: Place, wide: usize) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     lines.extend(super::paragraph(scene, &scene.word("help-signs"), wide, Meaning::Dim));
+    if at == Place::Ranking {
+        lines.extend(super::paragraph(scene, &scene.word("ranking-signs"), wide, Meaning::Dim));
+    }
+    lines.push(super::money::legend(scene));
     lines
 }
 

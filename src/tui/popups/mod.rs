@@ -3,18 +3,21 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | which popup is drawn, and where |
-//! | `help.rs`, `note.rs`, `chords.rs` | something to read |
+//! | `help.rs`, `note.rs`, `why.rs`, `money.rs`, `chords.rs` | something to read |
 //! | `palette.rs`, `picker.rs` | something to choose |
-//! | `ask.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
+//! | `ask.rs`, `form.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
 
 mod ask;
 mod chords;
 mod confirm;
+mod form;
 mod help;
+mod money;
 mod note;
 mod palette;
 mod picker;
 mod propose;
+mod why;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -37,6 +40,9 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
         None => 0,
         Some(Popup::Help { place, scroll }) => help::draw(frame, scene, *place, *scroll, area),
         Some(Popup::Note { title, parts, scroll }) => note::draw(frame, scene, (title, parts), *scroll, area),
+        Some(Popup::Money { scroll }) => money::draw(frame, scene, *scroll, area),
+        Some(Popup::Why(why)) => why::draw(frame, scene, why, area),
+        Some(Popup::Form(form)) => form::draw(frame, scene, form, area),
         Some(Popup::Palette(palette)) => palette::draw(frame, scene, palette, area),
         Some(Popup::Picker(picker)) => picker::draw(frame, scene, picker, area),
         Some(Popup::Ask(ask)) => ask::draw(frame, scene, ask, area),

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::Scene;
 use crate::tui::acts::Act;
+use crate::tui::model::form::FormEntry;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::proposing::{Aim, Entry, ProposeForm};
 use crate::tui::model::{NoticeKind, Screen};
@@ -108,12 +109,25 @@ fn of_form(scene: Scene<'_>, form: &ProposeForm) -> Vec<(String, String)> {
 /// Keys of fields and popups; they are not in keymaps, because letters belong to the text there.
 fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
     let keys: &[(&str, &str)] = match scene.model.popups.last() {
-        Some(Popup::Help { .. } | Popup::Note { .. }) => {
+        Some(Popup::Why(why)) if why.questions.len() > 1 => {
+            &[("tab", "foot-other-question"), ("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")]
+        }
+        Some(Popup::Form(form)) if form.aim.supposes() => &[("enter", "foot-suppose"), ("esc", "foot-close")],
+        Some(Popup::Form(form)) => match form.rows.get(form.at).map(|row| &row.entry) {
+            Some(FormEntry::Choice(..)) => {
+                &[("space", "foot-turn"), ("tab", "foot-next"), ("enter", "foot-on"), ("esc", "foot-keep")]
+            }
+            _ => &[("enter", "foot-on"), ("tab", "foot-next"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
+        },
+        Some(Popup::Help { .. } | Popup::Note { .. } | Popup::Why(_) | Popup::Money { .. }) => {
             &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")]
         }
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Picker(_)) => &[("enter", "foot-take"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Ask(_)) => &[("enter", "foot-save"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
+        Some(Popup::Confirm(confirm)) if !confirm.refused.is_empty() && confirm.typed.is_none() => {
+            &[("enter", "foot-yes"), ("esc", "foot-no"), ("w", "act-why-short")]
+        }
         Some(Popup::Confirm(confirm)) => match &confirm.typed {
             Some(typed) if typed.topic.is_none() => {
                 &[("enter", "foot-approve"), ("up down", "foot-scroll"), ("esc", "foot-no")]

@@ -77,6 +77,7 @@ fn path(scene: Scene<'_>) -> Vec<String> {
         Screen::Overview(_) => vec![scene.word("place-overview")],
         Screen::Queue(page) => queue(scene, page),
         Screen::Backlog(_) => vec![scene.word("place-backlog")],
+        Screen::Office(_) => vec![scene.word("place-office")],
         Screen::Ranking(page) => {
             let mut path = of(&(page.round.clone(), page.scope.clone()));
             path.push(scene.word("place-ranking"));

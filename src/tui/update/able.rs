@@ -1,11 +1,13 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
+use super::{office, supposing};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Status;
 use crate::domain::words;
 use crate::tui::acts::{Act, Place};
 use crate::tui::model::case::{CasePage, Line, Tab, gates_passed, own_sheet, unmarked};
+use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen};
 
 /// Why an act cannot be done now; `None` where it can.
@@ -33,8 +35,10 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
                 _ => None,
             }
         }
+        Screen::Ranking(page) => supposing::unable(page, act),
         _ => None,
     }
+    .or_else(|| office::unable(model, act))
     .or_else(|| (act == Act::SwitchPerson && model.people.len() < 2).then(|| Message::new("unable-alone")))
     .or_else(|| {
         let ranking = act == Act::GoRanking && model.envelope().is_none();
@@ -112,6 +116,7 @@ pub fn place_key(place: Place) -> &'static str {
         Place::Case => "place-case",
         Place::Backlog => "place-backlog",
         Place::Ranking => "place-ranking",
+        Place::Office => "place-office",
     }
 }
 
@@ -125,8 +130,17 @@ pub fn wanted(model: &Model) -> Vec<Act> {
         Screen::Backlog(_) => {
             &[Act::Decide, Act::Approve, Act::Return, Act::Mark, Act::ApproveLess, Act::MarkAll, Act::Open, Act::Back]
         }
-        Screen::Ranking(_) => &[Act::Policy, Act::Open, Act::Why, Act::Back],
+        Screen::Ranking(page) => return for_ranking(model, page),
+        Screen::Office(_) => return office::wanted(model),
         Screen::Case(page) => return for_case(model, page),
+    };
+    acts.iter().copied().filter(|act| unable(model, *act).is_none()).collect()
+}
+
+fn for_ranking(model: &Model, page: &RankingPage) -> Vec<Act> {
+    let acts: &[Act] = match page.supposed.is_empty() {
+        true => &[Act::NextReserve, Act::Open, Act::HoldOut, Act::LineDown, Act::Policy, Act::Why, Act::Back],
+        false => &[Act::StopSupposing, Act::HoldOut, Act::SupposeAmount, Act::LineDown, Act::LineUp, Act::Propose],
     };
     acts.iter().copied().filter(|act| unable(model, *act).is_none()).collect()
 }

@@ -1,11 +1,11 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, correcting, deciding, filter, gates, going, moving, notes, palette, picking, popups, proposing,
-    reading, scoring, targets, undoing,
+    able, asking_why, correcting, deciding, filter, gates, going, moving, notes, office, palette, picking, popups,
+    proposing, reading, scoring, supposing, targets, undoing,
 };
 use crate::domain::vocabulary::TargetMark;
-use crate::tui::acts::Act;
+use crate::tui::acts::{Act, Group};
 use crate::tui::model::popup::{Popup, Purpose};
 use crate::tui::model::{Model, Screen};
 
@@ -39,6 +39,8 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::GoQueue => going::queue(model),
         Act::GoBacklog => going::backlog(model),
         Act::GoRanking => going::ranking(model),
+        Act::GoOffice => going::office(model),
+        Act::Money => model.popups.push(Popup::Money { scroll: 0 }),
         Act::Policy => turn_policy(model),
         Act::Why => asking_why::open(model),
         Act::Palette => palette::open(model),
@@ -48,6 +50,7 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         // The terminal's part of it is the loop's: see `app.rs`.
         Act::Redraw => reading::everything(model),
         Act::Quit => popups::quit(model),
+        act if act.group() == Group::Office => office::form(model, act),
         _ => on_cases(model, act, digit),
     }
 }
@@ -73,6 +76,7 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::SupplementReceived => notes::write(model, Purpose::SupplementReceived),
         Act::DeclareConflict => notes::write(model, Purpose::Conflict(model.whoami.handle.clone())),
         Act::Withdraw => notes::write(model, Purpose::Withdraw),
+        Act::Propose if model.case().is_none() => supposing::go_on(model),
         Act::Propose => proposing::open(model),
         Act::Submit => deciding::submit(model),
         Act::Mark => deciding::mark(model),
@@ -87,6 +91,13 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::UpholdCorrection => correcting::uphold(model),
         Act::AmendCorrection => proposing::amend(model),
         Act::Undo => undoing::open(model),
+        Act::NextReserve => supposing::next_reserve(model),
+        Act::HoldOut => supposing::hold_out(model),
+        Act::SupposeAmount => supposing::amount(model),
+        Act::LineDown => supposing::step_line(model, true),
+        Act::LineUp => supposing::step_line(model, false),
+        Act::LineAmount => supposing::line_amount(model),
+        Act::StopSupposing => supposing::stop(model),
         _ => {}
     }
 }

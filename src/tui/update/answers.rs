@@ -1,6 +1,6 @@
 //! What the desk answered.
 
-use super::{correcting, deciding, proposing, reading, scoring};
+use super::{asking_why, correcting, deciding, filling, office, proposing, reading, scoring, supposing};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
 use crate::register::event::Event as E;
@@ -8,7 +8,7 @@ use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Standing;
 use crate::register::view::history;
 use crate::register::view::rows::{Listing, Row};
-use crate::tui::errands::{Answer, Reply};
+use crate::tui::errands::{Answer, Reply, Request};
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
@@ -37,18 +37,21 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                     page.cursor.get_or_insert_with(|| overview::first(&glance));
                 }
             }
+            // Somebody has put a revised plan in force.
+            let newest = glance.plans.iter().map(|plan| plan.version).max();
+            if newest.is_some_and(|newest| newest != model.plan.plan.version) {
+                model.ask(Slot::Plan, Request::Plan);
+            }
             model.overview = Some(glance);
         }
         Reply::Listing(listing) => listed(model, listing),
         Reply::Case(view, standing) => opened(model, *view, standing),
         Reply::Backlog(rows) => backlogged(model, rows),
-        Reply::Ranking(ranking) => {
-            if let Some(Screen::Ranking(page)) = topmost(model, |screen| matches!(screen, Screen::Ranking(_))) {
-                let rows: Vec<_> = ranking.rows.iter().map(|row| &row.reference).collect();
-                page.trail.follow(&rows);
-                page.ranking = Some(ranking);
-            }
-        }
+        Reply::Ranking(as_is, supposed) => supposing::ranked(model, *as_is, supposed.map(|ranking| *ranking)),
+        Reply::Why(explanation) => asking_why::answered(model, Ok(*explanation)),
+        Reply::People(whoami, people) => (model.whoami, model.people) = (whoami, people),
+        Reply::Plan(plan) => model.plan = plan,
+        Reply::PlanFile(plan, changes) => office::revised(model, plan, &changes),
         Reply::Budget(budget) => model.budget = Some(budget),
         Reply::Forecast(forecast) => match model.popups.last_mut() {
             Some(Popup::Confirm(confirm)) => confirm.forecast = Some(forecast),
@@ -194,6 +197,8 @@ fn close_popup(model: &mut Model) {
             if let (Some(case), Some(topic)) = (confirm.command.cases().first(), topic) {
                 model.drafts.drop(case, &topic);
             }
+            // What was filled in was accepted.
+            filling::close(model);
         }
         _ => {}
     }
@@ -228,6 +233,12 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
             _ => {}
         }
         return;
+    }
+    match slot {
+        Slot::Why => return asking_why::answered(model, Err(told(&error))),
+        Slot::Ranking => return supposing::failed(model, &error),
+        Slot::PlanFile => return filling::failed(model, &error),
+        _ => {}
     }
     match acting {
         Some(Acting::Popup) => refused_popup(model, &error),

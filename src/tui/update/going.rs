@@ -5,6 +5,7 @@ use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Pane, Tab};
+use crate::tui::model::office::OfficePage;
 use crate::tui::model::queue::{QueuePage, Trail, references};
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen, key_of};
@@ -26,6 +27,7 @@ pub fn open(model: &mut Model) {
         Screen::Queue(page) => open_row(model, page.current().map(|row| row.reference.clone())),
         Screen::Backlog(page) => open_row(model, page.current().map(|row| row.reference.clone())),
         Screen::Ranking(page) => open_row(model, page.current().map(|row| row.reference.clone())),
+        Screen::Office(_) => super::office::open(model),
     }
 }
 
@@ -126,7 +128,14 @@ pub fn ranking(model: &mut Model) {
     if model.case().is_some() {
         model.leave();
     }
-    enter(model, Screen::Ranking(page));
+    enter(model, Screen::Ranking(Box::new(page)));
+}
+
+/// Goes to the office.
+pub fn office(model: &mut Model) {
+    scoring::keep(model);
+    model.leave_all();
+    enter(model, Screen::Office(OfficePage::default()));
 }
 
 /// Takes the next or the previous case of the list that the case was opened from.

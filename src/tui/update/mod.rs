@@ -14,6 +14,8 @@
 //! | `filter.rs` | the filter line of a queue |
 //! | `palette.rs`, `picking.rs`, `popups.rs` | what lies over a screen |
 //! | `asking_why.rs` | where a number comes from |
+//! | `supposing.rs` | supposing a ranking by hand |
+//! | `office.rs`, `filling.rs` | the acts of administrators; forms of several fields |
 
 pub mod able;
 mod acts;
@@ -21,17 +23,20 @@ mod answers;
 mod asking_why;
 mod correcting;
 mod deciding;
+mod filling;
 mod filter;
 mod gates;
 mod going;
 mod moving;
 mod notes;
+mod office;
 mod palette;
 mod picking;
 mod popups;
 mod proposing;
 mod reading;
 mod scoring;
+mod supposing;
 mod targets;
 mod undoing;
 

@@ -2,6 +2,7 @@
 
 use super::going;
 use crate::tui::model::case::{CasePage, Pane, Tab};
+use crate::tui::model::office;
 use crate::tui::model::overview::envelopes;
 use crate::tui::model::queue::references;
 use crate::tui::model::{Model, Screen};
@@ -13,7 +14,11 @@ const PAGE: isize = 10;
 pub fn vertical(model: &mut Model, steps: isize) {
     let criteria = model.criteria.gates.len() + model.criteria.criteria.len();
     let envelopes = model.overview.as_ref().map_or(0, |overview| envelopes(overview).count());
+    let office = office::lines(&model.plan, model.overview.as_ref(), &model.people).len();
     match model.screen_mut() {
+        Screen::Office(page) => {
+            page.cursor = page.cursor.saturating_add_signed(steps).min(office.saturating_sub(1));
+        }
         Screen::Overview(page) => {
             let here = page.cursor.unwrap_or(0);
             page.cursor = Some(here.saturating_add_signed(steps).min(envelopes.saturating_sub(1)));
@@ -112,7 +117,7 @@ pub fn list_beneath(model: &mut Model, cursor: usize) {
             page.trail = trail;
             page.trail.on.clone()
         }
-        Screen::Overview(_) | Screen::Case(_) => None,
+        Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) => None,
     };
     if let Some(reference) = to {
         going::replace_case(model, reference);

@@ -74,7 +74,7 @@ pub fn current_case(model: &Model) -> Option<crate::domain::code::Reference> {
         Screen::Queue(page) => page.current().map(|row| row.reference.clone()),
         Screen::Backlog(page) => page.current().map(|row| row.reference.clone()),
         Screen::Ranking(page) => page.current().map(|row| row.reference.clone()),
-        Screen::Overview(_) => None,
+        Screen::Overview(_) | Screen::Office(_) => None,
     }
 }
 

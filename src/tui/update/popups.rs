@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{breaks, deciding, notes, palette, picking, proposing, sends};
+use super::{asking_why, breaks, deciding, filling, notes, palette, picking, proposing, sends};
 use crate::tui::model::Model;
 use crate::tui::model::popup::Popup;
 
@@ -12,12 +12,14 @@ const PAGE: usize = 10;
 /// A key for the topmost popup.
 pub fn key(model: &mut Model, key: KeyEvent) {
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => {
+        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. } | Popup::Money { scroll }) => {
             let closes = reads(scroll, key);
             if closes {
                 model.popups.pop();
             }
         }
+        Some(Popup::Why(_)) => asking_why::key(model, key),
+        Some(Popup::Form(_)) => filling::key(model, key),
         Some(Popup::Palette(_)) => palette::key(model, key),
         Some(Popup::Picker(_)) => picking::key(model, key),
         Some(Popup::Ask(_)) => asked(model, key),
@@ -35,7 +37,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
 }
 
 /// Scrolls something that is read; says whether it is to be closed.
-fn reads(scroll: &mut usize, key: KeyEvent) -> bool {
+pub fn reads(scroll: &mut usize, key: KeyEvent) -> bool {
     match key.code {
         KeyCode::Down | KeyCode::Char('j') => *scroll += 1,
         KeyCode::Up | KeyCode::Char('k') => *scroll = scroll.saturating_sub(1),
@@ -78,6 +80,11 @@ fn confirmed(model: &mut Model, key: KeyEvent) {
         KeyCode::Char('n' | 'q') if letters => {
             model.popups.pop();
         }
+        KeyCode::Char('w') if letters && !confirm.refused.is_empty() => {
+            let (refusal, cases) = (confirm.refused.clone(), confirm.command.cases());
+            let case = cases.first().map(|case| (*case).clone());
+            asking_why::refused(model, refusal, case);
+        }
         KeyCode::Char('y') if letters => deciding::send(model),
         KeyCode::Enter => deciding::send(model),
         _ => {
@@ -100,6 +107,11 @@ pub fn paste(model: &mut Model, text: &str) {
         Some(Popup::Ask(ask)) if !ask.sending => ask.field.paste(text),
         Some(Popup::Propose(_)) => proposing::paste(model, text),
         Some(Popup::Confirm(_)) => deciding::paste(model, text),
+        Some(Popup::Form(form)) if !form.sending => {
+            if let Some(field) = form.field_mut() {
+                field.paste(text);
+            }
+        }
         _ => {}
     }
 }

@@ -93,8 +93,23 @@ impl<'a> Tale<'a> {
         self.lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by).from(source));
     }
 
+    /// Why the plan's amount is blank, disputed or conditional, and what each source reads.
+    fn noted(&mut self) {
+        let planned = self.now.plan.round(self.key.round.as_str());
+        let Some(planned) = planned.and_then(|round| round.envelopes.iter().find(|one| one.scope == self.key.scope))
+        else {
+            return;
+        };
+        let note = planned.note.iter().map(|text| (Message::new("explain-note").with("text", text), &planned.source));
+        let reading = |text| Message::new("explain-reading").with("text", text);
+        let readings = planned.readings.iter().map(|one| (reading(&one.text), &one.source));
+        let lines = note.chain(readings).map(|(what, source)| Line::new(what).from(source.as_str()));
+        self.lines.extend(lines);
+    }
+
     /// The explanation, with the sum at its end. The sum is true for everybody; what a hidden case has of it is not told.
     pub fn end(mut self) -> Explanation {
+        self.noted();
         if self.hidden {
             self.lines.push(Line::new(Message::new("explain-hidden")));
         }
