@@ -9,7 +9,7 @@ use diarium::domain::application::Application;
 use diarium::domain::text::Lang;
 use diarium::register::command::Command;
 use diarium::tui::theme::{Look, Theme};
-use sitting::{OFFICER, SUPERVISOR, Sitting, application, desk, rank, reference};
+use sitting::{OFFICER, SUPERVISOR, Sitting, application, desk, rank, reference, two_assessors};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
@@ -128,6 +128,14 @@ fn result_targets_with_their_marks() {
     shown("case-targets", |sitting| {
         case(sitting);
         sitting.press("r m r m r p r n g g r e").type_text("Named in part 3 of the plan.").press("enter");
+    });
+}
+
+#[test]
+fn two_assessors_who_are_apart() {
+    shown("case-consensus", |sitting| {
+        sitting.desk = two_assessors();
+        sitting.open(7).press("3").type_text("We agreed on the middle.").press("enter k");
     });
 }
 

@@ -14,7 +14,7 @@ use diarium::domain::code::{Handle, Reference};
 use diarium::domain::criteria::Points;
 use diarium::domain::money::Money;
 use diarium::domain::text::Lang;
-use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate};
+use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate, Seat};
 use diarium::register::command::{Command, Foundation, Proposition};
 use diarium::register::terms::Terms;
 use diarium::tui::app::measure;
@@ -106,6 +106,30 @@ pub fn desk_founded(change: impl FnOnce(&mut Foundation)) -> LocalDesk {
         propose(&mut desk, &reference(number), cents);
     }
     desk.submit(&Command::Submit { cases: vec![reference(21)] }).unwrap();
+    desk
+}
+
+/// The desk with a fresh case that two assessors have signed, who agree but for the first criterion.
+pub fn two_assessors() -> LocalDesk {
+    let mut desk = desk();
+    let case = reference(7);
+    let set = desk.criteria();
+    let why = |text: &str| text.to_owned();
+    let gates = set.gates.iter().map(|gate| gate.id.clone()).collect();
+    desk.submit(&Command::Gate { case: case.clone(), gates, pass: true, why: why("Checked.") }).unwrap();
+    for (who, seat) in [("handlaggare1", Seat::A), ("handlaggare2", Seat::B)] {
+        desk.submit(&Command::Assign { case: case.clone(), handle: Handle::from(who), seat }).unwrap();
+    }
+    for (who, first) in [("handlaggare1", "4"), ("handlaggare2", "2")] {
+        desk.sit(&Handle::from(who)).unwrap();
+        for (at, criterion) in set.criteria.iter().enumerate() {
+            let value = if at == 0 { first } else { "3" }.parse().unwrap();
+            let why = format!("What {who} saw.");
+            desk.submit(&Command::Score { case: case.clone(), criterion: criterion.id.clone(), value, why }).unwrap();
+        }
+        desk.submit(&Command::Sign { case: case.clone() }).unwrap();
+    }
+    desk.sit(&Handle::from(OFFICER)).unwrap();
     desk
 }
 

@@ -89,7 +89,7 @@ why-result-target = Result target { $number }
 why-marked = Marked: { $mark }, by { $who }
 
 # Consensus of two assessors
-consensus-for = Consensus, reason for { $score }
+consensus-for = Consensus { $score }: reason
 consensus-progress = consensus { $scored } of { $of }
 consensus-apart = apart by { $by }
 consensus-same = the same

@@ -68,7 +68,7 @@ correction-pending = Odottaa ratkaisua; päätös on siihen asti voimassa.
 correction-upheld = Päätös pysyy voimassa
 correction-amended = Oikaistu: { $decision }, { $amount }
 decision-correction = Oikaisuvaatimus
-case-correction-until = oikaisu viim. { $last }
+case-correction-until = oikaisu viimeistään { $last }
 fact-condition = Ehto
 fact-reason-code = Luettelon syy
 fact-deviation = Poikkeaminen
@@ -89,7 +89,7 @@ why-result-target = Tulostavoite { $number }
 why-marked = Merkitty: { $mark }, { $who }
 
 # Kahden arvioijan yhteispisteet
-consensus-for = Yhteispisteet, perustelut: { $score }
+consensus-for = Yhteispisteet { $score }: perustelut
 consensus-progress = yhteispisteet { $scored }/{ $of }
 consensus-apart = ero { $by }
 consensus-same = sama

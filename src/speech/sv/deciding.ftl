@@ -68,7 +68,7 @@ correction-pending = Väntar på avgörande; beslutet gäller tills dess.
 correction-upheld = Beslutet står fast
 correction-amended = Ändrat till { $decision }, { $amount }
 decision-correction = Begäran om omprövning
-case-correction-until = omprövning t.o.m. { $last }
+case-correction-until = omprövning senast { $last }
 fact-condition = Villkor
 fact-reason-code = Listad grund
 fact-deviation = Mot ordningen
@@ -89,7 +89,7 @@ why-result-target = Resultatmål { $number }
 why-marked = Märkt: { $mark }, av { $who }
 
 # Två bedömares gemensamma poäng
-consensus-for = Gemensam poäng, motivering till { $score }
+consensus-for = Gemensam poäng { $score }: motivering
 consensus-progress = gemensam poäng { $scored } av { $of }
 consensus-apart = skiljer { $by }
 consensus-same = lika

@@ -124,7 +124,10 @@ fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> V
         }
         None => (None, None),
     };
-    let mut lines = paragraph(scene, hint.unwrap_or_default(), wide, Meaning::Dim);
+    // What two assessors wrote takes the place of the question that they answered.
+    let two = full.sheets.len() > 1 && matches!(page.line(set), Some(Place::Criterion(_)));
+    let hint = hint.filter(|_| !two).unwrap_or_default();
+    let mut lines = if hint.is_empty() { Vec::new() } else { paragraph(scene, hint, wide, Meaning::Dim) };
     if let Some(reason) = reason {
         let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);
         lines.extend(paragraph(scene, &scene.say(&said.with("text", reason.text.as_str())), wide, Meaning::Text));

@@ -19,7 +19,6 @@ mod history;
 mod indicators;
 mod targets;
 
-use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
@@ -27,7 +26,6 @@ use ratatui::widgets::Paragraph;
 
 use super::{Scene, WIDE};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Status;
 use crate::domain::words;
 use crate::register::view::case::FullCase;
 use crate::register::view::rows::RowFacts;
@@ -99,26 +97,10 @@ fn split(area: Rect) -> [Rect; 3] {
     area.layout(&Layout::vertical([Constraint::Length(2), Constraint::Length(1), Constraint::Fill(1)]))
 }
 
-/// The last day for a correction request, while one can still be made.
-fn correctable(scene: Scene<'_>, full: &FullCase, facts: &RowFacts) -> Option<NaiveDate> {
-    let until = full.decision.as_ref()?.correction_until?;
-    (facts.status == Status::Notified && scene.model.now.date_naive() <= until).then_some(until)
-}
-
-fn framed_case(
-    frame: &mut Frame<'_>,
-    scene: Scene<'_>,
-    (page, full, facts): Shown<'_>,
-    area: Rect,
-    focus: bool,
-) -> Rect {
+fn framed_case(frame: &mut Frame<'_>, scene: Scene<'_>, (page, _, facts): Shown<'_>, area: Rect, focus: bool) -> Rect {
     let dot = scene.glyph(Glyph::Dot);
     let status = scene.word(words::status_key(facts.status));
     let mut right = format!("{} {dot} {status}", facts.action);
-    if let Some(last) = correctable(scene, full, facts) {
-        let said = Message::new("case-correction-until").with("last", last);
-        right = format!("{right} {dot} {}", scene.say(&said));
-    }
     if facts.findings.1 > 0 {
         let found = scene.say(&Message::new("case-findings").with("count", usize::from(facts.findings.1)));
         right = format!("{right} {dot} {found}");
