@@ -109,8 +109,8 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Picker(_)) => &[("enter", "foot-take"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Ask(_)) => &[("enter", "foot-save"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
-        Some(Popup::Confirm(confirm)) if !confirm.refused.is_empty() => {
-            &[("enter", "foot-yes"), ("esc", "foot-no"), ("w", "act-why-short")]
+        Some(Popup::Confirm(confirm)) if confirm.forecast.is_none() && !confirm.refused.is_empty() => {
+            &[("esc", "foot-no"), ("w", "act-why-short")]
         }
         Some(Popup::Confirm(_) | Popup::Leave(_)) => &[("enter", "foot-yes"), ("esc", "foot-no")],
         Some(Popup::Propose(form)) => match form.at {
