@@ -170,6 +170,39 @@ fn a_ranked_list() {
 }
 
 #[test]
+fn a_supposed_ranked_list() {
+    shown("ranking-supposed", |sitting| {
+        queue(sitting);
+        sitting.press("g r g g space K");
+    });
+}
+
+#[test]
+fn where_a_total_comes_from() {
+    shown("why-total", |sitting| {
+        case(sitting);
+        sitting.press("w");
+    });
+}
+
+#[test]
+fn the_office_and_a_form_of_it() {
+    shown("office", |sitting| {
+        sitting.sit("admin1").press("g a");
+    });
+    shown("office-carry-over", |sitting| {
+        sitting.sit("admin1").press("g a o c");
+    });
+}
+
+#[test]
+fn ceilings_and_sources_of_the_money() {
+    shown("money", |sitting| {
+        sitting.press("g m");
+    });
+}
+
+#[test]
 fn all_keys_of_a_case() {
     shown("help", |sitting| {
         case(sitting);

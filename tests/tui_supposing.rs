@@ -10,6 +10,7 @@ use diarium::domain::code::Handle;
 use diarium::domain::money::Money;
 use diarium::domain::vocabulary::DecisionKind;
 use diarium::register::command::{Command, Proposition};
+use diarium::register::terms::Terms;
 use sitting::{OFFICER, SUPERVISOR, Sitting, desk, reference};
 
 /// The ranked list of the first envelope: 0021 (100 %, 180 000), 0012 (80 %, 453 584), 0015 (60 %, 240 000).
@@ -133,8 +134,7 @@ fn money_against_the_order_is_marked_until_those_above_are_decided() {
 #[test]
 fn a_stated_reason_for_a_deviation_is_shown_in_the_list() {
     let mut desk = desk();
-    let mut terms = diarium::register::terms::Terms::default();
-    terms.deviation = Some("The only project for minors.".to_owned());
+    let deviation = Some("The only project for minors.".to_owned());
     let proposition = Proposition {
         case: reference(12),
         kind: DecisionKind::Partial,
@@ -142,7 +142,7 @@ fn a_stated_reason_for_a_deviation_is_shown_in_the_list() {
         rate: None,
         grounds: Vec::new(),
         why: "Answers the aim of the card in full.".to_owned(),
-        terms,
+        terms: Terms { deviation, ..Terms::default() },
     };
     desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
     ranked(desk).press("j").sees("against the order. Reason: The only project for minors.");

@@ -83,7 +83,7 @@ impl RankingPage {
         let sides = self.rows().iter().map(|row| row.facts.as_ref().map(|facts| facts.line));
         let sides: Vec<Option<LineSide>> = sides.collect();
         let whole = sides.iter().rposition(|side| *side == Some(LineSide::Above)).map_or(0, |last| last + 1);
-        let in_part = sides.iter().any(|side| *side == Some(LineSide::Partial));
+        let in_part = sides.contains(&Some(LineSide::Partial));
         let wanting = |row: &RankRow| row.facts.as_ref().is_some_and(|facts| facts.proposable);
         let candidates = self.rows().iter().enumerate().filter(|(_, row)| wanting(row)).map(|(at, _)| at);
         let candidates: Vec<usize> = candidates.collect();

@@ -125,8 +125,10 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Picker(_)) => &[("enter", "foot-take"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Ask(_)) => &[("enter", "foot-save"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
-        Some(Popup::Confirm(confirm)) if !confirm.refused.is_empty() && confirm.typed.is_none() => {
-            &[("enter", "foot-yes"), ("esc", "foot-no"), ("w", "act-why-short")]
+        Some(Popup::Confirm(confirm))
+            if confirm.forecast.is_none() && !confirm.refused.is_empty() && confirm.typed.is_none() =>
+        {
+            &[("esc", "foot-no"), ("w", "act-why-short")]
         }
         Some(Popup::Confirm(confirm)) => match &confirm.typed {
             Some(typed) if typed.topic.is_none() => {
