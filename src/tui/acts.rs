@@ -79,6 +79,10 @@ acts! {
     GoQueue = "go-queue", Go, [Anywhere], [];
     GoBacklog = "go-backlog", Go, [Anywhere], [];
     GoRanking = "go-ranking", Go, [Anywhere], [];
+    GoSaved = "go-saved", Go, [Anywhere], [];
+    SaveQueue = "save-queue", Go, [Queue], [];
+    ForgetQueue = "forget-queue", Go, [Queue, Overview], [];
+    GoUnfinished = "go-unfinished", Go, [Anywhere], [];
     Score = "score", Case, [Case], [Officer];
     Reason = "reason", Case, [Case], [Officer];
     PassGates = "pass-gates", Case, [Case], [Officer];
@@ -96,7 +100,10 @@ acts! {
     Propose = "propose", Decide, [Case], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];
     Mark = "mark", Decide, [Backlog, Queue], [];
+    Unmark = "unmark", Decide, [Backlog, Queue], [];
     MarkAll = "mark-all", Decide, [Backlog, Queue], [];
+    UnmarkAll = "unmark-all", Decide, [Backlog, Queue], [];
+    MarkByQuery = "mark-by-query", Decide, [Backlog, Queue], [];
     Approve = "approve", Decide, [Backlog, Case], [Supervisor];
     Return = "return", Decide, [Backlog, Case], [Supervisor];
     Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
@@ -106,6 +113,7 @@ acts! {
     Why = "why", Program, [Anywhere], [];
     Palette = "palette", Program, [Anywhere], [];
     Help = "help", Program, [Anywhere], [];
+    QueryHelp = "query-help", Program, [Anywhere], [];
     SwitchPerson = "switch-person", Program, [Anywhere], [];
     SwitchLanguage = "switch-language", Program, [Anywhere], [];
     Redraw = "redraw", Program, [Anywhere], [];

@@ -8,6 +8,9 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, unbounded};
 use crossterm::event::{Event as Terminal, KeyEvent, KeyEventKind};
 
 use super::acts::Act;
+use super::drawer::keeper::Keeper;
+use super::drawer::writing::Unfinished;
+use super::drawer::{Drawn, Job};
 use super::errands::{self, Errand, Sent};
 use super::hands::Hands;
 use super::keymap::{Key, Keymap};
@@ -17,7 +20,7 @@ use super::model::{Model, Screen as ModelScreen};
 use super::screens::{self, Measured, Scene};
 use super::terminal::{self, Guard, Screen, Signal};
 use super::theme::{Look, Surroundings};
-use super::update::{self, Input, update};
+use super::update::{self, Input, unfinished, update};
 use crate::desk::{Desk, DeskError};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -65,6 +68,7 @@ impl From<io::Error> for TuiError {
 enum Event {
     Terminal(Terminal),
     Sent(Sent),
+    Drawn(Drawn),
     Signal(Signal),
     /// The terminal cannot be read any more.
     Deaf,
@@ -86,6 +90,9 @@ struct App {
     look: Look,
     hands: Hands,
     errands: Sender<Errand>,
+    keeper: Keeper,
+    /// Unfinished texts as the drawer was last given them, how often that was, and how often it has said they are safe.
+    unfinished: (Vec<Unfinished>, u64, u64),
     handled: usize,
     idle_title: bool,
 }
@@ -105,12 +112,23 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     }
     let (guard, mut screen) = Guard::enter()?;
     let (sender, events) = unbounded();
-    let answers = sender.clone();
+    let (answers, drawn) = (sender.clone(), sender.clone());
+    let keeper = Keeper::start(move |out| drawn.send(Event::Drawn(out)).is_ok())?;
     let errands = errands::start(desk, move |sent| answers.send(Event::Sent(sent)).is_ok())?;
     terminal::signals(sender.clone())?;
     listen(sender)?;
     let idle_title = std::env::var_os("DIARIUM_IDLE_TITLE").is_some();
-    let mut app = App { model, keymap, look, hands: Hands::default(), errands, handled: 0, idle_title };
+    let mut app = App {
+        model,
+        keymap,
+        look,
+        hands: Hands::default(),
+        errands,
+        keeper,
+        unfinished: (Vec::new(), 0, 0),
+        handled: 0,
+        idle_title,
+    };
     let asked = update::begin(&mut app.model);
     app.send(asked);
     app.turn(guard, &mut screen, &events)
@@ -166,9 +184,11 @@ impl App {
             for event in std::iter::once(first).chain(events.try_iter()) {
                 changed |= self.take(event, &mut guard, screen)?;
                 if self.model.over {
+                    self.keep();
                     return Ok(());
                 }
             }
+            self.keep();
             if changed {
                 self.draw(screen)?;
             }
@@ -200,6 +220,13 @@ impl App {
                 self.input(Input::Answer(answer));
                 return Ok(!pulse || before != (self.model.now.timestamp() / 60, self.model.tickets.open()));
             }
+            Event::Drawn(drawn) => {
+                if let Drawn::Kept(count) = drawn {
+                    self.unfinished.2 = count;
+                    return Ok(self.idle_title);
+                }
+                self.input(Input::Drawn(Box::new(drawn)));
+            }
             Event::Sent(Sent::Broken(why)) => return Err(TuiError::Broken(why)),
             Event::Signal(Signal::Quit) | Event::Deaf => self.model.over = true,
             Event::Signal(Signal::Suspend) => {
@@ -229,7 +256,24 @@ impl App {
         self.send(asked);
     }
 
-    fn send(&self, asked: Vec<Errand>) {
+    /// Gives the drawer what was typed, if it is not what it has.
+    fn keep(&mut self) {
+        let now = unfinished::all(&self.model);
+        if now != self.unfinished.0 {
+            self.unfinished.0.clone_from(&now);
+            self.unfinished.1 += 1;
+            self.keeper.send(Job::Writing(now));
+        }
+    }
+
+    fn send(&mut self, asked: Vec<Errand>) {
+        for job in std::mem::take(&mut self.model.own.jobs) {
+            if let Job::Open(_) = job {
+                // What was typed so far belongs to whoever sat here before; what lies in the drawer comes first.
+                self.unfinished.0.clear();
+            }
+            self.keeper.send(job);
+        }
         for errand in asked {
             // Where the worker is gone, its own event ends the program.
             let _ = self.errands.send(errand);
@@ -249,7 +293,8 @@ impl App {
         measure(&mut self.model, measured);
         if self.idle_title {
             let mut out = io::stdout();
-            write!(out, "\x1b]2;idle {} {}\x07", self.handled, self.model.tickets.open())?;
+            let unsafe_texts = self.unfinished.1.saturating_sub(self.unfinished.2);
+            write!(out, "\x1b]2;idle {} {} {unsafe_texts}\x07", self.handled, self.model.tickets.open())?;
             out.flush()?;
         }
         Ok(())
@@ -267,7 +312,10 @@ pub fn measure(model: &mut Model, measured: Measured) {
         }
     }
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => *scroll = (*scroll).min(measured.popup),
+        Some(Popup::Help { scroll, .. } | Popup::QueryHelp { scroll } | Popup::Note { scroll, .. }) => {
+            *scroll = (*scroll).min(measured.popup)
+        }
+        Some(Popup::Meanwhile(meanwhile)) => meanwhile.scroll = meanwhile.scroll.min(measured.popup),
         Some(Popup::Confirm(confirm)) => confirm.scroll = confirm.scroll.min(measured.popup),
         _ => {}
     }

@@ -13,6 +13,7 @@ use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::vocabulary::LinePolicy;
 use crate::register::command::Command;
+use crate::register::query::Lexicon;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
@@ -27,6 +28,12 @@ pub enum Request {
     Overview,
     /// Cases that answer a query.
     List(String),
+    /// Words from which queries are completed.
+    Lexicon,
+    /// References of cases that answer a query.
+    Matching(String),
+    /// How many cases answer each of these queries.
+    Counts(Vec<String>),
     /// A case and where it stands.
     Case(Reference),
     /// Cases that answer a query, each with its rank.
@@ -52,6 +59,12 @@ pub enum Reply {
     Overview(Overview),
     /// Cases.
     Listing(Listing),
+    /// Words from which queries are completed.
+    Lexicon(Lexicon),
+    /// References of cases.
+    Matching(Vec<Reference>),
+    /// How many cases answer each query; `None` where one cannot be read.
+    Counts(BTreeMap<String, Option<usize>>),
     /// A case.
     Case(Box<CaseView>, Option<Standing>),
     /// Cases with their ranks.
@@ -156,6 +169,11 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
     Ok(match request {
         Request::Overview => Reply::Overview(desk.overview()?),
         Request::List(query) => Reply::Listing(desk.list(query)?),
+        Request::Lexicon => Reply::Lexicon(desk.lexicon()?),
+        Request::Counts(queries) => Reply::Counts(counts(desk, queries)?),
+        Request::Matching(query) => {
+            Reply::Matching(desk.list(query)?.rows.into_iter().map(|row| row.reference).collect())
+        }
         Request::Case(reference) => {
             let view = desk.case(reference.as_str())?;
             Reply::Case(Box::new(view), desk.standing(reference)?)
@@ -172,6 +190,20 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         // An envelope of no round costs nothing to count.
         Request::Pulse => Reply::Pulse(desk.budget(None, None)?.seq),
     })
+}
+
+fn counts(desk: &dyn Desk, queries: &[String]) -> Result<BTreeMap<String, Option<usize>>, DeskError> {
+    let mut counts = BTreeMap::new();
+    for query in queries {
+        let count = match desk.count(query) {
+            Ok(count) => Some(count),
+            // One that was written by hand and cannot be read is shown without a number.
+            Err(DeskError::Query(_)) => None,
+            Err(error) => return Err(error),
+        };
+        counts.insert(query.clone(), count);
+    }
+    Ok(counts)
 }
 
 /// Cases with their ranks; each envelope is ranked once.

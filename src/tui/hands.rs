@@ -58,5 +58,8 @@ impl Hands {
 
 /// Acts that a count repeats.
 fn repeats(act: Act) -> bool {
-    matches!(act, Act::Down | Act::Up | Act::PageDown | Act::PageUp | Act::NextCase | Act::PreviousCase)
+    matches!(
+        act,
+        Act::Down | Act::Up | Act::PageDown | Act::PageUp | Act::NextCase | Act::PreviousCase | Act::Mark | Act::Unmark
+    )
 }

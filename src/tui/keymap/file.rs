@@ -165,7 +165,7 @@ fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
         let places = act.places().iter().map(|&place| place_word(place)).collect::<Vec<_>>().join(", ");
         return Err(Message::new("keymap-act-elsewhere").with("act", name).with("places", places));
     }
-    if argument.is_some() && act != Act::Score {
+    if argument.is_some() && !matches!(act, Act::Score | Act::GoSaved) {
         return Err(Message::new("keymap-argument-unknown").with("act", name));
     }
     Ok(Bound { act: Some(act), argument, order: 0 })

@@ -5,7 +5,8 @@
 //! | `mod.rs` | the whole of it, and the stack of screens |
 //! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs` | one screen each |
 //! | `popup.rs`, `proposing.rs` | what lies over a screen |
-//! | `field.rs`, `drafts.rs` | typed text, and what was typed but not accepted |
+//! | `field.rs`, `query_line.rs`, `drafts.rs` | typed text, typed queries, and what was typed but not accepted |
+//! | `own.rs` | what the person keeps for themselves |
 //! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `tickets.rs` | numbers of requests |
 
@@ -15,8 +16,10 @@ pub mod consequence;
 pub mod drafts;
 pub mod field;
 pub mod overview;
+pub mod own;
 pub mod popup;
 pub mod proposing;
+pub mod query_line;
 pub mod queue;
 pub mod ranking;
 pub mod tickets;
@@ -28,8 +31,9 @@ use chrono::{DateTime, Utc};
 
 use self::backlog::BacklogPage;
 use self::case::CasePage;
-use self::drafts::Drafts;
+use self::drafts::{Drafts, Topic};
 use self::overview::OverviewPage;
+use self::own::Own;
 use self::popup::Popup;
 use self::queue::QueuePage;
 use self::ranking::RankingPage;
@@ -44,6 +48,7 @@ use crate::domain::plan::Plan;
 use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{Role, StoreKind};
 use crate::register::event::Event;
+use crate::register::query::Lexicon;
 use crate::register::refusal::Refusal;
 use crate::register::view::budget::{Budget, EnvelopeLine};
 use crate::register::view::overview::Overview;
@@ -73,6 +78,12 @@ pub struct Model {
     pub budget: Option<Budget>,
     /// Rounds at a glance.
     pub overview: Option<Overview>,
+    /// Words from which queries are completed.
+    pub lexicon: Lexicon,
+    /// What the person keeps for themselves.
+    pub own: Own,
+    /// The text that is to be opened when its case has come.
+    pub resuming: Option<(Reference, Topic)>,
     /// Texts not yet accepted.
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
@@ -161,6 +172,9 @@ impl Model {
             notice: None,
             budget: None,
             overview: None,
+            lexicon: Lexicon::of_plan(&desk.plan()),
+            own: Own::default(),
+            resuming: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
             tickets: Tickets::default(),
@@ -295,13 +309,17 @@ impl Model {
 
     /// Somebody else sits here now: they find their own drafts, and nothing that only the one before may see.
     pub fn seat(&mut self, whoami: Whoami, people: Vec<Person>) {
+        let before_seq = self.drafts.seq;
         let own = self.others_drafts.remove(&whoami.handle).unwrap_or_default();
         let before = std::mem::replace(&mut self.drafts, own);
         if before.count() > 0 {
             self.others_drafts.insert(self.whoami.handle.clone(), before);
         }
         (self.whoami, self.people) = (whoami, people);
+        self.resuming = None;
+        self.drafts.seq = before_seq;
         self.done.clear();
+        self.lexicon = Lexicon::of_plan(&self.plan);
         self.overview = None;
         for screen in &mut self.screens {
             match screen {

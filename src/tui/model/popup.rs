@@ -3,12 +3,14 @@
 use super::drafts::Topic;
 use super::field::Field;
 use super::proposing::ProposeForm;
+use super::query_line::QueryLine;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
+use crate::tui::drawer::queues::SavedQueue;
 
 /// A popup.
 #[derive(Debug)]
@@ -20,6 +22,17 @@ pub enum Popup {
         /// How far it is scrolled.
         scroll: usize,
     },
+    /// The query language: every field with its meaning and an example.
+    QueryHelp {
+        /// How far it is scrolled.
+        scroll: usize,
+    },
+    /// A query whose cases are to be marked.
+    MarkBy(Box<QueryLine>),
+    /// A name that something is saved under.
+    Name(Box<Naming>),
+    /// What was typed beside what has happened to the case since.
+    Meanwhile(Box<Meanwhile>),
     /// Something to read.
     Note {
         /// Heading.
@@ -103,9 +116,39 @@ pub enum Then {
     /// A value is asked for this indicator.
     Target(Reference),
     /// A seat is asked for this person.
-    Seat(Reference),
+    Seat(Vec<Reference>),
+    /// This saved queue is gone to; positions are those of the choices.
+    GoSaved(Vec<SavedQueue>),
+    /// This saved queue is forgotten.
+    Forget(Vec<SavedQueue>),
+    /// This text is gone on with.
+    Resume(Vec<(Reference, Topic)>),
     /// This person takes this seat.
-    Assign(Reference, Handle),
+    Assign(Vec<Reference>, Handle),
+}
+
+/// A name that a queue is saved under.
+#[derive(Debug)]
+pub struct Naming {
+    /// The name.
+    pub field: Field,
+    /// The query.
+    pub query: String,
+    /// What is wrong with the name.
+    pub refused: Vec<Message>,
+}
+
+/// What was typed beside what has happened to the case since it was begun.
+#[derive(Debug)]
+pub struct Meanwhile {
+    /// Case.
+    pub case: Reference,
+    /// What was typed.
+    pub mine: String,
+    /// What has happened: who, when, what and why.
+    pub theirs: Vec<Message>,
+    /// How far it is scrolled.
+    pub scroll: usize,
 }
 
 /// A text that an act needs.
@@ -176,7 +219,7 @@ impl Purpose {
             Purpose::Gates { gates, pass } => Command::Gate { case, gates: gates.clone(), pass: *pass, why },
             Purpose::Settle(rule) => Command::Settle { case, rule: rule.clone(), why },
             Purpose::Comment => Command::Comment { case, text: why },
-            Purpose::Tag => Command::Tag { case, tag: why },
+            Purpose::Tag => together(cases, |case| Command::Tag { case, tag: why.clone() }),
             Purpose::Return => Command::Return { cases: cases.to_vec(), why },
             Purpose::AskSupplement => Command::AskSupplement { case, why },
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
@@ -188,6 +231,14 @@ impl Purpose {
                 Command::Target { case, indicator: indicator.clone(), value }
             }
         })
+    }
+}
+
+/// An act on one case, or on several at once: all or none.
+pub fn together(cases: &[Reference], act: impl Fn(Reference) -> Command) -> Command {
+    match cases {
+        [case] => act(case.clone()),
+        cases => Command::Several { acts: cases.iter().cloned().map(act).collect() },
     }
 }
 

@@ -20,6 +20,12 @@ pub enum Slot {
     Budget,
     /// What an act would do.
     Forecast,
+    /// Words from which queries are completed.
+    Lexicon,
+    /// Cases that are to be marked.
+    Marking,
+    /// Cases in saved queues.
+    Counts,
     /// Whether anything has changed.
     Pulse,
     /// An act, or a change of person: all of them are done, in order.

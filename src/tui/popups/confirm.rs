@@ -54,6 +54,9 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, wide: usize) -> Vec<Line<
             said.key = "confirm-case-money".into();
             said = said.with("decision", Message::new(words::decision_key(kind))).with("amount", amount);
         }
+        if was == becomes {
+            said.key = "confirm-case-same".into();
+        }
         let title = facts.map(|facts| facts.title.clone()).unwrap_or_default();
         let text = format!("{} {} {title}", scene.glyph(Glyph::Dot), scene.say(&said));
         lines.push(Line::from(Span::styled(scene.fit(text.trim_end(), wide), scene.style(Meaning::Text))));

@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Scene;
+use crate::domain::message::Message;
 use crate::tui::acts::Act;
+use crate::tui::keymap::Key;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::proposing::Entry;
 use crate::tui::model::{NoticeKind, Screen};
@@ -54,8 +56,8 @@ pub fn notice_lines(scene: Scene<'_>, wide: u16) -> Vec<Line<'static>> {
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
     let pairs = if scene.model.takes_text() { of_text(scene) } else { of_acts(scene, room) };
-    let mut spans = Vec::new();
-    let mut used = 1;
+    let mut spans = count(scene);
+    let mut used = 1 + spans.iter().map(|span| width(&span.content)).sum::<usize>();
     for (keys, label) in pairs {
         let wide = width(&keys) + width(&label) + 3;
         if used + wide > room {
@@ -66,6 +68,16 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         spans.push(Span::styled(format!(" {label} "), scene.style(Meaning::Text)));
     }
     frame.render_widget(Line::from(spans), area);
+}
+
+/// A count that has been typed and waits for its act.
+fn count(scene: Scene<'_>) -> Vec<Span<'static>> {
+    if scene.typed.is_empty() || !scene.hints.is_empty() {
+        return Vec::new();
+    }
+    let keys = Key::sequence_text(scene.typed).replace(' ', "");
+    let said = scene.say(&Message::new("foot-count").with("count", keys));
+    vec![Span::styled(format!(" {said} "), scene.style(Meaning::Selected))]
 }
 
 /// Acts that matter now, and always the two from which everything is found.
@@ -92,7 +104,12 @@ fn of_acts(scene: Scene<'_>, room: usize) -> Vec<(String, String)> {
 /// Keys of fields and popups; they are not in keymaps, because letters belong to the text there.
 fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
     let keys: &[(&str, &str)] = match scene.model.popups.last() {
-        Some(Popup::Help { .. } | Popup::Note { .. }) => {
+        Some(Popup::Name(_)) => &[("enter", "foot-save"), ("esc", "foot-close")],
+        Some(Popup::Meanwhile(_)) => &[("esc", "foot-go-on"), ("j k", "foot-scroll")],
+        Some(Popup::MarkBy(_)) => {
+            &[("enter", "foot-mark"), ("tab", "foot-complete"), ("f1", "foot-language"), ("esc", "foot-close")]
+        }
+        Some(Popup::Help { .. } | Popup::QueryHelp { .. } | Popup::Note { .. }) => {
             &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")]
         }
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
@@ -113,7 +130,12 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
                 ("ctrl-up ctrl-down", "foot-other-score"),
                 ("alt-enter", "foot-new-line"),
             ],
-            _ => &[("enter", "foot-filter"), ("esc", "foot-old-filter")],
+            _ => &[
+                ("enter", "foot-filter"),
+                ("tab", "foot-complete"),
+                ("f1", "foot-language"),
+                ("esc", "foot-old-filter"),
+            ],
         },
     };
     keys.iter().map(|(key, word)| ((*key).to_owned(), scene.word(word))).collect()

@@ -106,7 +106,10 @@ fn queue(scene: Scene<'_>, page: &QueuePage) -> Vec<String> {
         }
         None => vec![scene.word("desk-all-cases")],
     };
-    if !page.filter.trim().is_empty() {
+    let saved = scene.model.own.queues.iter().find(|queue| page.within.is_none() && queue.query == page.filter);
+    if let Some(saved) = saved {
+        path = vec![saved.name.get(scene.lang()).to_owned()];
+    } else if !page.filter.trim().is_empty() {
         let message = Message::new("desk-filtered").with("filter", page.filter.trim());
         path.push(scene.say(&message));
     }

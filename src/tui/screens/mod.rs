@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `mod.rs` | the whole screen: header, body, strip, message, foot |
 //! | `header.rs`, `foot.rs` | first and last lines |
+//! | `pills.rs` | saved queues with their counts |
 //! | `overview.rs`, `queue.rs`, `backlog.rs`, `ranking.rs` | one screen each |
 //! | `case/` | a case: head, tabs, criteria |
 
@@ -13,6 +14,7 @@ mod case;
 mod foot;
 mod header;
 mod overview;
+mod pills;
 mod queue;
 mod ranking;
 

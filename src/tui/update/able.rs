@@ -1,6 +1,7 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
+use super::marking;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Status;
 use crate::domain::words;
@@ -19,16 +20,27 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
     }
     match model.screen() {
         Screen::Case(page) => on_case(model, page, act),
+        screen if matches!(act, Act::Unmark | Act::UnmarkAll) && marking::count(screen) == 0 => {
+            Some(Message::new("unable-nothing-marked"))
+        }
         Screen::Queue(page) => {
-            let of_case = matches!(act, Act::Assign | Act::Tag | Act::Submit | Act::Mark | Act::Open);
+            let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open);
+            let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit);
             (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
         }
         Screen::Backlog(page) => {
-            let of_case = matches!(act, Act::Approve | Act::Return | Act::Notify | Act::Mark | Act::MarkAll);
+            let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery);
+            let of_case = of_list || matches!(act, Act::Approve | Act::Return | Act::Notify);
             (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
         }
         _ => None,
     }
+    .or_else(|| (act == Act::GoUnfinished && model.drafts.count() == 0).then(|| Message::new("unable-no-unfinished")))
+    .or_else(|| {
+        let none = model.own.queues.is_empty() && matches!(act, Act::GoSaved | Act::ForgetQueue);
+        none.then(|| Message::new("unable-no-saved"))
+    })
+    .or_else(|| (act == Act::SaveQueue && !model.own.keeps).then(|| Message::new("unable-no-drawer")))
     .or_else(|| (act == Act::SwitchPerson && model.people.len() < 2).then(|| Message::new("unable-alone")))
     .or_else(|| {
         let ranking = act == Act::GoRanking && model.envelope().is_none();
@@ -78,7 +90,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
 
 fn is_about_case(act: Act) -> bool {
     use crate::tui::acts::Group;
-    matches!(act.group(), Group::Case | Group::Decide) && !matches!(act, Act::Undo | Act::Mark | Act::MarkAll)
+    matches!(act.group(), Group::Case | Group::Decide) && !matches!(act, Act::Undo)
 }
 
 fn first_place(act: Act) -> Place {
@@ -100,11 +112,28 @@ pub fn place_key(place: Place) -> &'static str {
 /// The acts that matter now, the most wanted first: what the foot line shows.
 pub fn wanted(model: &Model) -> Vec<Act> {
     let acts: &[Act] = match model.screen() {
-        Screen::Overview(_) => &[Act::Open, Act::NextNeedsMe, Act::GoBacklog, Act::GoRanking, Act::SwitchPerson],
-        Screen::Queue(_) => {
-            &[Act::Open, Act::Filter, Act::NextNeedsMe, Act::GoRanking, Act::Mark, Act::Submit, Act::Back]
+        Screen::Overview(_) => &[
+            Act::Open,
+            Act::NextNeedsMe,
+            Act::GoUnfinished,
+            Act::GoSaved,
+            Act::GoBacklog,
+            Act::GoRanking,
+            Act::SwitchPerson,
+        ],
+        Screen::Queue(_) => &[
+            Act::Open,
+            Act::Filter,
+            Act::NextNeedsMe,
+            Act::Mark,
+            Act::UnmarkAll,
+            Act::Submit,
+            Act::GoRanking,
+            Act::Back,
+        ],
+        Screen::Backlog(_) => {
+            &[Act::Approve, Act::Return, Act::Mark, Act::MarkAll, Act::UnmarkAll, Act::Open, Act::Back]
         }
-        Screen::Backlog(_) => &[Act::Approve, Act::Return, Act::Mark, Act::MarkAll, Act::Open, Act::Back],
         Screen::Ranking(_) => &[Act::Policy, Act::Open, Act::Why, Act::Back],
         Screen::Case(page) => return for_case(model, page),
     };

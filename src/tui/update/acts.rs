@@ -1,8 +1,8 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, deciding, filter, gates, going, moving, notes, palette, picking, popups, proposing, reading,
-    scoring, targets, undoing,
+    able, asking_why, deciding, filter, gates, going, marking, moving, notes, palette, picking, popups, proposing,
+    query_line, reading, saved, scoring, targets, undoing, unfinished,
 };
 use crate::tui::acts::Act;
 use crate::tui::model::popup::{Popup, Purpose};
@@ -36,12 +36,17 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Filter => filter::begin(model),
         Act::GoOverview => going::overview(model),
         Act::GoQueue => going::queue(model),
+        Act::GoSaved => saved::go(model, digit),
+        Act::SaveQueue => saved::save(model),
+        Act::ForgetQueue => saved::forget(model),
+        Act::GoUnfinished => unfinished::list(model),
         Act::GoBacklog => going::backlog(model),
         Act::GoRanking => going::ranking(model),
         Act::Policy => turn_policy(model),
         Act::Why => asking_why::open(model),
         Act::Palette => palette::open(model),
         Act::Help => model.popups.push(Popup::Help { place: model.place(), scroll: 0 }),
+        Act::QueryHelp => query_line::help(model),
         Act::SwitchPerson => picking::people(model),
         Act::SwitchLanguage => picking::languages(model),
         // The terminal's part of it is the loop's: see `app.rs`.
@@ -70,8 +75,11 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Withdraw => notes::write(model, Purpose::Withdraw),
         Act::Propose => proposing::open(model),
         Act::Submit => deciding::submit(model),
-        Act::Mark => deciding::mark(model),
-        Act::MarkAll => deciding::mark_all(model),
+        Act::Mark => marking::mark(model),
+        Act::Unmark => marking::unmark(model),
+        Act::MarkAll => marking::mark_all(model),
+        Act::UnmarkAll => marking::unmark_all(model),
+        Act::MarkByQuery => marking::ask(model),
         Act::Approve => deciding::approve(model),
         Act::Return => deciding::send_back(model),
         Act::Notify => deciding::notify(model),

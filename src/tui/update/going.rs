@@ -40,6 +40,13 @@ fn open_row(model: &mut Model, reference: Option<Reference>) {
     }
 }
 
+/// Opens a case that was named: by its reference, by a palette entry, by an unfinished text. Where the list has it, the
+/// cursor of the list goes there too.
+pub fn jump(model: &mut Model, reference: Reference) {
+    moving::list_to(model, &reference);
+    case(model, reference);
+}
+
 /// Opens a case on top of what is seen.
 pub fn case(model: &mut Model, reference: Reference) {
     if model.case().is_some() {
@@ -70,7 +77,6 @@ pub fn back(model: &mut Model) {
         && page.within.is_some()
     {
         page.filter.clear();
-        page.error = None;
         reading::top(model);
         return;
     }

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{able, acts, picking, reading, sends};
+use super::{able, acts, going, picking, reading, sends};
 use crate::domain::code::Reference;
 use crate::speech;
 use crate::tui::acts::Act;
@@ -55,7 +55,7 @@ fn choose(model: &mut Model) {
     let Some(Popup::Palette(palette)) = model.popups.pop() else { return };
     match palette.entries.into_iter().nth(palette.cursor) {
         Some(Entry::Do(act, _)) => acts::perform(model, act, None),
-        Some(Entry::Case(reference, _)) => picking::jump(model, reference),
+        Some(Entry::Case(reference, _)) => going::jump(model, reference),
         Some(Entry::Find(query)) => {
             model.leave_all();
             model.enter(Screen::Queue(Box::new(QueuePage::filtered(&query))));

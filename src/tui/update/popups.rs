@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{breaks, notes, palette, picking, proposing, sends};
+use super::{breaks, marking, notes, palette, picking, proposing, saved, sends};
 use crate::tui::errands::Request;
 use crate::tui::model::popup::{Confirm, Popup};
 use crate::tui::model::tickets::Slot;
@@ -14,12 +14,19 @@ const PAGE: usize = 10;
 /// A key for the topmost popup.
 pub fn key(model: &mut Model, key: KeyEvent) {
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => {
+        Some(Popup::Help { scroll, .. } | Popup::QueryHelp { scroll } | Popup::Note { scroll, .. }) => {
             let closes = reads(scroll, key);
             if closes {
                 model.popups.pop();
             }
         }
+        Some(Popup::Name(_)) => saved::key(model, key),
+        Some(Popup::Meanwhile(meanwhile)) => {
+            if reads(&mut meanwhile.scroll, key) {
+                model.popups.pop();
+            }
+        }
+        Some(Popup::MarkBy(_)) => marking::key(model, key),
         Some(Popup::Palette(_)) => palette::key(model, key),
         Some(Popup::Picker(_)) => picking::key(model, key),
         Some(Popup::Ask(_)) => asked(model, key),
@@ -91,7 +98,10 @@ fn ready(confirm: &Confirm) -> bool {
 
 /// Pasted text for the topmost popup.
 pub fn paste(model: &mut Model, text: &str) {
+    let lexicon = model.lexicon.clone();
     match model.popups.last_mut() {
+        Some(Popup::Name(naming)) => naming.field.paste(text),
+        Some(Popup::MarkBy(line)) => super::query_line::paste(line, text, &lexicon),
         Some(Popup::Palette(open)) => {
             open.field.paste(text);
             palette::changed(model);

@@ -105,6 +105,19 @@ pub fn keep(model: &mut Model) {
     }
 }
 
+/// Keeps what was typed and leaves the field open.
+pub fn keep_open(model: &mut Model) {
+    let Some(page) = model.case() else { return };
+    let Some(reason) = &page.reason else { return };
+    let (case, topic) = (page.reference.clone(), Topic::Criterion(reason.criterion.clone()));
+    let draft = Draft { value: reason.value, text: reason.field.text() };
+    if is_as_recorded(page) {
+        model.drafts.drop(&case, &topic);
+    } else {
+        model.drafts.keep(&case, topic, draft);
+    }
+}
+
 /// Whether score and reason are what the register has already.
 fn is_as_recorded(page: &CasePage) -> bool {
     let Some(reason) = &page.reason else { return false };

@@ -225,7 +225,9 @@ fn what_stands(
     criterion: &Criterion,
 ) -> (String, Meaning, String, Meaning) {
     let topic = Topic::Criterion(criterion.id.clone());
-    let draft = scene.model.drafts.get(&page.reference, &topic);
+    // What stands in the open field needs no second place.
+    let open = page.reason.as_ref().is_some_and(|reason| reason.criterion == criterion.id);
+    let draft = scene.model.drafts.get(&page.reference, &topic).filter(|_| !open);
     if let Some(draft) = draft {
         let sent = page.sent.contains(&criterion.id);
         let word = scene.word(if sent { "criteria-sent" } else { "criteria-draft" });
