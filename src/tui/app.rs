@@ -11,7 +11,8 @@ use super::acts::Act;
 use super::drawer::keeper::Keeper;
 use super::drawer::writing::Unfinished;
 use super::drawer::{Drawn, Job};
-use super::errands::{self, Errand, Sent};
+use super::errands::{self, Errand, Request, Sent};
+use super::finder;
 use super::hands::Hands;
 use super::keymap::{Key, Keymap};
 use super::model::case::Tab;
@@ -90,6 +91,7 @@ struct App {
     look: Look,
     hands: Hands,
     errands: Sender<Errand>,
+    finder: Sender<Errand>,
     keeper: Keeper,
     /// Unfinished texts as the drawer was last given them, how often that was, and how often it has said they are safe.
     unfinished: (Vec<Unfinished>, u64, u64),
@@ -107,12 +109,14 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     let (keymap, mut told) = keymap_of(options.keymap.as_deref());
     told.extend(told_look);
     let mut model = Model::of(desk.as_ref(), options.lang).map_err(TuiError::Desk)?;
+    model.stepping.after = keymap.after();
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }
     let (guard, mut screen) = Guard::enter()?;
     let (sender, events) = unbounded();
-    let (answers, drawn) = (sender.clone(), sender.clone());
+    let (answers, drawn, found) = (sender.clone(), sender.clone(), sender.clone());
+    let finder = finder::start(move |sent| found.send(Event::Sent(sent)).is_ok())?;
     let keeper = Keeper::start(move |out| drawn.send(Event::Drawn(out)).is_ok())?;
     let errands = errands::start(desk, move |sent| answers.send(Event::Sent(sent)).is_ok())?;
     terminal::signals(sender.clone())?;
@@ -124,6 +128,7 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
         look,
         hands: Hands::default(),
         errands,
+        finder,
         keeper,
         unfinished: (Vec::new(), 0, 0),
         handled: 0,
@@ -183,6 +188,7 @@ impl App {
             let mut changed = false;
             for event in std::iter::once(first).chain(events.try_iter()) {
                 changed |= self.take(event, &mut guard, screen)?;
+                self.release(screen)?;
                 if self.model.over {
                     self.keep();
                     return Ok(());
@@ -242,7 +248,20 @@ impl App {
             terminal::ask_to_suspend()?;
             return Ok(());
         }
-        for input in self.hands.press(&self.model, &self.keymap, key) {
+        let inputs = self.hands.press(&self.model, &self.keymap, key);
+        self.inputs(inputs, screen)
+    }
+
+    /// Does what keys mean that have waited for an answer.
+    fn release(&mut self, screen: &mut Screen) -> Result<(), TuiError> {
+        while let Some(inputs) = self.hands.released(&self.model, &self.keymap) {
+            self.inputs(inputs, screen)?;
+        }
+        Ok(())
+    }
+
+    fn inputs(&mut self, inputs: Vec<Input>, screen: &mut Screen) -> Result<(), TuiError> {
+        for input in inputs {
             if matches!(input, Input::Act(Act::Redraw, _)) {
                 terminal::redraw(screen)?;
             }
@@ -275,8 +294,9 @@ impl App {
             self.keeper.send(job);
         }
         for errand in asked {
+            let worker = if matches!(errand.request, Request::Seek(..)) { &self.finder } else { &self.errands };
             // Where the worker is gone, its own event ends the program.
-            let _ = self.errands.send(errand);
+            let _ = worker.send(errand);
         }
     }
 

@@ -3,11 +3,13 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::thread;
 
 use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 
+use super::finder::{self, Hits, Index};
 use super::model::tickets::Slot;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
@@ -34,6 +36,10 @@ pub enum Request {
     Matching(String),
     /// How many cases answer each of these queries.
     Counts(Vec<String>),
+    /// Everything that can be found by name.
+    Index,
+    /// What answers a text; asks the finder and not the desk.
+    Seek(Arc<Index>, String),
     /// A case and where it stands.
     Case(Reference),
     /// Cases that answer a query, each with its rank.
@@ -63,6 +69,10 @@ pub enum Reply {
     Lexicon(Lexicon),
     /// References of cases.
     Matching(Vec<Reference>),
+    /// Everything that can be found by name.
+    Index(Arc<Index>),
+    /// What answers a text.
+    Found(Hits),
     /// How many cases answer each query; `None` where one cannot be read.
     Counts(BTreeMap<String, Option<usize>>),
     /// A case.
@@ -171,6 +181,11 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::List(query) => Reply::Listing(desk.list(query)?),
         Request::Lexicon => Reply::Lexicon(desk.lexicon()?),
         Request::Counts(queries) => Reply::Counts(counts(desk, queries)?),
+        Request::Index => {
+            let seq = desk.budget(None, None)?.seq;
+            Reply::Index(Arc::new(Index::of(seq, &desk.list("")?.rows)))
+        }
+        Request::Seek(index, typed) => finder::answer(index, typed),
         Request::Matching(query) => {
             Reply::Matching(desk.list(query)?.rows.into_iter().map(|row| row.reference).collect())
         }

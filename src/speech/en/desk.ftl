@@ -203,7 +203,6 @@ leave-about =
 help-title = Keys: { $place }
 help-signs = ● waits for you · your case ◆ marked ! look at this ✓ passed ✗ failed. What is dim cannot be done now; the palette says why.
 palette-title = Command or case
-palette-case = Open case { $case } { $title }
 palette-find = List the cases that match “{ $query }”
 
 # Overview

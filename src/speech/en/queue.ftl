@@ -94,3 +94,19 @@ drawer-unread = Your own file { $file } could not be read: { $why }.
 drawer-aside = Your own file { $file } has a mistake in line { $line }: { $why }. It was set aside as { $aside }.
 drawer-bad = Your own file { $file } has a mistake in line { $line }: { $why }. It could not be set aside as { $aside }.
 drawer-unkept = What you type cannot be kept in { $folder }: { $why }. It is only in this window.
+
+# Stepping
+keymap-stepping-wrong = here stands after = and one of { $known }, in quotation marks.
+stepping-next = The next that waits for you: { $case }.
+stepping-none = Nothing else in this list waits for you.
+header-case = { $case } ({ $position } of { $of })
+beside-elsewhere = not in this list of { $of }
+
+# The finder
+palette-opens = open
+palette-indicator = indicator
+palette-cases =
+    { $count ->
+        [one] one case
+       *[other] { $count } cases
+    }

@@ -203,7 +203,6 @@ leave-about =
 help-title = Näppäimet: { $place }
 help-signs = ● odottaa sinua · oma asiasi ◆ merkitty ! katso tätä ✓ hyväksytty ✗ hylätty. Himmeä ei käy nyt; komentohaku kertoo miksi.
 palette-title = Komento tai asia
-palette-case = Avaa asia { $case } { $title }
 palette-find = Luettele asiat, jotka vastaavat hakua ”{ $query }”
 
 # Yleisnäkymä

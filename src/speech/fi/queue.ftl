@@ -94,3 +94,19 @@ drawer-unread = Omaa tiedostoasi { $file } ei voitu lukea: { $why }.
 drawer-aside = Omassa tiedostossasi { $file } on virhe rivillä { $line }: { $why }. Se siirrettiin syrjään nimelle { $aside }.
 drawer-bad = Omassa tiedostossasi { $file } on virhe rivillä { $line }: { $why }. Sitä ei voitu siirtää syrjään nimelle { $aside }.
 drawer-unkept = Kirjoittamaasi ei voida säilyttää kansiossa { $folder }: { $why }. Se on vain tässä ikkunassa.
+
+# Stepping
+keymap-stepping-wrong = tässä on after = ja jokin näistä: { $known }, lainausmerkeissä.
+stepping-next = Seuraava sinua odottava: { $case }.
+stepping-none = Mikään muu tässä luettelossa ei odota sinua.
+header-case = { $case } ({ $position }/{ $of })
+beside-elsewhere = ei tässä luettelossa ({ $of })
+
+# The finder
+palette-opens = avaa
+palette-indicator = indikaattori
+palette-cases =
+    { $count ->
+        [one] yksi asia
+       *[other] { $count } asiaa
+    }

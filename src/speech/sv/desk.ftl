@@ -203,7 +203,6 @@ leave-about =
 help-title = Tangenter: { $place }
 help-signs = ● väntar på dig · ditt ärende ◆ märkt ! se efter ✓ godkänt ✗ underkänt. Det dämpade går inte nu; kommandosökningen säger varför.
 palette-title = Kommando eller ärende
-palette-case = Öppna ärende { $case } { $title }
 palette-find = Lista ärenden som motsvarar ”{ $query }”
 
 # Översikt

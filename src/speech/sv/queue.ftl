@@ -94,3 +94,19 @@ drawer-unread = Din egen fil { $file } kunde inte läsas: { $why }.
 drawer-aside = Din egen fil { $file } har ett fel på rad { $line }: { $why }. Den lades undan som { $aside }.
 drawer-bad = Din egen fil { $file } har ett fel på rad { $line }: { $why }. Den kunde inte läggas undan som { $aside }.
 drawer-unkept = Det du skriver kan inte sparas i { $folder }: { $why }. Det finns bara i det här fönstret.
+
+# Stepping
+keymap-stepping-wrong = här står after = och något av { $known }, inom citattecken.
+stepping-next = Nästa som väntar på dig: { $case }.
+stepping-none = Inget annat i listan väntar på dig.
+header-case = { $case } ({ $position } av { $of })
+beside-elsewhere = inte i listan på { $of }
+
+# The finder
+palette-opens = öppna
+palette-indicator = indikator
+palette-cases =
+    { $count ->
+        [one] ett ärende
+       *[other] { $count } ärenden
+    }

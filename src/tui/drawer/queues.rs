@@ -74,7 +74,7 @@ fn shipped() -> Vec<Shipped> {
 }
 
 impl OwnQueues {
-    /// All queues of a person with these roles: the shipped ones first.
+    /// All queues of a person with these roles: their own first.
     pub fn all(&self, roles: &std::collections::BTreeSet<Role>) -> Vec<SavedQueue> {
         let fits = |queue: &Shipped| queue.roles.iter().any(|role| roles.contains(role));
         let shipped = shipped().into_iter().filter(|queue| fits(queue) && !self.hidden.contains(&queue.id));
@@ -85,7 +85,7 @@ impl OwnQueues {
             name: Text::same(&queue.name),
             query: queue.query.clone(),
         });
-        shipped.chain(own).collect()
+        own.chain(shipped).collect()
     }
 
     /// Makes a change.

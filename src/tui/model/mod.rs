@@ -8,6 +8,7 @@
 //! | `field.rs`, `query_line.rs`, `drafts.rs` | typed text, typed queries, and what was typed but not accepted |
 //! | `own.rs` | what the person keeps for themselves |
 //! | `consequence.rs` | what a decision would do, in a sentence |
+//! | `stepping.rs` | where the cursor goes next, and which keys have to wait |
 //! | `tickets.rs` | numbers of requests |
 
 pub mod backlog;
@@ -22,6 +23,7 @@ pub mod proposing;
 pub mod query_line;
 pub mod queue;
 pub mod ranking;
+pub mod stepping;
 pub mod tickets;
 
 use std::collections::BTreeMap;
@@ -37,9 +39,11 @@ use self::own::Own;
 use self::popup::Popup;
 use self::queue::QueuePage;
 use self::ranking::RankingPage;
+use self::stepping::Stepping;
 use self::tickets::{Slot, Tickets};
 use super::acts::Place;
 use super::errands::{Errand, Request};
+use super::finder::Index;
 use crate::desk::{Desk, DeskError, Person, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
@@ -88,6 +92,10 @@ pub struct Model {
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
     pub others_drafts: BTreeMap<Handle, Drafts>,
+    /// Where the cursor goes when a part is done.
+    pub stepping: Stepping,
+    /// Everything that can be found by name, once it was asked for.
+    pub index: Option<Arc<Index>>,
     /// Requests under way.
     pub tickets: Tickets,
     /// Acts of this sitting, so that undo can say what it takes back.
@@ -177,6 +185,8 @@ impl Model {
             resuming: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
+            stepping: Stepping::default(),
+            index: None,
             tickets: Tickets::default(),
             done: Vec::new(),
             acting: Vec::new(),
@@ -317,6 +327,7 @@ impl Model {
         }
         (self.whoami, self.people) = (whoami, people);
         self.resuming = None;
+        self.index = None;
         self.drafts.seq = before_seq;
         self.done.clear();
         self.lexicon = Lexicon::of_plan(&self.plan);

@@ -11,6 +11,7 @@ use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
 use crate::tui::drawer::queues::SavedQueue;
+use crate::tui::finder::Hits;
 
 /// A popup.
 #[derive(Debug)]
@@ -65,15 +66,30 @@ pub struct Palette {
     pub cursor: usize,
     /// What answers it, best first.
     pub entries: Vec<Entry>,
+    /// What the finder has found so far.
+    pub hits: Hits,
 }
 
-/// One entry.
+/// One entry, with the letters of it that answer.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Entry {
+pub struct Entry {
+    /// What happens with it.
+    pub what: What,
+    /// Which letters of its sentence answer what is typed.
+    pub letters: Vec<usize>,
+}
+
+/// What happens with a chosen entry.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
     /// Does an act, or says why it cannot be done now.
     Do(Act, Option<Message>),
-    /// Opens a case, with its title where it is known.
+    /// Opens a case; with its title and applicant where they are known.
     Case(Reference, String),
+    /// Lists the cases of an applicant; how many there are.
+    Applicant(String, usize),
+    /// Lists the cases with an indicator.
+    Indicator(IndicatorId, String),
     /// Lists the cases that answer a query.
     Find(String),
 }

@@ -15,6 +15,8 @@ pub struct QueryLine {
     pub offers: Vec<Completion>,
     /// Which of them has been put into the line.
     pub taken: Option<usize>,
+    /// Whether the word at the cursor is the name of a field that still wants its operator.
+    named: bool,
     /// The line and its cursor as they were before an offer was taken.
     typed: (String, usize),
     /// What cannot be read: bytes of the line, and why.
@@ -28,7 +30,8 @@ impl QueryLine {
     pub fn of(text: &str, lexicon: &Lexicon) -> Self {
         let field = Field::line(text);
         let typed = (text.to_owned(), text.len());
-        let mut line = Self { field, offers: Vec::new(), taken: None, typed, wrong: None, insists: false };
+        let mut line =
+            Self { field, offers: Vec::new(), taken: None, named: false, typed, wrong: None, insists: false };
         line.read(lexicon);
         line
     }
@@ -38,6 +41,10 @@ impl QueryLine {
         let text = self.field.text();
         let cursor = self.field.cursor();
         self.offers = Query::completions(&text, cursor, lexicon);
+        let names = |name: &str| Query::fields().iter().any(|field| field.name == name);
+        let named =
+            |offer: &Completion| text.get(offer.range.clone()).is_some_and(|word| word == offer.insert && names(word));
+        self.named = self.offers.iter().any(named);
         // What stands there already needs no offer.
         self.offers.retain(|offer| text.get(offer.range.clone()) != Some(offer.insert.as_str()));
         self.typed = (text, cursor);
@@ -73,7 +80,7 @@ impl QueryLine {
 
     /// Whether a word is begun that can be completed, so that the query is not what it is going to be.
     pub fn is_begun(&self) -> bool {
-        self.taken.is_none() && self.offers.iter().any(|offer| !offer.range.is_empty())
+        self.taken.is_none() && (self.named || self.offers.iter().any(|offer| !offer.range.is_empty()))
     }
 
     /// Whether the line can be read.

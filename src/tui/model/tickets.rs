@@ -26,6 +26,10 @@ pub enum Slot {
     Marking,
     /// Cases in saved queues.
     Counts,
+    /// Everything that can be found by name.
+    Index,
+    /// What answers a text.
+    Seek,
     /// Whether anything has changed.
     Pulse,
     /// An act, or a change of person: all of them are done, in order.

@@ -93,7 +93,13 @@ fn path(scene: Scene<'_>) -> Vec<String> {
                 }
                 _ => Vec::new(),
             };
-            path.push(page.reference.to_string());
+            path.push(match scene.model.position() {
+                Some((position, of)) => {
+                    let message = Message::new("header-case").with("case", &page.reference);
+                    scene.say(&message.with("position", position).with("of", of))
+                }
+                None => page.reference.to_string(),
+            });
             path
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     able, asking_why, deciding, filter, gates, going, marking, moving, notes, palette, picking, popups, proposing,
-    query_line, reading, saved, scoring, targets, undoing, unfinished,
+    query_line, reading, saved, scoring, stepping, targets, undoing, unfinished,
 };
 use crate::tui::acts::Act;
 use crate::tui::model::popup::{Popup, Purpose};
@@ -30,9 +30,9 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::PreviousTab => moving::tab(model, false),
         Act::Open => going::open(model),
         Act::Back => going::back(model),
-        Act::NextCase => going::step(model, true),
-        Act::PreviousCase => going::step(model, false),
-        Act::NextNeedsMe => going::next_needs_me(model),
+        Act::NextCase => stepping::step(model, true),
+        Act::PreviousCase => stepping::step(model, false),
+        Act::NextNeedsMe => stepping::next_needs_me(model),
         Act::Filter => filter::begin(model),
         Act::GoOverview => going::overview(model),
         Act::GoQueue => going::queue(model),

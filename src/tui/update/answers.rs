@@ -1,6 +1,6 @@
 //! What the desk answered.
 
-use super::{drawer, marking, query_line, reading, scoring, targets, unfinished};
+use super::{drawer, marking, palette, query_line, reading, scoring, stepping, targets, unfinished};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
 use crate::register::view::case::CaseView;
@@ -40,6 +40,11 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         }
         Reply::Listing(listing) => listed(model, listing),
         Reply::Lexicon(lexicon) => query_line::taught(model, lexicon),
+        Reply::Index(index) => {
+            model.index = Some(index);
+            palette::seek(model);
+        }
+        Reply::Found(hits) => palette::found(model, hits),
         Reply::Counts(counts) => model.own.counts = counts,
         Reply::Matching(cases) => marking::found(model, &cases),
         Reply::Case(view, standing) => opened(model, *view, standing),
@@ -127,6 +132,7 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
     if page.cursor.is_none() {
         page.cursor = Some(page.begin(&set));
     }
+    stepping::arrived(model);
     unfinished::arrived(model);
 }
 
@@ -162,6 +168,7 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
         page.marked.clear();
     }
     advance(model, &receipt);
+    stepping::acted(model);
     reading::everything(model);
 }
 
@@ -232,6 +239,9 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
             }
         }
         Some(Acting::Seat) | None => model.refuse(&error),
+    }
+    if slot == Slot::Case {
+        model.stepping.acted = None;
     }
     if slot == Slot::Case && matches!(error, DeskError::Unknown(_)) {
         model.leave();

@@ -1,11 +1,11 @@
-//! From screen to screen, and from case to case of the same queue.
+//! From screen to screen.
 
 use super::{moving, reading, scoring};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Pane, Tab};
-use crate::tui::model::queue::{QueuePage, Trail, references};
+use crate::tui::model::queue::{QueuePage, Trail};
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen, key_of};
 
@@ -65,7 +65,8 @@ pub fn replace_case(model: &mut Model, reference: Reference) {
     reading::top(model);
 }
 
-fn enter(model: &mut Model, screen: Screen) {
+/// Puts a screen on top and asks for what it shows.
+pub fn enter(model: &mut Model, screen: Screen) {
     model.enter(screen);
     reading::top(model);
 }
@@ -133,53 +134,6 @@ pub fn ranking(model: &mut Model) {
         model.leave();
     }
     enter(model, Screen::Ranking(page));
-}
-
-/// Takes the next or the previous case of the list that the case was opened from.
-pub fn step(model: &mut Model, forward: bool) {
-    let to = match model.beneath() {
-        Some(Screen::Queue(page)) => stepped(&page.trail, &references(page.rows()), forward),
-        Some(Screen::Backlog(page)) => stepped(&page.trail, &page.references(), forward),
-        Some(Screen::Ranking(page)) => stepped(&page.trail, &page.references(), forward),
-        _ => None,
-    };
-    match to {
-        Some(cursor) => moving::list_beneath(model, cursor),
-        None => model.hint(Message::new(if forward { "desk-last-case" } else { "desk-first-case" })),
-    }
-}
-
-fn stepped(trail: &Trail, rows: &[&Reference], forward: bool) -> Option<usize> {
-    if forward { trail.next(rows) } else { trail.cursor.checked_sub(1) }
-}
-
-/// Goes to the next case that waits for the person: in the list, or from the overview to the list of all of them.
-pub fn next_needs_me(model: &mut Model) {
-    match model.screen() {
-        Screen::Queue(page) => match needing(page) {
-            Some(cursor) => {
-                let steps = isize::try_from(cursor).unwrap_or(0) - isize::try_from(page.trail.cursor).unwrap_or(0);
-                moving::vertical(model, steps);
-            }
-            None => model.hint(Message::new("desk-none-needs-me")),
-        },
-        Screen::Case(_) => match model.beneath() {
-            Some(Screen::Queue(page)) => match needing(page) {
-                Some(cursor) => moving::list_beneath(model, cursor),
-                None => model.hint(Message::new("desk-none-needs-me")),
-            },
-            _ => step(model, true),
-        },
-        _ => enter(model, Screen::Queue(Box::new(QueuePage::filtered("needs-me")))),
-    }
-}
-
-/// The next row after the cursor that waits for the person, from the top again after the last.
-fn needing(page: &QueuePage) -> Option<usize> {
-    let rows = page.rows();
-    let from = if page.trail.gone { page.trail.cursor } else { page.trail.cursor + 1 };
-    let order = (from..rows.len()).chain(0..page.trail.cursor.min(rows.len()));
-    order.into_iter().find(|index| rows[*index].facts.as_ref().is_some_and(|facts| facts.needs_me))
 }
 
 /// Shows a tab of the open case.

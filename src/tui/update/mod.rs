@@ -7,7 +7,7 @@
 //! | `acts.rs` | which act goes where |
 //! | `answers.rs` | what the desk answered |
 //! | `reading.rs` | what each screen asks for |
-//! | `moving.rs`, `going.rs` | the cursor; from screen to screen, from case to case |
+//! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
 //! | `scoring.rs`, `gates.rs`, `targets.rs`, `notes.rs` | work on a case |
 //! | `proposing.rs`, `deciding.rs`, `undoing.rs` | decisions, and taking back |
 //! | `filter.rs`, `query_line.rs` | the filter line of a queue, and any line in which a query is typed |
@@ -38,6 +38,7 @@ mod query_line;
 mod reading;
 mod saved;
 mod scoring;
+mod stepping;
 mod targets;
 mod undoing;
 pub mod unfinished;

@@ -91,6 +91,16 @@ pub fn tab(model: &mut Model, forward: bool) {
     }
 }
 
+/// Puts the cursor of the list that is seen on a row.
+pub fn to(model: &mut Model, cursor: usize) {
+    let here = match model.screen() {
+        Screen::Queue(page) => page.trail.cursor,
+        Screen::Backlog(page) => page.trail.cursor,
+        _ => return,
+    };
+    vertical(model, isize::try_from(cursor).unwrap_or(0) - isize::try_from(here).unwrap_or(0));
+}
+
 /// Puts the cursor of the nearest list on a case, where the list has it.
 pub fn list_to(model: &mut Model, reference: &Reference) {
     let list = model.screens_mut().iter_mut().rev().find(|screen| !matches!(screen, Screen::Case(_)));

@@ -1,8 +1,6 @@
 //! Pickers: one of several, narrowed down by typing.
 
 use crossterm::event::{KeyCode, KeyEvent};
-use fuzzy_matcher::FuzzyMatcher;
-use fuzzy_matcher::skim::SkimMatcherV2;
 
 use super::{deciding, saved, sends, targets, unfinished};
 use crate::domain::code::{Handle, Reference};
@@ -13,15 +11,11 @@ use crate::domain::words;
 use crate::register::command::Command;
 use crate::speech;
 use crate::tui::errands::Request;
+use crate::tui::finder;
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then, together};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
-
-/// How well a text answers what is typed; `None` where it does not.
-pub fn fits(text: &str, typed: &str) -> Option<i64> {
-    SkimMatcherV2::default().ignore_case().fuzzy_match(text, typed)
-}
 
 /// Opens a picker.
 pub fn open(model: &mut Model, title: Message, choices: Vec<Choice>, then: Then) {
@@ -108,7 +102,7 @@ pub fn narrow(picker: &mut Picker) {
     let typed = picker.field.text();
     let text = |choice: &Choice| format!("{} {} {}", choice.code, choice.label, choice.note);
     let all = picker.choices.iter().enumerate();
-    picker.shown = all.filter(|(_, choice)| fits(&text(choice), typed.trim()).is_some()).map(|(at, _)| at).collect();
+    picker.shown = all.filter(|(_, choice)| finder::fits(&text(choice), &typed).is_some()).map(|(at, _)| at).collect();
     picker.cursor = 0;
 }
 
