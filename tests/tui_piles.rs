@@ -315,7 +315,7 @@ fn a_case_that_is_named_is_gone_to_in_its_list_and_back_leads_to_its_row() {
 fn the_finder_forgives_a_slip_and_finds_applicants_and_indicators() {
     let mut sitting = Sitting::new();
     sitting.press(":").type_text("varausaup").sees("EUSA/2023/0012  Varausapu 2").press("esc");
-    sitting.press(":").type_text("migrationsverket").sees("5 cases").press("esc");
+    sitting.press(":").type_text("migrationsverket").sees("Migrationsverket").sees("8 cases").press("esc");
     sitting.press(":").type_text("O.1.2").sees("indicator").press("esc");
     sitting.press(":").type_text("rnaked list").sees("Go to the ranked list");
 }
@@ -324,5 +324,61 @@ fn the_finder_forgives_a_slip_and_finds_applicants_and_indicators() {
 fn the_finder_knows_nothing_of_a_case_that_a_conflict_hides() {
     let mut sitting = Sitting::new();
     sitting.press("enter").open(7).press("C").type_text("My sister runs it.").press("enter").press("esc :");
-    sitting.type_text("kotu").lacks("KOTU").lacks("0007");
+    sitting.type_text("0007").lacks("KOTU").press("esc :").type_text("kotu").lacks("EUSA/2023/0007");
+}
+
+#[test]
+fn a_case_that_somebody_else_scores_is_refused_before_anything_is_typed() {
+    let mut desk = desk();
+    let role = diarium::domain::vocabulary::Seat::A;
+    let assign =
+        diarium::register::command::Command::Assign { case: reference(7), handle: "handlaggare2".into(), seat: role };
+    desk.submit(&assign).unwrap();
+    let mut sitting = Sitting::at(desk);
+    sitting.open(7);
+    for _ in 0..9 {
+        sitting.press("j");
+    }
+    for key in ["4", "e", "enter"] {
+        sitting.press(key).sees("This case is scored by handlaggare2").lacks("Reason for");
+    }
+}
+
+#[test]
+fn the_total_and_the_rank_move_while_a_score_is_typed() {
+    let mut sitting = Sitting::new();
+    sitting.open(9).press("G").type_text("ok").press("enter");
+    sitting.press("4").sees("so far 20.0 % of 25.0 %").press("ctrl-up").sees("so far 25.0 % of 25.0 %");
+    sitting.type_text("It answers the aim.").press("enter");
+    for _ in 0..5 {
+        sitting.press("5").type_text("A reason for this score.").press("enter");
+    }
+    sitting.press("5").sees("100.0 % when signed · rank 1 of 4");
+    for _ in 0..4 {
+        sitting.press("ctrl-down");
+    }
+    sitting.sees("when signed · rank 2 of 4");
+}
+
+#[test]
+fn phrases_and_earlier_reasons_save_typing() {
+    let mut sitting = Sitting::new();
+    sitting.open_drawer(Vec::new()).open(7).press("G").type_text("ok").press("enter");
+    sitting.press("4").press("ctrl-t").sees("The work answers the aim").press("enter");
+    sitting.type_text("it books interviews.").sees("because it books interviews.").press("enter");
+    sitting.press("esc").open(9).press("G").type_text("ok").press("enter").press("4").type_text("mine");
+    sitting.press("alt-up").sees("because it books interviews.").press("alt-up").sees("No earlier reason");
+    sitting.press("alt-down").sees("mine").lacks("because it books").press("ctrl-s").sees("Kept as a phrase");
+    sitting.press("ctrl-t").sees("own").press("esc");
+    let of_own = sitting.drawer.1.of(&"aim".into(), diarium::domain::text::Lang::En);
+    assert_eq!(of_own[0], ("mine".to_owned(), true));
+}
+
+#[test]
+fn what_another_program_wrote_stands_in_the_field_and_can_be_taken_back() {
+    use diarium::tui::update::{Input, update};
+    let mut sitting = Sitting::new();
+    sitting.open(7).press("c").type_text("first");
+    update(&mut sitting.model, Input::Edited("second\nline".to_owned()));
+    sitting.sees("second").lacks("first").press("ctrl-u ctrl-u").sees("first");
 }

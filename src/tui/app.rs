@@ -2,15 +2,17 @@
 
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, unbounded};
-use crossterm::event::{Event as Terminal, KeyEvent, KeyEventKind};
+use crossterm::event::{Event as Terminal, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::acts::Act;
 use super::drawer::keeper::Keeper;
 use super::drawer::writing::Unfinished;
 use super::drawer::{Drawn, Job};
+use super::editor::{self, Editor};
 use super::errands::{self, Errand, Request, Sent};
 use super::finder;
 use super::hands::Hands;
@@ -19,7 +21,7 @@ use super::model::case::Tab;
 use super::model::popup::Popup;
 use super::model::{Model, Screen as ModelScreen};
 use super::screens::{self, Measured, Scene};
-use super::terminal::{self, Guard, Screen, Signal};
+use super::terminal::{self, Ear, Guard, Screen, Signal};
 use super::theme::{Look, Surroundings};
 use super::update::{self, Input, unfinished, update};
 use crate::desk::{Desk, DeskError};
@@ -33,6 +35,8 @@ pub struct Options {
     pub lang: Lang,
     /// Keymap: the name of a shipped one, or a file.
     pub keymap: Option<PathBuf>,
+    /// The person's own editor, where it may be started.
+    pub editor: Editor,
 }
 
 /// Why the workstation could not open, or ended early.
@@ -92,6 +96,8 @@ struct App {
     hands: Hands,
     errands: Sender<Errand>,
     finder: Sender<Errand>,
+    ear: Arc<Ear>,
+    editor: Editor,
     keeper: Keeper,
     /// Unfinished texts as the drawer was last given them, how often that was, and how often it has said they are safe.
     unfinished: (Vec<Unfinished>, u64, u64),
@@ -120,7 +126,8 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     let keeper = Keeper::start(move |out| drawn.send(Event::Drawn(out)).is_ok())?;
     let errands = errands::start(desk, move |sent| answers.send(Event::Sent(sent)).is_ok())?;
     terminal::signals(sender.clone())?;
-    listen(sender)?;
+    let ear = Arc::new(Ear::default());
+    listen(sender, Arc::clone(&ear))?;
     let idle_title = std::env::var_os("DIARIUM_IDLE_TITLE").is_some();
     let mut app = App {
         model,
@@ -129,6 +136,8 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
         hands: Hands::default(),
         errands,
         finder,
+        ear,
+        editor: options.editor,
         keeper,
         unfinished: (Vec::new(), 0, 0),
         handled: 0,
@@ -156,11 +165,11 @@ pub fn keymap_of(wanted: Option<&std::path::Path>) -> (Keymap, Vec<Message>) {
 }
 
 /// Reads the terminal on a thread of its own, which ends with the program.
-fn listen(sender: Sender<Event>) -> io::Result<()> {
+fn listen(sender: Sender<Event>, ear: Arc<Ear>) -> io::Result<()> {
     let reader = std::thread::Builder::new().name("keys".to_owned());
     reader.spawn(move || {
         loop {
-            let event = match crossterm::event::read() {
+            let event = match ear.hear() {
                 Ok(event) => Event::Terminal(event),
                 Err(_) => Event::Deaf,
             };
@@ -211,7 +220,7 @@ impl App {
         match event {
             Event::Terminal(Terminal::Key(key)) if key.kind != KeyEventKind::Release => {
                 self.handled += 1;
-                self.key(key, screen)?;
+                self.key(key, guard, screen)?;
             }
             Event::Terminal(Terminal::Paste(text)) => {
                 self.handled += 1;
@@ -243,13 +252,38 @@ impl App {
         Ok(true)
     }
 
-    fn key(&mut self, key: KeyEvent, screen: &mut Screen) -> Result<(), TuiError> {
+    fn key(&mut self, key: KeyEvent, guard: &mut Guard, screen: &mut Screen) -> Result<(), TuiError> {
         if Key::from_event(&key) == Some(Key::SUSPEND) {
             terminal::ask_to_suspend()?;
             return Ok(());
         }
+        let editor = key.code == KeyCode::Char('o') && key.modifiers == KeyModifiers::CONTROL;
+        if let Some(text) = unfinished::text(&self.model).filter(|_| editor) {
+            return self.edit(&text, guard, screen);
+        }
         let inputs = self.hands.press(&self.model, &self.keymap, key);
         self.inputs(inputs, screen)
+    }
+
+    /// Lends the terminal to the person's own editor for the text of the open field.
+    fn edit(&mut self, text: &str, guard: &mut Guard, screen: &mut Screen) -> Result<(), TuiError> {
+        let editor = match &self.editor {
+            Editor::Named(editor) => editor,
+            Editor::None => return self.refused(Message::new("editor-none")),
+            Editor::Forbidden => return self.refused(Message::new("editor-forbidden")),
+        };
+        // What was typed so far is safe before anything else has the terminal.
+        let edited = guard.lend(screen, &self.ear, || editor::edit(editor, text))?;
+        match edited {
+            Ok(text) => self.input(Input::Edited(text)),
+            Err(error) => return self.refused(Message::new("editor-failed").with("why", error.to_string())),
+        }
+        Ok(())
+    }
+
+    fn refused(&mut self, why: Message) -> Result<(), TuiError> {
+        self.model.hint(why);
+        Ok(())
     }
 
     /// Does what keys mean that have waited for an answer.

@@ -8,6 +8,7 @@ use std::thread;
 
 use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
+use rust_decimal::Decimal;
 
 use super::finder::{self, Hits, Index};
 use super::model::tickets::Slot;
@@ -36,6 +37,8 @@ pub enum Request {
     Matching(String),
     /// How many cases answer each of these queries.
     Counts(Vec<String>),
+    /// Totals of the other ranked cases of an envelope.
+    Rivals(RoundId, Scope, Reference),
     /// Everything that can be found by name.
     Index,
     /// What answers a text; asks the finder and not the desk.
@@ -69,6 +72,8 @@ pub enum Reply {
     Lexicon(Lexicon),
     /// References of cases.
     Matching(Vec<Reference>),
+    /// Totals of the other ranked cases of this one's envelope.
+    Rivals(Reference, Vec<Decimal>),
     /// Everything that can be found by name.
     Index(Arc<Index>),
     /// What answers a text.
@@ -181,6 +186,11 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::List(query) => Reply::Listing(desk.list(query)?),
         Request::Lexicon => Reply::Lexicon(desk.lexicon()?),
         Request::Counts(queries) => Reply::Counts(counts(desk, queries)?),
+        Request::Rivals(round, scope, case) => {
+            let rows = desk.ranking(round, scope, LinePolicy::Strict)?.rows.into_iter();
+            let others = rows.filter(|row| row.reference != *case);
+            Reply::Rivals(case.clone(), others.filter_map(|row| row.facts.map(|facts| facts.total)).collect())
+        }
         Request::Index => {
             let seq = desk.budget(None, None)?.seq;
             Reply::Index(Arc::new(Index::of(seq, &desk.list("")?.rows)))

@@ -214,7 +214,8 @@ fn forgiving(matcher: &SkimMatcherV2, text: &str, folded: &[char], word: &[char]
     let (fit, letters) = matcher.fuzzy_indices(text, &kept)?;
     // Letters that lie far apart answer almost anything.
     let spread = letters.last()? + 1 - letters.first()?;
-    (spread <= kept.chars().count() * 2).then(|| (fit - if slip.is_some() { 20 } else { 0 }, letters))
+    let length = kept.chars().count();
+    (spread <= length + length / 2).then(|| (fit - if slip.is_some() { 20 } else { 0 }, letters))
 }
 
 /// Whether the letters of a word stand in a text in order, but for one at most: `Some(None)` all of them,
@@ -240,14 +241,16 @@ fn in_order(text: &[char], word: &[char]) -> Option<Option<usize>> {
     (short.0 >= word.len()).then_some(Some(short.1))
 }
 
-/// How well a sentence answers what is typed, and with which letters; for lists that are short enough to be searched
-/// while somebody types.
+/// How well a sentence answers what is typed letter for letter, and with which letters; for lists that are short enough to
+/// be searched while somebody types.
 pub fn fits(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
+    SkimMatcherV2::default().ignore_case().fuzzy_indices(text, typed.trim())
+}
+
+/// The same where that fails: with one slip of the finger forgiven.
+pub fn nearly(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
     let typed = typed.trim();
     let matcher = SkimMatcherV2::default().ignore_case();
-    if let Some(found) = matcher.fuzzy_indices(text, typed) {
-        return Some(found);
-    }
     let folded: Vec<char> = text.chars().map(small).collect();
     let word: Vec<char> = typed.chars().map(small).collect();
     forgiving(&matcher, text, &folded, &word).map(|(fit, letters)| (fit / 2, letters))

@@ -110,3 +110,32 @@ palette-cases =
         [one] one case
        *[other] { $count } cases
     }
+
+# Scoring
+unable-score-taken = This case is scored by { $who }. Only who has an assessor's seat on it can score it.
+unable-consensus-seat = Consensus is recorded by those who have a seat on the case.
+criteria-so-far = so far { $reached } of { $possible }
+criteria-would-rank = { $total } when signed · rank { $position } of { $of }
+pick-phrase = Phrase
+phrase-own = own
+phrase-blank = There is nothing to keep as a phrase yet.
+phrase-kept = Kept as a phrase of this criterion
+phrase-none-earlier = No earlier reason of yours for this criterion is known.
+foot-phrase = phrase
+foot-earlier = earlier reason
+foot-editor = editor
+help-writing = While you write
+writing-done = Save; close and keep the text
+writing-line = New line
+writing-score = Another score
+writing-word = One word back or forward
+writing-cut-word = Delete the word before or after
+writing-cut-line = Delete to the end of the line
+writing-undo = Take back, do again
+writing-phrase = Put in a phrase of this criterion
+writing-keep-phrase = Keep the text as a phrase of this criterion
+writing-recall = Your earlier reasons for this criterion
+writing-editor = Write on in your own editor, where this desk allows it
+editor-none = No editor is named: set VISUAL or EDITOR before you start diarium.
+editor-forbidden = At this desk no other program may be started.
+editor-failed = The editor could not be used: { $why }. The text is as it was.

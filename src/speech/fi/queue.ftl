@@ -110,3 +110,32 @@ palette-cases =
         [one] yksi asia
        *[other] { $count } asiaa
     }
+
+# Scoring
+unable-score-taken = Asian pisteyttää { $who }. Vain asian arvioija voi pisteyttää sen.
+unable-consensus-seat = Yhteisen kannan kirjaa henkilö, jolla on tehtävä asiassa.
+criteria-so-far = toistaiseksi { $reached } / { $possible }
+criteria-would-rank = { $total } allekirjoitettuna · sija { $position }/{ $of }
+pick-phrase = Fraasi
+phrase-own = oma
+phrase-blank = Fraasiksi tallennettavaa ei vielä ole.
+phrase-kept = Tallennettu perusteen fraasiksi
+phrase-none-earlier = Aiempia perustelujasi tälle perusteelle ei tunneta.
+foot-phrase = fraasi
+foot-earlier = aiempi perustelu
+foot-editor = muokkain
+help-writing = Kirjoittaessa
+writing-done = Tallenna; sulje ja säilytä teksti
+writing-line = Uusi rivi
+writing-score = Toinen pistemäärä
+writing-word = Sana taaksepäin tai eteenpäin
+writing-cut-word = Poista edellinen tai seuraava sana
+writing-cut-line = Poista rivin loppuun
+writing-undo = Kumoa, tee uudelleen
+writing-phrase = Lisää perusteen fraasi
+writing-keep-phrase = Tallenna teksti perusteen fraasiksi
+writing-recall = Aiemmat perustelusi tälle perusteelle
+writing-editor = Jatka omassa muokkaimessa, jos työpiste sallii sen
+editor-none = Muokkainta ei ole nimetty: aseta VISUAL tai EDITOR ennen diariumin käynnistämistä.
+editor-forbidden = Tällä työpisteellä ei saa käynnistää muita ohjelmia.
+editor-failed = Muokkainta ei voitu käyttää: { $why }. Teksti on ennallaan.

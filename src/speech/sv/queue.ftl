@@ -110,3 +110,32 @@ palette-cases =
         [one] ett ärende
        *[other] { $count } ärenden
     }
+
+# Scoring
+unable-score-taken = Ärendet poängsätts av { $who }. Bara den som är bedömare i ärendet kan poängsätta det.
+unable-consensus-seat = Samsyn registreras av dem som har en uppgift i ärendet.
+criteria-so-far = hittills { $reached } av { $possible }
+criteria-would-rank = { $total } efter underskrift · plats { $position } av { $of }
+pick-phrase = Fras
+phrase-own = egen
+phrase-blank = Det finns ännu inget att spara som fras.
+phrase-kept = Sparat som fras för kriteriet
+phrase-none-earlier = Ingen tidigare motivering av dig för det här kriteriet är känd.
+foot-phrase = fras
+foot-earlier = tidigare motivering
+foot-editor = redigerare
+help-writing = Medan du skriver
+writing-done = Spara; stäng och behåll texten
+writing-line = Ny rad
+writing-score = En annan poäng
+writing-word = Ett ord bakåt eller framåt
+writing-cut-word = Ta bort ordet före eller efter
+writing-cut-line = Ta bort till radens slut
+writing-undo = Ångra, gör om
+writing-phrase = Sätt in en fras för kriteriet
+writing-keep-phrase = Spara texten som fras för kriteriet
+writing-recall = Dina tidigare motiveringar för kriteriet
+writing-editor = Skriv vidare i din egen redigerare, där arbetsplatsen tillåter det
+editor-none = Ingen redigerare är angiven: ange VISUAL eller EDITOR innan du startar diarium.
+editor-forbidden = På den här arbetsplatsen får inget annat program startas.
+editor-failed = Redigeraren kunde inte användas: { $why }. Texten är som den var.

@@ -58,6 +58,13 @@ impl Field {
         self.area.move_cursor(CursorMove::Jump(0, u16::try_from(column).unwrap_or(u16::MAX)));
     }
 
+    /// Puts another text in the place of this one; it can be undone.
+    pub fn rewrite(&mut self, text: &str) {
+        self.area.select_all();
+        self.area.cut();
+        self.paste(text);
+    }
+
     /// The widget's state, for drawing.
     pub fn area(&self) -> &TextArea<'static> {
         &self.area

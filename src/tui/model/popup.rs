@@ -135,6 +135,8 @@ pub enum Then {
     Seat(Vec<Reference>),
     /// This saved queue is gone to; positions are those of the choices.
     GoSaved(Vec<SavedQueue>),
+    /// This phrase is put into the reason.
+    Phrase(Vec<String>),
     /// This saved queue is forgotten.
     Forget(Vec<SavedQueue>),
     /// This text is gone on with.

@@ -30,6 +30,8 @@ pub enum Slot {
     Index,
     /// What answers a text.
     Seek,
+    /// Totals of the other cases of an envelope.
+    Rivals,
     /// Whether anything has changed.
     Pulse,
     /// An act, or a change of person: all of them are done, in order.

@@ -128,7 +128,10 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
                 ("enter", "foot-save"),
                 ("esc", "foot-keep"),
                 ("ctrl-up ctrl-down", "foot-other-score"),
+                ("ctrl-t", "foot-phrase"),
+                ("alt-up", "foot-earlier"),
                 ("alt-enter", "foot-new-line"),
+                ("ctrl-o", "foot-editor"),
             ],
             _ => &[
                 ("enter", "foot-filter"),

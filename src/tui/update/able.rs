@@ -3,7 +3,7 @@
 
 use super::marking;
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Status;
+use crate::domain::vocabulary::{Seat, Status};
 use crate::domain::words;
 use crate::tui::acts::{Act, Place};
 use crate::tui::model::case::{CasePage, Line, Tab, gates_passed, own_sheet, unmarked};
@@ -62,6 +62,14 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
     match act {
         Act::Score | Act::Reason if matches!(page.line(set), Some(Line::Gate(_))) => {
             Some(Message::new("unable-score-gate"))
+        }
+        Act::Score | Act::Reason if full.own_seat.is_none() && facts.status != Status::Consensus => {
+            let theirs = facts.seats.iter().filter(|(seat, _)| *seat != Seat::Presenter);
+            let who: Vec<&str> = theirs.map(|(_, who)| who.as_str()).collect();
+            Some(Message::new("unable-score-taken").with("who", who.join(", ")))
+        }
+        Act::Score | Act::Reason if facts.status == Status::Consensus && !facts.mine => {
+            Some(Message::new("unable-consensus-seat"))
         }
         Act::PassGates if gates_passed(full) => Some(Message::new("unable-gates-passed")),
         Act::PassGates if unmarked(full).next().is_none() => Some(Message::new("unable-gates-marked")),

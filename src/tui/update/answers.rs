@@ -1,6 +1,6 @@
 //! What the desk answered.
 
-use super::{drawer, marking, palette, query_line, reading, scoring, stepping, targets, unfinished};
+use super::{drawer, marking, palette, phrases, query_line, reading, scoring, stepping, targets, unfinished};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
 use crate::register::view::case::CaseView;
@@ -40,6 +40,11 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         }
         Reply::Listing(listing) => listed(model, listing),
         Reply::Lexicon(lexicon) => query_line::taught(model, lexicon),
+        Reply::Rivals(case, totals) => {
+            if let Some(page) = model.case_mut().filter(|page| page.reference == case) {
+                page.rivals = Some(totals);
+            }
+        }
         Reply::Index(index) => {
             model.index = Some(index);
             palette::seek(model);
@@ -160,6 +165,7 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     match acting {
         Some(Acting::Score { case, topic }) => {
             model.drafts.drop(&case, &topic);
+            phrases::remember(model, &receipt.events);
         }
         Some(Acting::Popup) => close_popup(model),
         Some(Acting::Seat) | None => {}

@@ -3,6 +3,7 @@
 use super::{moving, reading, scoring};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::tui::acts::Act;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Pane, Tab};
 use crate::tui::model::queue::{QueuePage, Trail};
@@ -19,7 +20,7 @@ pub fn open(model: &mut Model) {
             }
         }
         Screen::Case(page) => match (page.pane, page.line(&model.criteria)) {
-            (Pane::Criteria, Some(Line::Criterion(_))) => scoring::reason(model),
+            (Pane::Criteria, Some(Line::Criterion(_))) => super::acts::perform(model, Act::Reason, None),
             (Pane::Criteria, _) => super::asking_why::gate(model),
             (Pane::Tab, _) => super::asking_why::item(model),
         },

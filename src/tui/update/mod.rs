@@ -8,6 +8,7 @@
 //! | `answers.rs` | what the desk answered |
 //! | `reading.rs` | what each screen asks for |
 //! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
+//! | `phrases.rs` | phrases and earlier reasons while a reason is typed |
 //! | `scoring.rs`, `gates.rs`, `targets.rs`, `notes.rs` | work on a case |
 //! | `proposing.rs`, `deciding.rs`, `undoing.rs` | decisions, and taking back |
 //! | `filter.rs`, `query_line.rs` | the filter line of a queue, and any line in which a query is typed |
@@ -31,6 +32,7 @@ mod meanwhile;
 mod moving;
 mod notes;
 mod palette;
+mod phrases;
 mod picking;
 mod popups;
 mod proposing;
@@ -63,6 +65,8 @@ pub enum Input {
     Key(KeyEvent),
     /// Pasted text.
     Paste(String),
+    /// The text of the open field as another program has saved it.
+    Edited(String),
     /// An answer of the desk.
     Answer(Box<Answer>),
     /// Something came out of the drawer.
@@ -81,6 +85,7 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
         Input::Act(act, digit) => acts::perform(model, act, digit),
         Input::Key(key) => typed(model, key),
         Input::Paste(text) => pasted(model, &text),
+        Input::Edited(text) => unfinished::edited(model, &text),
         Input::Answer(answer) => answers::take(model, *answer),
         Input::Pulse => {
             if !model.tickets.awaits(Slot::Pulse) {

@@ -148,7 +148,8 @@ fn of_acts(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
     for &act in Act::ALL {
         let sentence = speech::word(model.lang, &act.sentence());
         let shown = sentence.chars().count();
-        let found = finder::fits(&format!("{sentence} {}", act.name()), typed);
+        let text = format!("{sentence} {}", act.name());
+        let found = finder::fits(&text, typed).or_else(|| finder::nearly(&text, typed));
         if let Some((fit, mut letters)) = found {
             let why = able::unable(model, act);
             // What cannot be done now is still found, behind what can.

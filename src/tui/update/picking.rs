@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{deciding, saved, sends, targets, unfinished};
+use super::{deciding, phrases, saved, sends, targets, unfinished};
 use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -101,8 +101,13 @@ pub fn key(model: &mut Model, key: KeyEvent) {
 pub fn narrow(picker: &mut Picker) {
     let typed = picker.field.text();
     let text = |choice: &Choice| format!("{} {} {}", choice.code, choice.label, choice.note);
-    let all = picker.choices.iter().enumerate();
-    picker.shown = all.filter(|(_, choice)| finder::fits(&text(choice), &typed).is_some()).map(|(at, _)| at).collect();
+    let those = |answers: fn(&str, &str) -> Option<(i64, Vec<usize>)>| -> Vec<usize> {
+        let all = picker.choices.iter().enumerate();
+        all.filter(|(_, choice)| answers(&text(choice), &typed).is_some()).map(|(at, _)| at).collect()
+    };
+    let fitting = those(finder::fits);
+    // A slip of the finger is forgiven where nothing is written like that.
+    picker.shown = if fitting.is_empty() { those(finder::nearly) } else { fitting };
     picker.cursor = 0;
 }
 
@@ -114,6 +119,11 @@ fn choose(model: &mut Model) {
         Then::GoSaved(queues) => {
             if let Some(queue) = queues.get(at) {
                 saved::enter(model, queue);
+            }
+        }
+        Then::Phrase(texts) => {
+            if let Some(text) = texts.get(at) {
+                phrases::insert(model, text);
             }
         }
         Then::Forget(queues) => {

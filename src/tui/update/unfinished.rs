@@ -9,6 +9,7 @@ use crate::tui::drawer::writing::Unfinished;
 use crate::tui::model::case::Tab;
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::popup::{Choice, Popup, Then};
+use crate::tui::model::proposing::Entry;
 use crate::tui::model::{Model, Screen};
 
 /// Keeps what stands in the open field, as if it were left.
@@ -43,6 +44,32 @@ pub fn open_field(model: &Model) -> Option<(Reference, Topic)> {
             Some((page.reference.clone(), Topic::Criterion(reason.criterion.clone())))
         }
         _ => None,
+    }
+}
+
+/// The text of the open field, where it has several lines.
+pub fn text(model: &Model) -> Option<String> {
+    match (model.popups.last(), model.screen()) {
+        (Some(Popup::Ask(ask)), _) if !ask.purpose.single() && !ask.sending => Some(ask.field.text()),
+        (Some(Popup::Propose(form)), _) if form.at == Entry::Why && !form.sending => Some(form.why.text()),
+        (None, Screen::Case(page)) => page.reason.as_ref().map(|reason| reason.field.text()),
+        _ => None,
+    }
+}
+
+/// The text of the open field has been written elsewhere; taking it back brings the old one.
+pub fn edited(model: &mut Model, text: &str) {
+    let field = if let Some(popup) = model.popups.last_mut() {
+        match popup {
+            Popup::Ask(ask) => Some(&mut ask.field),
+            Popup::Propose(form) => Some(&mut form.why),
+            _ => None,
+        }
+    } else {
+        model.case_mut().and_then(|page| page.reason.as_mut()).map(|reason| &mut reason.field)
+    };
+    if let Some(field) = field {
+        field.rewrite(text);
     }
 }
 
