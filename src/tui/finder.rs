@@ -206,7 +206,8 @@ fn holds(text: &[char], word: &[char]) -> Option<(usize, i64)> {
 
 /// How well a text answers a word with a slip in it: its letters in order, one of them too many or wrong.
 fn forgiving(matcher: &SkimMatcherV2, text: &str, folded: &[char], word: &[char]) -> Option<(i64, Vec<usize>)> {
-    if word.len() < FORGIVEN {
+    // A number is meant as it is typed: the case beside it is another case.
+    if word.len() < FORGIVEN || word.iter().any(char::is_ascii_digit) {
         return None;
     }
     let slip = in_order(folded, word)?;
@@ -326,6 +327,12 @@ mod tests {
         ] {
             assert_eq!(found(&index, typed), [case], "{typed}");
         }
+    }
+
+    #[test]
+    fn a_number_is_never_taken_for_another() {
+        let index = index(&[("EUSA/2023/0009", "SEER 2")]);
+        assert!(found(&index, "EUSA/2023/0099").is_empty() && found(&index, "0090").is_empty());
     }
 
     #[test]

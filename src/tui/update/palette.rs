@@ -127,7 +127,7 @@ fn entries(model: &Model, typed: &str, hits: &Hits) -> Vec<Entry> {
     // A number is looked for among references, words among the acts first.
     let digits = typed.chars().any(|letter| letter.is_ascii_digit());
     let place = if digits { 0 } else { entries.len() };
-    entries.splice(place..place, cases.chain(applicants).collect::<Vec<_>>());
+    entries.splice(place..place, applicants.chain(cases).collect::<Vec<_>>());
     // A reference has no spaces and no colons; what has them is a query.
     let query = typed.contains([' ', ':', '>', '<']);
     if !query && digits {
