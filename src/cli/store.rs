@@ -28,7 +28,8 @@ pub fn workstation(place: &Place) -> Result<(), Failure> {
 }
 
 fn sit_down(place: &Place, desk: LocalDesk) -> Result<(), Failure> {
-    let options = tui::Options { lang: place.lang, keymap: place.global.keymap.clone() };
+    let options =
+        tui::Options { lang: place.lang, keymap: place.global.keymap.clone(), editor: tui::editor::Editor::here() };
     tui::run(Box::new(desk), options).map_err(|error| match error {
         // A person without a role is refused here as by any other command.
         tui::TuiError::Desk(error) => error.into(),

@@ -20,13 +20,14 @@ use crate::register::event::{Event, Recorded, Stamp, read_events};
 use crate::register::file::CaseFile;
 use crate::register::fold::fold;
 use crate::register::judge::judge;
+use crate::register::query::Lexicon;
 use crate::register::state::State;
 use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
 use crate::register::view::overview::{Overview, overview};
 use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
-use crate::register::view::rows::{Listing, list};
+use crate::register::view::rows::{Listing, count, list};
 use crate::register::view::why::envelope::Tale;
 use crate::register::view::why::{Explanation, Question, of_case};
 use crate::register::view::{Viewer, may_see_event};
@@ -344,6 +345,14 @@ impl Desk for LocalDesk {
 
     fn list(&self, query: &str) -> Result<Listing, DeskError> {
         Ok(list(&self.state, &self.reader()?, query)?)
+    }
+
+    fn lexicon(&self) -> Result<Lexicon, DeskError> {
+        Ok(Lexicon::of(&self.state, &self.reader()?))
+    }
+
+    fn count(&self, query: &str) -> Result<usize, DeskError> {
+        Ok(count(&self.state, &self.reader()?, query)?)
     }
 
     fn case(&self, reference: &str) -> Result<CaseView, DeskError> {

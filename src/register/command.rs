@@ -66,6 +66,8 @@ pub enum Command {
     Tag { case: Reference, tag: String },
     /// Removes a tag.
     Untag { case: Reference, tag: String },
+    /// Several acts of the same kind at once, all or none: seats and tags.
+    Several { acts: Vec<Command> },
     /// Comments on a case.
     Comment { case: Reference, text: String },
     /// Proposes a decision.
@@ -184,6 +186,7 @@ impl Command {
                 cases.iter().collect()
             }
             C::Undo { case } => case.iter().collect(),
+            C::Several { acts } => acts.iter().flat_map(Command::cases).collect(),
             C::Found(_)
             | C::Import { .. }
             | C::OpenRound { .. }

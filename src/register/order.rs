@@ -31,9 +31,8 @@ pub fn passed_over<'a>(state: &'a State, head: &CaseHead) -> Vec<&'a CaseHead> {
     let set = &state.criteria;
     let (Some(total), Some(marks)) = (head.total(set), head.marks(set)) else { return Vec::new() };
     let own = (total, marks, head.received_at, &head.reference);
-    let same = |other: &&CaseHead| {
-        other.round == head.round && other.scope == head.scope && other.reference != head.reference
-    };
+    let same =
+        |other: &&CaseHead| other.round == head.round && other.scope == head.scope && other.reference != head.reference;
     let above = |other: &&CaseHead| {
         let (Some(total), Some(marks)) = (other.total(set), other.marks(set)) else { return false };
         before(set, (total, marks, other.received_at, &other.reference), own)

@@ -41,6 +41,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/money.ftl")),
             include_str!(concat!($lang, "/office.ftl")),
             include_str!(concat!($lang, "/keys.ftl")),
+            include_str!(concat!($lang, "/queue.ftl")),
         ]
     };
 }

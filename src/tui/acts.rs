@@ -88,6 +88,10 @@ acts! {
     GoOffice = "go-office", Go, [Anywhere], [];
     Money = "money", Go, [Anywhere], [];
     NextReserve = "next-reserve", Go, [Ranking], [];
+    GoSaved = "go-saved", Go, [Anywhere], [];
+    SaveQueue = "save-queue", Go, [Queue], [];
+    ForgetQueue = "forget-queue", Go, [Queue, Overview], [];
+    GoUnfinished = "go-unfinished", Go, [Anywhere], [];
     Score = "score", Case, [Case], [Officer];
     Reason = "reason", Case, [Case], [Officer];
     PassGates = "pass-gates", Case, [Case], [Officer];
@@ -109,7 +113,10 @@ acts! {
     Propose = "propose", Decide, [Case, Ranking], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];
     Mark = "mark", Decide, [Backlog, Queue], [];
+    Unmark = "unmark", Decide, [Backlog, Queue], [];
     MarkAll = "mark-all", Decide, [Backlog, Queue], [];
+    UnmarkAll = "unmark-all", Decide, [Backlog, Queue], [];
+    MarkByQuery = "mark-by-query", Decide, [Backlog, Queue], [];
     Approve = "approve", Decide, [Backlog, Case], [Supervisor];
     ApproveLess = "approve-less", Decide, [Backlog, Case], [Supervisor];
     Decide = "decide", Decide, [Backlog], [Supervisor];
@@ -140,6 +147,7 @@ acts! {
     Why = "why", Program, [Anywhere], [];
     Palette = "palette", Program, [Anywhere], [];
     Help = "help", Program, [Anywhere], [];
+    QueryHelp = "query-help", Program, [Anywhere], [];
     SwitchPerson = "switch-person", Program, [Anywhere], [];
     SwitchLanguage = "switch-language", Program, [Anywhere], [];
     Redraw = "redraw", Program, [Anywhere], [];

@@ -9,7 +9,9 @@ use std::thread;
 
 use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
+use rust_decimal::Decimal;
 
+use super::finder::{self, Hits, Index};
 use super::model::tickets::Slot;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
@@ -18,6 +20,7 @@ use crate::domain::plan::Plan;
 use crate::domain::vocabulary::LinePolicy;
 use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;
+use crate::register::query::Lexicon;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
@@ -34,6 +37,18 @@ pub enum Request {
     Overview,
     /// Cases that answer a query.
     List(String),
+    /// Words from which queries are completed.
+    Lexicon,
+    /// References of cases that answer a query.
+    Matching(String),
+    /// How many cases answer each of these queries.
+    Counts(Vec<String>),
+    /// Totals of the other ranked cases of an envelope.
+    Rivals(RoundId, Scope, Reference),
+    /// Everything that can be found by name.
+    Index,
+    /// What answers a text; asks the finder and not the desk.
+    Seek(Arc<Index>, String),
     /// A case and where it stands.
     Case(Reference),
     /// Cases that answer a query, each with its rank.
@@ -67,6 +82,18 @@ pub enum Reply {
     Overview(Overview),
     /// Cases.
     Listing(Listing),
+    /// Words from which queries are completed.
+    Lexicon(Lexicon),
+    /// References of cases.
+    Matching(Vec<Reference>),
+    /// Totals of the other ranked cases of this one's envelope.
+    Rivals(Reference, Vec<Decimal>),
+    /// Everything that can be found by name.
+    Index(Arc<Index>),
+    /// What answers a text.
+    Found(Hits),
+    /// How many cases answer each query; `None` where one cannot be read.
+    Counts(BTreeMap<String, Option<usize>>),
     /// A case.
     Case(Box<CaseView>, Option<Standing>),
     /// Cases with their ranks.
@@ -179,6 +206,21 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
     Ok(match request {
         Request::Overview => Reply::Overview(desk.overview()?),
         Request::List(query) => Reply::Listing(desk.list(query)?),
+        Request::Lexicon => Reply::Lexicon(desk.lexicon()?),
+        Request::Counts(queries) => Reply::Counts(counts(desk, queries)?),
+        Request::Rivals(round, scope, case) => {
+            let rows = desk.ranking(round, scope, LinePolicy::Strict)?.rows.into_iter();
+            let others = rows.filter(|row| row.reference != *case);
+            Reply::Rivals(case.clone(), others.filter_map(|row| row.facts.map(|facts| facts.total)).collect())
+        }
+        Request::Index => {
+            let seq = desk.budget(None, None)?.seq;
+            Reply::Index(Arc::new(Index::of(seq, &desk.list("")?.rows)))
+        }
+        Request::Seek(index, typed) => finder::answer(index, typed),
+        Request::Matching(query) => {
+            Reply::Matching(desk.list(query)?.rows.into_iter().map(|row| row.reference).collect())
+        }
         Request::Case(reference) => {
             let view = desk.case(reference.as_str())?;
             Reply::Case(Box::new(view), desk.standing(reference)?)
@@ -229,6 +271,20 @@ fn plan_file(file: &Path) -> Result<Plan, Message> {
         let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
         Message::new("office-file-mistake").with("file", name.as_str()).with("line", line).with("why", why)
     })
+}
+
+fn counts(desk: &dyn Desk, queries: &[String]) -> Result<BTreeMap<String, Option<usize>>, DeskError> {
+    let mut counts = BTreeMap::new();
+    for query in queries {
+        let count = match desk.count(query) {
+            Ok(count) => Some(count),
+            // One that was written by hand and cannot be read is shown without a number.
+            Err(DeskError::Query(_)) => None,
+            Err(error) => return Err(error),
+        };
+        counts.insert(query.clone(), count);
+    }
+    Ok(counts)
 }
 
 /// Cases with their ranks; each envelope is ranked once.

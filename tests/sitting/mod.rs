@@ -18,6 +18,10 @@ use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKin
 use diarium::register::command::{Command, Foundation, Proposition};
 use diarium::register::terms::Terms;
 use diarium::tui::app::measure;
+use diarium::tui::drawer::phrases::Phrases;
+use diarium::tui::drawer::queues::OwnQueues;
+use diarium::tui::drawer::writing::Unfinished;
+use diarium::tui::drawer::{Contents, Drawn, Job};
 use diarium::tui::errands::{Answer, Errand, answer};
 use diarium::tui::hands::Hands;
 use diarium::tui::keymap::Keymap;
@@ -37,6 +41,8 @@ pub struct Sitting {
     pub model: Model,
     pub keymap: Keymap,
     pub look: Look,
+    /// What lies in the drawer of whoever sits here.
+    pub drawer: (OwnQueues, Phrases),
     hands: Hands,
     size: (u16, u16),
 }
@@ -179,7 +185,8 @@ impl Sitting {
         let model = Model::of(&desk, Lang::En).unwrap();
         let look = Look { theme: Theme::Sixteen, ascii: false };
         let (keymap, hands) = (Keymap::shipped(), Hands::default());
-        let mut sitting = Self { desk, model, keymap, look, hands, size: (120, 36) };
+        let drawer = Default::default();
+        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size: (120, 36) };
         let asked = update::begin(&mut sitting.model);
         sitting.run(asked);
         sitting.screen();
@@ -248,7 +255,41 @@ impl Sitting {
             let answer = Answer { ticket: errand.ticket, slot: errand.slot, now: self.desk.now(), reply };
             waiting.extend(update(&mut self.model, Input::Answer(Box::new(answer))));
         }
+        for job in std::mem::take(&mut self.model.own.jobs) {
+            self.draw_out(job);
+        }
         assert_eq!(self.model.tickets.open(), 0, "every request was answered");
+    }
+
+    /// A drawer in memory; a desk in memory has no other.
+    fn draw_out(&mut self, job: Job) {
+        let drawn = match job {
+            Job::Queues(change) => {
+                self.drawer.0.change(change);
+                Drawn::Queues(self.drawer.0.clone())
+            }
+            Job::Phrases(change) => {
+                self.drawer.1.change(change);
+                Drawn::Phrases(self.drawer.1.clone())
+            }
+            Job::Open(_) | Job::Writing(_) => return,
+        };
+        self.draw(drawn);
+    }
+
+    /// Something comes out of the drawer.
+    pub fn draw(&mut self, drawn: Drawn) -> &mut Self {
+        let asked = update(&mut self.model, Input::Drawn(Box::new(drawn)));
+        self.run(asked);
+        self
+    }
+
+    /// The drawer opens, with what an earlier window left unfinished.
+    pub fn open_drawer(&mut self, unfinished: Vec<Unfinished>) -> &mut Self {
+        let queues = self.drawer.0.clone();
+        self.draw(Drawn::Opened(Box::new(Contents { queues, unfinished, ..Contents::default() })));
+        self.model.own.keeps = true;
+        self
     }
 
     /// The screen as text, with times of day made alike because they follow the place's time zone.
@@ -324,6 +365,7 @@ fn event(text: &str) -> KeyEvent {
         "space" => KeyCode::Char(' '),
         "up" => KeyCode::Up,
         "down" => KeyCode::Down,
+        "f1" => KeyCode::F(1),
         "left" => KeyCode::Left,
         "right" => KeyCode::Right,
         "backspace" => KeyCode::Backspace,

@@ -6,6 +6,7 @@
 //! | `store.rs` | founding a store, applications, rounds, people |
 //! | `screening.rs` | seats, conflicts, gates, supplements, settled findings |
 //! | `scoring.rs` | scores, signatures, consensus |
+//! | `several.rs` | the same act on several cases at once |
 //! | `notes.rs` | indicator targets, tags, comments |
 //! | `decision.rs` | proposals, submission, approval and what follows |
 //! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
@@ -21,10 +22,10 @@ mod notes;
 mod plan;
 mod scoring;
 mod screening;
+mod several;
 mod store;
 mod terms;
 mod undo;
-
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -107,6 +108,7 @@ impl Judge<'_> {
             C::MarkTarget { case, target, mark, why } => self.mark_target(case, *target, *mark, why.as_deref()),
             C::Tag { case, tag } => self.tag(case, tag),
             C::Untag { case, tag } => self.untag(case, tag),
+            C::Several { acts } => self.several(acts),
             C::Comment { case, text } => self.comment(case, text),
             C::Propose(proposition) => self.propose(proposition),
             C::Submit { cases } => self.each(cases, |judge, case| judge.submit(case)),
@@ -129,21 +131,11 @@ impl Judge<'_> {
     /// Judges an act on several cases one after another, each on the state that the earlier ones leave: all or none.
     fn each(&mut self, cases: &[Reference], act: impl Fn(&mut Self, &Reference) -> Verdict) -> Verdict {
         if cases.is_empty() {
-            return Err(Refusal::new(
-                "no-case",
-                source::PROCEDURE,
-                Message::new("refused-no-case"),
-                Message::new("mend-no-case"),
-            ));
+            return Err(no_case());
         }
         for (index, case) in cases.iter().enumerate() {
             if cases[..index].contains(case) {
-                return Err(Refusal::new(
-                    "case-twice",
-                    source::PROCEDURE,
-                    Message::new("refused-case-twice").with("case", case),
-                    Message::new("mend-case-twice"),
-                ));
+                return Err(case_twice(case));
             }
             let before = self.events.len();
             act(self, case)?;
@@ -244,6 +236,16 @@ impl Judge<'_> {
         }
         Ok(())
     }
+}
+
+fn no_case() -> Refusal {
+    let (what, mend) = (Message::new("refused-no-case"), Message::new("mend-no-case"));
+    Refusal::new("no-case", source::PROCEDURE, what, mend)
+}
+
+fn case_twice(case: &Reference) -> Refusal {
+    let what = Message::new("refused-case-twice").with("case", case);
+    Refusal::new("case-twice", source::PROCEDURE, what, Message::new("mend-case-twice"))
 }
 
 /// A refusal whose sentence and mend need only the case.

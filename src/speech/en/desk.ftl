@@ -88,9 +88,9 @@ act-propose = Propose a decision and see what it does to the money
 act-propose-short = propose
 act-submit = Submit the proposal for decision
 act-submit-short = submit
-act-mark = Mark the case, or take its mark away
+act-mark = Mark the case
 act-mark-short = mark
-act-mark-all = Mark all, or take all marks away
+act-mark-all = Mark all cases of the list
 act-mark-all-short = mark all
 act-approve = Approve the marked cases, or this one
 act-approve-short = approve
@@ -203,7 +203,6 @@ leave-about =
 help-title = Keys: { $place }
 help-signs = ● waits for you · your case ◆ marked ! look at this ✓ passed ✗ failed. What is dim cannot be done now; the palette says why.
 palette-title = Command or case
-palette-case = Open case { $case } { $title }
 palette-find = List the cases that match “{ $query }”
 
 # Overview
@@ -424,7 +423,11 @@ ask-target-about = { $indicator }
 pick-person = Who sits here?
 pick-language = Language
 pick-indicator = Indicator
-pick-assignee = Who takes a seat on { $case }?
+pick-assignee =
+    Who takes a seat on { $count ->
+        [one] { $case }
+       *[other] { $count } cases
+    }?
 pick-seat = Which seat does { $who } take?
 
 # Consequences

@@ -88,9 +88,9 @@ act-propose = Ehdota päätöstä ja näe sen vaikutus rahoihin
 act-propose-short = ehdota
 act-submit = Anna ehdotus ratkaistavaksi
 act-submit-short = ratkaistavaksi
-act-mark = Merkitse asia tai poista merkintä
+act-mark = Merkitse asia
 act-mark-short = merkitse
-act-mark-all = Merkitse kaikki tai poista kaikki merkinnät
+act-mark-all = Merkitse luettelon kaikki asiat
 act-mark-all-short = merkitse kaikki
 act-approve = Ratkaise merkityt asiat tai tämä
 act-approve-short = ratkaise
@@ -203,7 +203,6 @@ leave-about =
 help-title = Näppäimet: { $place }
 help-signs = ● odottaa sinua · oma asiasi ◆ merkitty ! katso tätä ✓ hyväksytty ✗ hylätty. Himmeä ei käy nyt; komentohaku kertoo miksi.
 palette-title = Komento tai asia
-palette-case = Avaa asia { $case } { $title }
 palette-find = Luettele asiat, jotka vastaavat hakua ”{ $query }”
 
 # Yleisnäkymä
@@ -424,7 +423,11 @@ ask-target-about = { $indicator }
 pick-person = Kuka istuu tässä?
 pick-language = Kieli
 pick-indicator = Indikaattori
-pick-assignee = Kuka saa tehtävän asiassa { $case }?
+pick-assignee =
+    Kuka saa tehtävän { $count ->
+        [one] asiassa { $case }
+       *[other] { $count } asiassa
+    }?
 pick-seat = Minkä tehtävän saa { $who }?
 
 # Seuraukset

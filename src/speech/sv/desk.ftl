@@ -88,9 +88,9 @@ act-propose = Föreslå ett beslut och se vad det gör med pengarna
 act-propose-short = föreslå
 act-submit = Lämna förslaget för avgörande
 act-submit-short = för avgörande
-act-mark = Märk ärendet eller ta bort märket
+act-mark = Märk ärendet
 act-mark-short = märk
-act-mark-all = Märk alla eller ta bort alla märken
+act-mark-all = Märk alla ärenden i listan
 act-mark-all-short = märk alla
 act-approve = Avgör de märkta ärendena, eller detta
 act-approve-short = avgör
@@ -203,7 +203,6 @@ leave-about =
 help-title = Tangenter: { $place }
 help-signs = ● väntar på dig · ditt ärende ◆ märkt ! se efter ✓ godkänt ✗ underkänt. Det dämpade går inte nu; kommandosökningen säger varför.
 palette-title = Kommando eller ärende
-palette-case = Öppna ärende { $case } { $title }
 palette-find = Lista ärenden som motsvarar ”{ $query }”
 
 # Översikt
@@ -424,7 +423,11 @@ ask-target-about = { $indicator }
 pick-person = Vem sitter här?
 pick-language = Språk
 pick-indicator = Indikator
-pick-assignee = Vem får en uppgift i { $case }?
+pick-assignee =
+    Vem får en uppgift i { $count ->
+        [one] { $case }
+       *[other] { $count } ärenden
+    }?
 pick-seat = Vilken uppgift får { $who }?
 
 # Följder

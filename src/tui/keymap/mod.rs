@@ -25,6 +25,7 @@ use crate::domain::message::Message;
 use crate::domain::text::{Lang, Text};
 use crate::speech;
 use crate::tui::acts::{Act, Place};
+use crate::tui::model::stepping::After;
 use trie::{Bound, Branch, Node};
 
 /// Every place, in the order of help.
@@ -65,6 +66,7 @@ const MOST: u32 = 9999;
 pub struct Keymap {
     sections: BTreeMap<Place, Branch>,
     titles: BTreeMap<Vec<Key>, Title>,
+    after: Option<After>,
 }
 
 /// The heading of a branch of keys.
@@ -173,7 +175,13 @@ impl Keymap {
             self.sections.insert(place, section);
         }
         self.titles.extend(user.titles);
+        self.after = user.after.or(self.after);
         self
+    }
+
+    /// Where the cursor goes when the person's part of a case is done.
+    pub fn after(&self) -> After {
+        self.after.unwrap_or_default()
     }
 
     /// What the keys typed so far mean in a place.

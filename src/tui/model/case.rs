@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use rust_decimal::Decimal;
+
 use super::Envelope;
 use super::field::Field;
 use crate::domain::code::{CriterionId, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{Seat, Status};
 use crate::register::view::case::{CaseView, FullCase, GateView, Reason, ScoreView, SheetView};
 use crate::register::view::forecast::Standing;
@@ -33,6 +36,8 @@ pub struct CasePage {
     pub reason: Option<ReasonField>,
     /// Criteria whose scores are on their way.
     pub sent: BTreeSet<CriterionId>,
+    /// Totals of the other ranked cases of the envelope, once a score is being typed.
+    pub rivals: Option<Vec<Decimal>>,
 }
 
 /// A score and the reason that is being typed for it.
@@ -44,6 +49,8 @@ pub struct ReasonField {
     pub value: Option<Points>,
     /// Reason.
     pub field: Field,
+    /// Which of the last reasons stands in the field, and what stood there before.
+    pub recalled: Option<(usize, String)>,
 }
 
 /// Parts of a case that take turns in the same place.
@@ -137,6 +144,7 @@ impl CasePage {
             scrollable: 0,
             reason: None,
             sent: BTreeSet::new(),
+            rivals: None,
         }
     }
 
@@ -223,6 +231,40 @@ impl CasePage {
             _ => 0,
         }
     }
+}
+
+/// What the scores come to while one of them is being typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SoFar {
+    /// Per cent reached, of the per cent that the criteria scored so far can give: some have no score yet.
+    Part(Decimal, Decimal),
+    /// The total, with the rank that it would have and out of how many, where that is known.
+    Whole(Decimal, Option<(usize, usize)>),
+}
+
+/// What the scores come to with the one that is being typed; exact, like every total.
+pub fn so_far(page: &CasePage, set: &CriteriaSet) -> Option<SoFar> {
+    let (full, reason) = (page.full()?, page.reason.as_ref()?);
+    let consensus = page.view.as_ref().is_some_and(seeks_consensus);
+    let scored = if consensus { full.consensus.as_slice() } else { own_sheet(full).map_or(&[][..], |s| &s.scores[..]) };
+    let mut marks: Marks = scored.iter().filter_map(|score| Some((score.criterion.clone(), score.value?))).collect();
+    marks.insert(reason.criterion.clone(), reason.value?);
+    if let Some(total) = Total::of(set, &marks) {
+        let total = total.percent();
+        let rank = page.rivals.as_ref().map(|rivals| {
+            let better = rivals.iter().filter(|rival| **rival > total).count();
+            (better + 1, rivals.len() + 1)
+        });
+        return Some(SoFar::Whole(total, rank));
+    }
+    let part = CriteriaSet {
+        criteria: set.criteria.iter().filter(|criterion| marks.contains_key(&criterion.id)).cloned().collect(),
+        ..set.clone()
+    };
+    let total = Total::of(&part, &marks)?;
+    let weights = |set: &CriteriaSet| set.criteria.iter().map(|c| u64::from(c.weight)).sum::<u64>();
+    let possible = Decimal::from(weights(&part)) * Decimal::ONE_HUNDRED / Decimal::from(weights(set).max(1));
+    Some(SoFar::Part(total.percent() * possible / Decimal::ONE_HUNDRED, possible))
 }
 
 /// Whether consensus is what is scored now: two assessors have signed. That stays so when all of it is reached, so that

@@ -5,8 +5,10 @@
 //! | `mod.rs` | the whole of it, and the stack of screens |
 //! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `office.rs` | one screen each |
 //! | `popup.rs`, `proposing.rs`, `form.rs`, `explaining.rs` | what lies over a screen |
-//! | `field.rs`, `drafts.rs` | typed text, and what was typed but not accepted |
+//! | `field.rs`, `query_line.rs`, `drafts.rs` | typed text, typed queries, and what was typed but not accepted |
+//! | `own.rs` | what the person keeps for themselves |
 //! | `consequence.rs` | what a decision would do, in a sentence |
+//! | `stepping.rs` | where the cursor goes next, and which keys have to wait |
 //! | `tickets.rs` | numbers of requests |
 
 pub mod backlog;
@@ -18,10 +20,13 @@ pub mod field;
 pub mod form;
 pub mod office;
 pub mod overview;
+pub mod own;
 pub mod popup;
 pub mod proposing;
+pub mod query_line;
 pub mod queue;
 pub mod ranking;
+pub mod stepping;
 pub mod tickets;
 
 use std::collections::BTreeMap;
@@ -31,16 +36,19 @@ use chrono::{DateTime, Utc};
 
 use self::backlog::BacklogPage;
 use self::case::CasePage;
-use self::drafts::Drafts;
+use self::drafts::{Drafts, Topic};
 use self::form::KeptForms;
 use self::office::OfficePage;
 use self::overview::OverviewPage;
+use self::own::Own;
 use self::popup::Popup;
 use self::queue::QueuePage;
 use self::ranking::RankingPage;
+use self::stepping::Stepping;
 use self::tickets::{Slot, Tickets};
 use super::acts::Place;
 use super::errands::{Errand, Request};
+use super::finder::Index;
 use crate::desk::{Desk, DeskError, Person, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
@@ -49,6 +57,7 @@ use crate::domain::plan::Plan;
 use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{Role, StoreKind};
 use crate::register::event::Event;
+use crate::register::query::Lexicon;
 use crate::register::refusal::{Refusal, told_source};
 use crate::register::view::budget::{Budget, EnvelopeLine};
 use crate::register::view::overview::Overview;
@@ -78,12 +87,22 @@ pub struct Model {
     pub budget: Option<Budget>,
     /// Rounds at a glance.
     pub overview: Option<Overview>,
+    /// Words from which queries are completed.
+    pub lexicon: Lexicon,
+    /// What the person keeps for themselves.
+    pub own: Own,
+    /// The text that is to be opened when its case has come.
+    pub resuming: Option<(Reference, Topic)>,
     /// Texts not yet accepted.
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
     pub others_drafts: BTreeMap<Handle, Drafts>,
     /// Forms that were closed with reasons in them.
     pub forms: KeptForms,
+    /// Where the cursor goes when a part is done.
+    pub stepping: Stepping,
+    /// Everything that can be found by name, once it was asked for.
+    pub index: Option<Arc<Index>>,
     /// Requests under way.
     pub tickets: Tickets,
     /// Acts of this sitting, so that undo can say what it takes back.
@@ -170,9 +189,14 @@ impl Model {
             notice: None,
             budget: None,
             overview: None,
+            lexicon: Lexicon::of_plan(&desk.plan()),
+            own: Own::default(),
+            resuming: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
             forms: KeptForms::default(),
+            stepping: Stepping::default(),
+            index: None,
             tickets: Tickets::default(),
             done: Vec::new(),
             acting: Vec::new(),
@@ -307,13 +331,18 @@ impl Model {
 
     /// Somebody else sits here now: they find their own drafts, and nothing that only the one before may see.
     pub fn seat(&mut self, whoami: Whoami, people: Vec<Person>) {
+        let before_seq = self.drafts.seq;
         let own = self.others_drafts.remove(&whoami.handle).unwrap_or_default();
         let before = std::mem::replace(&mut self.drafts, own);
         if before.count() > 0 {
             self.others_drafts.insert(self.whoami.handle.clone(), before);
         }
         (self.whoami, self.people) = (whoami, people);
+        self.resuming = None;
+        self.index = None;
+        self.drafts.seq = before_seq;
         self.done.clear();
+        self.lexicon = Lexicon::of_plan(&self.plan);
         self.overview = None;
         for screen in &mut self.screens {
             match screen {

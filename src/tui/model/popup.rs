@@ -5,12 +5,15 @@ use super::explaining::Why;
 use super::field::Field;
 use super::form::Form;
 use super::proposing::{ProposeForm, entered};
+use super::query_line::QueryLine;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Seat, TargetMark};
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
+use crate::tui::drawer::queues::SavedQueue;
+use crate::tui::finder::Hits;
 
 /// A popup.
 #[derive(Debug)]
@@ -22,6 +25,17 @@ pub enum Popup {
         /// How far it is scrolled.
         scroll: usize,
     },
+    /// The query language: every field with its meaning and an example.
+    QueryHelp {
+        /// How far it is scrolled.
+        scroll: usize,
+    },
+    /// A query whose cases are to be marked.
+    MarkBy(Box<QueryLine>),
+    /// A name that something is saved under.
+    Name(Box<Naming>),
+    /// What was typed beside what has happened to the case since.
+    Meanwhile(Box<Meanwhile>),
     /// Something to read.
     Note {
         /// Heading.
@@ -63,15 +77,30 @@ pub struct Palette {
     pub cursor: usize,
     /// What answers it, best first.
     pub entries: Vec<Entry>,
+    /// What the finder has found so far.
+    pub hits: Hits,
 }
 
-/// One entry.
+/// One entry, with the letters of it that answer.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Entry {
+pub struct Entry {
+    /// What happens with it.
+    pub what: What,
+    /// Which letters of its sentence answer what is typed.
+    pub letters: Vec<usize>,
+}
+
+/// What happens with a chosen entry.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
     /// Does an act, or says why it cannot be done now.
     Do(Act, Option<Message>),
-    /// Opens a case, with its title where it is known.
+    /// Opens a case; with its title and applicant where they are known.
     Case(Reference, String),
+    /// Lists the cases of an applicant; how many there are.
+    Applicant(String, usize),
+    /// Lists the cases with an indicator.
+    Indicator(IndicatorId, String),
     /// Lists the cases that answer a query.
     Find(String),
 }
@@ -114,9 +143,41 @@ pub enum Then {
     /// A value is asked for this indicator.
     Target(Reference),
     /// A seat is asked for this person.
-    Seat(Reference),
+    Seat(Vec<Reference>),
+    /// This saved queue is gone to; positions are those of the choices.
+    GoSaved(Vec<SavedQueue>),
+    /// This phrase is put into the reason.
+    Phrase(Vec<String>),
+    /// This saved queue is forgotten.
+    Forget(Vec<SavedQueue>),
+    /// This text is gone on with.
+    Resume(Vec<(Reference, Topic)>),
     /// This person takes this seat.
-    Assign(Reference, Handle),
+    Assign(Vec<Reference>, Handle),
+}
+
+/// A name that a queue is saved under.
+#[derive(Debug)]
+pub struct Naming {
+    /// The name.
+    pub field: Field,
+    /// The query.
+    pub query: String,
+    /// What is wrong with the name.
+    pub refused: Vec<Message>,
+}
+
+/// What was typed beside what has happened to the case since it was begun.
+#[derive(Debug)]
+pub struct Meanwhile {
+    /// Case.
+    pub case: Reference,
+    /// What was typed.
+    pub mine: String,
+    /// What has happened: who, when, what and why.
+    pub theirs: Vec<Message>,
+    /// How far it is scrolled.
+    pub scroll: usize,
 }
 
 /// A text that an act needs.
@@ -197,7 +258,7 @@ impl Purpose {
             Purpose::Gates { gates, pass } => Command::Gate { case, gates: gates.clone(), pass: *pass, why },
             Purpose::Settle(rule) => Command::Settle { case, rule: rule.clone(), why },
             Purpose::Comment => Command::Comment { case, text: why },
-            Purpose::Tag => Command::Tag { case, tag: why },
+            Purpose::Tag => together(cases, |case| Command::Tag { case, tag: why.clone() }),
             Purpose::Return => Command::Return { cases: cases.to_vec(), why },
             Purpose::AskSupplement => Command::AskSupplement { case, why },
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
@@ -217,6 +278,14 @@ impl Purpose {
                 Command::MarkTarget { case, target: *target, mark: *mark, why }
             }
         })
+    }
+}
+
+/// An act on one case, or on several at once: all or none.
+pub fn together(cases: &[Reference], act: impl Fn(Reference) -> Command) -> Command {
+    match cases {
+        [case] => act(case.clone()),
+        cases => Command::Several { acts: cases.iter().cloned().map(act).collect() },
     }
 }
 

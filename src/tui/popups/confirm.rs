@@ -100,6 +100,9 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide
             let decision = Message::new(words::decision_key(kind));
             said = said.with("decision", decision).with("amount", less.unwrap_or(amount));
         }
+        if was == becomes {
+            said.key = "confirm-case-same".into();
+        }
         let title = facts.map(|facts| facts.title.clone()).unwrap_or_default();
         let text = format!("{} {} {title}", scene.glyph(Glyph::Dot), scene.say(&said));
         lines.push(Line::from(Span::styled(scene.fit(text.trim_end(), wide), scene.style(Meaning::Text))));

@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Scene;
+use crate::domain::message::Message;
 use crate::tui::acts::Act;
+use crate::tui::keymap::Key;
 use crate::tui::model::form::FormEntry;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::proposing::{Aim, Entry, ProposeForm};
@@ -55,8 +57,8 @@ pub fn notice_lines(scene: Scene<'_>, wide: u16) -> Vec<Line<'static>> {
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
     let pairs = if scene.model.takes_text() { of_text(scene) } else { of_acts(scene, room) };
-    let mut spans = Vec::new();
-    let mut used = 1;
+    let mut spans = count(scene);
+    let mut used = 1 + spans.iter().map(|span| width(&span.content)).sum::<usize>();
     for (keys, label) in pairs {
         let wide = width(&keys) + width(&label) + 3;
         if used + wide > room {
@@ -67,6 +69,16 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         spans.push(Span::styled(format!(" {label} "), scene.style(Meaning::Text)));
     }
     frame.render_widget(Line::from(spans), area);
+}
+
+/// A count that has been typed and waits for its act.
+fn count(scene: Scene<'_>) -> Vec<Span<'static>> {
+    if scene.typed.is_empty() || !scene.hints.is_empty() {
+        return Vec::new();
+    }
+    let keys = Key::sequence_text(scene.typed).replace(' ', "");
+    let said = scene.say(&Message::new("foot-count").with("count", keys));
+    vec![Span::styled(format!(" {said} "), scene.style(Meaning::Selected))]
 }
 
 /// Acts that matter now, and always the two from which everything is found.
@@ -109,6 +121,11 @@ fn of_form(scene: Scene<'_>, form: &ProposeForm) -> Vec<(String, String)> {
 /// Keys of fields and popups; they are not in keymaps, because letters belong to the text there.
 fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
     let keys: &[(&str, &str)] = match scene.model.popups.last() {
+        Some(Popup::Name(_)) => &[("enter", "foot-save"), ("esc", "foot-close")],
+        Some(Popup::Meanwhile(_)) => &[("esc", "foot-go-on"), ("j k", "foot-scroll")],
+        Some(Popup::MarkBy(_)) => {
+            &[("enter", "foot-mark"), ("tab", "foot-complete"), ("f1", "foot-language"), ("esc", "foot-close")]
+        }
         Some(Popup::Why(why)) if why.questions.len() > 1 => {
             &[("tab", "foot-other-question"), ("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")]
         }
@@ -119,9 +136,9 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             }
             _ => &[("enter", "foot-on"), ("tab", "foot-next"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
         },
-        Some(Popup::Help { .. } | Popup::Note { .. } | Popup::Why(_) | Popup::Money { .. }) => {
-            &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")]
-        }
+        Some(
+            Popup::Help { .. } | Popup::QueryHelp { .. } | Popup::Note { .. } | Popup::Why(_) | Popup::Money { .. },
+        ) => &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")],
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Picker(_)) => &[("enter", "foot-take"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Ask(_)) => &[("enter", "foot-save"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
@@ -149,9 +166,17 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
                 ("enter", "foot-save"),
                 ("esc", "foot-keep"),
                 ("ctrl-up ctrl-down", "foot-other-score"),
+                ("ctrl-t", "foot-phrase"),
+                ("alt-up", "foot-earlier"),
                 ("alt-enter", "foot-new-line"),
+                ("ctrl-o", "foot-editor"),
             ],
-            _ => &[("enter", "foot-filter"), ("esc", "foot-old-filter")],
+            _ => &[
+                ("enter", "foot-filter"),
+                ("tab", "foot-complete"),
+                ("f1", "foot-language"),
+                ("esc", "foot-old-filter"),
+            ],
         },
     };
     keys.iter().map(|(key, word)| ((*key).to_owned(), scene.word(word))).collect()

@@ -6,6 +6,7 @@
 //! | `header.rs`, `foot.rs` | first and last lines |
 //! | `overview.rs`, `queue.rs`, `backlog.rs`, `office.rs` | one screen each |
 //! | `ranking/` | a ranked list: lines, rows, what is said below |
+//! | `pills.rs` | saved queues with their counts |
 //! | `case/` | a case: head, tabs, criteria |
 
 mod backlog;
@@ -15,6 +16,7 @@ mod foot;
 mod header;
 mod office;
 mod overview;
+mod pills;
 mod queue;
 mod ranking;
 

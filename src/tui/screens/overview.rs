@@ -7,7 +7,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::{Scene, cursor_sign};
+use super::{Scene, cursor_sign, pills};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{Role, Status};
@@ -49,13 +49,19 @@ const NAME: usize = 8;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: Rect) {
-    let [top, body, below] =
-        area.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(3)]));
+    let pills = u16::from(!scene.model.own.queues.is_empty());
+    let [top, saved, body, below] = area.layout(&Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(pills),
+        Constraint::Fill(1),
+        Constraint::Length(3),
+    ]));
     let Some(overview) = &scene.model.overview else {
         frame.render_widget(Span::styled(scene.word("desk-reading"), scene.style(Meaning::Dim)), top);
         return;
     };
     frame.render_widget(waiting(scene, overview), top);
+    frame.render_widget(pills::line(scene, usize::from(saved.width), None), saved);
     let inner = pane::framed(frame, scene.look, body, &scene.word("overview-title"), "", true);
     let wide = usize::from(inner.width);
     let widths = widths(scene, overview, wide);

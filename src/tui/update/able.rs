@@ -1,9 +1,9 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
-use super::{office, supposing};
+use super::{marking, office, supposing};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Status;
+use crate::domain::vocabulary::{Seat, Status};
 use crate::domain::words;
 use crate::tui::acts::{Act, Place};
 use crate::tui::model::case::{CasePage, Line, Tab, gates_passed, own_sheet, unmarked};
@@ -21,12 +21,16 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
     }
     match model.screen() {
         Screen::Case(page) => on_case(model, page, act),
+        screen if matches!(act, Act::Unmark | Act::UnmarkAll) && marking::count(screen) == 0 => {
+            Some(Message::new("unable-nothing-marked"))
+        }
         Screen::Queue(page) => {
-            let of_case = matches!(act, Act::Assign | Act::Tag | Act::Submit | Act::Mark | Act::Open);
+            let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open);
+            let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit);
             (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
         }
         Screen::Backlog(page) => {
-            let of_case = is_about_case(act) || matches!(act, Act::Mark | Act::MarkAll);
+            let of_case = is_about_case(act) || matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery);
             match act {
                 _ if of_case && page.current().is_none() => Some(Message::new("unable-no-case")),
                 Act::ApproveLess if page.marked.len() > 1 => Some(Message::new("unable-less-several")),
@@ -39,6 +43,12 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         _ => None,
     }
     .or_else(|| office::unable(model, act))
+    .or_else(|| (act == Act::GoUnfinished && model.drafts.count() == 0).then(|| Message::new("unable-no-unfinished")))
+    .or_else(|| {
+        let none = model.own.queues.is_empty() && matches!(act, Act::GoSaved | Act::ForgetQueue);
+        none.then(|| Message::new("unable-no-saved"))
+    })
+    .or_else(|| (act == Act::SaveQueue && !model.own.keeps).then(|| Message::new("unable-no-drawer")))
     .or_else(|| (act == Act::SwitchPerson && model.people.len() < 2).then(|| Message::new("unable-alone")))
     .or_else(|| {
         let ranking = act == Act::GoRanking && model.envelope().is_none();
@@ -60,6 +70,14 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
     match act {
         Act::Score | Act::Reason if matches!(page.line(set), Some(Line::Gate(_))) => {
             Some(Message::new("unable-score-gate"))
+        }
+        Act::Score | Act::Reason if full.own_seat.is_none() && facts.status != Status::Consensus => {
+            let theirs = facts.seats.iter().filter(|(seat, _)| *seat != Seat::Presenter);
+            let who: Vec<&str> = theirs.map(|(_, who)| who.as_str()).collect();
+            Some(Message::new("unable-score-taken").with("who", who.join(", ")))
+        }
+        Act::Score | Act::Reason if facts.status == Status::Consensus && !facts.mine => {
+            Some(Message::new("unable-consensus-seat"))
         }
         Act::PassGates if gates_passed(full) => Some(Message::new("unable-gates-passed")),
         Act::PassGates if unmarked(full).next().is_none() => Some(Message::new("unable-gates-marked")),
@@ -100,7 +118,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
 
 fn is_about_case(act: Act) -> bool {
     use crate::tui::acts::Group;
-    matches!(act.group(), Group::Case | Group::Decide) && !matches!(act, Act::Undo | Act::Mark | Act::MarkAll)
+    matches!(act.group(), Group::Case | Group::Decide) && !matches!(act, Act::Undo)
 }
 
 fn first_place(act: Act) -> Place {
@@ -123,12 +141,27 @@ pub fn place_key(place: Place) -> &'static str {
 /// The acts that matter now, the most wanted first: what the foot line shows.
 pub fn wanted(model: &Model) -> Vec<Act> {
     let acts: &[Act] = match model.screen() {
-        Screen::Overview(_) => &[Act::Open, Act::NextNeedsMe, Act::GoBacklog, Act::GoRanking, Act::SwitchPerson],
-        Screen::Queue(_) => {
-            &[Act::Open, Act::Filter, Act::NextNeedsMe, Act::GoRanking, Act::Mark, Act::Submit, Act::Back]
-        }
+        Screen::Overview(_) => &[
+            Act::Open,
+            Act::NextNeedsMe,
+            Act::GoUnfinished,
+            Act::GoSaved,
+            Act::GoBacklog,
+            Act::GoRanking,
+            Act::SwitchPerson,
+        ],
+        Screen::Queue(_) => &[
+            Act::Open,
+            Act::Filter,
+            Act::NextNeedsMe,
+            Act::Mark,
+            Act::UnmarkAll,
+            Act::Submit,
+            Act::GoRanking,
+            Act::Back,
+        ],
         Screen::Backlog(_) => {
-            &[Act::Decide, Act::Approve, Act::Return, Act::Mark, Act::ApproveLess, Act::MarkAll, Act::Open, Act::Back]
+            &[Act::Approve, Act::Return, Act::Mark, Act::MarkAll, Act::UnmarkAll, Act::Open, Act::Back]
         }
         Screen::Ranking(page) => return for_ranking(model, page),
         Screen::Office(_) => return office::wanted(model),

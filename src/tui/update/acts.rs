@@ -1,8 +1,8 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, correcting, deciding, filter, gates, going, moving, notes, office, palette, picking, popups,
-    proposing, reading, scoring, supposing, targets, undoing,
+    able, asking_why, correcting, deciding, filter, gates, going, marking, moving, notes, office, palette, picking,
+    popups, proposing, query_line, reading, saved, scoring, stepping, supposing, targets, undoing, unfinished,
 };
 use crate::domain::vocabulary::TargetMark;
 use crate::tui::acts::{Act, Group};
@@ -31,12 +31,16 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::PreviousTab => moving::tab(model, false),
         Act::Open => going::open(model),
         Act::Back => going::back(model),
-        Act::NextCase => going::step(model, true),
-        Act::PreviousCase => going::step(model, false),
-        Act::NextNeedsMe => going::next_needs_me(model),
+        Act::NextCase => stepping::step(model, true),
+        Act::PreviousCase => stepping::step(model, false),
+        Act::NextNeedsMe => stepping::next_needs_me(model),
         Act::Filter => filter::begin(model),
         Act::GoOverview => going::overview(model),
         Act::GoQueue => going::queue(model),
+        Act::GoSaved => saved::go(model, digit),
+        Act::SaveQueue => saved::save(model),
+        Act::ForgetQueue => saved::forget(model),
+        Act::GoUnfinished => unfinished::list(model),
         Act::GoBacklog => going::backlog(model),
         Act::GoRanking => going::ranking(model),
         Act::GoOffice => going::office(model),
@@ -45,6 +49,7 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Why => asking_why::open(model),
         Act::Palette => palette::open(model),
         Act::Help => model.popups.push(Popup::Help { place: model.place(), scroll: 0 }),
+        Act::QueryHelp => query_line::help(model),
         Act::SwitchPerson => picking::people(model),
         Act::SwitchLanguage => picking::languages(model),
         // The terminal's part of it is the loop's: see `app.rs`.
@@ -79,8 +84,11 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Propose if model.case().is_none() => supposing::go_on(model),
         Act::Propose => proposing::open(model),
         Act::Submit => deciding::submit(model),
-        Act::Mark => deciding::mark(model),
-        Act::MarkAll => deciding::mark_all(model),
+        Act::Mark => marking::mark(model),
+        Act::Unmark => marking::unmark(model),
+        Act::MarkAll => marking::mark_all(model),
+        Act::UnmarkAll => marking::unmark_all(model),
+        Act::MarkByQuery => marking::ask(model),
         Act::Approve => deciding::approve(model),
         Act::ApproveLess => deciding::approve_less(model),
         Act::Decide => deciding::decide(model),

@@ -1,6 +1,9 @@
 //! What the desk answered.
 
-use super::{asking_why, correcting, deciding, filling, office, proposing, reading, scoring, supposing};
+use super::{
+    asking_why, correcting, deciding, drawer, filling, marking, office, palette, phrases, proposing, query_line,
+    reading, scoring, stepping, supposing, unfinished,
+};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
 use crate::register::event::Event as E;
@@ -10,9 +13,9 @@ use crate::register::view::history;
 use crate::register::view::rows::{Listing, Row};
 use crate::tui::errands::{Answer, Reply, Request};
 use crate::tui::model::drafts::Topic;
-use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
-use crate::tui::model::queue::references;
+use crate::tui::model::query_line::QueryLine;
+use crate::tui::model::queue::{Typing, references};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen, overview, told};
 
@@ -45,6 +48,19 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
             model.overview = Some(glance);
         }
         Reply::Listing(listing) => listed(model, listing),
+        Reply::Lexicon(lexicon) => query_line::taught(model, lexicon),
+        Reply::Rivals(case, totals) => {
+            if let Some(page) = model.case_mut().filter(|page| page.reference == case) {
+                page.rivals = Some(totals);
+            }
+        }
+        Reply::Index(index) => {
+            model.index = Some(index);
+            palette::seek(model);
+        }
+        Reply::Found(hits) => palette::found(model, hits),
+        Reply::Counts(counts) => model.own.counts = counts,
+        Reply::Matching(cases) => marking::found(model, &cases),
         Reply::Case(view, standing) => opened(model, *view, standing),
         Reply::Backlog(rows) => backlogged(model, rows),
         Reply::Ranking(as_is, supposed) => supposing::ranked(model, *as_is, supposed.map(|ranking| *ranking)),
@@ -52,7 +68,10 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::People(whoami, people) => (model.whoami, model.people) = (whoami, people),
         Reply::Plan(plan) => model.plan = plan,
         Reply::PlanFile(plan, changes) => office::revised(model, plan, &changes),
-        Reply::Budget(budget) => model.budget = Some(budget),
+        Reply::Budget(budget) => {
+            model.drafts.seq = model.drafts.seq.max(budget.seq);
+            model.budget = Some(budget);
+        }
         Reply::Forecast(forecast) => match model.popups.last_mut() {
             Some(Popup::Confirm(confirm)) => confirm.forecast = Some(forecast),
             Some(Popup::Propose(form)) => form.foreseen(forecast),
@@ -63,6 +82,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
             let message = Message::new("desk-seated").with("who", &whoami.handle);
             model.seat(whoami, people);
             model.say(message);
+            drawer::open(model);
             reading::everything(model);
         }
         Reply::Pulse(seq) => {
@@ -81,7 +101,6 @@ fn topmost(model: &mut Model, wanted: impl Fn(&Screen) -> bool) -> Option<&mut S
 
 fn listed(model: &mut Model, listing: Listing) {
     if let Some(Screen::Queue(page)) = topmost(model, |screen| matches!(screen, Screen::Queue(_))) {
-        page.error = None;
         let rows = references(&listing.rows);
         page.trail.follow(&rows);
         if page.trail.on.is_none() {
@@ -125,11 +144,14 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
     if page.cursor.is_none() {
         page.cursor = Some(page.begin(&set));
     }
+    stepping::arrived(model);
+    unfinished::arrived(model);
 }
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     let message = said(model, &receipt);
     model.say(message);
+    model.drafts.seq = model.drafts.seq.max(receipt.seq);
     let undone = receipt.events.iter().any(|event| matches!(event, E::Undone { .. }));
     if undone {
         model.done.pop();
@@ -139,6 +161,7 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     match acting {
         Some(Acting::Score { case, topic }) => {
             model.drafts.drop(&case, &topic);
+            phrases::remember(model, &receipt.events);
         }
         Some(Acting::Popup) => close_popup(model),
         Some(Acting::Seat) | None => {}
@@ -147,6 +170,7 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
         page.marked.clear();
     }
     advance(model, &receipt);
+    stepping::acted(model);
     reading::everything(model);
 }
 
@@ -184,7 +208,12 @@ fn close_popup(model: &mut Model) {
     if !sending {
         return;
     }
-    match model.popups.pop() {
+    let mut closed = model.popups.pop();
+    // A confirmation that was asked over a typed text takes the text with it.
+    if let (Some(Popup::Confirm(_)), Some(Popup::Ask(_))) = (&closed, model.popups.last()) {
+        closed = model.popups.pop();
+    }
+    match closed {
         Some(Popup::Ask(ask)) => {
             if let Some(case) = ask.cases.first() {
                 model.drafts.drop(case, &ask.topic);
@@ -214,16 +243,15 @@ fn advance(model: &mut Model, receipt: &Receipt) {
 }
 
 fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting>) {
+    let lexicon = model.lexicon.clone();
     if slot == Slot::Queue
         && let (DeskError::Query(query), Some(Screen::Queue(page))) =
             (&error, topmost(model, |screen| matches!(screen, Screen::Queue(_))))
     {
         let (_, before) = page.query();
         let at = query.at.start.saturating_sub(before)..query.at.end.saturating_sub(before);
-        page.error = Some((at, query.why.clone()));
-        if page.typing.is_none() {
-            page.typing = Some((Field::line(&page.filter), String::new()));
-        }
+        let line = || Typing { line: QueryLine::of(&page.filter, &lexicon), before: String::new() };
+        page.typing.get_or_insert_with(line).line.blame(at, query.why.clone());
         return;
     }
     if slot == Slot::Forecast {
@@ -250,6 +278,9 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
             }
         }
         Some(Acting::Seat) | None => model.refuse(&error),
+    }
+    if slot == Slot::Case {
+        model.stepping.acted = None;
     }
     if slot == Slot::Case && matches!(error, DeskError::Unknown(_)) {
         model.leave();

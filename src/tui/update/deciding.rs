@@ -12,7 +12,6 @@ use crate::tui::errands::Request;
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Confirm, Popup, Purpose, Typed};
-use crate::tui::model::queue::references;
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen};
 
@@ -109,7 +108,7 @@ pub fn send(model: &mut Model) {
 }
 
 /// The cases that an act is about: the marked ones, the one under the cursor, or the open one.
-fn chosen(model: &Model) -> Vec<Reference> {
+pub fn chosen(model: &Model) -> Vec<Reference> {
     match model.screen() {
         Screen::Backlog(page) => page.chosen(),
         Screen::Queue(page) if !page.marked.is_empty() => {
@@ -194,44 +193,4 @@ pub fn notify(model: &mut Model) {
     let cases = chosen(model);
     let title = titled("confirm-notify", &cases);
     confirm(model, title, vec![Message::new("confirm-notify-about")], Command::Notify { cases });
-}
-
-/// Marks the case under the cursor, or takes its mark away, and goes on.
-pub fn mark(model: &mut Model) {
-    let toggle = |marked: &mut std::collections::BTreeSet<Reference>, reference: Reference| {
-        if !marked.remove(&reference) {
-            marked.insert(reference);
-        }
-    };
-    match model.screen_mut() {
-        Screen::Backlog(page) => {
-            if let Some(reference) = page.current().map(|row| row.reference.clone()) {
-                toggle(&mut page.marked, reference);
-            }
-        }
-        Screen::Queue(page) => {
-            if let Some(reference) = page.current().map(|row| row.reference.clone()) {
-                toggle(&mut page.marked, reference);
-            }
-        }
-        _ => {}
-    }
-    super::moving::vertical(model, 1);
-}
-
-/// Marks everything that the person may decide, or takes all marks away.
-pub fn mark_all(model: &mut Model) {
-    match model.screen_mut() {
-        Screen::Backlog(page) => {
-            let theirs = page.rows().iter().map(|(row, _)| row);
-            let theirs = theirs.filter(|row| row.facts.as_ref().is_some_and(|facts| facts.needs_me));
-            let all: std::collections::BTreeSet<_> = theirs.map(|row| row.reference.clone()).collect();
-            page.marked = if page.marked == all { Default::default() } else { all };
-        }
-        Screen::Queue(page) => {
-            let all: std::collections::BTreeSet<_> = references(page.rows()).into_iter().cloned().collect();
-            page.marked = if page.marked == all { Default::default() } else { all };
-        }
-        _ => {}
-    }
 }

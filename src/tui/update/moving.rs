@@ -1,10 +1,11 @@
 //! The cursor.
 
 use super::going;
+use crate::domain::code::Reference;
 use crate::tui::model::case::{CasePage, Pane, Tab};
 use crate::tui::model::office;
 use crate::tui::model::overview::envelopes;
-use crate::tui::model::queue::references;
+use crate::tui::model::queue::{Trail, references};
 use crate::tui::model::{Model, Screen};
 
 /// Lines that a page key goes.
@@ -92,6 +93,44 @@ pub fn pane(model: &mut Model, forward: bool) {
 pub fn tab(model: &mut Model, forward: bool) {
     if let Some(page) = model.case_mut() {
         page.tab = page.tab.step(if forward { 1 } else { Tab::ALL.len() - 1 });
+    }
+}
+
+/// Puts the cursor of the list that is seen on a row.
+pub fn to(model: &mut Model, cursor: usize) {
+    let here = match model.screen() {
+        Screen::Queue(page) => page.trail.cursor,
+        Screen::Backlog(page) => page.trail.cursor,
+        _ => return,
+    };
+    vertical(model, isize::try_from(cursor).unwrap_or(0) - isize::try_from(here).unwrap_or(0));
+}
+
+/// Puts the cursor of the nearest list on a case, where the list has it.
+pub fn list_to(model: &mut Model, reference: &Reference) {
+    let list = model.screens_mut().iter_mut().rev().find(|screen| !matches!(screen, Screen::Case(_)));
+    let go = |trail: &mut Trail, rows: &[&Reference]| {
+        if let Some(at) = rows.iter().position(|row| *row == reference) {
+            trail.go(rows, at);
+        }
+    };
+    match list {
+        Some(Screen::Queue(page)) => {
+            let mut trail = page.trail.clone();
+            go(&mut trail, &references(page.rows()));
+            page.trail = trail;
+        }
+        Some(Screen::Backlog(page)) => {
+            let mut trail = page.trail.clone();
+            go(&mut trail, &page.references());
+            page.trail = trail;
+        }
+        Some(Screen::Ranking(page)) => {
+            let mut trail = page.trail.clone();
+            go(&mut trail, &page.references());
+            page.trail = trail;
+        }
+        _ => {}
     }
 }
 

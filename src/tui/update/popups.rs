@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{asking_why, breaks, deciding, filling, notes, palette, picking, proposing, sends};
+use super::{asking_why, breaks, deciding, filling, marking, notes, palette, picking, proposing, saved, sends};
 use crate::tui::model::Model;
 use crate::tui::model::popup::Popup;
 
@@ -12,7 +12,12 @@ const PAGE: usize = 10;
 /// A key for the topmost popup.
 pub fn key(model: &mut Model, key: KeyEvent) {
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. } | Popup::Money { scroll }) => {
+        Some(
+            Popup::Help { scroll, .. }
+            | Popup::QueryHelp { scroll }
+            | Popup::Note { scroll, .. }
+            | Popup::Money { scroll },
+        ) => {
             let closes = reads(scroll, key);
             if closes {
                 model.popups.pop();
@@ -20,6 +25,13 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         }
         Some(Popup::Why(_)) => asking_why::key(model, key),
         Some(Popup::Form(_)) => filling::key(model, key),
+        Some(Popup::Name(_)) => saved::key(model, key),
+        Some(Popup::Meanwhile(meanwhile)) => {
+            if reads(&mut meanwhile.scroll, key) {
+                model.popups.pop();
+            }
+        }
+        Some(Popup::MarkBy(_)) => marking::key(model, key),
         Some(Popup::Palette(_)) => palette::key(model, key),
         Some(Popup::Picker(_)) => picking::key(model, key),
         Some(Popup::Ask(_)) => asked(model, key),
@@ -95,7 +107,10 @@ fn confirmed(model: &mut Model, key: KeyEvent) {
 
 /// Pasted text for the topmost popup.
 pub fn paste(model: &mut Model, text: &str) {
+    let lexicon = model.lexicon.clone();
     match model.popups.last_mut() {
+        Some(Popup::Name(naming)) => naming.field.paste(text),
+        Some(Popup::MarkBy(line)) => super::query_line::paste(line, text, &lexicon),
         Some(Popup::Palette(open)) => {
             open.field.paste(text);
             palette::changed(model);

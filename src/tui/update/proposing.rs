@@ -112,6 +112,15 @@ fn write(model: &Model, form: &mut ProposeForm) {
 /// Conditions of which drafts are looked for; the register knows how many there may be.
 const CONDITIONS: usize = 40;
 
+/// What the text under the cursor of the form is for.
+pub fn topic_of(form: &ProposeForm) -> Topic {
+    match form.at {
+        Entry::Condition(index) => Topic::Condition(index),
+        Entry::Deviation => Topic::Deviation,
+        _ => reasons_of(form.aim),
+    }
+}
+
 fn reasons_of(aim: Aim) -> Topic {
     match aim {
         Aim::Propose => Topic::Propose,

@@ -1,5 +1,6 @@
 //! What each screen asks the desk for.
 
+use super::saved;
 use crate::tui::errands::Request;
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Model, Screen, backlog};
@@ -8,6 +9,7 @@ use crate::tui::model::{Model, Screen, backlog};
 pub fn everything(model: &mut Model) {
     model.ask(Slot::Budget, Request::Budget);
     model.ask(Slot::Overview, Request::Overview);
+    saved::count(model);
     beneath(model);
     top(model);
 }

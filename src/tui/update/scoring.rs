@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{breaks, deciding, sends};
+use super::{breaks, deciding, phrases, sends};
 use crate::domain::code::CriterionId;
 use crate::domain::criteria::{Points, Scale};
 use crate::domain::message::Message;
@@ -45,7 +45,17 @@ fn open(model: &mut Model, value: Option<Points>) {
     let field = Field::paragraphs(&text.unwrap_or_default());
     if let Some(page) = model.case_mut() {
         page.pane = Pane::Criteria;
-        page.reason = Some(ReasonField { criterion, value, field });
+        page.reason = Some(ReasonField { criterion, value, field, recalled: None });
+    }
+    rivals(model);
+}
+
+/// Asks for the totals that this one will stand among.
+fn rivals(model: &mut Model) {
+    let Some(page) = model.case().filter(|page| page.rivals.is_none()) else { return };
+    if let Some((round, scope)) = page.envelope() {
+        let request = Request::Rivals(round, scope, page.reference.clone());
+        model.ask(Slot::Rivals, request);
     }
 }
 
@@ -69,8 +79,11 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         reason.field.new_line();
     } else if let (KeyCode::Up | KeyCode::Down, true) = (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
         reason.value = Some(shifted(scale, reason.value, key.code == KeyCode::Up));
-    } else {
+    } else if !phrases::key(model, key)
+        && let Some(reason) = model.case_mut().and_then(|page| page.reason.as_mut())
+    {
         reason.field.key(key);
+        reason.recalled = None;
     }
 }
 
@@ -102,6 +115,19 @@ pub fn keep(model: &mut Model) {
         model.drafts.drop(&case, &topic);
     } else {
         model.drafts.keep(&case, topic, Draft { value: reason.value, text: reason.field.text() });
+    }
+}
+
+/// Keeps what was typed and leaves the field open.
+pub fn keep_open(model: &mut Model) {
+    let Some(page) = model.case() else { return };
+    let Some(reason) = &page.reason else { return };
+    let (case, topic) = (page.reference.clone(), Topic::Criterion(reason.criterion.clone()));
+    let draft = Draft { value: reason.value, text: reason.field.text() };
+    if is_as_recorded(page) {
+        model.drafts.drop(&case, &topic);
+    } else {
+        model.drafts.keep(&case, topic, draft);
     }
 }
 

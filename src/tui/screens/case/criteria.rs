@@ -13,7 +13,9 @@ use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
 use crate::register::view::case::{FullCase, ScoreView};
 use crate::speech;
-use crate::tui::model::case::{CasePage, Line as Place, Pane, gates_passed, own_sheet, seeks_consensus, shown_score};
+use crate::tui::model::case::{
+    CasePage, Line as Place, Pane, SoFar, gates_passed, own_sheet, seeks_consensus, shown_score, so_far,
+};
 use crate::tui::model::drafts::Topic;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
@@ -205,6 +207,9 @@ fn scale_words(scene: Scene<'_>) -> String {
 /// How far scoring has come: "3 of 7 · incomplete", or the total.
 fn progress(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> String {
     let set = &scene.model.criteria;
+    if let Some(so_far) = so_far(page, set) {
+        return said_so_far(scene, so_far);
+    }
     let facts = page.view.as_ref().and_then(|view| view.row.facts.as_ref());
     if let Some(total) = facts.and_then(|facts| facts.total) {
         let total = speech::percent(scene.lang(), total);
@@ -223,6 +228,21 @@ fn progress(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> String {
         return scene.word("criteria-waiting");
     }
     scene.say(&Message::new("criteria-progress").with("scored", scored).with("of", set.criteria.len()))
+}
+
+/// What the scores come to while one is typed: a part is never shown as if it were a low total.
+fn said_so_far(scene: Scene<'_>, so_far: SoFar) -> String {
+    let percent = |value| speech::percent(scene.lang(), value);
+    scene.say(&match so_far {
+        SoFar::Part(reached, possible) => {
+            Message::new("criteria-so-far").with("reached", percent(reached)).with("possible", percent(possible))
+        }
+        SoFar::Whole(total, None) => Message::new("criteria-provisional").with("total", percent(total)),
+        SoFar::Whole(total, Some((position, of))) => {
+            let message = Message::new("criteria-would-rank").with("total", percent(total));
+            message.with("position", position).with("of", of)
+        }
+    })
 }
 
 fn gate_line(scene: Scene<'_>, page: &CasePage, full: &FullCase, at: usize, wide: usize) -> Line<'static> {
@@ -289,7 +309,9 @@ fn what_stands(
     criterion: &Criterion,
 ) -> (String, Meaning, String, Meaning) {
     let topic = Topic::Criterion(criterion.id.clone());
-    let draft = scene.model.drafts.get(&page.reference, &topic);
+    // What stands in the open field needs no second place.
+    let open = page.reason.as_ref().is_some_and(|reason| reason.criterion == criterion.id);
+    let draft = scene.model.drafts.get(&page.reference, &topic).filter(|_| !open);
     if let Some(draft) = draft {
         let sent = page.sent.contains(&criterion.id);
         let word = scene.word(if sent { "criteria-sent" } else { "criteria-draft" });
