@@ -161,7 +161,18 @@ pub fn wanted(model: &Model) -> Vec<Act> {
             Act::Back,
         ],
         Screen::Backlog(_) => {
-            &[Act::Approve, Act::Return, Act::Mark, Act::MarkAll, Act::UnmarkAll, Act::Open, Act::Back]
+            const BACKLOG: &[Act] = &[
+                Act::Decide,
+                Act::Approve,
+                Act::Return,
+                Act::Mark,
+                Act::ApproveLess,
+                Act::MarkAll,
+                Act::UnmarkAll,
+                Act::Open,
+                Act::Back,
+            ];
+            BACKLOG
         }
         Screen::Ranking(page) => return for_ranking(model, page),
         Screen::Office(_) => return office::wanted(model),
