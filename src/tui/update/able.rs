@@ -111,6 +111,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::UpholdCorrection | Act::AmendCorrection if facts.status != Status::Correction => {
             Some(Message::new("unable-correction").with("status", status()))
         }
+        Act::UpholdCorrection | Act::AmendCorrection if !facts.needs_me => Some(Message::new("unable-correction-own")),
         Act::Notify if facts.status != Status::Approved => Some(Message::new("unable-notify").with("status", status())),
         _ => None,
     }
