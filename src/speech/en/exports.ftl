@@ -88,9 +88,9 @@ export-column-tags = tags
 export-column-tie-break = rule that separated it from a case with the same total
 export-column-title = title of the project
 export-column-total = total in per cent of the highest possible; empty while incomplete
-export-column-training-data = true in every row: training data, invented
+export-column-training-data = true in every row: data of a training store
 export-column-why = what was written with it
-export-training = This is training data. The applications, people and decisions of a training store are invented.
+export-training = This is training data. Apart from published grants of past rounds, the applications, people and decisions of a training store are invented.
 export-rule-indicators = Each indicator is summed for itself over the cases that are in the running or granted. A sub-indicator is a part of its parent, whose stated value holds it already: the two are never added. The levels all, objective and measure show the same values again: add up rows of one level only.
 export-rule-operations = The letters of the columns are those of Article 49(3) of Regulation (EU) 2021/1060. The list holds operations whose decision the beneficiary has been notified of. Operating support and grants of past rounds are in it as far as they are known.
 export-formulas = In CSV a text that a spreadsheet would run as a formula (it begins with = + - @ or a tab) has an apostrophe before it; a workbook holds texts as texts.

@@ -88,9 +88,9 @@ export-column-tags = tunnisteet
 export-column-tie-break = sääntö, joka erotti sen samat pisteet saaneesta asiasta
 export-column-title = hankkeen nimi
 export-column-total = kokonaispisteet prosentteina enimmäispisteistä; tyhjä, kun arviointi on kesken
-export-column-training-data = true joka rivillä: harjoitusaineistoa, keksittyjä tietoja
+export-column-training-data = true joka rivillä: harjoitusrekisterin tietoja
 export-column-why = mitä sen yhteydessä kirjoitettiin
-export-training = Tämä on harjoitusaineistoa. Harjoitusrekisterin hakemukset, henkilöt ja päätökset ovat keksittyjä.
+export-training = Tämä on harjoitusaineistoa. Aiempien kierrosten julkaistuja avustuksia lukuun ottamatta harjoitusrekisterin hakemukset, henkilöt ja päätökset ovat keksittyjä.
 export-rule-indicators = Kukin indikaattori lasketaan yhteen erikseen käsittelyssä olevista ja myönteisen päätöksen saaneista asioista. Alaindikaattori on osa pääindikaattoriaan, jonka ilmoitettu arvo jo sisältää sen: niitä ei koskaan lasketa yhteen. Tasot all, objective ja measure näyttävät samat arvot uudelleen: laske yhteen vain saman tason rivejä.
 export-rule-operations = Sarakkeiden kirjaimet ovat asetuksen (EU) 2021/1060 49 artiklan 3 kohdan kirjaimet. Luettelossa ovat toimet, joiden päätös on annettu tuensaajalle tiedoksi. Toimintatuet ja aiempien kierrosten avustukset ovat mukana siltä osin kuin ne tunnetaan.
 export-formulas = CSV-tiedostossa tekstin edessä on heittomerkki, jos taulukkolaskenta suorittaisi sen kaavana (alussa = + - @ tai sarkain); työkirjassa teksti on tekstiä.

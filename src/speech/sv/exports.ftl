@@ -88,9 +88,9 @@ export-column-tags = märken
 export-column-tie-break = regel som skilde det från ett ärende med samma poäng
 export-column-title = projektets namn
 export-column-total = totalpoäng i procent av det högsta möjliga; tom medan bedömningen är ofullständig
-export-column-training-data = true på varje rad: övningsdata, påhittade uppgifter
+export-column-training-data = true på varje rad: uppgifter ur ett övningsregister
 export-column-why = vad som skrevs i samband med det
-export-training = Detta är övningsdata. Ansökningar, personer och beslut i ett övningsregister är påhittade.
+export-training = Detta är övningsdata. Utöver offentliggjorda bifall från tidigare omgångar är ansökningar, personer och beslut i ett övningsregister påhittade.
 export-rule-indicators = Varje indikator summeras för sig över ärenden som är aktuella eller har bifall. En delindikator är en del av sin huvudindikator, vars angivna värde redan innehåller den: de två summeras aldrig. Nivåerna all, objective och measure visar samma värden på nytt: summera bara rader på samma nivå.
 export-rule-operations = Kolumnernas bokstäver är de i artikel 49.3 i förordning (EU) 2021/1060. Listan omfattar insatser vars beslut stödmottagaren har delgetts. Driftsstöd och tidigare omgångars bifall ingår i den mån de är kända.
 export-formulas = I CSV föregås en text som ett kalkylprogram skulle tolka som formel (den börjar med = + - @ eller tabb) av en apostrof; en arbetsbok innehåller text som text.
