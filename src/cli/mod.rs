@@ -10,7 +10,7 @@
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
-//! | `import.rs` | applications from files |
+//! | `import/` | applications from files |
 //! | `plan.rs` | revised plans |
 //! | `keys.rs` | key tables, shell completions, doctor |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
@@ -85,7 +85,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Rebuild) => store::rebuild(place),
         Some(Command::Backup { file }) => store::backup(place, &file),
         Some(Command::Restore { file }) => store::restore(place, &file),
-        Some(Command::Import { file, dry_run, round }) => import::import(place, &file, dry_run, round.as_ref()),
+        Some(Command::Import(args)) => import::import(place, &args),
         Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),

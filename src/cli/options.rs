@@ -62,16 +62,8 @@ pub enum Command {
         #[command(subcommand)]
         step: Option<PlanStep>,
     },
-    /// Takes in applications from .jsonl, .json or .csv: all or nothing
-    Import {
-        file: PathBuf,
-        /// Only say what would be imported
-        #[arg(long)]
-        dry_run: bool,
-        /// Take only files whose applications are all of this round
-        #[arg(long)]
-        round: Option<RoundId>,
-    },
+    /// Takes in applications from .jsonl, .json, .csv or .xlsx: all or nothing
+    Import(IntakeArgs),
     /// Lists cases; the query language is the workstation's
     List {
         #[arg(allow_hyphen_values = true)]
@@ -333,6 +325,32 @@ pub struct DemoArgs {
     /// Only make the store
     #[arg(long)]
     pub no_ui: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct IntakeArgs {
+    pub file: PathBuf,
+    /// From the columns of another system to ours
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+    /// Sheet of a workbook
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// Only show the first rows as they would be read
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "5", conflicts_with = "dry_run")]
+    pub preview: Option<usize>,
+    /// Only say what would be done, and every problem
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write the rows with their problems to this file
+    #[arg(long, value_name = "FILE")]
+    pub problems: Option<PathBuf>,
+    /// Take the known name of a body for the application REF, or for all
+    #[arg(long, value_name = "REF|all")]
+    pub adopt: Vec<String>,
+    /// Take only files whose applications are all of this round
+    #[arg(long)]
+    pub round: Option<RoundId>,
 }
 
 #[derive(Debug, Args)]

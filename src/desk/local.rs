@@ -9,6 +9,7 @@ use super::clock::Clock;
 use super::premises::Premises;
 use super::shelving::{Shelving, shelve};
 use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
+use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
@@ -24,6 +25,7 @@ use crate::register::state::State;
 use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
+use crate::register::view::known::{KnownBody, known_bodies};
 use crate::register::view::overview::{Overview, overview};
 use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
 use crate::register::view::rows::{Listing, list};
@@ -405,6 +407,10 @@ impl Desk for LocalDesk {
 
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         Ok(forecast(&self.state, &self.viewer(), self.now(), command)?)
+    }
+
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError> {
+        Ok(known_bodies(&self.state, &self.reader()?, bodies))
     }
 
     fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {

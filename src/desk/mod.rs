@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
@@ -36,6 +37,7 @@ use crate::register::query::QueryError;
 use crate::register::refusal::Refusal;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
+use crate::register::view::known::KnownBody;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
 use crate::register::view::ranking::{Ranking, WhatIf};
@@ -158,6 +160,8 @@ pub trait Desk: Send {
     fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
+    /// For each body, the one that it perhaps is among those that the register knows and the asker may see.
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.
     fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError>;
     /// Journal records after `since`, of one case or of all, in order, until `take` says stop.

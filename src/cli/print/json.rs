@@ -160,6 +160,5 @@ fn item(value: &Value) -> String {
 }
 
 fn harmless(text: &str) -> String {
-    let number = text.parse::<rust_decimal::Decimal>().is_ok();
-    if !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    crate::domain::clean::spreadsheet_safe(text).0
 }

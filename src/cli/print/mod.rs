@@ -46,7 +46,8 @@ use table::{Align, Table};
 
 type Printed = Result<(), Failure>;
 
-fn print_json(value: &Value) -> Printed {
+/// JSON on standard output.
+pub fn print_json(value: &Value) -> Printed {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     serde_json::to_writer_pretty(&mut out, value)?;
     writeln!(out)?;
@@ -232,6 +233,16 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
     let note = Message::new("mid-term").with("granted", mid_term.granted).with("tenth", mid_term.tenth);
     place.note(&note.with("share", mid_term.share).with("source", mid_term.source.as_str()));
     Ok(())
+}
+
+/// Columns under headings, all to the left.
+pub fn plain_table(heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> Printed {
+    let heads: Vec<(String, Align)> = heads.iter().map(|head| (head.clone(), Align::Left)).collect();
+    let mut table = Table::new(&heads);
+    rows.for_each(|row| table.row(row));
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
 }
 
 /// A ranked list.

@@ -35,7 +35,7 @@ pub(super) const COLUMNS: [&str; 23] = [
     "targets",
 ];
 /// Columns that may be left out.
-const OPTIONAL: [&str; 6] =
+pub(super) const OPTIONAL: [&str; 6] =
     ["summary", "applicant_business_id", "partners", "rate_grounds", "other_eu_funding", "targets"];
 
 /// Reads the rows; an unusable first line ends the reading, because every row would repeat the error.
@@ -120,7 +120,7 @@ fn header(row: usize, cells: &StringRecord, intake: &mut Intake) -> Option<Vec<S
     (intake.errors.len() == before).then_some(columns)
 }
 
-fn row_node<'c>(cells: impl Iterator<Item = (&'c str, &'c str)>, comma: bool) -> Node {
+pub(super) fn row_node<'c>(cells: impl Iterator<Item = (&'c str, &'c str)>, comma: bool) -> Node {
     let mut fields = Vec::new();
     let mut applicant = Vec::new();
     let mut costs = Vec::new();

@@ -13,6 +13,7 @@
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
+//! | `known.rs` | bodies that are known already |
 //! | `forecast.rs` | what an act would do to the money |
 //! | `why/` | entries, rules and sources behind what is shown |
 
@@ -21,6 +22,7 @@ pub mod case;
 pub mod correction;
 pub mod forecast;
 pub mod history;
+pub mod known;
 pub mod overview;
 pub mod plan_difference;
 pub mod ranking;
