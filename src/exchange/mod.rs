@@ -12,4 +12,4 @@ mod marked_toml;
 pub mod plan_file;
 pub mod synthetic;
 
-pub use marked_toml::FileMistake;
+pub use marked_toml::{FileMistake, amount_refused};

@@ -27,7 +27,6 @@ use crate::domain::message::Message;
 use crate::exchange::applications::{ERRORS_MAX, Mapping, Outcome, Problem, Request, read};
 use crate::register::command::Command;
 use crate::register::event::Event;
-use crate::register::refusal::Refusal;
 use crate::speech::say;
 
 /// Largest file that is read, in bytes.
@@ -121,8 +120,8 @@ impl Intake<'_> {
         let rows = outcome.applications.iter().zip(&outcome.rows);
         let others = rows.filter(|(application, _)| application.round != *round);
         let problems = others.map(|(application, row)| {
-            let why = Message::new("import-other-round").with("case", &application.reference);
-            self.of_register(outcome, *row, "round", why.with("round", &application.round).with("wanted", round))
+            let why = Message::new("import-other-round").with("round", &application.round).with("wanted", round);
+            self.of_register(outcome, *row, "round", why)
         });
         outcome.problems = problems.collect();
     }
@@ -154,20 +153,14 @@ impl Intake<'_> {
                 Ok(Some((Some(receipt.seq), Some(found.sum()))))
             }
             Err(DeskError::Refused(refusal)) => {
-                let rows: Vec<usize> = outcome.rows.clone();
-                let mut problems = Vec::new();
-                for (application, row) in outcome.applications.iter().zip(rows) {
-                    let alone = (self.made)(vec![application.clone()]);
-                    if let Err(DeskError::Refused(refusal)) = desk.forecast(&alone) {
-                        problems.push(self.of_register(outcome, row, field_of(&refusal), told(&refusal)));
-                    }
-                    if problems.len() >= ERRORS_MAX {
-                        break;
-                    }
-                }
-                if problems.is_empty() || refusal.rule == "role" || refusal.rule == "no-role" {
+                if refusal.places.is_empty() {
                     return Err(Failure::Refused(refusal));
                 }
+                let problems = refusal.places.iter().map(|mistake| {
+                    let row = outcome.rows.get(mistake.index).copied().unwrap_or_default();
+                    self.of_register(outcome, row, &mistake.field, mistake.why.clone())
+                });
+                let problems: Vec<Problem> = problems.collect();
                 outcome.problems = problems;
                 Ok(None)
             }
@@ -231,20 +224,6 @@ impl Intake<'_> {
 
 fn is_intake(event: &Event) -> bool {
     matches!(event, Event::CaseImported { .. })
-}
-
-/// The field that a refusal is about.
-fn field_of(refusal: &Refusal) -> &'static str {
-    match refusal.rule.as_ref() {
-        "round-unknown" => "round",
-        "action-unknown" => "action",
-        _ => "reference",
-    }
-}
-
-fn told(refusal: &Refusal) -> Message {
-    let message = Message::new("import-refused").with("what", refusal.what.clone());
-    message.with("mend", refusal.mend.clone()).with("rule", refusal.rule.as_ref())
 }
 
 fn bytes_of(file: &Path, name: &str) -> Result<Vec<u8>, Failure> {

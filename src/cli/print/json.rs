@@ -96,6 +96,7 @@ pub fn rank_row(row: &RankRow) -> Value {
         "tie_break": facts.tie_break, "asks": facts.asks, "gets": facts.gets, "line": facts.line,
         "cumulative": facts.cumulative, "title": facts.title, "applicant": facts.applicant, "status": facts.status,
         "proposable": facts.proposable, "held_out": facts.held_out,
+        "scored_with": facts.scored_with.as_ref().map(|(set, version)| json!({"set": set, "version": version})),
     })
 }
 
@@ -106,6 +107,8 @@ pub fn ranking(ranking: &Ranking) -> Value {
         "rows": ranking.rows.iter().map(rank_row).collect::<Vec<_>>(),
         "left": ranking.left, "total": ranking.total, "unranked": ranking.unranked,
         "next_reserve": ranking.next_reserve, "what_if": ranking.what_if,
+        "criteria_sets": ranking.sets.iter().map(|(set, version)| json!({"set": set, "version": version}))
+            .collect::<Vec<_>>(),
     })
 }
 

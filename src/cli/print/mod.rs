@@ -35,8 +35,8 @@ use crate::domain::ranking::TieBreak;
 use crate::domain::words;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
+use crate::register::view::difference::Change;
 use crate::register::view::forecast::Forecast;
-use crate::register::view::plan_difference::PlanChange;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
 use crate::register::view::why::Explanation;
@@ -76,8 +76,8 @@ pub fn plan(place: &Place, plan: &Plan) -> Printed {
     }
 }
 
-/// What a revised plan changes.
-pub fn plan_changes(place: &Place, changes: &[PlanChange], seq: Option<u64>) -> Printed {
+/// What a revised plan or another criteria set changes; `named` begins the keys of the kinds.
+pub fn changes(place: &Place, named: &str, changes: &[Change], seq: Option<u64>) -> Printed {
     let lang = place.lang;
     match place.format {
         Format::Json => return print_json(&serde_json::json!({"changes": changes, "seq": seq})),
@@ -88,7 +88,7 @@ pub fn plan_changes(place: &Place, changes: &[PlanChange], seq: Option<u64>) -> 
     let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
     for change in changes {
         let side = |side: &Option<String>| side.clone().unwrap_or_default();
-        let what = word(lang, &format!("plan-change-{}", change.what.replace('_', "-")));
+        let what = word(lang, &format!("{named}-{}", change.what.replace('_', "-")));
         table.row(vec![what, change.key.clone(), side(&change.before), side(&change.after)]);
     }
     let mut out = String::new();
@@ -106,10 +106,10 @@ pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
 }
 
 /// One case.
-pub fn case(place: &Place, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> Printed {
+pub fn case(place: &Place, plan: &Plan, view: &CaseView) -> Printed {
     match place.format {
         Format::Json => print_json(&case_json::case(view)),
-        Format::Table => print_text(&case_text::case(place.lang, plan, set, view)),
+        Format::Table => print_text(&case_text::case(place.lang, plan, view)),
         Format::Csv => Err(no_csv()),
     }
 }
@@ -292,6 +292,10 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     if let Some(next) = &ranking.next_reserve {
         let message = Message::new("next-reserve").with("round", &ranking.round).with("scope", &ranking.scope);
         place.note(&message.with("case", next));
+    }
+    if ranking.sets.len() > 1 {
+        let sets: Vec<String> = ranking.sets.iter().map(|(set, version)| format!("{set} {version}")).collect();
+        place.note(&Message::new("rank-mixed-sets").with("sets", sets.join(", ")));
     }
     if ranking.what_if.is_some() {
         place.note(&Message::new("what-if-note"));

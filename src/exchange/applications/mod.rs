@@ -61,6 +61,8 @@ pub const ERRORS_MAX: usize = 200;
 pub struct Reading {
     /// The applications, in the order of the file.
     pub applications: Vec<Application>,
+    /// Line or element of each of them, from 1.
+    pub rows: Vec<usize>,
     /// Texts out of which invisible or steering characters were taken.
     pub cleaned: Vec<Cleaned>,
 }
@@ -196,7 +198,7 @@ impl Intake {
     fn finish(mut self) -> Result<Reading, Vec<ImportError>> {
         let errors = self.close();
         if errors.is_empty() {
-            return Ok(Reading { applications: self.applications, cleaned: self.cleaned });
+            return Ok(Reading { applications: self.applications, rows: self.rows, cleaned: self.cleaned });
         }
         Err(errors)
     }

@@ -35,7 +35,7 @@ impl Judge<'_> {
             return Err(about("condition", source::PROCEDURE, case, what, mend));
         }
         if let Some(deviation) = &asked.deviation {
-            self.reason(deviation, self.state.criteria.set.reason_min_chars)?;
+            self.reason(deviation, self.state.set_of(head).set.reason_min_chars)?;
         }
         let deviation = asked.deviation.as_ref().map(|text| text.trim().to_owned());
         Ok(Terms { conditions, reason_codes: self.reason_codes(head, kind, &asked.reason_codes)?, deviation })
@@ -57,11 +57,12 @@ impl Judge<'_> {
             let (what, mend) = ("refused-reason-code-of-grant", "mend-reason-code-of-grant");
             return Err(about("reason-code", source::REASONS, case, what, mend));
         }
-        let list = &self.state.criteria.reasons;
+        let set = self.state.set_of(head);
+        let list = &set.reasons;
         let known = || Message::new("mend-known").with("known", listed(list.iter().map(|reason| &reason.id)));
         let mut codes: Vec<ReasonCode> = Vec::new();
         for code in named {
-            let Some(reason) = self.state.criteria.reason(code.as_str()) else {
+            let Some(reason) = set.reason(code.as_str()) else {
                 let what = Message::new("refused-reason-code-unknown").with("code", code);
                 return Err(Refusal::new("reason-code", source::CRITERIA, what, known()));
             };
@@ -90,7 +91,7 @@ impl Judge<'_> {
     }
 
     fn sees(&self, head: &CaseHead, fact: ReasonFact) -> bool {
-        let set = &self.state.criteria;
+        let set = self.state.set_of(head);
         match fact {
             ReasonFact::Late => head.late && !head.settled.contains("late"),
             ReasonFact::GateFailed => head.failed_gates().next().is_some(),
@@ -105,7 +106,7 @@ impl Judge<'_> {
     /// and has neither money nor a rejection: it was passed over, by haste or because the money does not reach it and
     /// the strict line ends there. Whoever grants, cuts or rejects down the list never deviates.
     pub(super) fn in_order(&self, head: &CaseHead, terms: &Terms) -> Verdict {
-        if !self.state.criteria.set.deviation_reason || terms.deviation.is_some() {
+        if !self.state.set_of(head).set.deviation_reason || terms.deviation.is_some() {
             return Ok(());
         }
         let passed = self.passed_over(head);
@@ -127,8 +128,9 @@ impl Judge<'_> {
     }
 
     fn passed_over(&self, head: &CaseHead) -> Vec<&CaseHead> {
-        let set = &self.state.criteria;
+        let set = self.state.set_of(head);
         let (Some(total), Some(marks)) = (head.total(set), head.marks(set)) else { return Vec::new() };
+        let order = self.state.tie_order(&head.round, &head.scope);
         let own = (total, marks, head.received_at, &head.reference);
         let waits = |other: &&CaseHead| {
             let idle = other.decision.progress == Progress::Open;
@@ -139,9 +141,10 @@ impl Judge<'_> {
             other.round == head.round && other.scope == head.scope && other.reference != head.reference && !other.past
         };
         let above = |other: &&CaseHead| {
+            let set = self.state.set_of(other);
             let (Some(total), Some(marks)) = (other.total(set), other.marks(set)) else { return false };
             let good = reaches_minimum(set, total) && under_threshold(set, marks).is_empty();
-            good && before(set, (total, marks, other.received_at, &other.reference), own)
+            good && before(&order, (total, marks, other.received_at, &other.reference), own)
         };
         let free = |other: &&CaseHead| {
             let late = other.late && !other.settled.contains("late");

@@ -163,3 +163,6 @@ help-correction-amend = The decision is amended
 help-correction-amend-amount = New amount in EUR
 help-correction-amend-kind = New decision: grant, partial, reserve or reject
 help-correction-amend-reason-codes = Listed reason, where it becomes a rejection; may be repeated
+help-criteria-load = Puts another criteria set in force, after showing what it changes; cases that were scored keep theirs
+help-criteria-load-file = File of the criteria set
+help-correction-reopen = The rejection of a case that was never scored is set aside, and the case is handled again

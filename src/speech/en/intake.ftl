@@ -57,7 +57,6 @@ mapping-format = `{ $given }` is no format of days or times; accepted: such as %
 
 # Reading, trying, taking in
 import-progress = Rows read: { $rows }
-import-refused = { $what } { $mend } ({ $rule })
 import-unread =
     { $count ->
         [one] One column is not read

@@ -163,3 +163,6 @@ help-correction-amend = Päätös oikaistaan
 help-correction-amend-amount = Uusi summa euroina
 help-correction-amend-kind = Uusi päätös: grant (myönteinen), partial (osittain myönteinen), reserve (varasija) tai reject (kielteinen)
 help-correction-amend-reason-codes = Luettelon mukainen syy, jos päätöksestä tulee kielteinen; voi toistaa
+help-criteria-load = Saattaa voimaan toiset valintaperusteet näytettyään muutokset; pisteytetyt asiat säilyttävät omansa
+help-criteria-load-file = Valintaperusteiden tiedosto
+help-correction-reopen = Pisteyttämättömän asian kielteinen päätös kumotaan, ja asia käsitellään uudelleen

@@ -57,7 +57,6 @@ mapping-format = `{ $given }` ei ole päivien tai aikojen muoto; sallittu: esime
 
 # Reading, trying, taking in
 import-progress = Rivejä luettu: { $rows }
-import-refused = { $what } { $mend } ({ $rule })
 import-unread =
     { $count ->
         [one] Yhtä saraketta ei lueta

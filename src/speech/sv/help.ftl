@@ -163,3 +163,6 @@ help-correction-amend = Beslutet ändras
 help-correction-amend-amount = Nytt belopp i euro
 help-correction-amend-kind = Nytt beslut: grant (bifall), partial (delvis bifall), reserve (reservplats) eller reject (avslag)
 help-correction-amend-reason-codes = Grund ur förteckningen, om det blir avslag; kan upprepas
+help-criteria-load = Sätter andra urvalskriterier i kraft efter att ha visat vad som ändras; poängsatta ärenden behåller sina
+help-criteria-load-file = Fil med urvalskriterierna
+help-correction-reopen = Avslaget för ett ärende som aldrig poängsatts upphävs, och ärendet handläggs på nytt

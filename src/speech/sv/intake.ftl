@@ -57,7 +57,6 @@ mapping-format = `{ $given }` är inget format för dagar eller tider; tillåtet
 
 # Reading, trying, taking in
 import-progress = Lästa rader: { $rows }
-import-refused = { $what } { $mend } ({ $rule })
 import-unread =
     { $count ->
         [one] En kolumn läses inte
