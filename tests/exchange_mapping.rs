@@ -76,7 +76,8 @@ fn every_value_that_the_mapping_does_not_cover_is_told_with_its_row_and_column_a
         ("SM-1", " ", "reference", "import-field-missing", "Diarienummer"),
     ] {
         assert!(ROW.contains(old), "{old}");
-        let outcome = read_as(&export(&[ROW, &ROW.replacen("SM-1", "SM-2", 1).replacen(old, new, 1)]), "a.csv", &swedish());
+        let outcome =
+            read_as(&export(&[ROW, &ROW.replacen("SM-1", "SM-2", 1).replacen(old, new, 1)]), "a.csv", &swedish());
         let wanted = if old == "SM-1" { vec![] } else { vec![(4, field, key)] };
         if old == "SM-1" {
             // The reference was taken out of the second row before.
@@ -201,9 +202,9 @@ fn a_mapping_that_makes_no_sense_is_refused_with_its_line() {
         ("nth = 1", "nth = 0", "[fields.applicant_name]", "mapping-nth"),
         ("header_row = 2", "header_row = 0", "header_row", "mapping-header-row"),
         ("values = { \"-\" = \"0\" }", "table = \"dash\"", "[fields.costs_staff]", "mapping-table-unknown"),
-        ("\"Finska\" = \"fi\"", "\"svenska \" = \"fi\"", "values = { \"Svenska\"", "mapping-word-twice"),
-        ("zone = \"Europe/Helsinki\"", "zone = \"Moon\"", "zone", "file-unknown-word"),
-        ("encoding = \"windows-1252\"", "encoding = \"ebcdic\"", "encoding", "file-unknown-word"),
+        ("\"Finska\" = \"fi\"", "\"svenska \" = \"fi\"", "[fields.language]", "mapping-word-twice"),
+        ("zone = \"Europe/Helsinki\"", "zone = \"Moon\"", "zone =", "file-unknown-word"),
+        ("encoding = \"windows-1252\"", "encoding = \"ebcdic\"", "encoding =", "file-unknown-word"),
         ("[fields.title]", "[fields.title]\nsplit = \";\"", "[fields.title]", "mapping-no-list"),
     ] {
         assert!(SWEDISH.contains(old), "{old}");

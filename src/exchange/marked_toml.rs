@@ -84,7 +84,10 @@ impl<'t> MarkedFile<'t> {
     pub(super) fn line_of_words(&self, words: &[String]) -> usize {
         let line = |word: &String| {
             let begins = |line: &str| line.trim_start().trim_start_matches(['[', '"']).starts_with(word.as_str());
-            self.text.lines().position(begins).or_else(|| self.text.lines().position(|line| line.contains(word.as_str())))
+            self.text
+                .lines()
+                .position(begins)
+                .or_else(|| self.text.lines().position(|line| line.contains(word.as_str())))
         };
         words.iter().find_map(line).map_or(1, |index| index + 1)
     }

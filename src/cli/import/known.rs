@@ -76,7 +76,9 @@ impl Offer {
 /// Takes the offers of the applications that are named, or all of them, and says so.
 pub fn adopt(place: &Place, named: &[String], offers: &[Offer], outcome: &mut Outcome) -> Result<(), Failure> {
     let wanted = |offer: &Offer| named.iter().any(|name| name == "all" || offer.reference == *name.as_str());
-    if let Some(name) = named.iter().find(|name| *name != "all" && !offers.iter().any(|o| o.reference == *name.as_str())) {
+    if let Some(name) =
+        named.iter().find(|name| *name != "all" && !offers.iter().any(|o| o.reference == *name.as_str()))
+    {
         return Err(Failure::Failed(Message::new("import-adopt-unknown").with("case", name.as_str())));
     }
     for offer in offers.iter().filter(|offer| wanted(offer)) {

@@ -44,17 +44,21 @@ fn place_of(file: &str, outcome: &Outcome, problem: &Problem) -> Message {
 /// The problems as a table, JSON or CSV on standard output.
 pub fn table(place: &Place, outcome: &Outcome) -> Result<(), Failure> {
     let lang = place.lang;
-    let rows: Vec<Value> = outcome.problems.iter().map(|problem| {
-        let (letters, header) = problem.column.map(|column| outcome.origin.column(column)).unwrap_or_default();
-        let why = match place.format {
-            Format::Json => json!(say_all(&problem.why)),
-            _ => json!(say(lang, &problem.why)),
-        };
-        json!({
-            "row": problem.row, "sheet": outcome.origin.sheet, "column": letters, "header": header,
-            "field": problem.field, "value": problem.value, "problem": why,
+    let rows: Vec<Value> = outcome
+        .problems
+        .iter()
+        .map(|problem| {
+            let (letters, header) = problem.column.map(|column| outcome.origin.column(column)).unwrap_or_default();
+            let why = match place.format {
+                Format::Json => json!(say_all(&problem.why)),
+                _ => json!(say(lang, &problem.why)),
+            };
+            json!({
+                "row": problem.row, "sheet": outcome.origin.sheet, "column": letters, "header": header,
+                "field": problem.field, "value": problem.value, "problem": why,
+            })
         })
-    }).collect();
+        .collect();
     match place.format {
         Format::Json => print::print_json(&json!({"imported": 0, "dry_run": true, "problems": rows})),
         Format::Csv => print::json::csv_of(&rows, KEYS),
@@ -63,7 +67,13 @@ pub fn table(place: &Place, outcome: &Outcome) -> Result<(), Failure> {
             let rows = outcome.problems.iter().map(|problem| {
                 let (letters, header) = problem.column.map(|column| outcome.origin.column(column)).unwrap_or_default();
                 let column = format!("{letters} {header}").trim().to_owned();
-                vec![problem.row.to_string(), column, problem.field.clone(), problem.value.clone(), say(lang, &problem.why)]
+                vec![
+                    problem.row.to_string(),
+                    column,
+                    problem.field.clone(),
+                    problem.value.clone(),
+                    say(lang, &problem.why),
+                ]
             });
             print::plain_table(&heads.map(|key| word(lang, key)), rows)
         }
@@ -115,7 +125,8 @@ pub fn beside_rows(
     };
     let mut begun = false;
     let result = raw_rows(bytes, request, &mut |row, cells| {
-        let first = if begun { [row.to_string(), of_row.remove(&row).unwrap_or_default().join(" / ")] } else { heads.clone() };
+        let first =
+            if begun { [row.to_string(), of_row.remove(&row).unwrap_or_default().join(" / ")] } else { heads.clone() };
         let cells: Vec<String> = first.into_iter().chain(cells.iter().map(|cell| safe(cell))).collect();
         let mut written = out.write_record(&cells);
         if !begun {

@@ -90,7 +90,7 @@ fn separator_of(text: &str) -> u8 {
 }
 
 /// The line of a record's first character; blank lines before it are the reader's, not ours.
-fn row_of(text: &str, cells: &StringRecord) -> usize {
+pub(super) fn row_of(text: &str, cells: &StringRecord) -> usize {
     let Some(place) = cells.position() else { return 0 };
     let rest = usize::try_from(place.byte()).ok().and_then(|start| text.get(start..)).unwrap_or_default();
     let blank = rest.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| *byte == b'\n').count();

@@ -136,16 +136,14 @@ fn in_our_form(bytes: &[u8], request: &Request<'_>) -> Outcome {
         intake.errors.push(error);
     }
     let applications = intake.applications.iter().zip(&intake.rows).take(request.preview);
-    let preview = applications.map(|(application, row)| RowPreview { row: *row, cells: own_cells(application) }).collect();
+    let preview =
+        applications.map(|(application, row)| RowPreview { row: *row, cells: own_cells(application) }).collect();
     let mut outcome = Outcome { preview, ..Outcome::default() };
     let errors = intake.close();
-    outcome.problems = errors.into_iter().map(|error| Problem {
-        row: error.row,
-        field: error.field,
-        column: None,
-        value: String::new(),
-        why: error.why,
-    }).collect();
+    outcome.problems = errors
+        .into_iter()
+        .map(|error| Problem { row: error.row, field: error.field, column: None, value: String::new(), why: error.why })
+        .collect();
     if outcome.problems.is_empty() {
         outcome.applications = intake.applications;
         outcome.rows = intake.rows;
@@ -249,15 +247,22 @@ impl Mapped<'_> {
         let unnamed = |column: usize| columns.get(column).is_none_or(Cell::is_empty);
         if let Some(column) = cells.iter().enumerate().position(|(at, cell)| !cell.is_empty() && unnamed(at)) {
             let value = cells.get(column).map(Cell::text).unwrap_or_default();
-            self.refuse(row, "", Some(column), value, Message::new("import-column-unnamed").with("column", letters(column)));
+            self.refuse(
+                row,
+                "",
+                Some(column),
+                value,
+                Message::new("import-column-unnamed").with("column", letters(column)),
+            );
         }
         let read = reader.read(cells);
         let text = |column: Option<usize>| column.and_then(|at| cells.get(at)).map(Cell::text).unwrap_or_default();
         let failed: Vec<&str> = read.wrong.iter().map(|(field, ..)| *field).collect();
         if self.preview.len() < self.request.preview {
-            let cells = read.cells.iter().map(|(field, value, column)| {
-                ((*field).to_owned(), clean(value, Shape::Paragraphs).0, *column)
-            });
+            let cells = read
+                .cells
+                .iter()
+                .map(|(field, value, column)| ((*field).to_owned(), clean(value, Shape::Paragraphs).0, *column));
             self.preview.push(RowPreview { row, cells: cells.collect() });
         }
         for (field, column, why) in read.wrong.iter().cloned() {
@@ -331,7 +336,13 @@ pub fn raw_rows(
         encoding: file.encoding,
     };
     let mut table = Table::open(bytes, request.file_name, opening)?;
-    let texts = |cells: &[Cell]| cells.iter().map(Cell::text).collect::<Vec<_>>();
+    // Numbers as the mapping reads them in a text, so that the copy can be read again.
+    let decimal = request.mapping.and_then(|mapping| mapping.formats.decimal).unwrap_or('.').to_string();
+    let text = |cell: &Cell| match cell {
+        Cell::Number(digits) => digits.replace('.', &decimal),
+        other => other.text(),
+    };
+    let texts = |cells: &[Cell]| cells.iter().map(text).collect::<Vec<_>>();
     take(opening.header_row, &texts(&table.columns));
     table.each_row(&mut |row, cells| {
         take(row, &texts(cells));
@@ -345,8 +356,13 @@ mod tests {
 
     #[test]
     fn a_heading_is_the_same_in_other_letters_and_on_two_lines() {
-        assert_eq!(same("Haettu
-  tuki "), same("haettu TUKI"));
+        assert_eq!(
+            same(
+                "Haettu
+  tuki "
+            ),
+            same("haettu TUKI")
+        );
         assert_ne!(same("Haettu tuki"), same("Haettutuki"));
     }
 }

@@ -69,19 +69,8 @@ fn of_file(mapping: &Mapping, found: &mut Vec<(Vec<String>, Message)>) {
     }
 }
 
-fn of_source(
-    mapping: &Mapping,
-    field: &str,
-    source: &Source,
-    at: &[String],
-    found: &mut Vec<(Vec<String>, Message)>,
-) {
-    let ways = [
-        source.column.is_some(),
-        !source.columns.is_empty(),
-        !source.add.is_empty(),
-        source.value.is_some(),
-    ];
+fn of_source(mapping: &Mapping, field: &str, source: &Source, at: &[String], found: &mut Vec<(Vec<String>, Message)>) {
+    let ways = [source.column.is_some(), !source.columns.is_empty(), !source.add.is_empty(), source.value.is_some()];
     if ways.iter().filter(|way| **way).count() != 1 {
         found.push((at.to_vec(), Message::new("mapping-one-source").with("field", field)));
     }
@@ -102,8 +91,9 @@ fn of_source(
         let mut seen = std::collections::BTreeSet::new();
         for word in table.keys().filter(|word| !seen.insert(super::row::same(word))) {
             let why = Message::new("mapping-word-twice").with("word", word.as_str());
+            let place = source.table.as_ref().map(|name| format!("tables.{name}]"));
             if !found.iter().any(|(_, other)| *other == why) {
-                found.push((vec![word.clone()], why));
+                found.push((place.into_iter().chain(at.iter().cloned()).collect(), why));
             }
         }
     }

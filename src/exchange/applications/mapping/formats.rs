@@ -124,7 +124,8 @@ pub(super) fn moment(cell: &Cell, format: Option<&str>, formats: &Formats) -> Re
             if let Ok(exact) = DateTime::parse_from_rfc3339(&text) {
                 return Ok(exact.to_rfc3339());
             }
-            let by_format = NaiveDateTime::parse_from_str(&text, wanted).ok().filter(|moment| plausible(&moment.date()));
+            let by_format =
+                NaiveDateTime::parse_from_str(&text, wanted).ok().filter(|moment| plausible(&moment.date()));
             let only_day = || {
                 let day = NaiveDate::parse_from_str(&text, formats.date.as_deref().unwrap_or(wanted)).ok();
                 day.or_else(|| iso_day(&text)).filter(plausible)
@@ -139,7 +140,8 @@ pub(super) fn moment(cell: &Cell, format: Option<&str>, formats: &Formats) -> Re
     let Some(zone) = formats.zone else {
         return Err(Message::new("import-zone-unknown").with("given", local.to_string()));
     };
-    let moment = zone.moment(local).ok_or_else(|| Message::new("import-time-twice").with("given", local.to_string()))?;
+    let moment =
+        zone.moment(local).ok_or_else(|| Message::new("import-time-twice").with("given", local.to_string()))?;
     Ok(moment.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
 }
 

@@ -49,7 +49,8 @@ impl<'m> RowReader<'m> {
     /// # Errors
     /// Every column that is missing, stands several times, or has a name that cannot be read: field, column, why.
     pub fn new(mapping: &'m Mapping, columns: &[Cell]) -> Result<Self, Vec<(String, Option<usize>, Message)>> {
-        let mut finder = Finder { names: columns.iter().map(|cell| same(&cell.text())).collect(), columns, wrong: vec![] };
+        let mut finder =
+            Finder { names: columns.iter().map(|cell| same(&cell.text())).collect(), columns, wrong: vec![] };
         let in_order = COLUMNS.iter().filter_map(|name| mapping.fields.get_key_value(*name));
         let fields = in_order.map(|(field, source)| (field.as_str(), finder.found(field, source))).collect();
         let partners = mapping.partners.iter().map(|partner| finder.partner(partner)).collect();
@@ -121,12 +122,15 @@ impl<'m> RowReader<'m> {
         match field {
             "start" | "end" => formats::day(&cell, date).map(Some).map_err(told),
             "received_at" => formats::moment(&cell, moment, formats).map(Some).map_err(told),
-            "costs_staff" | "costs_other_direct" | "costs_indirect" | "costs_total" | "requested_eu" | "rate_claimed" => {
+            "costs_staff" | "costs_other_direct" | "costs_indirect" | "costs_total" | "requested_eu"
+            | "rate_claimed" => {
                 // A word of a table, such as a dash for nothing, comes before the number.
-                match self.known_word(source, &cell.text()) {
-                    Some(word) => Ok(Some(word)),
-                    None => formats::number(&cell, formats).map(Some).map_err(told),
+                if let Some(word) = self.known_word(source, &cell.text()) {
+                    return Ok(Some(word));
                 }
+                // The table knows numbers as they are, however they are written here.
+                let number = formats::number(&cell, formats).map_err(told)?;
+                Ok(Some(self.known_word(source, &number).unwrap_or(number)))
             }
             "rate_grounds" | "other_eu_funding" => {
                 let items = items(source, &cell).into_iter().map(|item| self.word(source, &item));
@@ -136,6 +140,8 @@ impl<'m> RowReader<'m> {
                 let items = items(source, &cell).into_iter().map(|item| self.target(source, &item));
                 items.collect::<Result<Vec<_>, _>>().map(|items| Some(items.join(";"))).map_err(told)
             }
+            // In our own form a partner's name may hold the sign that stands between partners.
+            "partners" if source.split.is_none() => Ok(Some(cell.text())),
             "partners" => Ok(Some(items(source, &cell).join(";"))),
             _ => word().map(Some).map_err(told),
         }

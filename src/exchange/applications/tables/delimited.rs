@@ -6,6 +6,7 @@ use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::{COLUMNS_MAX, Cell, Encoding, Opening, ROWS_MAX, Take};
 use crate::domain::message::Message;
+use crate::exchange::applications::csv_rows::row_of;
 use crate::exchange::applications::{ImportError, LINE_MAX, text_of, whole_file};
 
 /// An opened CSV file.
@@ -62,7 +63,7 @@ impl Delimited<'_> {
             if read <= self.header_row {
                 continue;
             }
-            let row = record.position().map_or(0, |place| usize::try_from(place.line()).unwrap_or(usize::MAX));
+            let row = row_of(&self.text, &record);
             if read - self.header_row > ROWS_MAX {
                 return Err(whole_file(Message::new("import-too-many-rows").with("limit", ROWS_MAX)));
             }
