@@ -9,7 +9,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::Points;
 use crate::domain::text::Lang;
-use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::domain::vocabulary::{DecisionKind, Ground, Lane, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::register::judgement::Named;
 
 /// The desk at which an authority assesses grant applications. Without a command the workstation opens.
 #[derive(Debug, Parser)]
@@ -63,13 +64,46 @@ pub enum Command {
     },
     /// Takes in applications from .jsonl, .json, .csv or .xlsx: all or nothing
     Import(IntakeArgs),
+    /// Takes in corrected applications as revisions of their cases: all or nothing
+    Revise {
+        #[command(flatten)]
+        intake: IntakeArgs,
+        #[arg(long)]
+        why: String,
+    },
+    /// Confirms that what was judged on an older revision still stands
+    Confirm {
+        case: Reference,
+        /// gate:ID, score:ID, consensus:ID, finding:RULE or target:N; without any, all that are yours to confirm
+        #[arg(value_name = "WHAT")]
+        judgements: Vec<Named>,
+        #[arg(long)]
+        why: String,
+    },
+    /// Sets the handling lane of a case
+    Lane {
+        case: Reference,
+        lane: Lane,
+        #[arg(long)]
+        why: String,
+    },
+    /// Reports of the desk's own work
+    Report {
+        #[command(subcommand)]
+        step: ReportStep,
+    },
     /// Lists cases; the query language is the workstation's
     List {
         #[arg(allow_hyphen_values = true)]
         query: Vec<String>,
     },
     /// Shows one case with everything that you may see
-    Show { case: Reference },
+    Show {
+        case: Reference,
+        /// Only the revisions of the application and what each changed
+        #[arg(long)]
+        revisions: bool,
+    },
     /// Prints the criteria set, of a case or of the store
     #[command(args_conflicts_with_subcommands = true)]
     Criteria {
@@ -479,6 +513,15 @@ pub enum RoundStep {
         round: RoundId,
         #[arg(long, value_parser = time)]
         at: Option<DateTime<Utc>>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReportStep {
+    /// Cases in, out and waiting by lane, officer and week, and when a round is done at the present pace
+    Baskets {
+        #[arg(long)]
+        round: Option<RoundId>,
     },
 }
 

@@ -23,6 +23,7 @@ use crate::register::fold::fold;
 use crate::register::judge::judge;
 use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
+use crate::register::view::baskets::{Baskets, baskets};
 use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
@@ -364,6 +365,16 @@ impl Desk for LocalDesk {
         let file = self.file(reference)?;
         case(&self.state, &viewer, reference, || file)
             .ok_or_else(|| unknown(self.state.no_such_case(&self.handle, reference)))
+    }
+
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError> {
+        self.reader()?;
+        if let Some(round) = round
+            && !self.state.rounds().iter().any(|(id, _)| id == round)
+        {
+            return Err(unknown(self.state.no_such_round(round.as_str())));
+        }
+        Ok(baskets(&self.state, &self.reader()?, self.now(), round))
     }
 
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {

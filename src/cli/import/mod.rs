@@ -40,12 +40,20 @@ pub fn import(place: &Place, args: &IntakeArgs) -> Result<(), Failure> {
     intake.run()
 }
 
+/// Reads a file and takes in its applications as revisions of the cases of the same references.
+pub fn revise(place: &Place, args: &IntakeArgs, why: &str) -> Result<(), Failure> {
+    let why = super::acting::written(place, why);
+    let made = |applications| Command::Revise { applications, why: why.clone() };
+    Intake { place, args, made: &made, done: REVISED }.run()
+}
+
 /// What is said at the end.
 struct Said {
     would: &'static str,
     done: &'static str,
 }
 
+const REVISED: Said = Said { would: "import-would-revise", done: "import-revised" };
 const DONE: Said = Said { would: "import-would", done: "import-done" };
 
 /// One file on its way in.
@@ -223,7 +231,7 @@ impl Intake<'_> {
 }
 
 fn is_intake(event: &Event) -> bool {
-    matches!(event, Event::CaseImported { .. })
+    matches!(event, Event::CaseImported { .. } | Event::CaseRevised { .. })
 }
 
 fn bytes_of(file: &Path, name: &str) -> Result<Vec<u8>, Failure> {

@@ -6,11 +6,13 @@
 //! | `table.rs` | columns that align |
 //! | `json.rs` | JSON of lists, budget, ranking |
 //! | `case_json.rs` | JSON of one case |
+//! | `baskets.rs`, `revisions.rs` | cases in and out; what revisions changed |
 //! | `explanation.rs` | an answer to why |
 //! | `plan_json.rs` | JSON of plan and criteria |
 //! | `decision_text.rs` | proposal, decision and correction requests for people |
 //! | `case_text.rs`, `plan_text.rs` | a case, the plan and the criteria for people |
 
+mod baskets;
 mod case_json;
 mod case_text;
 mod decision_text;
@@ -18,6 +20,7 @@ mod explanation;
 pub mod json;
 mod plan_json;
 mod plan_text;
+mod revisions;
 mod table;
 
 use std::io::Write;
@@ -42,6 +45,8 @@ use crate::register::view::rows::Listing;
 use crate::register::view::why::Explanation;
 use crate::speech::{amount, decimal, say, word};
 use crate::tui::keymap::{TableRow, place_word};
+pub use baskets::baskets;
+pub use revisions::revisions;
 use table::{Align, Table};
 
 type Printed = Result<(), Failure>;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::field::{BARE, FIELDS, FINDINGS, FLAGS, Field, HOLDERS, LINE, OWNED, SORTS, TextField};
 use super::letters::{begins, lowered};
 use super::lex::{Op, letters};
-use crate::domain::vocabulary::{CaseLanguage, Category, DecisionKind, Pot, Role, Status};
+use crate::domain::vocabulary::{CaseLanguage, Category, DecisionKind, Lane, Pot, Role, Status};
 use crate::register::state::State;
 use crate::register::view::Viewer;
 
@@ -81,6 +81,7 @@ fn values(field: Field, state: &State, viewer: &Viewer) -> Vec<String> {
         Field::Status => owned(Status::ALL.iter().map(|word| word.word())),
         Field::Category => owned(Category::ALL.iter().map(|word| word.word())),
         Field::Language => owned(CaseLanguage::ALL.iter().map(|word| word.word())),
+        Field::Lane => owned(Lane::ALL.iter().map(|word| word.word())),
         Field::Pot => owned(Pot::ALL.iter().map(|word| word.word())),
         Field::Decision => owned(DecisionKind::ALL.iter().map(|word| word.word())),
         Field::Finding => owned(FINDINGS.iter().copied()),

@@ -23,6 +23,7 @@ pub(super) enum Field {
     Category,
     Language,
     Pot,
+    Lane,
     Decision,
     Finding,
     /// Any seat, or one.
@@ -59,6 +60,7 @@ pub(super) enum NumberField {
     Spread,
     Partners,
     Findings,
+    Revision,
 }
 
 /// A field that holds a day.
@@ -80,6 +82,8 @@ pub(super) enum Flag {
     Ranked,
     NeedsMe,
     Locked,
+    Stale,
+    Revised,
     Conflict,
 }
 
@@ -114,6 +118,8 @@ pub(super) const FLAGS: &[(&str, Flag)] = &[
     ("ranked", Flag::Ranked),
     ("needs-me", Flag::NeedsMe),
     ("locked", Flag::Locked),
+    ("stale", Flag::Stale),
+    ("revised", Flag::Revised),
     ("conflict", Flag::Conflict),
 ];
 
@@ -124,6 +130,7 @@ pub(super) const BARE: &[(&str, Flag)] = &[
     ("needs-me", Flag::NeedsMe),
     ("late", Flag::Late),
     ("complete", Flag::Complete),
+    ("stale", Flag::Stale),
 ];
 
 pub(super) const OWNED: &[(&str, Owned)] = &[("comments", Owned::Comments), ("findings", Owned::Findings)];
@@ -170,6 +177,7 @@ pub(super) static FIELDS: &[FieldHelp] = &[
     text("scope", "query-field-scope", TextField::Scope),
     help("pot", "query-field-pot", Field::Pot),
     help("status", "query-field-status", Field::Status),
+    help("lane", "query-field-lane", Field::Lane),
     text("title", "query-field-title", TextField::Title),
     text("applicant", "query-field-applicant", TextField::Applicant),
     help("category", "query-field-category", Field::Category),
@@ -194,6 +202,7 @@ pub(super) static FIELDS: &[FieldHelp] = &[
     number("spread", "query-field-spread", NumberField::Spread),
     number("partners", "query-field-partners", NumberField::Partners),
     number("findings", "query-field-findings", NumberField::Findings),
+    number("revision", "query-field-revision", NumberField::Revision),
     help("received", "query-field-received", Field::Date(DateField::Received)),
     help("start", "query-field-start", Field::Date(DateField::Start)),
     help("end", "query-field-end", Field::Date(DateField::End)),

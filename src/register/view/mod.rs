@@ -4,6 +4,8 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | who looks, and how much of a case they see |
+//! | `revisions.rs` | revisions of an application, and what is to be looked at again |
+//! | `baskets.rs` | cases in and out by lane, officer and week |
 //! | `rows.rs` | lists of cases |
 //! | `case.rs` | one case with everything on it |
 //! | `history.rs` | what happened, in a sentence |
@@ -17,6 +19,7 @@
 //! | `forecast.rs` | what an act would do to the money |
 //! | `why/` | entries, rules and sources behind what is shown |
 
+pub mod baskets;
 pub mod budget;
 pub mod case;
 pub mod correction;
@@ -28,6 +31,7 @@ pub mod known;
 pub mod overview;
 pub mod plan_difference;
 pub mod ranking;
+pub mod revisions;
 pub mod rows;
 pub mod targets;
 pub mod why;
@@ -167,6 +171,9 @@ pub fn may_see_event(state: &State, viewer: &Viewer, by: &Handle, event: &Record
     }
     match &**known {
         Event::TargetMarked { .. } => targets::mark_visible(state, viewer, head, by),
+        Event::JudgementConfirmed { judgement, .. } => {
+            *by == viewer.handle || revisions::visible(state, viewer, head, judgement)
+        }
         Event::Scored { seat, .. } => *by == viewer.handle || sheet_visible(state, viewer, head, *seat),
         _ => true,
     }
