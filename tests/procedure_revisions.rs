@@ -117,6 +117,8 @@ fn what_was_judged_on_an_older_revision_is_stale_and_has_no_total_until_it_is_lo
         assert_eq!(world.json(&["--as", "o1", "list", query]).as_array().unwrap().len(), 1, "{query}");
     }
     assert_eq!(world.json(&["--as", "o1", "list", "not stale"]), json!([]));
+    assert_eq!(show(&world, "o1")["needs_me"], json!(true), "it waits for the assessor again");
+    assert_eq!(show(&world, "o2")["needs_me"], json!(false), "and for nobody who did not judge it");
 }
 
 #[test]

@@ -56,6 +56,12 @@ struct Said {
 const REVISED: Said = Said { would: "import-would-revise", done: "import-revised" };
 const DONE: Said = Said { would: "import-would", done: "import-done" };
 
+/// What became of a file that no rule refuses: nothing where it was only tried.
+struct Taken {
+    seq: Option<u64>,
+    findings: Option<usize>,
+}
+
 /// One file on its way in.
 struct Intake<'a> {
     place: &'a Place,
@@ -90,7 +96,7 @@ impl Intake<'_> {
             known::adopt(self.place, &self.args.adopt, &offers, &mut outcome)?;
             match self.judged(desk, &mut outcome)? {
                 None => self.close(&request, &bytes, std::mem::take(&mut outcome)),
-                Some((seq, findings)) => self.tell_done(&outcome, &offers, seq, findings),
+                Some(taken) => self.tell_done(&outcome, &offers, &taken),
             }
         })
     }
@@ -102,7 +108,7 @@ impl Intake<'_> {
         let watched = std::io::stderr().is_terminal();
         let mut shown = false;
         let outcome = read(bytes, request, &mut |rows| {
-            if watched && rows % 5_000 == 0 {
+            if watched && rows.is_multiple_of(5_000) {
                 let message = Message::new("import-progress").with("rows", rows);
                 eprint!("\r{}", say(self.place.lang, &message));
                 let _ = std::io::stderr().flush();
@@ -141,24 +147,19 @@ impl Intake<'_> {
 
     /// Judges the applications and, unless they are only tried, takes them in: number of the record and of findings.
     /// `None` where a rule refuses some of them; which ones is then among the problems.
-    #[allow(clippy::type_complexity, reason = "number of the record, and of the findings, where it was done")]
-    fn judged(
-        &self,
-        desk: &mut LocalDesk,
-        outcome: &mut Outcome,
-    ) -> Result<Option<(Option<u64>, Option<usize>)>, Failure> {
+    fn judged(&self, desk: &mut LocalDesk, outcome: &mut Outcome) -> Result<Option<Taken>, Failure> {
         let command = (self.made)(outcome.applications.clone());
         let tried = match self.args.dry_run {
             true => desk.forecast(&command).map(|_| None),
             false => desk.submit(&command).map(Some),
         };
         match tried {
-            Ok(None) => Ok(Some((None, None))),
+            Ok(None) => Ok(Some(Taken { seq: None, findings: None })),
             Ok(Some(receipt)) => {
                 let cases = receipt.events.iter().filter(|event| is_intake(event)).filter_map(Event::case);
                 let found =
                     cases.filter_map(|case| desk.state().case(case.as_str())).map(|head| usize::from(head.found.1));
-                Ok(Some((Some(receipt.seq), Some(found.sum()))))
+                Ok(Some(Taken { seq: Some(receipt.seq), findings: Some(found.sum()) }))
             }
             Err(DeskError::Refused(refusal)) => {
                 if refusal.places.is_empty() {
@@ -204,13 +205,7 @@ impl Intake<'_> {
         }
     }
 
-    fn tell_done(
-        &self,
-        outcome: &Outcome,
-        offers: &[known::Offer],
-        seq: Option<u64>,
-        findings: Option<usize>,
-    ) -> Result<(), Failure> {
+    fn tell_done(&self, outcome: &Outcome, offers: &[known::Offer], taken: &Taken) -> Result<(), Failure> {
         let count = outcome.applications.len();
         for offer in offers.iter().filter(|_| self.place.format != Format::Json) {
             self.place.note(&offer.told());
@@ -218,14 +213,14 @@ impl Intake<'_> {
         if self.place.format == Format::Json {
             let answer = serde_json::json!({
                 "imported": if self.args.dry_run { 0 } else { count }, "read": count, "cleaned": outcome.cleaned.len(),
-                "findings": findings, "seq": seq, "dry_run": self.args.dry_run, "problems": [],
+                "findings": taken.findings, "seq": taken.seq, "dry_run": self.args.dry_run, "problems": [],
                 "known": offers.iter().map(known::Offer::json).collect::<Vec<_>>(),
             });
             writeln!(std::io::stdout().lock(), "{answer}")?;
             return Ok(());
         }
         let key = if self.args.dry_run { self.done.would } else { self.done.done };
-        self.place.note(&Message::new(key).with("count", count).with("findings", findings.unwrap_or(0)));
+        self.place.note(&Message::new(key).with("count", count).with("findings", taken.findings.unwrap_or(0)));
         Ok(())
     }
 }

@@ -207,7 +207,7 @@ impl Mapped<'_> {
         let mut rows = 0_usize;
         table.each_row(&mut |row, cells| {
             rows += 1;
-            if rows % STRIDE == 0 && (self.watch)(rows).is_break() {
+            if rows.is_multiple_of(STRIDE) && (self.watch)(rows).is_break() {
                 self.interrupted = true;
                 return ControlFlow::Break(());
             }

@@ -75,6 +75,15 @@ struct Counted {
     went: Option<NaiveDate>,
 }
 
+/// Cases of one lane and officer while they are counted.
+#[derive(Default)]
+struct Heap {
+    came: usize,
+    went: usize,
+    /// Days since the arrival of those that wait.
+    ages: Vec<i64>,
+}
+
 /// The report as `viewer` may have it.
 pub fn baskets(state: &State, viewer: &Viewer, now: DateTime<Utc>, round: Option<&RoundId>) -> Baskets {
     let today = now.date_naive();
@@ -134,16 +143,17 @@ fn of_week(cases: &[Counted], first: NaiveDate, last: NaiveDate) -> Vec<Basket> 
 
 /// Each lane and officer: what came and went from `first` to `last`, and what waits at the end of `last`.
 fn grouped(cases: &[Counted], first: NaiveDate, last: NaiveDate) -> Vec<Basket> {
-    let mut groups: BTreeMap<(Lane, Option<&Handle>), (usize, usize, Vec<i64>)> = BTreeMap::new();
+    let mut groups: BTreeMap<(Lane, Option<&Handle>), Heap> = BTreeMap::new();
     for case in cases.iter().filter(|case| case.came <= last) {
-        let (came, went, ages) = groups.entry((case.lane, case.officer.as_ref())).or_default();
-        *came += usize::from(case.came >= first);
-        *went += usize::from(case.went.is_some_and(|went| (first..=last).contains(&went)));
+        let heap = groups.entry((case.lane, case.officer.as_ref())).or_default();
+        heap.came += usize::from(case.came >= first);
+        heap.went += usize::from(case.went.is_some_and(|went| (first..=last).contains(&went)));
         if case.went.is_none_or(|went| went > last) {
-            ages.push((last - case.came).num_days());
+            heap.ages.push((last - case.came).num_days());
         }
     }
-    let basket = |((lane, officer), (came, went, mut ages)): ((Lane, Option<&Handle>), (usize, usize, Vec<i64>))| {
+    let basket = |((lane, officer), heap): ((Lane, Option<&Handle>), Heap)| {
+        let Heap { came, went, mut ages } = heap;
         ages.sort_unstable();
         Basket {
             lane,

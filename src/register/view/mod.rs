@@ -41,6 +41,7 @@ use std::sync::Arc;
 
 use super::case::CaseHead;
 use super::event::{Event, Recorded};
+use super::judgement::Judgement;
 use super::state::State;
 use crate::domain::code::Handle;
 use crate::domain::scoring::Total;
@@ -132,6 +133,16 @@ fn needs(state: &State, viewer: &Viewer, head: &CaseHead, status: Status) -> boo
     let officer = viewer.roles.contains(&Role::Officer);
     let supervisor = viewer.roles.contains(&Role::Supervisor);
     let seat_of_another = |seat: Seat| head.seats.get(&seat).is_some_and(|holder| *holder != viewer.handle);
+    let seated = head.seats.values().any(|holder| *holder == viewer.handle);
+    let again = |judgement: &Judgement| match judgement {
+        Judgement::Score(seat, _) => head.sheets.get(seat).is_some_and(|sheet| sheet.by == viewer.handle),
+        Judgement::TargetMark(_, by) => *by == viewer.handle,
+        Judgement::Consensus(_) => seated,
+        Judgement::Gate(_) | Judgement::Finding(_) => !seat_of_another(Seat::A),
+    };
+    if officer && !head.locked() && status != Status::Supplement && head.stale_now().any(again) {
+        return true;
+    }
     match status {
         Status::Received | Status::Screening => officer && !seat_of_another(Seat::A),
         Status::Scoring => officer && unscored_by(state, viewer, head),

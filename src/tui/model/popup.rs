@@ -5,7 +5,7 @@ use super::field::Field;
 use super::proposing::ProposeForm;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Seat;
+use crate::domain::vocabulary::{Lane, Seat};
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
@@ -157,6 +157,10 @@ pub enum Purpose {
     Withdraw,
     /// Sets a target.
     Target(IndicatorId),
+    /// Confirms what was judged on an older revision.
+    ConfirmStale,
+    /// Sets the handling lane.
+    Lane(Lane),
 }
 
 impl Purpose {
@@ -182,6 +186,8 @@ impl Purpose {
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
             Purpose::Conflict(handle) => Command::Conflict { case, handle: handle.clone(), why },
             Purpose::Withdraw => Command::Withdraw { case, why },
+            Purpose::ConfirmStale => Command::Confirm { case, what: Vec::new(), why },
+            Purpose::Lane(lane) => Command::SetLane { case, lane: *lane, why },
             Purpose::Target(indicator) => {
                 let digits: String = why.chars().filter(|letter| !letter.is_whitespace()).collect();
                 let value = digits.parse().map_err(|_| Message::new("desk-not-a-count").with("text", why))?;
