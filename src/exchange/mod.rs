@@ -1,14 +1,19 @@
-//! Files in: plans, criteria, history and applications, and the invented applications of a training store.
+//! Files in: plans, criteria, history and applications, and the invented applications of a training store. Papers out:
+//! decision documents, the announcement, reports.
 //!
 //! | file | what |
 //! |---|---|
 //! | `plan_file.rs` | reads plans, criteria sets, past rounds and earlier projects; those that ship with the program |
 //! | `marked_toml.rs` | TOML with the line of every entry, and what its errors mean |
 //! | `applications/` | reads applications from JSON Lines, JSON and CSV, and writes them |
+//! | `documents/` | decision documents: templates as data, filled from a case |
+//! | `paper/` | what leaves as pages: Markdown, HTML, tagged PDF |
 //! | `synthetic/` | invents applications for training |
 
 pub mod applications;
+pub mod documents;
 mod marked_toml;
+pub mod paper;
 pub mod plan_file;
 pub mod synthetic;
 
