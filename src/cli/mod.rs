@@ -12,6 +12,7 @@
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `import.rs` | applications from files |
 //! | `plan.rs` | revised plans |
+//! | `papers.rs` | decision documents, the announcement, the progress report |
 //! | `keys.rs` | key tables, shell completions, doctor |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
@@ -22,6 +23,7 @@ mod help;
 mod import;
 mod keys;
 mod options;
+mod papers;
 mod place;
 mod plan;
 mod print;
@@ -36,6 +38,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
+use crate::domain::message::Message;
 use crate::speech::word;
 use failure::Failure;
 use options::{Command, Options, PlanStep};
@@ -77,11 +80,17 @@ fn not_understood(error: clap::Error, args: Vec<OsString>) -> ExitCode {
 }
 
 fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
+    if let Some(form) = place.form
+        && !makes_papers(command.as_ref())
+    {
+        return Err(Failure::Usage(Message::new("format-needs-paper").with("format", form.word()), None));
+    }
     match command {
         None => store::workstation(place),
         Some(Command::Demo(args)) => store::demo(place, &args),
         Some(Command::Init(args)) => store::init(place, &args),
-        Some(Command::Verify) => store::verify(place),
+        Some(Command::Document(args)) => papers::document(place, &args),
+        Some(Command::Verify { documents }) => store::verify(place, documents),
         Some(Command::Rebuild) => store::rebuild(place),
         Some(Command::Backup { file }) => store::backup(place, &file),
         Some(Command::Restore { file }) => store::restore(place, &file),
@@ -96,4 +105,8 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
         Some(act) => acting::act(place, act),
     }
+}
+
+fn makes_papers(command: Option<&Command>) -> bool {
+    matches!(command, Some(Command::Document(_)))
 }

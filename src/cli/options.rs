@@ -11,6 +11,7 @@ use crate::domain::criteria::Points;
 use crate::domain::money::Money;
 use crate::domain::text::Lang;
 use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::exchange::paper::Form;
 
 /// The desk at which an authority assesses grant applications. Without a command the workstation opens.
 #[derive(Debug, Parser)]
@@ -34,8 +35,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "sv|fi|en")]
     pub lang: Option<Lang>,
     /// How data is printed
-    #[arg(long, global = true, value_enum, default_value_t = Format::Table)]
-    pub format: Format,
+    #[arg(long, global = true, value_enum, default_value_t = AnyFormat::Table)]
+    pub format: AnyFormat,
     /// The clock; only on a training store
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<DateTime<Utc>>,
@@ -49,6 +50,31 @@ pub enum Format {
     Table,
     Json,
     Csv,
+}
+
+/// Every word that `--format` takes; forms of papers are for the commands that make papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnyFormat {
+    Table,
+    Json,
+    Csv,
+    Md,
+    Html,
+    Pdf,
+}
+
+impl AnyFormat {
+    /// How data is printed, and the form of a paper where one is named.
+    pub fn split(self) -> (Format, Option<Form>) {
+        match self {
+            AnyFormat::Table => (Format::Table, None),
+            AnyFormat::Json => (Format::Json, None),
+            AnyFormat::Csv => (Format::Csv, None),
+            AnyFormat::Md => (Format::Table, Some(Form::Md)),
+            AnyFormat::Html => (Format::Table, Some(Form::Html)),
+            AnyFormat::Pdf => (Format::Table, Some(Form::Pdf)),
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -303,8 +329,14 @@ pub enum Command {
         #[arg(long, default_value_t = 0)]
         since: u64,
     },
+    /// Prints decision documents, as they were told to the applicants or as they would be told now
+    Document(DocumentArgs),
     /// Reads the whole journal again and checks chain, shelf and money; prints `seq hash` last
-    Verify,
+    Verify {
+        /// Also make every document again that an applicant was told, and compare it with its seal
+        #[arg(long)]
+        documents: bool,
+    },
     /// Makes the shelf anew from the journal
     Rebuild,
     /// Copies the journal to a new file
@@ -349,6 +381,22 @@ pub struct InitArgs {
     /// Take in the real grants of autumn 2022 as decided cases
     #[arg(long)]
     pub with_grants: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct DocumentArgs {
+    /// References
+    #[arg(required_unless_present = "query")]
+    pub cases: Vec<Reference>,
+    /// All decided cases that answer this query
+    #[arg(long, conflicts_with = "cases")]
+    pub query: Option<String>,
+    /// A file, or a folder for several
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Try other templates; the result is a draft
+    #[arg(long, value_name = "FILE")]
+    pub template: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::clock::Clock;
+use super::documents::{Wanted, seal_events};
 use super::premises::Premises;
 use super::shelving::{Shelving, shelve};
 use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
@@ -13,7 +14,9 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::text::Lang;
 use crate::domain::vocabulary::{LinePolicy, StoreKind};
+use crate::exchange::paper::Paper;
 use crate::journal::{Draft, Journal, JournalError, MemoryJournal, Sealed};
 use crate::register::command::{Command, Foundation};
 use crate::register::event::{Event, Recorded, Stamp, read_events};
@@ -219,6 +222,19 @@ impl LocalDesk {
         Ok(file)
     }
 
+    /// The same, for a case that there is.
+    pub(super) fn file_of(&self, case: &Reference) -> Result<CaseFile, DeskError> {
+        if self.state.case(case.as_str()).is_none() {
+            return Err(DeskError::Unknown(Message::new("refused-case-unknown").with("case", case)));
+        }
+        self.file(case.as_str())
+    }
+
+    /// What is on record about a case.
+    fn events_of(&self, case: &Reference) -> Result<Vec<(Stamp, Recorded)>, DeskError> {
+        Ok(self.file_of(case)?.history.into_iter().map(|entry| (entry.stamp, entry.event)).collect())
+    }
+
     fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {
         let mut state = State::empty();
         for record in self.journal.read(1).map_err(|error| DeskError::Store(error.message()))? {
@@ -403,6 +419,13 @@ impl Desk for LocalDesk {
         })
     }
 
+    fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError> {
+        let wanted = Wanted { lang, ..Wanted::default() };
+        let issued = self.documents(std::slice::from_ref(reference), &wanted)?.pop();
+        let unknown = || DeskError::Unknown(Message::new("refused-case-unknown").with("case", reference));
+        issued.map(|issued| issued.paper).ok_or_else(unknown)
+    }
+
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         Ok(forecast(&self.state, &self.viewer(), self.now(), command)?)
     }
@@ -412,6 +435,7 @@ impl Desk for LocalDesk {
         let at = self.now();
         let events = judge(&self.state, &self.handle, at, command)?;
         let stamp = Stamp { seq: self.state.seq + 1, at, by: self.handle.clone() };
+        let events = seal_events(&self.state, &stamp, events, &|case| self.events_of(case))?;
         let id = if self.state.seq == 0 { "founding".to_owned() } else { new_command_id() };
         let sealed = self.append(&[draft(&stamp, id, &events)?])?;
         self.take_in(&sealed)?;

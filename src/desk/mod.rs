@@ -7,11 +7,13 @@
 //! | `opening.rs` | opening a store: lock, journal, shelf, and which of them to believe |
 //! | `shelving.rs` | what of the state lies on the shelf, and under which keys |
 //! | `premises.rs` | the folder of a store |
+//! | `documents.rs` | decision documents: sealed, made again, proved |
 //! | `proof.rs` | verify: reading everything again |
 //! | `clock.rs` | the time, of the world or of a training store |
 //! | `training.rs` | a training store with real plan, real grants and synthetic applications |
 
 pub mod clock;
+pub mod documents;
 pub mod local;
 pub mod opening;
 pub mod premises;
@@ -29,7 +31,9 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::text::Lang;
 use crate::domain::vocabulary::{LinePolicy, Role, StoreKind};
+use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::query::QueryError;
@@ -156,6 +160,8 @@ pub trait Desk: Send {
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
     /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.
     fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
+    /// The decision document of a case: as it was told to the applicant, or as it would be told now.
+    fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.

@@ -9,6 +9,7 @@
 //! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
 //! | `decided.rs`, `reversible.rs` | how far a decision has come; what can be taken back |
 //! | `file.rs` | the long texts and the history of one case |
+//! | `seal.rs` | what proves which document the applicant got |
 //! | `terms.rs` | conditions, listed reasons, correction requests |
 //! | `query/` | the query language |
 //! | `view/` | the one place where something is hidden; what lists and screens show |
@@ -23,6 +24,7 @@ pub mod judge;
 pub mod query;
 pub mod refusal;
 pub mod reversible;
+pub mod seal;
 pub mod state;
 pub mod terms;
 pub mod view;

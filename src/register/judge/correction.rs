@@ -45,7 +45,7 @@ impl Judge<'_> {
     pub(super) fn uphold_correction(&mut self, case: &Reference, why: &str) -> Verdict {
         self.under_correction(case)?;
         self.reason(why, self.state.criteria.set.reason_min_chars)?;
-        self.emit(Event::CorrectionUpheld { case: case.clone(), why: why.trim().to_owned() })
+        self.emit(Event::CorrectionUpheld { case: case.clone(), why: why.trim().to_owned(), document: None })
     }
 
     pub(super) fn amend_correction(&mut self, asked: &Amendment) -> Verdict {
@@ -79,6 +79,7 @@ impl Judge<'_> {
             amount,
             why: asked.why.trim().to_owned(),
             reason_codes: codes,
+            document: None,
         })
     }
 

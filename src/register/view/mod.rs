@@ -8,6 +8,7 @@
 //! | `case.rs` | one case with everything on it |
 //! | `history.rs` | what happened, in a sentence |
 //! | `correction.rs` | correction requests of a case |
+//! | `document.rs` | what a decision document says of a case |
 //! | `targets.rs` | result targets of the card with their marks |
 //! | `plan_difference.rs` | what a revised plan changes |
 //! | `budget.rs` | buckets of envelopes and ceilings |
@@ -19,6 +20,7 @@
 pub mod budget;
 pub mod case;
 pub mod correction;
+pub mod document;
 pub mod forecast;
 pub mod history;
 pub mod overview;
