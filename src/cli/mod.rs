@@ -90,6 +90,8 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Demo(args)) => store::demo(place, &args),
         Some(Command::Init(args)) => store::init(place, &args),
         Some(Command::Document(args)) => papers::document(place, &args),
+        Some(Command::Announce { round, by, output }) => papers::announce(place, &round, by, output.as_deref()),
+        Some(Command::Report { kind }) => papers::report(place, &kind),
         Some(Command::Verify { documents }) => store::verify(place, documents),
         Some(Command::Rebuild) => store::rebuild(place),
         Some(Command::Backup { file }) => store::backup(place, &file),
@@ -108,5 +110,5 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
 }
 
 fn makes_papers(command: Option<&Command>) -> bool {
-    matches!(command, Some(Command::Document(_)))
+    matches!(command, Some(Command::Document(_) | Command::Announce { .. } | Command::Report { .. }))
 }

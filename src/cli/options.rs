@@ -331,6 +331,21 @@ pub enum Command {
     },
     /// Prints decision documents, as they were told to the applicants or as they would be told now
     Document(DocumentArgs),
+    /// Prints the announcement of a round
+    Announce {
+        round: RoundId,
+        /// How projects are put together [default: by theme where every grant has one]
+        #[arg(long, value_enum)]
+        by: Option<By>,
+        /// Write to this file
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Prints a report
+    Report {
+        #[command(subcommand)]
+        kind: ReportKind,
+    },
     /// Reads the whole journal again and checks chain, shelf and money; prints `seq hash` last
     Verify {
         /// Also make every document again that an applicant was told, and compare it with its seal
@@ -381,6 +396,25 @@ pub struct InitArgs {
     /// Take in the real grants of autumn 2022 as decided cases
     #[arg(long)]
     pub with_grants: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum By {
+    Theme,
+    Objective,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReportKind {
+    /// How the programme goes: per objective what has started, what is earmarked, what is open
+    Progress {
+        /// As it was then
+        #[arg(long, value_parser = time)]
+        as_of: Option<DateTime<Utc>>,
+        /// Write to this file
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]

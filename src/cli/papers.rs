@@ -5,16 +5,18 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use super::failure::Failure;
-use super::options::{DocumentArgs, Format};
+use super::options::{By, DocumentArgs, Format, ReportKind};
 use super::place::Place;
 use super::store::read_text;
 use crate::desk::documents::{Issued, Wanted};
 use crate::desk::local::LocalDesk;
 use crate::desk::{Desk, DeskError};
-use crate::domain::code::Reference;
+use crate::domain::code::{Reference, RoundId};
 use crate::domain::message::Message;
-use crate::exchange::documents::Template;
+use crate::exchange::documents::{Template, newest};
 use crate::exchange::paper::{Form, Paper, pdf, text};
+use crate::exchange::reports;
+use crate::register::view::announcement::GroupBy;
 
 /// Decision documents of one case or of several.
 pub fn document(place: &Place, args: &DocumentArgs) -> Result<(), Failure> {
@@ -52,6 +54,53 @@ fn named(desk: &LocalDesk, args: &DocumentArgs) -> Result<Vec<Reference>, Failur
         .filter(|row| row.facts.as_ref().is_some_and(decided))
         .map(|row| row.reference)
         .collect())
+}
+
+/// The announcement of a round.
+pub fn announce(place: &Place, round: &RoundId, by: Option<By>, output: Option<&Path>) -> Result<(), Failure> {
+    let form = chosen_form(place, output)?;
+    let by = by.map(|by| match by {
+        By::Theme => GroupBy::Theme,
+        By::Objective => GroupBy::Objective,
+    });
+    place.with(|desk| {
+        let data = desk.announcement(round, by)?;
+        let paper = reports::announcement::paper(&data, &newest().map_err(Failure::File)?, place.lang);
+        print_or_write(place, &paper, &serde_json::to_value(&data)?, form, output)
+    })
+}
+
+/// A report.
+pub fn report(place: &Place, kind: &ReportKind) -> Result<(), Failure> {
+    let ReportKind::Progress { as_of, output } = kind;
+    let form = chosen_form(place, output.as_deref())?;
+    place.with(|desk| {
+        let data = desk.progress(*as_of)?;
+        let paper = reports::progress::paper(&data, &newest().map_err(Failure::File)?, place.lang);
+        print_or_write(place, &paper, &serde_json::to_value(&data)?, form, output.as_deref())
+    })
+}
+
+/// A paper as text, its data as JSON, or the paper in a form.
+fn print_or_write(
+    place: &Place,
+    paper: &Paper,
+    data: &serde_json::Value,
+    form: Option<Form>,
+    output: Option<&Path>,
+) -> Result<(), Failure> {
+    let Some(form) = form else {
+        let mut out = std::io::stdout().lock();
+        if place.format == Format::Json {
+            writeln!(out, "{}", serde_json::to_string_pretty(data)?)?;
+            return Ok(());
+        }
+        for (_, line) in text::lines(paper, 78) {
+            writeln!(out, "{line}")?;
+        }
+        return Ok(());
+    };
+    write_papers(place, &[(file_name(&paper.subject), paper)], form, output)
 }
 
 /// The form that was named, or that the ending of the file names; none for text and JSON.
@@ -96,6 +145,7 @@ fn told(issued: &Issued) -> Message {
             .with("case", &issued.reference)
             .with("seq", *seq)
             .with("template", &seal.template),
+        None if issued.past => Message::new("document-past").with("case", &issued.reference),
         None => Message::new("document-not-told").with("case", &issued.reference),
     }
 }

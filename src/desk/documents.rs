@@ -30,6 +30,8 @@ pub struct Issued {
     pub paper: Paper,
     /// The record that told it to the applicant, and its seal; nothing while it was not told, or not sealed.
     pub seal: Option<(u64, DocumentSeal)>,
+    /// Whether the grant was announced before this register began.
+    pub past: bool,
 }
 
 /// How documents are to be made.
@@ -91,7 +93,7 @@ impl LocalDesk {
     /// # Errors
     /// Where one of the cases has no document, or may not be seen.
     pub fn documents(&self, cases: &[Reference], wanted: &Wanted) -> Result<Vec<Issued>, DeskError> {
-        let viewer = self.viewer_of_documents()?;
+        let viewer = self.viewer_of_papers()?;
         let template = newest()?;
         let mut issued = BTreeMap::new();
         let mut told: BTreeMap<u64, Vec<(Reference, DocumentSeal)>> = BTreeMap::new();
@@ -102,7 +104,7 @@ impl LocalDesk {
                 Some((seq, seal)) => told.entry(seq).or_default().push((case.clone(), seal)),
                 None => {
                     let paper = made(&facts, &template, wanted);
-                    issued.insert(case.clone(), Issued { reference: case.clone(), paper, seal: None });
+                    issued.insert(case.clone(), Issued { reference: case.clone(), paper, seal: None, past: facts.head.past });
                 }
             }
         }
@@ -111,7 +113,7 @@ impl LocalDesk {
             let template = sealed_with(seal)?;
             let paper = made(&facts, &template, wanted);
             let seal = Some((seq, seal.clone()));
-            issued.insert(case.clone(), Issued { reference: case.clone(), paper, seal });
+            issued.insert(case.clone(), Issued { reference: case.clone(), paper, seal, past: false });
             Ok(())
         })?;
         Ok(cases.iter().filter_map(|case| issued.remove(case)).collect())
@@ -214,7 +216,8 @@ impl LocalDesk {
         Ok(())
     }
 
-    fn viewer_of_documents(&self) -> Result<Viewer, DeskError> {
+    /// Whoever has a role here may ask for papers.
+    pub(super) fn viewer_of_papers(&self) -> Result<Viewer, DeskError> {
         let who = self.whoami();
         if who.roles.is_empty() {
             let place = who.place.display().to_string();

@@ -235,7 +235,7 @@ impl LocalDesk {
         Ok(self.file_of(case)?.history.into_iter().map(|entry| (entry.stamp, entry.event)).collect())
     }
 
-    fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {
+    pub(super) fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {
         let mut state = State::empty();
         for record in self.journal.read(1).map_err(|error| DeskError::Store(error.message()))? {
             let record = record.map_err(|error| DeskError::Store(error.message()))?;

@@ -8,6 +8,7 @@
 //! | `shelving.rs` | what of the state lies on the shelf, and under which keys |
 //! | `premises.rs` | the folder of a store |
 //! | `documents.rs` | decision documents: sealed, made again, proved |
+//! | `reports.rs` | what a round has granted, how the programme goes |
 //! | `proof.rs` | verify: reading everything again |
 //! | `clock.rs` | the time, of the world or of a training store |
 //! | `training.rs` | a training store with real plan, real grants and synthetic applications |
@@ -18,6 +19,7 @@ pub mod local;
 pub mod opening;
 pub mod premises;
 pub mod proof;
+pub mod reports;
 pub mod shelving;
 pub mod training;
 

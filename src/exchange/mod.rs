@@ -7,6 +7,7 @@
 //! | `marked_toml.rs` | TOML with the line of every entry, and what its errors mean |
 //! | `applications/` | reads applications from JSON Lines, JSON and CSV, and writes them |
 //! | `documents/` | decision documents: templates as data, filled from a case |
+//! | `reports/` | the announcement of a round, the progress report |
 //! | `paper/` | what leaves as pages: Markdown, HTML, tagged PDF |
 //! | `synthetic/` | invents applications for training |
 
@@ -15,6 +16,7 @@ pub mod documents;
 mod marked_toml;
 pub mod paper;
 pub mod plan_file;
+pub mod reports;
 pub mod synthetic;
 
 pub use marked_toml::FileMistake;

@@ -37,7 +37,7 @@ pub const PLACES: [&str; 19] = [
 ];
 
 /// Facts that can stand in a row of their own.
-pub const FACTS: [&str; 28] = [
+pub const FACTS: [&str; 29] = [
     "authority",
     "applicant",
     "business_id",
@@ -65,7 +65,7 @@ pub const FACTS: [&str; 28] = [
     "presenter",
     "decider",
     "decided_on",
-    "contact",
+    "announced_on", "contact",
 ];
 
 /// What can be asked about a case.
@@ -284,12 +284,7 @@ impl<'a> Values<'a> {
     /// The project's own name; for a grant of the past in the language of the document.
     fn title(&self) -> String {
         match &self.facts.past {
-            Some(grant) => match &grant.project {
-                Some(project) if project != grant.title.get(self.lang) => {
-                    format!("{project} – {}", grant.title.get(self.lang))
-                }
-                _ => grant.title.get(self.lang).to_owned(),
-            },
+            Some(grant) => grant.full_title().get(self.lang).to_owned(),
             None => self.facts.head.title.clone(),
         }
     }
@@ -310,7 +305,8 @@ impl<'a> Values<'a> {
         self.set("requested", if head.past { String::new() } else { self.money(head.requested) });
         self.set("amount", self.money(facts.amount));
         self.set("not_granted", if less { self.money(rest) } else { String::new() });
-        self.set("rate", facts.rate.percent().to_string());
+        // The announcements of the past tell no rate.
+        self.set("rate", if head.past { String::new() } else { facts.rate.percent().to_string() });
         let costs = head.costs.total;
         self.set("eligible_costs", if costs.is_zero() { String::new() } else { self.money(costs) });
         let model = self.word(&format!("cost-model-{}", head.cost_model)).to_owned();
@@ -325,8 +321,9 @@ impl<'a> Values<'a> {
         let period = dates
             .map(|(start, end)| format!("{} – {}", held(&speech::date(lang, start)), held(&speech::date(lang, end))));
         self.set("period", period.unwrap_or_default());
-        let decided = facts.decided.as_ref().map(|(_, at)| *at).or(facts.dated.filter(|_| head.past));
-        self.set("decided_on", decided.map(day).unwrap_or_default());
+        let decided = facts.decided.as_ref().map(|(_, at)| day(*at));
+        self.set("decided_on", decided.unwrap_or_default());
+        self.set("announced_on", facts.dated.filter(|_| head.past).map(day).unwrap_or_default());
         let asked = facts.correction.as_ref().map(|(view, _, _)| day(view.asked.at));
         self.set("correction_asked", asked.unwrap_or_default());
         self.set("correction_days", facts.criteria.set.correction_days.to_string());

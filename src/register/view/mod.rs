@@ -9,6 +9,7 @@
 //! | `history.rs` | what happened, in a sentence |
 //! | `correction.rs` | correction requests of a case |
 //! | `document.rs` | what a decision document says of a case |
+//! | `announcement.rs`, `progress.rs` | what a round has granted; how the programme goes |
 //! | `targets.rs` | result targets of the card with their marks |
 //! | `plan_difference.rs` | what a revised plan changes |
 //! | `budget.rs` | buckets of envelopes and ceilings |
@@ -17,6 +18,7 @@
 //! | `forecast.rs` | what an act would do to the money |
 //! | `why/` | entries, rules and sources behind what is shown |
 
+pub mod announcement;
 pub mod budget;
 pub mod case;
 pub mod correction;
@@ -25,6 +27,7 @@ pub mod forecast;
 pub mod history;
 pub mod overview;
 pub mod plan_difference;
+pub mod progress;
 pub mod ranking;
 pub mod rows;
 pub mod targets;

@@ -41,7 +41,10 @@ pub fn facts(flow: &mut Flow<'_>, facts: &[(String, String)]) {
 /// A table with a head.
 pub fn table(flow: &mut Flow<'_>, table: &Table) {
     let places = widths(flow, table);
-    flow.need(4 * CELL.leading + 6 * PAD);
+    // A table that is no taller than half a page is not torn apart.
+    let rows = Length::try_from(table.rows.len()).unwrap_or(Length::MAX / CELL.leading / 4);
+    let whole = (rows + 3) * (CELL.leading + 2 * PAD);
+    flow.need(if whole <= (BOTTOM - TOP) / 2 { whole } else { 4 * (CELL.leading + 2 * PAD) });
     let caption = flow.paragraph(Role::Caption, CELL_STRONG, &table.caption, SIDE, WIDTH);
     flow.y -= 3_000;
     let head = |flow: &mut Flow<'_>, tagged: bool| {
