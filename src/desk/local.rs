@@ -38,6 +38,10 @@ use crate::shelf::ShelfBatch;
 /// Records that are synced together when many acts are done at once.
 const GROUP: usize = 512;
 
+/// Longest prepared sequence in which documents are sealed as at a desk. In a longer one the invented past would take
+/// minutes to seal, and proves nothing.
+const SEALED_ACTS: usize = 20_000;
+
 /// A desk over a journal of its own.
 pub struct LocalDesk {
     pub(super) handle: Handle,
@@ -144,14 +148,19 @@ impl LocalDesk {
         for (index, group) in acts.chunks(GROUP).enumerate() {
             let mut drafts = Vec::with_capacity(group.len());
             let mut ahead = self.state.clone();
+            let mut pending: Vec<(Stamp, Vec<Recorded>)> = Vec::with_capacity(group.len());
             for act in group {
                 let at = act.at.max(ahead.at);
-                let Some(events) = judged(&ahead, act, at)? else { continue };
+                let Some(mut events) = judged(&ahead, act, at)? else { continue };
                 let stamp = Stamp { seq: ahead.seq + 1, at, by: act.by.clone() };
+                if acts.len() <= SEALED_ACTS {
+                    events = seal_events(&ahead, &stamp, events, &|case| self.events_with(case, &pending))?;
+                }
                 let id = format!("training-{}", stamp.seq);
                 drafts.push(draft(&stamp, id, &events)?);
                 let events: Vec<_> = events.into_iter().map(|event| Recorded::Known(Box::new(event))).collect();
                 fold(&mut ahead, &stamp, &events);
+                pending.push((stamp, events));
             }
             drop(ahead);
             let sealed = self.append(&drafts)?;
@@ -233,6 +242,21 @@ impl LocalDesk {
     /// What is on record about a case.
     fn events_of(&self, case: &Reference) -> Result<Vec<(Stamp, Recorded)>, DeskError> {
         Ok(self.file_of(case)?.history.into_iter().map(|entry| (entry.stamp, entry.event)).collect())
+    }
+
+    /// The same with what is about to be recorded.
+    fn events_with(
+        &self,
+        case: &Reference,
+        pending: &[(Stamp, Vec<Recorded>)],
+    ) -> Result<Vec<(Stamp, Recorded)>, DeskError> {
+        let known = self.state.case(case.as_str()).is_some();
+        let mut events = if known { self.events_of(case)? } else { Vec::new() };
+        let of_case = |event: &&Recorded| matches!(event, Recorded::Known(event) if event.case() == Some(case));
+        for (stamp, recorded) in pending {
+            events.extend(recorded.iter().filter(of_case).map(|event| (stamp.clone(), event.clone())));
+        }
+        Ok(events)
     }
 
     pub(super) fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {

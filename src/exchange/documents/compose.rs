@@ -105,7 +105,8 @@ fn costs(values: &Values<'_>) -> Table {
         ("total_costs", costs.total),
     ];
     let rows = rows.map(|(label, amount)| vec![values.label(label).to_owned(), values.amount(amount)]);
-    Table { rows: rows.to_vec(), sum: true, ..Table::new(values.label("costs_table"), columns) }
+    let caption = if values.holds("less") { "applied_costs_table" } else { "costs_table" };
+    Table { rows: rows.to_vec(), sum: true, ..Table::new(values.label(caption), columns) }
 }
 
 fn targets(values: &Values<'_>) -> Table {

@@ -37,7 +37,7 @@ pub const PLACES: [&str; 19] = [
 ];
 
 /// Facts that can stand in a row of their own.
-pub const FACTS: [&str; 29] = [
+pub const FACTS: [&str; 30] = [
     "authority",
     "applicant",
     "business_id",
@@ -65,11 +65,12 @@ pub const FACTS: [&str; 29] = [
     "presenter",
     "decider",
     "decided_on",
-    "announced_on", "contact",
+    "announced_on", "contact", "applied_costs",
 ];
 
 /// What can be asked about a case.
-pub const CONDITIONS: [&str; 22] = [
+pub const CONDITIONS: [&str; 23] = [
+    "money",
     "project",
     "operating",
     "raised",
@@ -107,7 +108,7 @@ pub const POINTS: [&str; 2] = ["gates", "scores"];
 pub const WRITTEN: [&str; 3] = ["reasons", "correction_request", "correction_late"];
 
 /// Names of columns and tables, which are labels too.
-pub const HEADS: [&str; 16] = [
+pub const HEADS: [&str; 17] = [
     "staff",
     "other_direct",
     "indirect",
@@ -122,6 +123,7 @@ pub const HEADS: [&str; 16] = [
     "indicator",
     "target",
     "costs_table",
+    "applied_costs_table",
     "scores_table",
     "targets_table",
 ];
@@ -228,6 +230,7 @@ impl<'a> Values<'a> {
             "project" => head.pot == Pot::Project,
             "operating" => head.pot == Pot::Operating,
             "raised" => facts.rate == Rate::R90,
+            "money" => facts.kind.grants_money(),
             "less" => !self.get("not_granted").is_empty(),
             "costs" => !head.costs.total.is_zero(),
             "targets" => !head.targets.is_empty(),
@@ -308,7 +311,11 @@ impl<'a> Values<'a> {
         // The announcements of the past tell no rate.
         self.set("rate", if head.past { String::new() } else { facts.rate.percent().to_string() });
         let costs = head.costs.total;
-        self.set("eligible_costs", if costs.is_zero() { String::new() } else { self.money(costs) });
+        // Where less is granted than was asked for, the register knows only what was applied for.
+        let written = if costs.is_zero() { String::new() } else { self.money(costs) };
+        let (accepted, applied) = if less { (String::new(), written) } else { (written, String::new()) };
+        self.set("eligible_costs", accepted);
+        self.set("applied_costs", applied);
         let model = self.word(&format!("cost-model-{}", head.cost_model)).to_owned();
         self.set("cost_model", if costs.is_zero() { String::new() } else { model });
         self.set("grounds", self.grounds());
@@ -339,7 +346,10 @@ impl<'a> Values<'a> {
         let facts = self.facts;
         let word = |kind: DecisionKind| self.word(&format!("decision-{kind}")).to_owned();
         let now = word(facts.kind);
-        let before = facts.correction.as_ref().map(|(_, kind, amount)| (word(*kind), self.money(*amount)));
+        let before = facts.correction.as_ref().map(|(_, kind, amount)| {
+            let amount = if kind.grants_money() { self.money(*amount) } else { String::new() };
+            (word(*kind), amount)
+        });
         let (old, old_amount) = before.unwrap_or_default();
         let total = facts.total.map(|total| self.decimal(total.percent().round_dp(2).normalize())).unwrap_or_default();
         let minimum = facts.criteria.set.minimum_total.map(|minimum| self.decimal(minimum.normalize()));

@@ -71,11 +71,14 @@ fn one_line(text: &str) -> String {
 /// Signs that would become form are written as themselves.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for (index, sign) in text.char_indices() {
+    let mut signs = text.char_indices().peekable();
+    while let Some((index, sign)) = signs.next() {
         let always = matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&');
-        // At the start of a line these make headings and lists; after digits a full stop makes a numbered one.
+        // At the start of a line these make headings and lists; digits, a full stop and a space make a numbered one.
         let at_start = index == 0 && matches!(sign, '#' | '+' | '-' | '=' | '~');
-        let numbered = matches!(sign, '.' | ')') && index > 0 && text[..index].chars().all(|c| c.is_ascii_digit());
+        let spaced = signs.peek().is_none_or(|(_, next)| *next == ' ');
+        let digits = || text.get(..index).is_some_and(|before| before.chars().all(|c| c.is_ascii_digit()));
+        let numbered = matches!(sign, '.' | ')') && index > 0 && spaced && digits();
         if always || at_start || numbered {
             out.push('\\');
         }
@@ -93,5 +96,6 @@ mod tests {
         assert_eq!(escaped("# <b>*x*</b> | 1. a_b"), "\\# \\<b\\>\\*x\\*\\</b\\> \\| 1. a\\_b");
         assert_eq!(escaped("12. maj"), "12\\. maj");
         assert_eq!(escaped("- a"), "\\- a");
+        assert_eq!(escaped("15.5.2023"), "15.5.2023");
     }
 }

@@ -54,18 +54,47 @@ fn set_paragraphs(out: &mut Vec<(Manner, String)>, lead: &str, text: &str, width
     }
 }
 
-/// A row of a table is its first cell and, under it, the others with the names of their columns: that fits any width.
+/// Columns where they fit; otherwise a row is its first cell and the others under it with the names of their columns,
+/// which fits any width.
 fn set_table(out: &mut Vec<(Manner, String)>, table: &Table, width: usize) {
     wrap(out, Manner::Strong, "", &table.caption, width);
+    let wide = |index: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(index)).map(|cell| cell.width());
+        cells.chain(table.columns.get(index).map(|column| column.name.width())).max().unwrap_or_default()
+    };
+    let widths: Vec<usize> = (0..table.columns.len()).map(wide).collect();
+    if widths.iter().map(|width| width + 2).sum::<usize>() <= width {
+        let names: Vec<String> = table.columns.iter().map(|column| column.name.clone()).collect();
+        for row in std::iter::once(&names).chain(&table.rows) {
+            out.push((Manner::Plain, set_columns(row, table, &widths)));
+        }
+        return;
+    }
     for row in &table.rows {
         let mut cells = row.iter().zip(&table.columns);
         let Some((first, _)) = cells.next() else { continue };
-        let rest: Vec<String> = cells
-            .filter(|(cell, _)| !cell.is_empty())
-            .map(|(cell, column)| format!("{} {cell}", column.name.to_lowercase()))
-            .collect();
-        wrap(out, Manner::Plain, "  ", &format!("{first}: {}", rest.join(", ")), width);
+        wrap(out, Manner::Plain, "  ", first, width);
+        for (cell, column) in cells.filter(|(cell, _)| !cell.is_empty()) {
+            wrap(out, Manner::Plain, "    ", &format!("{}: {cell}", column.name), width);
+        }
     }
+}
+
+fn set_columns(row: &[String], table: &Table, widths: &[usize]) -> String {
+    let mut line = String::new();
+    for ((cell, column), width) in row.iter().zip(&table.columns).zip(widths) {
+        let gap = " ".repeat(width.saturating_sub(cell.width()));
+        line.push_str("  ");
+        if column.number {
+            line.push_str(&gap);
+            line.push_str(cell);
+        } else {
+            line.push_str(cell);
+            line.push_str(&gap);
+        }
+    }
+    line.truncate(line.trim_end().len());
+    line
 }
 
 fn wrap(out: &mut Vec<(Manner, String)>, manner: Manner, lead: &str, text: &str, width: usize) {

@@ -5,7 +5,7 @@ use super::{euros, held, page_count};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::text::Lang;
-use crate::exchange::documents::{Template, helsinki_day};
+use crate::exchange::documents::Template;
 use crate::exchange::paper::{Block, Paper, Table};
 use crate::register::view::announcement::{Announced, Announcement};
 use crate::speech::{self, say, word};
@@ -20,17 +20,17 @@ pub fn paper(data: &Announcement, template: &Template, lang: Lang) -> Paper {
             Some(code) => format!("{code}. {}", group.name.get(lang)),
             None => group.name.get(lang).to_owned(),
         };
-        blocks.push(Block::Heading(1, name.clone()));
+        blocks.push(Block::Heading(1, name));
         let told = Message::new("announce-group").with("count", group.grants.len()).with("total", spoken(lang, group.total));
         blocks.push(Block::Text(say(lang, &told)));
-        blocks.push(Block::Table(grants(lang, name, &group.grants, group.total)));
+        blocks.push(Block::Table(grants(lang, &group.grants, group.total)));
     }
     if !data.operating.is_empty() {
         let name = word(lang, "announce-operating-heading");
-        blocks.push(Block::Heading(1, name.clone()));
+        blocks.push(Block::Heading(1, name));
         let told = Message::new("announce-operating").with("count", data.operating.len());
         blocks.push(Block::Text(say(lang, &told.with("total", spoken(lang, data.operating_total)))));
-        blocks.push(Block::Table(grants(lang, name, &data.operating, data.operating_total)));
+        blocks.push(Block::Table(grants(lang, &data.operating, data.operating_total)));
     }
     blocks.push(Block::Heading(1, word(lang, "announce-fund-heading")));
     let fund = Message::new("announce-fund").with("fund", &data.fund).with("programme", spoken(lang, data.programme));
@@ -56,16 +56,12 @@ pub fn paper(data: &Announcement, template: &Template, lang: Lang) -> Paper {
 
 fn lead(data: &Announcement, authority: &str, lang: Lang) -> Message {
     let key = if data.operating.is_empty() { "announce-lead" } else { "announce-lead-operating" };
-    let lead = Message::new(key)
+    Message::new(key)
         .with("authority", authority)
         .with("total", spoken(lang, data.total))
         .with("fund", &data.fund)
         .with("round", &data.name)
-        .with("projects", data.groups.iter().map(|group| group.grants.len()).sum::<usize>());
-    match data.decided_at {
-        Some(at) => lead.with("decided", helsinki_day(at)),
-        None => lead.with("decided", ""),
-    }
+        .with("projects", data.groups.iter().map(|group| group.grants.len()).sum::<usize>())
 }
 
 /// Sums of the announcement, to the euro.
@@ -82,7 +78,7 @@ fn sums(data: &Announcement, lang: Lang) -> Block {
     Block::Table(Table { rows, sum: true, ..Table::new(word(lang, "announce-sums"), columns) })
 }
 
-fn grants(lang: Lang, caption: String, grants: &[Announced], total: Money) -> Table {
+fn grants(lang: Lang, grants: &[Announced], total: Money) -> Table {
     let columns = [("announce-column-beneficiary", false), ("announce-column-project", false)];
     let columns = columns.into_iter().chain([("announce-column-eur", true)]);
     let columns = columns.map(|(key, number)| (word(lang, key), number));
@@ -93,7 +89,7 @@ fn grants(lang: Lang, caption: String, grants: &[Announced], total: Money) -> Ta
         })
         .collect();
     rows.push(vec![word(lang, "announce-row-total"), String::new(), plain(lang, total)]);
-    Table { rows, sum: true, ..Table::new(caption, columns) }
+    Table { rows, sum: true, ..Table::new(word(lang, "announce-caption"), columns) }
 }
 
 /// What is not final about it.

@@ -58,7 +58,7 @@ fn lead(data: &Progress) -> Message {
 
 fn objective_blocks(blocks: &mut Vec<Block>, objective: &ObjectiveProgress, lang: Lang) {
     let name = format!("{}. {}", objective.code, objective.name.get(lang));
-    blocks.push(Block::Heading(1, name.clone()));
+    blocks.push(Block::Heading(1, name));
     let figures = &objective.figures;
     let told = Message::new("progress-objective")
         .with("projects", figures.projects)
@@ -66,7 +66,7 @@ fn objective_blocks(blocks: &mut Vec<Block>, objective: &ObjectiveProgress, lang
         .with("earmarked", euros(lang, figures.earmarked))
         .with("open", euros(lang, figures.open));
     blocks.push(Block::Text(say(lang, &told)));
-    blocks.push(Block::Table(figures_table(figures, name, lang)));
+    blocks.push(Block::Table(figures_table(figures, word(lang, "progress-figures-caption"), lang)));
     if objective.started.is_empty() {
         blocks.push(Block::Text(word(lang, "progress-nothing-started")));
     } else {
@@ -149,7 +149,7 @@ fn started_table(started: &[Started], lang: Lang) -> Table {
             rows.push(vec![code.clone(), title.get(lang).to_owned(), beneficiary.clone(), amount]);
         }
     }
-    Table { rows, ..Table::new(word(lang, "progress-started"), columns) }
+    Table { rows, ..Table::new(word(lang, "progress-started-caption"), columns) }
 }
 
 fn overview(data: &Progress, lang: Lang) -> Picture {

@@ -62,6 +62,7 @@ announce-fund-heading = The fund
 announce-fund = Over the programming period 2021–2027 the { $fund } has { $programme } for Finland, technical assistance not included.
 announce-offered = The round offered { $offered }.
 announce-contact = More information: { $authority }, { $email }
+announce-caption = Beneficiaries, projects and EU support, EUR
 announce-sums = EU support granted
 announce-column-kind = Kind of support
 announce-column-count = Number
@@ -101,6 +102,8 @@ progress-objective = { $projects ->
    *[other] { $operating } operating supports are
 } in use. { $earmarked } is earmarked and { $open } is open.
 progress-nothing-started = Nothing has started under this objective by this register.
+progress-figures-caption = Money of the objective
+progress-started-caption = Projects and operating support that were granted money
 progress-started = What has started
 progress-not-started = Actions that have not started by this register
 progress-beneficiaries = Carried out by: { $names }.

@@ -62,6 +62,7 @@ announce-fund-heading = Rahasto
 announce-fund = { $fund }: Suomen käytettävissä on ohjelmakaudella 2021–2027 yhteensä { $programme }, tekninen apu pois lukien.
 announce-offered = Kierroksella oli haettavana { $offered }.
 announce-contact = Lisätietoja: { $authority }, { $email }
+announce-caption = Tuensaajat, hankkeet ja EU-rahoitus, euroa
 announce-sums = Myönnetty EU-rahoitus
 announce-column-kind = Tuen laji
 announce-column-count = Määrä
@@ -85,7 +86,7 @@ announce-mark-withheld = PUUTTEELLINEN – { $count ->
 } esteellisyyden vuoksi
 
 # Tilanneraportti
-progress-title = Toimeenpanon tilanne: { $fund }
+progress-title = Tilanneraportti: { $fund }
 progress-lead = Ohjelman toimeenpano tämän rekisterin mukaan { $day } (kirjaus { $seq }). Noudatettava suunnitelma: { $plan }.
 progress-all = Kaikki tavoitteet
 progress-total = Yhteensä
@@ -101,6 +102,8 @@ progress-objective = { $projects ->
    *[other] { $operating } operatiivista tukea on käytössä.
 } Varoista on sidottu { $earmarked } ja avoinna { $open }.
 progress-nothing-started = Tavoitteessa ei ole tämän rekisterin mukaan käynnistynyt mitään.
+progress-figures-caption = Tavoitteen varat
+progress-started-caption = Hankkeet ja operatiivinen tuki, joille on myönnetty varoja
 progress-started = Käynnistyneet toimet
 progress-not-started = Toimet, jotka eivät tämän rekisterin mukaan ole käynnistyneet
 progress-beneficiaries = Toteuttajat: { $names }.

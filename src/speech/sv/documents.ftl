@@ -41,14 +41,14 @@ paper-page = Sida { $page } ({ $pages })
 
 # Meddelandet om en ansökningsomgång
 announce-title = { $authority } beviljar { $millions } miljoner euro i EU-finansiering
-announce-lead = { $authority } har beviljat sammanlagt { $total } i EU-finansiering ur { $fund } i ansökningsomgången { $round } till { $projects ->
+announce-lead = { $authority } har beviljat sammanlagt { $total } i EU-finansiering till { $projects ->
     [one] ett projekt
    *[other] { $projects } projekt
-}.
-announce-lead-operating = { $authority } har beviljat sammanlagt { $total } i EU-finansiering ur { $fund } i ansökningsomgången { $round } till { $projects ->
+}. Fond: { $fund }. Ansökningsomgång: { $round }.
+announce-lead-operating = { $authority } har beviljat sammanlagt { $total } i EU-finansiering till { $projects ->
     [one] ett projekt
    *[other] { $projects } projekt
-} och till operativ verksamhet.
+} och till operativ verksamhet. Fond: { $fund }. Ansökningsomgång: { $round }.
 announce-group = { $count ->
     [one] Ett projekt, sammanlagt { $total }.
    *[other] { $count } projekt, sammanlagt { $total }.
@@ -59,9 +59,10 @@ announce-operating = Operativt stöd är skilt från projektunderstöden: { $cou
    *[other] { $count } stöd
 }, sammanlagt { $total }.
 announce-fund-heading = Fonden
-announce-fund = { $fund } har { $programme } för Finland under programperioden 2021–2027, tekniskt bistånd oräknat.
+announce-fund = { $fund }: Finland förfogar under programperioden 2021–2027 över { $programme }, tekniskt bistånd oräknat.
 announce-offered = I omgången utlystes { $offered }.
 announce-contact = Mer information: { $authority }, { $email }
+announce-caption = Stödtagare, projekt och EU-finansiering, euro
 announce-sums = Beviljad EU-finansiering
 announce-column-kind = Slag av stöd
 announce-column-count = Antal
@@ -85,8 +86,8 @@ announce-mark-withheld = OFULLSTÄNDIGT – { $count ->
 } på grund av jäv
 
 # Lägesrapporten
-progress-title = Genomförandet av { $fund }
-progress-lead = Hur genomförandet framskrider enligt detta register { $day } (post { $seq }). Planen som följs är { $plan }.
+progress-title = Lägesrapport: { $fund }
+progress-lead = Hur genomförandet framskrider enligt detta register { $day } (post { $seq }). Plan: { $plan }.
 progress-all = Alla mål
 progress-total = Sammanlagt
 progress-overview = Målens medel, euro
@@ -101,6 +102,8 @@ progress-objective = { $projects ->
    *[other] { $operating } operativa stöd används.
 } { $earmarked } är öronmärkta och { $open } är öppna.
 progress-nothing-started = Inget har enligt detta register inletts inom målet.
+progress-figures-caption = Målets medel
+progress-started-caption = Projekt och operativt stöd som har beviljats medel
 progress-started = Det här har inletts
 progress-not-started = Åtgärder som enligt detta register inte har inletts
 progress-beneficiaries = Genomförs av: { $names }.

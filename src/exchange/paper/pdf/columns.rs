@@ -38,13 +38,17 @@ pub fn facts(flow: &mut Flow<'_>, facts: &[(String, String)]) {
     flow.y += 7_000;
 }
 
+/// Room that a table needs to begin: all of it where it is no taller than half a page, otherwise its first rows.
+pub fn start_height(table: &Table) -> Length {
+    let rows = Length::try_from(table.rows.len()).unwrap_or(1000).min(1000);
+    let whole = (rows + 3) * (CELL.leading + 2 * PAD);
+    if whole <= (BOTTOM - TOP) / 2 { whole } else { 5 * (CELL.leading + 2 * PAD) }
+}
+
 /// A table with a head.
 pub fn table(flow: &mut Flow<'_>, table: &Table) {
     let places = widths(flow, table);
-    // A table that is no taller than half a page is not torn apart.
-    let rows = Length::try_from(table.rows.len()).unwrap_or(Length::MAX / CELL.leading / 4);
-    let whole = (rows + 3) * (CELL.leading + 2 * PAD);
-    flow.need(if whole <= (BOTTOM - TOP) / 2 { whole } else { 4 * (CELL.leading + 2 * PAD) });
+    flow.need(start_height(table));
     let caption = flow.paragraph(Role::Caption, CELL_STRONG, &table.caption, SIDE, WIDTH);
     flow.y -= 3_000;
     let head = |flow: &mut Flow<'_>, tagged: bool| {

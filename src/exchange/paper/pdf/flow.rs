@@ -114,19 +114,27 @@ pub fn flow(paper: &Paper, fonts: &Fonts) -> Flowed {
     }
     flow.heading(1, &paper.title, TITLE);
     for (index, block) in paper.blocks.iter().enumerate() {
-        flow.block(block, paper.blocks.get(index + 1));
+        flow.block(block, paper.blocks.get(index + 1..).unwrap_or_default());
     }
     flow.set
 }
 
+/// A heading stays with the beginning of what it heads: with some lines, and with a table that a short text leads to.
+fn kept_with(next: &[Block]) -> Length {
+    match next {
+        [Block::Table(table), ..] => columns::start_height(table),
+        [Block::Text(_), Block::Table(table), ..] => 2 * BODY.leading + columns::start_height(table),
+        [] => 0,
+        _ => 3 * BODY.leading,
+    }
+}
+
 impl Flow<'_> {
-    fn block(&mut self, block: &Block, next: Option<&Block>) {
+    fn block(&mut self, block: &Block, next: &[Block]) {
         match block {
             Block::Heading(level, text) => {
                 self.y += 10_000;
-                // A heading stays with the first lines of what it heads.
-                let kept = if next.is_some() { 3 * BODY.leading } else { 0 };
-                self.need(HEADING.leading + kept);
+                self.need(HEADING.leading + kept_with(next));
                 self.heading(level + 1, text, HEADING);
             }
             Block::Text(text) => self.paragraphs(text, SIDE, WIDTH),
