@@ -62,7 +62,11 @@ fn the_autumn_2022_round_is_announced_with_the_figures_of_the_release() {
     assert_eq!(release.iter().map(|(_, euros)| euros).sum::<u64>(), 10_395_116);
     let counts: Vec<usize> =
         data["groups"].as_array().unwrap().iter().map(|group| group["grants"].as_array().unwrap().len()).collect();
-    assert_eq!((counts, data["operating"].as_array().unwrap().len()), (vec![5, 5, 7], 2), "under the release's headings");
+    assert_eq!(
+        (counts, data["operating"].as_array().unwrap().len()),
+        (vec![5, 5, 7], 2),
+        "under the release's headings"
+    );
     let text = world.done(&["--as", "r1", "--lang", "sv", "--format", "md", "announce", "2022-autumn"]);
     let plain = text.replace('\u{a0}', " ");
     for said in ["10,4 miljoner euro", "10 395 116 €", "17 projekt", "1 706 205", "62 408 077,27 €"] {

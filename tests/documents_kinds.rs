@@ -83,7 +83,16 @@ fn each_kind_of_decision_has_its_document_in_the_language_of_the_case() {
             desk.world.rank("o1", &case(kind), if kind == "reject" { "2" } else { "4" });
         }
         let failed = case("ineligible");
-        desk.world.done(&["--as", "o1", "gate", &failed, "no-neglect", "fail", "--why", "Obetalda skatter | maksamatta."]);
+        desk.world.done(&[
+            "--as",
+            "o1",
+            "gate",
+            &failed,
+            "no-neglect",
+            "fail",
+            "--why",
+            "Obetalda skatter | maksamatta.",
+        ]);
         desk.notified(&case("grant"), &["grant", "--why", WHY, "--condition", "Raportoi *joka* kevät."]);
         desk.notified(&case("partial"), &["partial", "--amount", "50000.50", "--why", WHY]);
         desk.notified(&case("reserve"), &["reserve", "--why", WHY]);
@@ -111,7 +120,17 @@ fn a_correction_has_a_document_of_its_own_and_the_first_one_stays_provable() {
     assert_eq!(desk.seal("A-1"), first, "a request changes nothing until it is decided");
     desk.world.done(&["--as", "s2", "correction", "A-1", "uphold", "--why", "Päätös on perusteltu oikein."]);
     desk.world.done(&["--as", "o1", "correction", "A-2", "ask", "--why", "Beloppet är fel räknat."]);
-    desk.world.done(&["--as", "s2", "correction", "A-2", "amend", "--amount", "1500.25", "--why", "Räknefelet rättas."]);
+    desk.world.done(&[
+        "--as",
+        "s2",
+        "correction",
+        "A-2",
+        "amend",
+        "--amount",
+        "1500.25",
+        "--why",
+        "Räknefelet rättas.",
+    ]);
     insta::assert_snapshot!("correction-fi", undated(&desk.document("A-1", &[])));
     insta::assert_snapshot!("correction-sv", undated(&desk.document("A-2", &[])));
     assert_ne!(desk.seal("A-1"), first);
@@ -203,7 +222,15 @@ fn whoever_has_a_conflict_of_interest_gets_no_document() {
     desk.world.refused(1, &["--as", "o2", "document", "A-2", "A-1"]);
     let folder = desk.world.path("out");
     desk.world.done(&[
-        "--as", "o2", "--format", "pdf", "document", "--query", "status:notified", "-o", folder.to_str().unwrap(),
+        "--as",
+        "o2",
+        "--format",
+        "pdf",
+        "document",
+        "--query",
+        "status:notified",
+        "-o",
+        folder.to_str().unwrap(),
     ]);
     assert!(!folder.join("A-1.pdf").exists(), "a query pulls in only what may be seen");
 }
@@ -261,5 +288,8 @@ fn a_template_version_that_was_used_is_never_changed() {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    assert_eq!(hash, "9a67651fa930417110403f6757b868d2abaadaf14c2f1388ddd4c6ef2c843ae5", "documents told to applicants are made again from this file: copy it to version 2");
+    assert_eq!(
+        hash, "9a67651fa930417110403f6757b868d2abaadaf14c2f1388ddd4c6ef2c843ae5",
+        "documents told to applicants are made again from this file: copy it to version 2"
+    );
 }

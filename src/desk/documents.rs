@@ -56,13 +56,19 @@ pub struct DocumentProof {
     pub wrong: Vec<Message>,
 }
 
+/// What is on record about a case, oldest first.
+pub(super) type OnRecord = Vec<(Stamp, Recorded)>;
+
+/// What is done at a record that told a document: with the state after it, its number, the case and the seal.
+type AtRecord<'v> = dyn FnMut(&State, u64, &Reference, &DocumentSeal) -> Result<(), DeskError> + 'v;
+
 /// Puts the seals into events that make a decision known. `before` is the state that they are folded onto, `file` gives
 /// what is on record about a case until then.
 pub(super) fn seal_events(
     before: &State,
     stamp: &Stamp,
     mut events: Vec<Event>,
-    file: &dyn Fn(&Reference) -> Result<Vec<(Stamp, Recorded)>, DeskError>,
+    file: &dyn Fn(&Reference) -> Result<OnRecord, DeskError>,
 ) -> Result<Vec<Event>, DeskError> {
     if !events.iter().any(Event::notifies) {
         return Ok(events);
@@ -71,15 +77,14 @@ pub(super) fn seal_events(
     let recorded: Vec<Recorded> = events.iter().map(|event| Recorded::Known(Box::new(event.clone()))).collect();
     let mut after = before.clone();
     fold(&mut after, stamp, &recorded);
-    for index in 0..events.len() {
-        let Some(case) = events[index].case().cloned().filter(|_| events[index].notifies()) else { continue };
+    for event in events.iter_mut().filter(|event| event.notifies()) {
+        let Some(case) = event.case().cloned() else { continue };
         let mut known = file(&case)?;
-        let own =
-            recorded.iter().filter(|event| matches!(event, Recorded::Known(event) if event.case() == Some(&case)));
-        known.extend(own.map(|event| (stamp.clone(), event.clone())));
+        let of_case = |event: &&Recorded| matches!(event, Recorded::Known(event) if event.case() == Some(&case));
+        known.extend(recorded.iter().filter(of_case).map(|event| (stamp.clone(), event.clone())));
         let facts = document(&after, None, &case, &CaseFile::from_events(known)).map_err(|why| none(&case, why))?;
         let (_, seal) = documents::sealed(&facts, &template).map_err(|error| unmakeable(&case, &error))?;
-        if let Some(place) = events[index].seal_mut() {
+        if let Some(place) = event.seal_mut() {
             *place = Some(Box::new(seal));
         }
     }
@@ -104,7 +109,10 @@ impl LocalDesk {
                 Some((seq, seal)) => told.entry(seq).or_default().push((case.clone(), seal)),
                 None => {
                     let paper = made(&facts, &template, wanted);
-                    issued.insert(case.clone(), Issued { reference: case.clone(), paper, seal: None, past: facts.head.past });
+                    issued.insert(
+                        case.clone(),
+                        Issued { reference: case.clone(), paper, seal: None, past: facts.head.past },
+                    );
                 }
             }
         }
@@ -190,7 +198,7 @@ impl LocalDesk {
     fn replay(
         &self,
         told: &BTreeMap<u64, Vec<(Reference, DocumentSeal)>>,
-        visit: &mut dyn FnMut(&State, u64, &Reference, &DocumentSeal) -> Result<(), DeskError>,
+        visit: &mut AtRecord<'_>,
     ) -> Result<(), DeskError> {
         let Some(last) = told.keys().next_back() else { return Ok(()) };
         let cases: Vec<String> =

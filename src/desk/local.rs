@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::clock::Clock;
-use super::documents::{Wanted, seal_events};
+use super::documents::{OnRecord, Wanted, seal_events};
 use super::premises::Premises;
 use super::shelving::{Shelving, shelve};
 use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
@@ -240,16 +240,12 @@ impl LocalDesk {
     }
 
     /// What is on record about a case.
-    fn events_of(&self, case: &Reference) -> Result<Vec<(Stamp, Recorded)>, DeskError> {
+    fn events_of(&self, case: &Reference) -> Result<OnRecord, DeskError> {
         Ok(self.file_of(case)?.history.into_iter().map(|entry| (entry.stamp, entry.event)).collect())
     }
 
     /// The same with what is about to be recorded.
-    fn events_with(
-        &self,
-        case: &Reference,
-        pending: &[(Stamp, Vec<Recorded>)],
-    ) -> Result<Vec<(Stamp, Recorded)>, DeskError> {
+    fn events_with(&self, case: &Reference, pending: &[(Stamp, Vec<Recorded>)]) -> Result<OnRecord, DeskError> {
         let known = self.state.case(case.as_str()).is_some();
         let mut events = if known { self.events_of(case)? } else { Vec::new() };
         let of_case = |event: &&Recorded| matches!(event, Recorded::Known(event) if event.case() == Some(case));

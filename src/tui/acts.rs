@@ -101,6 +101,7 @@ acts! {
     Return = "return", Decide, [Backlog, Case], [Supervisor];
     Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
     Withdraw = "withdraw", Decide, [Case], [Officer];
+    PreviewDocument = "preview-document", Decide, [Case], [];
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
     Why = "why", Program, [Anywhere], [];

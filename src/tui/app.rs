@@ -267,7 +267,9 @@ pub fn measure(model: &mut Model, measured: Measured) {
         }
     }
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => *scroll = (*scroll).min(measured.popup),
+        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. } | Popup::Document { scroll, .. }) => {
+            *scroll = (*scroll).min(measured.popup)
+        }
         Some(Popup::Confirm(confirm)) => confirm.scroll = confirm.scroll.min(measured.popup),
         _ => {}
     }

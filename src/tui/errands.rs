@@ -12,6 +12,7 @@ use super::model::tickets::Slot;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::vocabulary::LinePolicy;
+use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
@@ -31,6 +32,8 @@ pub enum Request {
     Case(Reference),
     /// Cases that answer a query, each with its rank.
     Backlog(String),
+    /// The decision document of a case.
+    Document(Reference),
     /// A ranked list.
     Ranking(RoundId, Scope, LinePolicy),
     /// The money.
@@ -56,6 +59,8 @@ pub enum Reply {
     Case(Box<CaseView>, Option<Standing>),
     /// Cases with their ranks.
     Backlog(Vec<(Row, Option<Standing>)>),
+    /// A decision document.
+    Document(Box<Paper>),
     /// A ranked list.
     Ranking(Ranking),
     /// The money.
@@ -160,6 +165,7 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             let view = desk.case(reference.as_str())?;
             Reply::Case(Box::new(view), desk.standing(reference)?)
         }
+        Request::Document(reference) => Reply::Document(Box::new(desk.document(reference, None)?)),
         Request::Backlog(query) => Reply::Backlog(with_standing(desk, query)?),
         Request::Ranking(round, scope, policy) => Reply::Ranking(desk.ranking(round, scope, *policy)?),
         Request::Budget => Reply::Budget(desk.budget(None, None)?),

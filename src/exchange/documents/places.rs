@@ -65,7 +65,9 @@ pub const FACTS: [&str; 30] = [
     "presenter",
     "decider",
     "decided_on",
-    "announced_on", "contact", "applied_costs",
+    "announced_on",
+    "contact",
+    "applied_costs",
 ];
 
 /// What can be asked about a case.

@@ -21,7 +21,8 @@ pub fn paper(data: &Announcement, template: &Template, lang: Lang) -> Paper {
             None => group.name.get(lang).to_owned(),
         };
         blocks.push(Block::Heading(1, name));
-        let told = Message::new("announce-group").with("count", group.grants.len()).with("total", spoken(lang, group.total));
+        let told =
+            Message::new("announce-group").with("count", group.grants.len()).with("total", spoken(lang, group.total));
         blocks.push(Block::Text(say(lang, &told)));
         blocks.push(Block::Table(grants(lang, &group.grants, group.total)));
     }
@@ -41,7 +42,8 @@ pub fn paper(data: &Announcement, template: &Template, lang: Lang) -> Paper {
     let email = template.authority.email.as_str();
     let contact = Message::new("announce-contact").with("authority", authority).with("email", email);
     blocks.push(Block::Text(say(lang, &contact)));
-    let title = Message::new("announce-title").with("authority", authority).with("millions", millions(lang, data.total));
+    let title =
+        Message::new("announce-title").with("authority", authority).with("millions", millions(lang, data.total));
     Paper {
         lang,
         title: say(lang, &title),
@@ -84,9 +86,7 @@ fn grants(lang: Lang, grants: &[Announced], total: Money) -> Table {
     let columns = columns.map(|(key, number)| (word(lang, key), number));
     let mut rows: Vec<Vec<String>> = grants
         .iter()
-        .map(|grant| {
-            vec![grant.beneficiary.clone(), grant.project.get(lang).to_owned(), plain(lang, grant.amount)]
-        })
+        .map(|grant| vec![grant.beneficiary.clone(), grant.project.get(lang).to_owned(), plain(lang, grant.amount)])
         .collect();
     rows.push(vec![word(lang, "announce-row-total"), String::new(), plain(lang, total)]);
     Table { rows, sum: true, ..Table::new(word(lang, "announce-caption"), columns) }

@@ -28,7 +28,8 @@ const STEP: i64 = 96;
 
 /// Bars one under another, all to one scale; `mark` is a line at a size with its name.
 pub fn bars(title: &str, bars: &[Bar], mark: Option<(i64, &str)>) -> String {
-    let largest = bars.iter().map(|bar| bar.slices.iter().map(|slice| slice.size).sum::<i64>()).max().unwrap_or(1).max(1);
+    let largest =
+        bars.iter().map(|bar| bar.slices.iter().map(|slice| slice.size).sum::<i64>()).max().unwrap_or(1).max(1);
     let count = i64::try_from(bars.len()).unwrap_or_default();
     let height = count * STEP + if mark.is_some() { 28 } else { 8 };
     let mut out = format!(
@@ -70,7 +71,11 @@ const PATTERNS: &str = "<defs>\
 const FILLS: [&str; 4] = ["#1f4e79", "url(#p1)", "url(#p2)", "#fff"];
 
 fn draw(out: &mut String, bar: &Bar, top: i64, largest: i64) {
-    out.push_str(&format!("<text x=\"{LEFT}\" y=\"{}\" font-weight=\"bold\">{}</text>\n", top + 14, escaped(&bar.name)));
+    out.push_str(&format!(
+        "<text x=\"{LEFT}\" y=\"{}\" font-weight=\"bold\">{}</text>\n",
+        top + 14,
+        escaped(&bar.name)
+    ));
     let mut before = 0;
     for (index, slice) in bar.slices.iter().enumerate() {
         let fill = fill(index, bar.slices.len());

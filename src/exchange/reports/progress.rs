@@ -50,10 +50,7 @@ pub fn paper(data: &Progress, template: &Template, lang: Lang) -> Paper {
 }
 
 fn lead(data: &Progress) -> Message {
-    Message::new("progress-lead")
-        .with("plan", &data.plan)
-        .with("day", helsinki_day(data.as_of))
-        .with("seq", data.seq)
+    Message::new("progress-lead").with("plan", &data.plan).with("day", helsinki_day(data.as_of)).with("seq", data.seq)
 }
 
 fn objective_blocks(blocks: &mut Vec<Block>, objective: &ObjectiveProgress, lang: Lang) {
@@ -89,7 +86,8 @@ fn objective_blocks(blocks: &mut Vec<Block>, objective: &ObjectiveProgress, lang
 
 /// Every figure of one objective with what it means.
 fn figures_table(figures: &Figures, caption: String, lang: Lang) -> Table {
-    let columns = [("progress-column-figure", false), ("progress-column-eur", true), ("progress-column-meaning", false)];
+    let columns =
+        [("progress-column-figure", false), ("progress-column-eur", true), ("progress-column-meaning", false)];
     let columns = columns.map(|(key, number)| (word(lang, key), number));
     let rows = entries(figures).map(|(name, meaning, amount)| {
         vec![word(lang, name), held(&speech::amount(lang, amount)), word(lang, meaning)]
@@ -143,7 +141,8 @@ fn started_table(started: &[Started], lang: Lang) -> Table {
     let columns = columns.map(|(key, number)| (word(lang, key), number));
     let mut rows = Vec::new();
     for work in started {
-        let code = if work.action.as_str().is_empty() { word(lang, "progress-no-action") } else { work.action.to_string() };
+        let code =
+            if work.action.as_str().is_empty() { word(lang, "progress-no-action") } else { work.action.to_string() };
         for (_, title, beneficiary, amount) in &work.grants {
             let amount = held(&speech::amount(lang, *amount));
             rows.push(vec![code.clone(), title.get(lang).to_owned(), beneficiary.clone(), amount]);

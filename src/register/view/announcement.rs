@@ -219,7 +219,7 @@ fn groups(state: &State, by: GroupBy, entries: Vec<Entry>) -> Vec<Group> {
             groups.len() - 1
         });
         if let Some(group) = groups.get_mut(place) {
-            group.total = group.total + entry.announced.amount;
+            group.total += entry.announced.amount;
             group.grants.push(entry.announced);
         }
     }

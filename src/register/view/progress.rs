@@ -100,49 +100,21 @@ pub fn progress(
     past: &dyn Fn(&Reference) -> Option<Box<PastGrant>>,
 ) -> Progress {
     let now = budget(state, None);
-    let mut withheld = 0;
-    let mut works: BTreeMap<ObjectiveCode, Works> = BTreeMap::new();
-    for head in state.cases.values() {
-        let position = head.position();
-        if position.stage != Stage::Approved || position.amount.is_zero() {
-            continue;
-        }
-        let grant = if head.past { past(&head.reference) } else { None };
-        let objective = grant.as_ref().map(|grant| grant.objective.clone());
-        let objective = objective.or_else(|| state.plan_of(head).objective_of_scope(head.scope.as_str()).cloned());
-        let of = works.entry(objective.unwrap_or_default()).or_default();
-        let operating = head.pot == Pot::Operating;
-        if operating { of.operating += 1 } else { of.projects += 1 }
-        if today.case(head.reference.as_str()).is_some_and(|head| Seen::new(today, viewer, head).conflict) {
-            withheld += 1;
-            continue;
-        }
-        let title = grant.map_or_else(|| Text::same(&head.title), |grant| grant.full_title());
-        of.beneficiaries.insert(head.applicant.name.clone());
-        let entry = of.started.entry((operating, head.action.clone())).or_insert_with(|| Started {
-            action: head.action.clone(),
-            name: action_name(state, head.action.as_str()),
-            operating,
-            granted: Money::ZERO,
-            grants: Vec::new(),
-        });
-        entry.granted = entry.granted + position.amount;
-        entry.grants.push((head.reference.clone(), title, head.applicant.name.clone(), position.amount));
-    }
+    let (mut works, withheld) = works(state, today, viewer, past);
     let mut total = Figures::default();
     let mut objectives = Vec::new();
     for objective in &state.plan.objectives {
         let of = works.remove(&objective.code).unwrap_or_default();
         let mut figures = Figures { projects: of.projects, operating: of.operating, ..Figures::default() };
         for line in now.ceilings.iter().filter(|line| line.objective == objective.code) {
-            figures.ceiling = figures.ceiling + line.ceiling;
-            figures.pending = figures.pending + line.proposed + line.submitted;
-            figures.open = figures.open + line.open;
+            figures.ceiling += line.ceiling;
+            figures.pending += line.proposed + line.submitted;
+            figures.open += line.open;
             let granted = match line.pot {
                 Pot::Project => &mut figures.granted_projects,
                 Pot::Operating => &mut figures.granted_operating,
             };
-            *granted = *granted + line.approved;
+            *granted += line.approved;
         }
         figures.earmarked = figures.granted_projects + figures.granted_operating;
         total = total.with(&figures);
@@ -159,6 +131,49 @@ pub fn progress(
     let head = &state.plan.plan;
     let (plan, fund) = (head.name.clone(), head.fund.clone());
     Progress { as_of: state.at, seq: state.seq, plan, fund, objectives, total, mid_term: now.mid_term, withheld }
+}
+
+/// What was granted money, by objective, and how much of it is not named to the viewer.
+fn works(
+    state: &State,
+    today: &State,
+    viewer: &Viewer,
+    past: &dyn Fn(&Reference) -> Option<Box<PastGrant>>,
+) -> (BTreeMap<ObjectiveCode, Works>, usize) {
+    let mut withheld = 0;
+    let mut works: BTreeMap<ObjectiveCode, Works> = BTreeMap::new();
+    for head in state.cases.values() {
+        let position = head.position();
+        if position.stage != Stage::Approved || position.amount.is_zero() {
+            continue;
+        }
+        let grant = if head.past { past(&head.reference) } else { None };
+        let objective = grant.as_ref().map(|grant| grant.objective.clone());
+        let objective = objective.or_else(|| state.plan_of(head).objective_of_scope(head.scope.as_str()).cloned());
+        let of = works.entry(objective.unwrap_or_default()).or_default();
+        let operating = head.pot == Pot::Operating;
+        if operating {
+            of.operating += 1
+        } else {
+            of.projects += 1
+        }
+        if today.case(head.reference.as_str()).is_some_and(|head| Seen::new(today, viewer, head).conflict) {
+            withheld += 1;
+            continue;
+        }
+        let title = grant.map_or_else(|| Text::same(&head.title), |grant| grant.full_title());
+        of.beneficiaries.insert(head.applicant.name.clone());
+        let entry = of.started.entry((operating, head.action.clone())).or_insert_with(|| Started {
+            action: head.action.clone(),
+            name: action_name(state, head.action.as_str()),
+            operating,
+            granted: Money::ZERO,
+            grants: Vec::new(),
+        });
+        entry.granted += position.amount;
+        entry.grants.push((head.reference.clone(), title, head.applicant.name.clone(), position.amount));
+    }
+    (works, withheld)
 }
 
 #[derive(Default)]

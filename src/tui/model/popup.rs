@@ -6,6 +6,7 @@ use super::proposing::ProposeForm;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
+use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
@@ -26,6 +27,13 @@ pub enum Popup {
         title: Message,
         /// One paragraph each.
         parts: Vec<Message>,
+        /// How far it is scrolled.
+        scroll: usize,
+    },
+    /// A decision document.
+    Document {
+        /// What it says.
+        paper: Box<Paper>,
         /// How far it is scrolled.
         scroll: usize,
     },

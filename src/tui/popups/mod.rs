@@ -3,13 +3,14 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | which popup is drawn, and where |
-//! | `help.rs`, `note.rs`, `chords.rs` | something to read |
+//! | `help.rs`, `note.rs`, `document.rs`, `chords.rs` | something to read |
 //! | `palette.rs`, `picker.rs` | something to choose |
 //! | `ask.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
 
 mod ask;
 mod chords;
 mod confirm;
+mod document;
 mod help;
 mod note;
 mod palette;
@@ -37,6 +38,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
         None => 0,
         Some(Popup::Help { place, scroll }) => help::draw(frame, scene, *place, *scroll, area),
         Some(Popup::Note { title, parts, scroll }) => note::draw(frame, scene, (title, parts), *scroll, area),
+        Some(Popup::Document { paper, scroll }) => document::draw(frame, scene, paper, *scroll, area),
         Some(Popup::Palette(palette)) => palette::draw(frame, scene, palette, area),
         Some(Popup::Picker(picker)) => picker::draw(frame, scene, picker, area),
         Some(Popup::Ask(ask)) => ask::draw(frame, scene, ask, area),

@@ -92,7 +92,7 @@ fn of_acts(scene: Scene<'_>, room: usize) -> Vec<(String, String)> {
 /// Keys of fields and popups; they are not in keymaps, because letters belong to the text there.
 fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
     let keys: &[(&str, &str)] = match scene.model.popups.last() {
-        Some(Popup::Help { .. } | Popup::Note { .. }) => {
+        Some(Popup::Help { .. } | Popup::Note { .. } | Popup::Document { .. }) => {
             &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")]
         }
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],

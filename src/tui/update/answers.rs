@@ -48,6 +48,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                 page.ranking = Some(ranking);
             }
         }
+        Reply::Document(paper) => model.popups.push(Popup::Document { paper, scroll: 0 }),
         Reply::Budget(budget) => model.budget = Some(budget),
         Reply::Forecast(forecast) => match model.popups.last_mut() {
             Some(Popup::Confirm(confirm)) => confirm.forecast = Some(forecast),

@@ -14,7 +14,7 @@ const PAGE: usize = 10;
 /// A key for the topmost popup.
 pub fn key(model: &mut Model, key: KeyEvent) {
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => {
+        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. } | Popup::Document { scroll, .. }) => {
             let closes = reads(scroll, key);
             if closes {
                 model.popups.pop();

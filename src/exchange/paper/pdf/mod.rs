@@ -45,7 +45,7 @@ pub enum PdfError {
 /// Where the result would not be fit for archives.
 pub fn write(paper: &Paper) -> Result<Vec<u8>, PdfError> {
     let fonts = fonts::Fonts::shipped().ok_or(PdfError::Fonts)?;
-    let flowed = flow::flow(paper, &fonts);
+    let flowed = flow::flow(paper, fonts);
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
         .with_accessibility_validator(Accessibility::UA1)
@@ -53,7 +53,7 @@ pub fn write(paper: &Paper) -> Result<Vec<u8>, PdfError> {
         .map_err(|error| PdfError::Unfit(format!("{error:?}")))?;
     let settings = SerializeSettings { configuration, enable_tagging: true, ..SerializeSettings::default() };
     let mut document = Document::new_with(settings);
-    let leaves = draw::pages(&mut document, paper, &fonts, &flowed);
+    let leaves = draw::pages(&mut document, paper, fonts, &flowed);
     document.set_outline(outline(&flowed));
     document.set_metadata(metadata(paper));
     document.set_tag_tree(draw::tree(&flowed, leaves));
