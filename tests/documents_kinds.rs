@@ -194,7 +194,7 @@ fn a_draft_says_draft_and_a_translation_says_that_it_is_one() {
     assert!(desk.document("A-1", &[]).starts_with("# Avustuspäätös"), "a decision is no draft");
     assert!(desk.document("A-1", &["--lang", "sv"]).starts_with("**ÖVERSÄTTNING"));
     let said = desk.world.refused(1, &["--as", "o1", "document", "A-2"]);
-    assert!(said.contains("propose a decision first"), "{said}");
+    assert!(said.contains("Propose a decision for the case first"), "{said}");
 }
 
 #[test]

@@ -29,7 +29,8 @@ pub fn workstation(place: &Place) -> Result<(), Failure> {
 }
 
 fn sit_down(place: &Place, desk: LocalDesk) -> Result<(), Failure> {
-    let options = tui::Options { lang: place.lang, keymap: place.global.keymap.clone() };
+    let options =
+        tui::Options { lang: place.lang, keymap: place.global.keymap.clone(), editor: tui::editor::Editor::here() };
     tui::run(Box::new(desk), options).map_err(|error| match error {
         // A person without a role is refused here as by any other command.
         tui::TuiError::Desk(error) => error.into(),
@@ -139,7 +140,7 @@ pub fn verify(place: &Place, documents: bool) -> Result<(), Failure> {
             Format::Json => {
                 writeln!(out, "{}", serde_json::json!({"seq": proof.head.seq, "hash": proof.head.hash, "ok": true}))?;
             }
-            Format::Table | Format::Csv => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
+            Format::Table | Format::Csv | Format::Xlsx => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
         }
         Ok(())
     })

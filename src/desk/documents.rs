@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::local::{LocalDesk, read_record};
-use super::{Desk, DeskError};
+use super::DeskError;
+use super::local::{LocalDesk, read_record, unknown};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -18,7 +18,6 @@ use crate::register::fold::fold;
 use crate::register::refusal::{Refusal, source};
 use crate::register::seal::DocumentSeal;
 use crate::register::state::State;
-use crate::register::view::Viewer;
 use crate::register::view::document::{DocumentFacts, NoDocument, document};
 
 /// A document as it is given out.
@@ -98,7 +97,7 @@ impl LocalDesk {
     /// # Errors
     /// Where one of the cases has no document, or may not be seen.
     pub fn documents(&self, cases: &[Reference], wanted: &Wanted) -> Result<Vec<Issued>, DeskError> {
-        let viewer = self.viewer_of_papers()?;
+        let viewer = self.reader()?;
         let template = newest()?;
         let mut issued = BTreeMap::new();
         let mut told: BTreeMap<u64, Vec<(Reference, DocumentSeal)>> = BTreeMap::new();
@@ -223,16 +222,6 @@ impl LocalDesk {
         }
         Ok(())
     }
-
-    /// Whoever has a role here may ask for papers.
-    pub(super) fn viewer_of_papers(&self) -> Result<Viewer, DeskError> {
-        let who = self.whoami();
-        if who.roles.is_empty() {
-            let place = who.place.display().to_string();
-            return Err(DeskError::Unknown(Message::new("desk-no-role").with("who", &who.handle).with("place", place)));
-        }
-        Ok(Viewer { handle: who.handle, roles: who.roles })
-    }
 }
 
 fn made(facts: &DocumentFacts, template: &Template, wanted: &Wanted) -> Paper {
@@ -259,7 +248,15 @@ fn newest() -> Result<Template, DeskError> {
 fn sealed_with(seal: &DocumentSeal) -> Result<Template, DeskError> {
     match documents::version(&seal.template) {
         Some(read) => read.map_err(|found| DeskError::Store(wrong_template(found))),
-        None => Err(DeskError::Unknown(Message::new("document-version-unknown").with("template", &seal.template))),
+        None => {
+            let what = Message::new("document-version-unknown").with("template", &seal.template);
+            Err(unknown(Refusal::new(
+                "template-version",
+                source::PROCEDURE,
+                what,
+                Message::new("mend-template-version"),
+            )))
+        }
     }
 }
 
@@ -268,19 +265,18 @@ fn wrong_template(found: Vec<crate::exchange::FileMistake>) -> Message {
 }
 
 fn unmakeable(case: &Reference, error: &dyn std::fmt::Display) -> DeskError {
-    DeskError::Unknown(Message::new("document-unmakeable").with("case", case).with("why", error.to_string()))
+    let what = Message::new("document-unmakeable").with("case", case).with("why", error.to_string());
+    unknown(Refusal::new("document", source::PROCEDURE, what, Message::new("mend-document")))
 }
 
 fn none(case: &Reference, why: NoDocument) -> DeskError {
-    match why {
-        NoDocument::Unknown => DeskError::Unknown(Message::new("refused-case-unknown").with("case", case)),
-        NoDocument::Conflict => DeskError::from(Refusal::new(
-            "conflict",
-            source::DISQUALIFICATION,
-            Message::new("refused-conflict").with("case", case),
-            Message::new("mend-conflict"),
-        )),
-        NoDocument::Undecided => DeskError::Unknown(Message::new("document-undecided").with("case", case)),
-        NoDocument::Withdrawn => DeskError::Unknown(Message::new("document-withdrawn").with("case", case)),
-    }
+    let (rule, what, mend) = match why {
+        NoDocument::Unknown => ("case-unknown", "refused-case-unknown", "mend-case-unknown"),
+        NoDocument::Conflict => ("conflict", "refused-conflict", "mend-conflict"),
+        NoDocument::Undecided => ("undecided", "document-undecided", "mend-undecided"),
+        NoDocument::Withdrawn => ("withdrawn", "document-withdrawn", "mend-withdrawn"),
+    };
+    let source = if why == NoDocument::Conflict { source::DISQUALIFICATION } else { source::PROCEDURE };
+    let refusal = Refusal::new(rule, source, Message::new(what).with("case", case), Message::new(mend));
+    if why == NoDocument::Conflict { DeskError::from(refusal) } else { unknown(refusal) }
 }

@@ -23,13 +23,15 @@ use crate::register::event::{Event, Recorded, Stamp, read_events};
 use crate::register::file::CaseFile;
 use crate::register::fold::fold;
 use crate::register::judge::judge;
+use crate::register::query::Lexicon;
+use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
 use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
 use crate::register::view::overview::{Overview, overview};
 use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
-use crate::register::view::rows::{Listing, list};
+use crate::register::view::rows::{Listing, count, list};
 use crate::register::view::why::envelope::Tale;
 use crate::register::view::why::{Explanation, Question, of_case};
 use crate::register::view::{Viewer, may_see_event};
@@ -73,8 +75,8 @@ pub enum Otherwise {
     Stop,
     /// It is left out.
     LeaveOut,
-    /// Another act takes its place, or is left out too.
-    Instead(Command),
+    /// The first of these that no rule refuses takes its place, or all are left out.
+    Instead(Vec<Command>),
 }
 
 impl LocalDesk {
@@ -122,14 +124,17 @@ impl LocalDesk {
     }
 
     /// The viewer, if this person has any role here.
-    fn reader(&self) -> Result<Viewer, DeskError> {
+    pub(super) fn reader(&self) -> Result<Viewer, DeskError> {
         let viewer = self.viewer();
         if viewer.roles.is_empty() {
-            let who =
-                Message::new("desk-no-role").with("who", &self.handle).with("place", self.place.display().to_string());
-            return Err(DeskError::Unknown(who));
+            return Err(self.nobody(&self.handle));
         }
         Ok(viewer)
+    }
+
+    fn nobody(&self, handle: &Handle) -> DeskError {
+        let what = Message::new("desk-no-role").with("who", handle).with("place", self.place.display().to_string());
+        unknown(Refusal::new("no-role", source::PROCEDURE, what, Message::new("mend-no-role")))
     }
 
     fn usable(&self) -> Result<(), DeskError> {
@@ -234,7 +239,7 @@ impl LocalDesk {
     /// The same, for a case that there is.
     pub(super) fn file_of(&self, case: &Reference) -> Result<CaseFile, DeskError> {
         if self.state.case(case.as_str()).is_none() {
-            return Err(DeskError::Unknown(Message::new("refused-case-unknown").with("case", case)));
+            return Err(unknown(self.state.no_such_case(&self.handle, case.as_str())));
         }
         self.file(case.as_str())
     }
@@ -272,8 +277,7 @@ impl LocalDesk {
     fn why_envelope(&self, round: &RoundId, scope: &Scope) -> Result<Explanation, DeskError> {
         let viewer = self.reader()?;
         let Some(mut tale) = Tale::new(&self.state, &viewer, round, scope) else {
-            let none = Message::new("refused-no-such-envelope").with("round", round).with("scope", scope);
-            return Err(DeskError::Unknown(none));
+            return Err(unknown(self.state.no_such_envelope(round.as_str(), scope.as_str())));
         };
         let wrong = |error: JournalError| DeskError::Store(error.message());
         let mut then = State::empty();
@@ -281,6 +285,7 @@ impl LocalDesk {
             let (stamp, events) = read_record(&record.map_err(wrong)?)?;
             let before = tale.before(&then, &events);
             fold(&mut then, &stamp, &events);
+            tale.carried(&stamp, &events);
             tale.after(&then, &stamp, before);
         }
         Ok(tale.end())
@@ -310,11 +315,17 @@ impl Drop for LocalDesk {
     }
 }
 
+pub(super) fn unknown(refusal: Refusal) -> DeskError {
+    DeskError::Unknown(Box::new(refusal))
+}
+
 /// The events of one act of a prepared sequence; `None` where it is left out.
 fn judged(state: &State, act: &Act, at: DateTime<Utc>) -> Result<Option<Vec<Event>>, DeskError> {
     match (judge(state, &act.by, at, &act.command), &act.otherwise) {
         (Ok(events), _) => Ok(Some(events)),
-        (Err(_), Otherwise::Instead(command)) => Ok(judge(state, &act.by, at, command).ok()),
+        (Err(_), Otherwise::Instead(others)) => {
+            Ok(others.iter().find_map(|command| judge(state, &act.by, at, command).ok()))
+        }
         (Err(_), Otherwise::LeaveOut) => Ok(None),
         (Err(refusal), Otherwise::Stop) => Err(refusal.into()),
     }
@@ -382,14 +393,22 @@ impl Desk for LocalDesk {
         Ok(list(&self.state, &self.reader()?, query)?)
     }
 
+    fn lexicon(&self) -> Result<Lexicon, DeskError> {
+        Ok(Lexicon::of(&self.state, &self.reader()?))
+    }
+
+    fn count(&self, query: &str) -> Result<usize, DeskError> {
+        Ok(count(&self.state, &self.reader()?, query)?)
+    }
+
     fn case(&self, reference: &str) -> Result<CaseView, DeskError> {
         let viewer = self.reader()?;
         if self.state.case(reference).is_none() {
-            return Err(DeskError::Unknown(Message::new("refused-case-unknown").with("case", reference)));
+            return Err(unknown(self.state.no_such_case(&self.handle, reference)));
         }
         let file = self.file(reference)?;
         case(&self.state, &viewer, reference, || file)
-            .ok_or_else(|| DeskError::Unknown(Message::new("refused-case-unknown").with("case", reference)))
+            .ok_or_else(|| unknown(self.state.no_such_case(&self.handle, reference)))
     }
 
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
@@ -397,7 +416,7 @@ impl Desk for LocalDesk {
         if let Some(round) = round
             && !self.state.rounds().iter().any(|(id, _)| id == round)
         {
-            return Err(DeskError::Unknown(Message::new("refused-no-such-round").with("round", round)));
+            return Err(unknown(self.state.no_such_round(round.as_str())));
         }
         match as_of {
             None => Ok(Budget { as_of: self.now(), ..budget(&self.state, round) }),
@@ -417,10 +436,8 @@ impl Desk for LocalDesk {
         what_if: &WhatIf,
     ) -> Result<Ranking, DeskError> {
         let viewer = self.reader()?;
-        let found = ranking_if(&self.state, &viewer, round, scope, policy, what_if).map_err(DeskError::Unknown)?;
-        found.ok_or_else(|| {
-            DeskError::Unknown(Message::new("refused-no-such-envelope").with("round", round).with("scope", scope))
-        })
+        let found = ranking_if(&self.state, &viewer, round, scope, policy, what_if).map_err(unknown)?;
+        found.ok_or_else(|| unknown(self.state.no_such_envelope(round.as_str(), scope.as_str())))
     }
 
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError> {
@@ -435,15 +452,16 @@ impl Desk for LocalDesk {
         let view = self.case(case)?;
         of_case(&self.state, &self.reader()?, self.now(), question, &view).ok_or_else(|| {
             let count = view.full.as_ref().map_or(0, |full| full.findings.len());
-            DeskError::Unknown(Message::new("explain-no-finding").with("case", case).with("count", count))
+            let what = Message::new("explain-no-finding").with("case", case).with("count", count);
+            unknown(Refusal::new("finding-unknown", source::PROCEDURE, what, Message::new("mend-no-finding")))
         })
     }
 
     fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError> {
         let wanted = Wanted { lang, ..Wanted::default() };
         let issued = self.documents(std::slice::from_ref(reference), &wanted)?.pop();
-        let unknown = || DeskError::Unknown(Message::new("refused-case-unknown").with("case", reference));
-        issued.map(|issued| issued.paper).ok_or_else(unknown)
+        let none = || unknown(self.state.no_such_case(&self.handle, reference.as_str()));
+        issued.map(|issued| issued.paper).ok_or_else(none)
     }
 
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
@@ -485,8 +503,7 @@ impl Desk for LocalDesk {
     fn sit(&mut self, handle: &Handle) -> Result<(), DeskError> {
         let known = self.state.base.as_ref().and_then(|base| base.people.get(handle));
         if known.is_none_or(|roles| roles.is_empty()) {
-            let who = Message::new("desk-no-role").with("who", handle).with("place", self.place.display().to_string());
-            return Err(DeskError::Unknown(who));
+            return Err(self.nobody(handle));
         }
         self.handle = handle.clone();
         Ok(())

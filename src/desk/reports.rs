@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::local::LocalDesk;
+use super::local::{LocalDesk, unknown};
 use super::{Desk, DeskError};
 use crate::domain::code::{Reference, RoundId};
 use crate::domain::history::PastGrant;
-use crate::domain::message::Message;
 use crate::register::event::{Event, Recorded};
 use crate::register::view::announcement::{Announcement, GroupBy, announcement};
 use crate::register::view::progress::{Progress, progress};
@@ -17,9 +16,9 @@ impl LocalDesk {
     /// # Errors
     /// Where there is no such round, or the asker has no role.
     pub fn announcement(&self, round: &RoundId, by: Option<GroupBy>) -> Result<Announcement, DeskError> {
-        let viewer = self.viewer_of_papers()?;
+        let viewer = self.reader()?;
         announcement(self.state(), &viewer, round, by, &|case| self.past_grant(case))
-            .ok_or_else(|| DeskError::Unknown(Message::new("refused-no-such-round").with("round", round)))
+            .ok_or_else(|| unknown(self.state().no_such_round(round.as_str())))
     }
 
     /// How the programme goes, now or as it went until a moment. Who may see what is judged by today's roles and
@@ -28,7 +27,7 @@ impl LocalDesk {
     /// # Errors
     /// Where the journal cannot be read, or the asker has no role.
     pub fn progress(&self, as_of: Option<DateTime<Utc>>) -> Result<Progress, DeskError> {
-        let viewer = self.viewer_of_papers()?;
+        let viewer = self.reader()?;
         let past = |case: &Reference| self.past_grant(case);
         let Some(moment) = as_of else {
             return Ok(Progress { as_of: self.now(), ..progress(self.state(), self.state(), &viewer, &past) });

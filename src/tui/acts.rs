@@ -16,6 +16,10 @@ pub enum Group {
     Case,
     /// Deciding.
     Decide,
+    /// Supposing a ranking by hand.
+    Suppose,
+    /// The office of the administrators.
+    Office,
     /// The program itself.
     Program,
 }
@@ -35,6 +39,8 @@ pub enum Place {
     Backlog,
     /// A ranked list.
     Ranking,
+    /// The office of the administrators.
+    Office,
 }
 
 macro_rules! acts {
@@ -79,6 +85,13 @@ acts! {
     GoQueue = "go-queue", Go, [Anywhere], [];
     GoBacklog = "go-backlog", Go, [Anywhere], [];
     GoRanking = "go-ranking", Go, [Anywhere], [];
+    GoOffice = "go-office", Go, [Anywhere], [];
+    Money = "money", Go, [Anywhere], [];
+    NextReserve = "next-reserve", Go, [Ranking], [];
+    GoSaved = "go-saved", Go, [Anywhere], [];
+    SaveQueue = "save-queue", Go, [Queue], [];
+    ForgetQueue = "forget-queue", Go, [Queue, Overview], [];
+    GoUnfinished = "go-unfinished", Go, [Anywhere], [];
     Score = "score", Case, [Case], [Officer];
     Reason = "reason", Case, [Case], [Officer];
     PassGates = "pass-gates", Case, [Case], [Officer];
@@ -86,6 +99,10 @@ acts! {
     Sign = "sign", Case, [Case], [Officer];
     AddIndicator = "add-indicator", Case, [Case], [Officer];
     RemoveIndicator = "remove-indicator", Case, [Case], [Officer];
+    TargetMet = "target-met", Case, [Case], [Officer];
+    TargetPartly = "target-partly", Case, [Case], [Officer];
+    TargetNot = "target-not", Case, [Case], [Officer];
+    TargetReason = "target-reason", Case, [Case], [Officer];
     SettleFinding = "settle-finding", Case, [Case], [Officer];
     Assign = "assign", Case, [Case, Queue], [Officer, Supervisor, Administrator];
     Tag = "tag", Case, [Case, Queue], [Officer, Supervisor];
@@ -93,20 +110,45 @@ acts! {
     AskSupplement = "ask-supplement", Case, [Case], [Officer];
     SupplementReceived = "supplement-received", Case, [Case], [Officer];
     DeclareConflict = "declare-conflict", Case, [Case], [];
-    Propose = "propose", Decide, [Case], [Officer];
+    Propose = "propose", Decide, [Case, Ranking], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];
     Mark = "mark", Decide, [Backlog, Queue], [];
+    Unmark = "unmark", Decide, [Backlog, Queue], [];
     MarkAll = "mark-all", Decide, [Backlog, Queue], [];
+    UnmarkAll = "unmark-all", Decide, [Backlog, Queue], [];
+    MarkByQuery = "mark-by-query", Decide, [Backlog, Queue], [];
     Approve = "approve", Decide, [Backlog, Case], [Supervisor];
+    ApproveLess = "approve-less", Decide, [Backlog, Case], [Supervisor];
+    Decide = "decide", Decide, [Backlog], [Supervisor];
     Return = "return", Decide, [Backlog, Case], [Supervisor];
     Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
     Withdraw = "withdraw", Decide, [Case], [Officer];
     PreviewDocument = "preview-document", Decide, [Case], [];
+    Decline = "decline", Decide, [Case], [Officer];
+    AskCorrection = "ask-correction", Decide, [Case], [Officer];
+    UpholdCorrection = "uphold-correction", Decide, [Case], [Supervisor];
+    AmendCorrection = "amend-correction", Decide, [Case], [Supervisor];
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
+    HoldOut = "hold-out", Suppose, [Ranking], [];
+    SupposeAmount = "suppose-amount", Suppose, [Ranking], [];
+    LineDown = "line-down", Suppose, [Ranking], [];
+    LineUp = "line-up", Suppose, [Ranking], [];
+    LineAmount = "line-amount", Suppose, [Ranking], [];
+    StopSupposing = "stop-supposing", Suppose, [Ranking], [];
+    LoadPlan = "load-plan", Office, [Office], [Administrator];
+    MovePlan = "move-plan", Office, [Office, Case], [Administrator];
+    OpenRound = "open-round", Office, [Office], [Administrator];
+    CloseRound = "close-round", Office, [Office], [Administrator];
+    CarryOver = "carry-over", Office, [Office], [Administrator];
+    GrantRole = "grant-role", Office, [Office], [Administrator];
+    RevokeRole = "revoke-role", Office, [Office], [Administrator];
+    SetConflict = "set-conflict", Office, [Office, Case], [Administrator];
+    LiftConflict = "lift-conflict", Office, [Office, Case], [Administrator];
     Why = "why", Program, [Anywhere], [];
     Palette = "palette", Program, [Anywhere], [];
     Help = "help", Program, [Anywhere], [];
+    QueryHelp = "query-help", Program, [Anywhere], [];
     SwitchPerson = "switch-person", Program, [Anywhere], [];
     SwitchLanguage = "switch-language", Program, [Anywhere], [];
     Redraw = "redraw", Program, [Anywhere], [];
@@ -115,7 +157,8 @@ acts! {
 
 impl Group {
     /// Every group, in the order of help.
-    pub const ALL: [Group; 5] = [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Program];
+    pub const ALL: [Group; 7] =
+        [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Suppose, Group::Office, Group::Program];
 
     /// Key of its heading.
     pub const fn key(self) -> &'static str {
@@ -124,6 +167,8 @@ impl Group {
             Group::Go => "group-go",
             Group::Case => "group-case",
             Group::Decide => "group-decide",
+            Group::Suppose => "group-suppose",
+            Group::Office => "group-office",
             Group::Program => "group-program",
         }
     }

@@ -125,7 +125,7 @@ pub fn document(
         draft,
         training: state.is_demo(),
         plan: Arc::clone(state.plan_of(head)),
-        criteria: Arc::clone(&state.criteria),
+        criteria: Arc::clone(state.set_of(head)),
         round: state.rounds().into_iter().find(|(id, _)| *id == head.round).map(|(_, name)| name).unwrap_or_default(),
         kind: decided.kind().unwrap_or(proposal.kind),
         amount: decided.granted.unwrap_or(proposal.amount),
@@ -137,7 +137,7 @@ pub fn document(
         },
         failed_gates: failed_gates(state, head, file),
         scores: scores(state, head, file),
-        total: if head.past { None } else { head.total(&state.criteria) },
+        total: if head.past { None } else { head.total(state.set_of(head)) },
         presenter: Some(proposal.by.clone()).filter(|_| !head.past),
         decided: maker.filter(|_| !draft),
         dated: dated.filter(|_| !draft).or(decided.notified_at.filter(|_| head.past)).or(proposed.map(|r| r.at)),
@@ -149,13 +149,13 @@ pub fn document(
 
 fn failed_gates(state: &State, head: &CaseHead, file: &CaseFile) -> Vec<(GateId, String)> {
     let failed: Vec<&GateId> = head.failed_gates().collect();
-    let gates = state.criteria.gates.iter().map(|gate| &gate.id).filter(|gate| failed.contains(gate));
+    let gates = state.set_of(head).gates.iter().map(|gate| &gate.id).filter(|gate| failed.contains(gate));
     gates.map(|gate| (gate.clone(), file.gates.get(gate).map(|why| why.text.clone()).unwrap_or_default())).collect()
 }
 
 /// The scores that make the total: the consensus where two assessors scored, otherwise those of the one.
 fn scores(state: &State, head: &CaseHead, file: &CaseFile) -> Vec<(CriterionId, Points, String)> {
-    let set = &state.criteria;
+    let set = state.set_of(head);
     if head.total(set).is_none() || head.past {
         return Vec::new();
     }

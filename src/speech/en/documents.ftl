@@ -15,12 +15,16 @@ template-kind-empty = There is no section for the document `{ $kind }`; each kin
 template-part = A part under “{ $heading }” says nothing or several things at once; it has exactly one of text, items, facts, list, table, points and written.
 
 # Documents of cases
-document-undecided = Nothing is proposed for { $case } yet, so it has no decision document; propose a decision first.
+document-undecided = Nothing is proposed for { $case } yet, so it has no decision document.
 document-withdrawn = The applicant withdrew { $case } before anything was decided; there is no decision document.
-document-version-unknown = This program does not have the template version `{ $template }`; use the release that made the document, or a newer one.
+document-version-unknown = This program does not have the template version `{ $template }`.
 document-template-lacking = { $case }: this program does not have the template version `{ $template }`.
 document-unmakeable = The document of { $case } cannot be made: { $why }
 document-differs = { $case }: the document told with record { $seq } is not the same when it is made again ({ $forms }).
+mend-undecided = Propose a decision for the case first.
+mend-withdrawn = Nothing is to be sent; the withdrawal stands in the history of the case.
+mend-template-version = Use the release of the program that made the document, or a newer one.
+mend-document = Look for what cannot be printed in the texts of the case, and report the fault with the reason above.
 document-of = Document of { $case }
 unable-no-document = Nothing is proposed for this case yet, so there is no decision document.
 document-told = { $case }: told with record { $seq }, template { $template }

@@ -15,12 +15,16 @@ template-kind-empty = Asiakirjalle `{ $kind }` ei ole yhtään osaa; jokainen as
 template-part = Osa otsikon ”{ $heading }” alla ei sano mitään tai sanoo useita asioita yhtä aikaa; siinä on täsmälleen yksi seuraavista: text, items, facts, list, table, points tai written.
 
 # Asioiden asiakirjat
-document-undecided = Asiassa { $case } ei ole vielä esitetty mitään, joten päätösasiakirjaa ei ole; esitä ensin päätöstä.
+document-undecided = Asiassa { $case } ei ole vielä esitetty mitään, joten päätösasiakirjaa ei ole.
 document-withdrawn = Hakija peruutti hakemuksen { $case } ennen päätöstä; päätösasiakirjaa ei ole.
-document-version-unknown = Ohjelmassa ei ole mallien versiota `{ $template }`; käytä ohjelmaversiota, jolla asiakirja tehtiin, tai uudempaa.
+document-version-unknown = Ohjelmassa ei ole mallien versiota `{ $template }`.
 document-template-lacking = { $case }: ohjelmassa ei ole mallien versiota `{ $template }`.
 document-unmakeable = Asian { $case } asiakirjaa ei voi tehdä: { $why }
 document-differs = { $case }: kirjauksella { $seq } tiedoksi annettu asiakirja ei ole uudelleen tehtynä sama ({ $forms }).
+mend-undecided = Esitä asiassa ensin päätöstä.
+mend-withdrawn = Mitään ei lähetetä; peruutus näkyy asian historiassa.
+mend-template-version = Käytä ohjelmaversiota, jolla asiakirja tehtiin, tai uudempaa.
+mend-document = Etsi asian teksteistä se, mitä ei voi painaa, ja ilmoita viasta yllä olevan syyn kanssa.
 document-of = Asiakirja: { $case }
 unable-no-document = Asiassa ei ole vielä esitetty mitään, joten päätösasiakirjaa ei ole.
 document-told = { $case }: annettu tiedoksi kirjauksella { $seq }, malli { $template }

@@ -15,12 +15,16 @@ template-kind-empty = Det finns inget avsnitt för dokumentet `{ $kind }`; varje
 template-part = En del under ”{ $heading }” säger ingenting eller flera saker på en gång; den har exakt ett av text, items, facts, list, table, points och written.
 
 # Dokument i ärenden
-document-undecided = Inget är ännu föreslaget i { $case }, så det finns inget beslutsdokument; föreslå först ett beslut.
+document-undecided = Inget är ännu föreslaget i { $case }, så det finns inget beslutsdokument.
 document-withdrawn = Sökanden återtog { $case } innan något hade beslutats; det finns inget beslutsdokument.
-document-version-unknown = Programmet har inte mallversionen `{ $template }`; använd den version av programmet som gjorde dokumentet, eller en nyare.
+document-version-unknown = Programmet har inte mallversionen `{ $template }`.
 document-template-lacking = { $case }: programmet har inte mallversionen `{ $template }`.
 document-unmakeable = Dokumentet i { $case } kan inte göras: { $why }
 document-differs = { $case }: dokumentet som delgavs med post { $seq } blir inte detsamma när det görs på nytt ({ $forms }).
+mend-undecided = Föreslå först ett beslut i ärendet.
+mend-withdrawn = Inget ska skickas; återtagandet står i ärendets historik.
+mend-template-version = Använd den version av programmet som gjorde dokumentet, eller en nyare.
+mend-document = Leta i ärendets texter efter det som inte kan skrivas ut, och anmäl felet med orsaken ovan.
 document-of = Dokument i { $case }
 unable-no-document = Inget är ännu föreslaget i ärendet, så det finns inget beslutsdokument.
 document-told = { $case }: delgivet med post { $seq }, mall { $template }

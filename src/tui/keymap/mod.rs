@@ -25,11 +25,12 @@ use crate::domain::message::Message;
 use crate::domain::text::{Lang, Text};
 use crate::speech;
 use crate::tui::acts::{Act, Place};
+use crate::tui::model::stepping::After;
 use trie::{Bound, Branch, Node};
 
 /// Every place, in the order of help.
-pub const PLACES: [Place; 6] =
-    [Place::Anywhere, Place::Overview, Place::Queue, Place::Case, Place::Backlog, Place::Ranking];
+pub const PLACES: [Place; 7] =
+    [Place::Anywhere, Place::Overview, Place::Queue, Place::Case, Place::Backlog, Place::Ranking, Place::Office];
 
 /// The word of a place: its section in a keymap. Its heading has the key `place-<word>`.
 pub const fn place_word(place: Place) -> &'static str {
@@ -40,6 +41,7 @@ pub const fn place_word(place: Place) -> &'static str {
         Place::Case => "case",
         Place::Backlog => "backlog",
         Place::Ranking => "ranking",
+        Place::Office => "office",
     }
 }
 
@@ -64,6 +66,7 @@ const MOST: u32 = 9999;
 pub struct Keymap {
     sections: BTreeMap<Place, Branch>,
     titles: BTreeMap<Vec<Key>, Title>,
+    after: Option<After>,
 }
 
 /// The heading of a branch of keys.
@@ -172,7 +175,13 @@ impl Keymap {
             self.sections.insert(place, section);
         }
         self.titles.extend(user.titles);
+        self.after = user.after.or(self.after);
         self
+    }
+
+    /// Where the cursor goes when the person's part of a case is done.
+    pub fn after(&self) -> After {
+        self.after.unwrap_or_default()
     }
 
     /// What the keys typed so far mean in a place.

@@ -4,7 +4,9 @@
 //! |---|---|
 //! | `mod.rs` | the whole screen: header, body, strip, message, foot |
 //! | `header.rs`, `foot.rs` | first and last lines |
-//! | `overview.rs`, `queue.rs`, `backlog.rs`, `ranking.rs` | one screen each |
+//! | `overview.rs`, `queue.rs`, `backlog.rs`, `office.rs` | one screen each |
+//! | `ranking/` | a ranked list: lines, rows, what is said below |
+//! | `pills.rs` | saved queues with their counts |
 //! | `case/` | a case: head, tabs, criteria |
 
 mod backlog;
@@ -12,7 +14,9 @@ mod case;
 
 mod foot;
 mod header;
+mod office;
 mod overview;
+mod pills;
 mod queue;
 mod ranking;
 
@@ -91,6 +95,7 @@ impl Scene<'_> {
             '◆' => '*',
             '✓' => 'v',
             '✗' => 'x',
+            '»' => '&',
             other => other,
         };
         text.chars().map(sign).collect::<String>().replace('…', "...")
@@ -144,6 +149,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
         Screen::Case(page) => measured.scrollable = case::draw(frame, scene, page, body),
         Screen::Backlog(page) => backlog::draw(frame, scene, page, body),
         Screen::Ranking(page) => ranking::draw(frame, scene, page, body),
+        Screen::Office(page) => office::draw(frame, scene, page, body),
     }
     strip::draw(frame, scene, strip);
     frame.render_widget(Paragraph::new(notice), message);
