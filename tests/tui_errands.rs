@@ -95,6 +95,13 @@ impl Desk for Slow {
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError> {
         self.desk.standing(reference)
     }
+    fn document(
+        &self,
+        reference: &diarium::domain::code::Reference,
+        lang: Option<diarium::domain::text::Lang>,
+    ) -> Result<diarium::exchange::paper::Paper, DeskError> {
+        self.desk.document(reference, lang)
+    }
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         self.desk.forecast(command)
     }

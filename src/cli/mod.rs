@@ -12,6 +12,7 @@
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `amount.rs` | amounts as people type them |
 //! | `import/` | applications from files |
+//! | `papers.rs` | decision documents, the announcement, the progress report |
 //! | `export.rs` | tables out: csv, json, workbooks |
 //! | `plan.rs`, `criteria.rs` | revised plans, and other criteria sets |
 //! | `keys.rs` | key tables, shell completions, doctor |
@@ -27,6 +28,7 @@ mod help;
 mod import;
 mod keys;
 mod options;
+mod papers;
 mod place;
 mod plan;
 mod print;
@@ -44,7 +46,7 @@ use clap::{CommandFactory, Parser};
 use crate::domain::message::Message;
 use crate::speech::word;
 use failure::Failure;
-use options::{Command, CriteriaStep, Format, Options, PlanStep};
+use options::{Command, CriteriaStep, Format, Options, PlanStep, ReportKind};
 use place::Place;
 
 /// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
@@ -83,6 +85,11 @@ fn not_understood(error: clap::Error, args: Vec<OsString>) -> ExitCode {
 }
 
 fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
+    if let Some(form) = place.form
+        && !makes_papers(command.as_ref())
+    {
+        return Err(Failure::Usage(Message::new("format-needs-paper").with("format", form.word()), None));
+    }
     if place.format == Format::Xlsx && !matches!(command, Some(Command::Export { .. })) {
         return Err(Failure::Usage(Message::new("no-xlsx"), None));
     }
@@ -91,7 +98,12 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         None => store::workstation(place),
         Some(Command::Demo(args)) => store::demo(place, &args),
         Some(Command::Init(args)) => store::init(place, &args),
-        Some(Command::Verify) => store::verify(place),
+        Some(Command::Document(args)) => papers::document(place, &args),
+        Some(Command::Announce { round, by, output }) => papers::announce(place, &round, by, output.as_deref()),
+        Some(Command::Report { kind: ReportKind::Progress { as_of, output } }) => {
+            papers::progress(place, as_of, output.as_deref())
+        }
+        Some(Command::Verify { documents }) => store::verify(place, documents),
         Some(Command::Rebuild) => store::rebuild(place),
         Some(Command::Backup { file }) => store::backup(place, &file),
         Some(Command::Restore { file }) => store::restore(place, &file),
@@ -110,4 +122,8 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
         Some(act) => acting::act(place, act),
     }
+}
+
+fn makes_papers(command: Option<&Command>) -> bool {
+    matches!(command, Some(Command::Document(_) | Command::Announce { .. } | Command::Report { .. }))
 }

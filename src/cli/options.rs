@@ -11,6 +11,7 @@ use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, 
 use crate::domain::criteria::Points;
 use crate::domain::text::Lang;
 use crate::domain::vocabulary::{DecisionKind, Ground, Lane, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::exchange::paper::Form;
 use crate::register::judgement::Named;
 
 /// The desk at which an authority assesses grant applications. Without a command the workstation opens.
@@ -35,8 +36,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "sv|fi|en")]
     pub lang: Option<Lang>,
     /// How data is printed
-    #[arg(long, global = true, value_enum, default_value_t = Format::Table)]
-    pub format: Format,
+    #[arg(long, global = true, value_enum, default_value_t = AnyFormat::Table)]
+    pub format: AnyFormat,
     /// The clock; only on a training store
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<DateTime<Utc>>,
@@ -52,6 +53,33 @@ pub enum Format {
     Csv,
     /// A workbook; of exports only.
     Xlsx,
+}
+
+/// Every word that `--format` takes; forms of papers are for the commands that make papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnyFormat {
+    Table,
+    Json,
+    Csv,
+    Xlsx,
+    Md,
+    Html,
+    Pdf,
+}
+
+impl AnyFormat {
+    /// How data is printed, and the form of a paper where one is named.
+    pub fn split(self) -> (Format, Option<Form>) {
+        match self {
+            AnyFormat::Table => (Format::Table, None),
+            AnyFormat::Json => (Format::Json, None),
+            AnyFormat::Csv => (Format::Csv, None),
+            AnyFormat::Xlsx => (Format::Xlsx, None),
+            AnyFormat::Md => (Format::Table, Some(Form::Md)),
+            AnyFormat::Html => (Format::Table, Some(Form::Html)),
+            AnyFormat::Pdf => (Format::Table, Some(Form::Pdf)),
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -89,11 +117,6 @@ pub enum Command {
         lane: Lane,
         #[arg(long)]
         why: String,
-    },
-    /// Reports of the desk's own work
-    Report {
-        #[command(subcommand)]
-        step: ReportStep,
     },
     /// Lists cases; the query language is the workstation's
     List {
@@ -336,13 +359,34 @@ pub enum Command {
         #[arg(long, default_value_t = 0)]
         since: u64,
     },
+    /// Prints decision documents, as they were told to the applicants or as they would be told now
+    Document(DocumentArgs),
+    /// Prints the announcement of a round
+    Announce {
+        round: RoundId,
+        /// How projects are put together [default: by theme where every grant has one]
+        #[arg(long, value_enum)]
+        by: Option<By>,
+        /// Write to this file
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Prints a report
+    Report {
+        #[command(subcommand)]
+        kind: ReportKind,
+    },
     /// Writes a table of what you may see
     Export {
         #[command(subcommand)]
         kind: Exported,
     },
     /// Reads the whole journal again and checks chain, shelf and money; prints `seq hash` last
-    Verify,
+    Verify {
+        /// Also make every document again that an applicant was told, and compare it with its seal
+        #[arg(long)]
+        documents: bool,
+    },
     /// Makes the shelf anew from the journal
     Rebuild,
     /// Copies the journal to a new file
@@ -413,6 +457,46 @@ pub struct InitArgs {
     /// Take in the real grants of autumn 2022 as decided cases
     #[arg(long)]
     pub with_grants: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum By {
+    Theme,
+    Objective,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReportKind {
+    /// How the programme goes: per objective what has started, what is earmarked, what is open
+    Progress {
+        /// As it was then
+        #[arg(long, value_parser = time)]
+        as_of: Option<DateTime<Utc>>,
+        /// Write to this file
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Cases in, out and waiting by lane, officer and week, and when a round is done at the present pace
+    Baskets {
+        #[arg(long)]
+        round: Option<RoundId>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct DocumentArgs {
+    /// References
+    #[arg(required_unless_present = "query")]
+    pub cases: Vec<Reference>,
+    /// All decided cases that answer this query
+    #[arg(long, conflicts_with = "cases")]
+    pub query: Option<String>,
+    /// A file, or a folder for several
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Try other templates; the result is a draft
+    #[arg(long, value_name = "FILE")]
+    pub template: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -521,15 +605,6 @@ pub enum RoundStep {
         round: RoundId,
         #[arg(long, value_parser = time)]
         at: Option<DateTime<Utc>>,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub enum ReportStep {
-    /// Cases in, out and waiting by lane, officer and week, and when a round is done at the present pace
-    Baskets {
-        #[arg(long)]
-        round: Option<RoundId>,
     },
 }
 

@@ -15,6 +15,7 @@ use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::domain::vocabulary::StoreKind;
+use crate::exchange::paper::Form;
 use crate::speech::say;
 
 /// The world around one run of the program.
@@ -23,6 +24,8 @@ pub struct Place {
     pub lang: Lang,
     /// How data is printed.
     pub format: Format,
+    /// Form of a paper, where one is named.
+    pub form: Option<Form>,
     /// The store's folder.
     pub store: PathBuf,
     /// Whether the folder was named rather than the default.
@@ -39,9 +42,11 @@ impl Place {
         // An empty variable is one that is not set, as everywhere.
         let variable = std::env::var_os("DIARIUM_STORE").filter(|place| !place.is_empty()).map(PathBuf::from);
         let named = global.store.clone().or(variable);
+        let (format, form) = global.format.split();
         Self {
             lang: language(global.lang),
-            format: global.format,
+            format,
+            form,
             store_named: named.is_some(),
             store: named.unwrap_or_else(default_store),
             account: account(),

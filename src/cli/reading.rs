@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::amount;
 use super::failure::Failure;
-use super::options::{Command, ReportStep, UserStep};
+use super::options::{Command, ReportKind, UserStep};
 use super::place::Place;
 use super::print;
 use crate::desk::{Desk, DeskError, LogRecord};
@@ -53,7 +53,7 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
             })?;
             print::list(place, &listing)
         }),
-        Command::Report { step: ReportStep::Baskets { round } } => {
+        Command::Report { kind: ReportKind::Baskets { round } } => {
             place.with(|desk| print::baskets(place, &desk.baskets(round.as_ref())?))
         }
         Command::Show { case, revisions } => place.with(|desk| {

@@ -7,15 +7,19 @@
 //! | `opening.rs` | opening a store: lock, journal, shelf, and which of them to believe |
 //! | `shelving.rs` | what of the state lies on the shelf, and under which keys |
 //! | `premises.rs` | the folder of a store |
+//! | `documents.rs` | decision documents: sealed, made again, proved |
+//! | `reports.rs` | what a round has granted, how the programme goes |
 //! | `proof.rs` | verify: reading everything again |
 //! | `clock.rs` | the time, of the world or of a training store |
 //! | `training.rs` | a training store with real plan, real grants and synthetic applications |
 
 pub mod clock;
+pub mod documents;
 pub mod local;
 pub mod opening;
 pub mod premises;
 pub mod proof;
+pub mod reports;
 pub mod shelving;
 pub mod training;
 
@@ -30,7 +34,9 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::text::Lang;
 use crate::domain::vocabulary::{LinePolicy, Role, StoreKind};
+use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::query::{Lexicon, QueryError};
@@ -159,6 +165,8 @@ pub trait Desk: Send {
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
     /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.
     fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
+    /// The decision document of a case: as it was told to the applicant, or as it would be told now.
+    fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
     /// For each body, the one that it perhaps is among those that the register knows and the asker may see.

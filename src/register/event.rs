@@ -11,6 +11,7 @@ use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::vocabulary::{DecisionKind, Ground, Lane, Rate, Role, Seat, StoreKind, TargetMark};
 use crate::register::judgement::Judgement;
+use crate::register::seal::DocumentSeal;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -206,6 +207,9 @@ pub enum Event {
     },
     Notified {
         case: Reference,
+        /// Hashes of the document that the applicant gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Box<DocumentSeal>>,
     },
     Withdrawn {
         case: Reference,
@@ -236,6 +240,9 @@ pub enum Event {
     CorrectionUpheld {
         case: Reference,
         why: String,
+        /// Hashes of the document that the applicant gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Box<DocumentSeal>>,
     },
     /// The rejection of a case that was never scored is set aside, and the case is handled again.
     CorrectionReopened {
@@ -249,6 +256,9 @@ pub enum Event {
         why: String,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         reason_codes: Vec<ReasonCode>,
+        /// Hashes of the document that the applicant gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Box<DocumentSeal>>,
     },
     /// Takes back what the same person recorded for this case under the sequence number `of`.
     Undone {
@@ -300,7 +310,7 @@ impl Event {
             | E::Submitted { case }
             | E::Approved { case, .. }
             | E::Returned { case, .. }
-            | E::Notified { case }
+            | E::Notified { case, .. }
             | E::Withdrawn { case, .. }
             | E::Declined { case, .. }
             | E::CorrectionAsked { case, .. }
@@ -321,6 +331,33 @@ impl Event {
             | E::CarriedOver { .. }
             | E::CarryOverTakenBack { .. } => None,
         }
+    }
+}
+
+impl Event {
+    /// Where it makes a decision known to the applicant: the place for the seal of the document.
+    pub fn seal_mut(&mut self) -> Option<&mut Option<Box<DocumentSeal>>> {
+        match self {
+            Event::Notified { document, .. }
+            | Event::CorrectionUpheld { document, .. }
+            | Event::CorrectionAmended { document, .. } => Some(document),
+            _ => None,
+        }
+    }
+
+    /// The seal of the document by which it made a decision known.
+    pub fn seal(&self) -> Option<&DocumentSeal> {
+        match self {
+            Event::Notified { document, .. }
+            | Event::CorrectionUpheld { document, .. }
+            | Event::CorrectionAmended { document, .. } => document.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether it makes a decision known to the applicant.
+    pub fn notifies(&self) -> bool {
+        matches!(self, Event::Notified { .. } | Event::CorrectionUpheld { .. } | Event::CorrectionAmended { .. })
     }
 }
 

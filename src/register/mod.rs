@@ -10,6 +10,7 @@
 //! | `decided.rs` | how far a decision has come |
 //! | `reversible.rs`, `way_back.rs` | what can be taken back, and how |
 //! | `file.rs` | the long texts and the history of one case |
+//! | `seal.rs` | what proves which document the applicant got |
 //! | `order.rs` | which cases are passed over when one below them gets money |
 //! | `judgement.rs` | judgements that belong to a revision, and what a revision does to them |
 //! | `terms.rs` | conditions, listed reasons, correction requests |
@@ -29,6 +30,7 @@ pub mod order;
 pub mod query;
 pub mod refusal;
 pub mod reversible;
+pub mod seal;
 pub mod state;
 pub mod terms;
 pub mod view;

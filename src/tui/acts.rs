@@ -125,6 +125,7 @@ acts! {
     Return = "return", Decide, [Backlog, Case], [Supervisor];
     Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
     Withdraw = "withdraw", Decide, [Case], [Officer];
+    PreviewDocument = "preview-document", Decide, [Case], [];
     Decline = "decline", Decide, [Case], [Officer];
     AskCorrection = "ask-correction", Decide, [Case], [Officer];
     UpholdCorrection = "uphold-correction", Decide, [Case], [Supervisor];

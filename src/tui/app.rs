@@ -370,6 +370,7 @@ pub fn measure(model: &mut Model, measured: Measured) {
             Popup::Help { scroll, .. }
             | Popup::QueryHelp { scroll }
             | Popup::Note { scroll, .. }
+            | Popup::Document { scroll, .. }
             | Popup::Money { scroll },
         ) => *scroll = (*scroll).min(measured.popup),
         Some(Popup::Why(why)) => why.scroll = why.scroll.min(measured.popup),

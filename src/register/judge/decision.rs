@@ -313,7 +313,7 @@ impl Judge<'_> {
         if head.decision.progress != Progress::Approved {
             return Err(self.wrong_status(&head, undecided(&head), "mend-not-approved"));
         }
-        self.emit(Event::Notified { case: case.clone() })
+        self.emit(Event::Notified { case: case.clone(), document: None })
     }
 
     /// The applicant withdraws, at any time before or after the decision.

@@ -10,6 +10,8 @@
 //! | `case.rs` | one case with everything on it |
 //! | `history.rs` | what happened, in a sentence |
 //! | `correction.rs` | correction requests of a case |
+//! | `document.rs` | what a decision document says of a case |
+//! | `announcement.rs`, `progress.rs` | what a round has granted; how the programme goes |
 //! | `targets.rs` | result targets of the card with their marks |
 //! | `difference.rs`, `plan_difference.rs`, `criteria_difference.rs` | what a revised plan or another criteria set changes |
 //! | `budget.rs` | buckets of envelopes and ceilings |
@@ -19,17 +21,20 @@
 //! | `forecast.rs` | what an act would do to the money |
 //! | `why/` | entries, rules and sources behind what is shown |
 
+pub mod announcement;
 pub mod baskets;
 pub mod budget;
 pub mod case;
 pub mod correction;
 pub mod criteria_difference;
 pub mod difference;
+pub mod document;
 pub mod forecast;
 pub mod history;
 pub mod known;
 pub mod overview;
 pub mod plan_difference;
+pub mod progress;
 pub mod ranking;
 pub mod revisions;
 pub mod rows;

@@ -9,6 +9,7 @@ use super::query_line::QueryLine;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Lane, Seat, TargetMark};
+use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
@@ -42,6 +43,13 @@ pub enum Popup {
         title: Message,
         /// One paragraph each.
         parts: Vec<Message>,
+        /// How far it is scrolled.
+        scroll: usize,
+    },
+    /// A decision document.
+    Document {
+        /// What it says.
+        paper: Box<Paper>,
         /// How far it is scrolled.
         scroll: usize,
     },

@@ -137,7 +137,12 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             _ => &[("enter", "foot-on"), ("tab", "foot-next"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
         },
         Some(
-            Popup::Help { .. } | Popup::QueryHelp { .. } | Popup::Note { .. } | Popup::Why(_) | Popup::Money { .. },
+            Popup::Help { .. }
+            | Popup::QueryHelp { .. }
+            | Popup::Note { .. }
+            | Popup::Document { .. }
+            | Popup::Why(_)
+            | Popup::Money { .. },
         ) => &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")],
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Picker(_)) => &[("enter", "foot-take"), ("up down", "foot-choose"), ("esc", "foot-close")],

@@ -62,6 +62,10 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
     }
     let Some(view) = &page.view else { return Some(Message::new("unable-loading")) };
     let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else { return Some(Message::new("unable-conflict")) };
+    if act == Act::PreviewDocument {
+        let none = full.proposal.is_none() && full.decision.is_none();
+        return none.then(|| Message::new("unable-no-document"));
+    }
     if facts.past {
         return Some(Message::new("unable-past"));
     }

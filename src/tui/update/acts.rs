@@ -6,7 +6,9 @@ use super::{
 };
 use crate::domain::vocabulary::TargetMark;
 use crate::tui::acts::{Act, Group};
+use crate::tui::errands::Request;
 use crate::tui::model::popup::{Popup, Purpose};
+use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Model, Screen};
 
 /// Does an act, or says why it cannot be done now.
@@ -96,6 +98,7 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Decide => deciding::decide(model),
         Act::Return => deciding::send_back(model),
         Act::Notify => deciding::notify(model),
+        Act::PreviewDocument => preview(model),
         Act::Decline => correcting::decline(model),
         Act::AskCorrection => correcting::ask(model),
         Act::UpholdCorrection => correcting::uphold(model),
@@ -116,5 +119,12 @@ fn turn_policy(model: &mut Model) {
     if let Screen::Ranking(page) = model.screen_mut() {
         page.turn_policy();
         reading::top(model);
+    }
+}
+
+/// Asks for the decision document; it opens when it has come.
+fn preview(model: &mut Model) {
+    if let Some(case) = model.case().map(|page| page.reference.clone()) {
+        model.ask(Slot::Document, Request::Document(case));
     }
 }

@@ -54,6 +54,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                 page.rivals = Some(totals);
             }
         }
+        Reply::Document(paper) => model.popups.push(Popup::Document { paper, scroll: 0 }),
         Reply::Index(index) => {
             model.index = Some(index);
             palette::seek(model);

@@ -97,11 +97,14 @@ pub fn key(model: &mut Model, key: KeyEvent) {
     }
 }
 
+/// Whether a text answers what is typed: how well, and by which of its letters.
+type Answers = fn(&str, &str) -> Option<(i64, Vec<usize>)>;
+
 /// Narrows the choices down to those that answer what is typed, in their own order: the card's own stay first.
 pub fn narrow(picker: &mut Picker) {
     let typed = picker.field.text();
     let text = |choice: &Choice| format!("{} {} {}", choice.code, choice.label, choice.note);
-    let those = |answers: fn(&str, &str) -> Option<(i64, Vec<usize>)>| -> Vec<usize> {
+    let those = |answers: Answers| -> Vec<usize> {
         let all = picker.choices.iter().enumerate();
         all.filter(|(_, choice)| answers(&text(choice), &typed).is_some()).map(|(at, _)| at).collect()
     };
