@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::export::Exported;
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::Points;
 use crate::domain::text::Lang;
@@ -49,6 +50,8 @@ pub enum Format {
     Table,
     Json,
     Csv,
+    /// A workbook; of exports only.
+    Xlsx,
 }
 
 #[derive(Debug, Subcommand)]
@@ -332,6 +335,11 @@ pub enum Command {
         case: Option<Reference>,
         #[arg(long, default_value_t = 0)]
         since: u64,
+    },
+    /// Writes a table of what you may see
+    Export {
+        #[command(subcommand)]
+        kind: Exported,
     },
     /// Reads the whole journal again and checks chain, shelf and money; prints `seq hash` last
     Verify,

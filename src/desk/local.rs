@@ -70,8 +70,8 @@ pub enum Otherwise {
     Stop,
     /// It is left out.
     LeaveOut,
-    /// Another act takes its place, or is left out too.
-    Instead(Command),
+    /// The first of these that no rule refuses takes its place, or all are left out.
+    Instead(Vec<Command>),
 }
 
 impl LocalDesk {
@@ -289,7 +289,9 @@ fn unknown(refusal: Refusal) -> DeskError {
 fn judged(state: &State, act: &Act, at: DateTime<Utc>) -> Result<Option<Vec<Event>>, DeskError> {
     match (judge(state, &act.by, at, &act.command), &act.otherwise) {
         (Ok(events), _) => Ok(Some(events)),
-        (Err(_), Otherwise::Instead(command)) => Ok(judge(state, &act.by, at, command).ok()),
+        (Err(_), Otherwise::Instead(others)) => {
+            Ok(others.iter().find_map(|command| judge(state, &act.by, at, command).ok()))
+        }
         (Err(_), Otherwise::LeaveOut) => Ok(None),
         (Err(refusal), Otherwise::Stop) => Err(refusal.into()),
     }

@@ -42,14 +42,6 @@ pub fn is_hidden(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// A text that no spreadsheet runs: where it begins as a formula does, an apostrophe stands before it; and whether one
-/// was put there. A number stays a number.
-pub fn spreadsheet_safe(text: &str) -> (String, bool) {
-    let number = text.parse::<rust_decimal::Decimal>().is_ok();
-    let runs = !number && text.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if runs { (format!("'{text}"), true) } else { (text.to_owned(), false) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,7 @@ use diarium::domain::money::Money;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate};
 use diarium::register::command::{Command, Proposition};
+use diarium::register::terms::Terms;
 use diarium::tui::app::measure;
 use diarium::tui::errands::{Answer, Errand, answer};
 use diarium::tui::hands::Hands;
@@ -136,7 +137,8 @@ pub fn propose(desk: &mut LocalDesk, case: &Reference, cents: i64) {
         rate: None,
         grounds: Vec::new(),
         why: "Answers the aim of the card in full.".to_owned(),
-        terms: Default::default(),
+        // A better case of this desk is not proposed yet.
+        terms: Terms { deviation: Some("The better case still waits for its papers.".to_owned()), ..Terms::default() },
     };
     desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
 }

@@ -10,9 +10,10 @@ use crate::cli::failure::Failure;
 use crate::cli::options::Format;
 use crate::cli::place::Place;
 use crate::cli::print;
-use crate::domain::clean::{Shape, clean, spreadsheet_safe};
+use crate::domain::clean::{Shape, clean};
 use crate::domain::message::Message;
 use crate::exchange::applications::{Outcome, Problem, Request, raw_rows};
+use crate::exchange::exports::csv::harmless;
 use crate::speech::{say, say_all, word};
 
 /// Keys of a problem, in the order of CSV columns.
@@ -62,7 +63,7 @@ pub fn table(place: &Place, outcome: &Outcome) -> Result<(), Failure> {
     match place.format {
         Format::Json => print::print_json(&json!({"imported": 0, "dry_run": true, "problems": rows})),
         Format::Csv => print::json::csv_of(&rows, KEYS),
-        Format::Table => {
+        Format::Table | Format::Xlsx => {
             let heads = ["column-row", "column-sheet-column", "column-field", "column-value", "column-problem"];
             let rows = outcome.problems.iter().map(|problem| {
                 let (letters, header) = problem.column.map(|column| outcome.origin.column(column)).unwrap_or_default();
@@ -169,10 +170,10 @@ impl Copy {
 
     fn safe(&mut self, text: &str) -> String {
         let (text, cleaned) = clean(text, Shape::Paragraphs);
-        let (text, guarded) = spreadsheet_safe(&text);
+        let guarded = harmless(&text);
         self.cleaned += cleaned;
-        self.guarded += usize::from(guarded);
-        text
+        self.guarded += usize::from(guarded != text);
+        guarded
     }
 
     fn close(mut self) -> Result<tempfile::NamedTempFile, Failure> {

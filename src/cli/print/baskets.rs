@@ -37,7 +37,7 @@ pub fn baskets(place: &Place, report: &Baskets) -> Printed {
             let now = report.now.iter().map(|basket| row(None, basket));
             super::json::csv_of(&weeks().chain(now).collect::<Vec<_>>(), KEYS)
         }
-        Format::Table => table(place, report),
+        Format::Table | Format::Xlsx => table(place, report),
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Number, Value, json};
 
 use crate::cli::failure::Failure;
 use crate::domain::criteria::Points;
+use crate::exchange::exports::csv::harmless;
 use crate::register::event::Recorded;
 use crate::register::view::budget::{Budget, EnvelopeLine};
 use crate::register::view::forecast::Forecast;
@@ -164,8 +165,4 @@ fn item(value: &Value) -> String {
         Value::Object(fields) => fields.values().filter_map(Value::as_str).rev().collect::<Vec<_>>().join("="),
         other => other.to_string(),
     }
-}
-
-fn harmless(text: &str) -> String {
-    crate::domain::clean::spreadsheet_safe(text).0
 }

@@ -77,7 +77,7 @@ pub fn plan(place: &Place, plan: &Plan) -> Printed {
     match place.format {
         Format::Json => print_json(&plan_json::plan(plan)),
         Format::Table => print_text(&plan_text::plan(place.lang, plan)),
-        Format::Csv => Err(no_csv()),
+        Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
 
@@ -86,7 +86,7 @@ pub fn changes(place: &Place, named: &str, changes: &[Change], seq: Option<u64>)
     let lang = place.lang;
     match place.format {
         Format::Json => return print_json(&serde_json::json!({"changes": changes, "seq": seq})),
-        Format::Csv => return Err(no_csv()),
+        Format::Csv | Format::Xlsx => return Err(no_csv()),
         Format::Table => {}
     }
     let heads = ["column-what", "column-of", "column-before", "column-after"];
@@ -106,7 +106,7 @@ pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
     match place.format {
         Format::Json => print_json(&plan_json::criteria(set)),
         Format::Table => print_text(&plan_text::criteria(place.lang, set)),
-        Format::Csv => Err(no_csv()),
+        Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
 
@@ -115,7 +115,7 @@ pub fn case(place: &Place, plan: &Plan, view: &CaseView) -> Printed {
     match place.format {
         Format::Json => print_json(&case_json::case(view)),
         Format::Table => print_text(&case_text::case(place.lang, plan, view)),
-        Format::Csv => Err(no_csv()),
+        Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
 
@@ -125,7 +125,7 @@ pub fn list(place: &Place, listing: &Listing) -> Printed {
     match place.format {
         Format::Json => return print_json(&Value::Array(listing.rows.iter().map(json::row).collect())),
         Format::Csv => return json::csv_of(&listing.rows.iter().map(json::row).collect::<Vec<_>>(), json::ROW_KEYS),
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let mut table = Table::new(&[
         (word(lang, "column-reference"), Align::Left),
@@ -175,7 +175,7 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
             let rows: Vec<_> = budget.envelopes.iter().map(json::envelope).collect();
             return json::csv_of(&rows, json::ENVELOPE_KEYS);
         }
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let heads = [
         ("column-round", Align::Left),
@@ -259,7 +259,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
             let rows: Vec<_> = ranking.rows.iter().map(json::rank_row).collect();
             return json::csv_of(&rows, json::RANK_KEYS);
         }
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let heads = [
         ("column-position", Align::Right),
@@ -322,7 +322,7 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
                 people.iter().map(|p| serde_json::json!({"handle": p.handle, "roles": roles(p)})).collect();
             return json::csv_of(&people, &["handle", "roles"]);
         }
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let mut table =
         Table::new(&[(word(lang, "column-person"), Align::Left), (word(lang, "column-roles"), Align::Left)]);
@@ -403,6 +403,6 @@ pub fn explanation(place: &Place, answer: &Explanation) -> Printed {
     match place.format {
         Format::Json => print_json(&explanation::json(answer)),
         Format::Table => print_text(&explanation::text(place.lang, answer)),
-        Format::Csv => Err(no_csv()),
+        Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }

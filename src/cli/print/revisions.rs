@@ -50,7 +50,7 @@ pub fn revisions(place: &Place, view: &CaseView) -> Printed {
             });
             return super::json::csv_of(&rows.collect::<Vec<_>>(), &["revision", "field", "before", "after"]);
         }
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let mut out = String::new();
     for revision in &full.revisions {
