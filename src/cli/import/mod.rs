@@ -187,7 +187,10 @@ impl Intake<'_> {
         }
         if self.args.dry_run {
             problems::table(self.place, &outcome)?;
-            return Err(Failure::Failed(Message::new("import-nothing").with("count", outcome.problems.len())));
+            // Whoever sees both would read every problem twice.
+            if std::io::stdout().is_terminal() && std::io::stderr().is_terminal() {
+                return Err(Failure::Failed(Message::new("import-nothing").with("count", outcome.problems.len())));
+            }
         }
         Err(Failure::Import(problems::lines(request.file_name, &outcome)))
     }

@@ -10,9 +10,10 @@ use crate::cli::failure::Failure;
 use crate::cli::options::Format;
 use crate::cli::place::Place;
 use crate::cli::print;
-use crate::domain::clean::{Shape, clean, spreadsheet_safe};
+use crate::domain::clean::{Shape, clean};
 use crate::domain::message::Message;
 use crate::exchange::applications::{Outcome, Problem, Request, raw_rows};
+use crate::exchange::exports::csv::harmless;
 use crate::speech::{say, say_all, word};
 
 /// Keys of a problem, in the order of CSV columns.
@@ -90,69 +91,98 @@ pub fn beside_rows(
     outcome: &Outcome,
 ) -> Result<(), Failure> {
     let name = to.display().to_string();
-    let same = match (std::fs::canonicalize(to), std::fs::canonicalize(from)) {
-        (Ok(to), Ok(from)) => to == from,
-        _ => false,
-    };
-    if same {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    if real(to).is_some_and(|to| real(from) == Some(to)) {
         return Err(Failure::Usage(Message::new("import-problems-same-file").with("file", name), None));
-    }
-    let mut of_row: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for problem in &outcome.problems {
-        let said = say(place.lang, &problem.why);
-        let (letters, header) = problem.column.map(|column| outcome.origin.column(column)).unwrap_or_default();
-        let at = format!("{letters} {header}").trim().to_owned();
-        let field = if at.is_empty() { problem.field.clone() } else { at };
-        of_row.entry(problem.row).or_default().push(if field.is_empty() { said } else { format!("{field}: {said}") });
     }
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     // The mark tells spreadsheets that the letters are UTF-8.
     file.write_all(b"\xef\xbb\xbf")?;
     let separator = outcome.origin.separator.unwrap_or(b';');
-    let mut out = csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(file);
-    let mut made_safe = 0_usize;
-    let mut changed = 0_usize;
-    let mut failed = None;
+    let out = csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(file);
     let heads = [word(place.lang, "column-row"), word(place.lang, "column-problem")];
-    let header_row = outcome.origin.header_row.max(1);
-    let mut safe = |text: &str| {
-        let (text, cleaned) = clean(text, Shape::Paragraphs);
-        let (text, guarded) = spreadsheet_safe(&text);
-        changed += cleaned;
-        made_safe += usize::from(guarded);
-        text
-    };
-    let mut begun = false;
-    let result = raw_rows(bytes, request, &mut |row, cells| {
-        let first =
-            if begun { [row.to_string(), of_row.remove(&row).unwrap_or_default().join(" / ")] } else { heads.clone() };
-        let cells: Vec<String> = first.into_iter().chain(cells.iter().map(|cell| safe(cell))).collect();
-        let mut written = out.write_record(&cells);
-        if !begun {
-            // What is about the whole file stands first.
-            for row in [0, header_row] {
-                let Some(problems) = of_row.remove(&row) else { continue };
-                written = written.and_then(|()| out.write_record([row.to_string(), problems.join(" / ")]));
-            }
-            begun = true;
-        }
-        failed = failed.take().or(written.err());
+    let mut copy = Copy { out, of_row: by_row(place, outcome), heads, begun: false, guarded: 0, cleaned: 0 };
+    let mut failed = None;
+    // What cannot be opened as a table has problems all the same, and they are written without rows.
+    let _ = raw_rows(bytes, request, &mut |row, cells| {
+        failed = failed.take().or(copy.row(row, cells, outcome.origin.header_row.max(1)).err());
     });
     if let Some(error) = failed {
         return Err(error.into());
     }
-    if result.is_err() && !begun {
-        out.write_record(&heads)?;
-    }
-    for (row, problems) in &of_row {
-        out.write_record([row.to_string(), problems.join(" / ")])?;
-    }
-    let file = out.into_inner().map_err(|error| Failure::from(error.into_error()))?;
+    let (guarded, cleaned) = (copy.guarded, copy.cleaned);
+    let file = copy.close()?;
     file.persist(to).map_err(|error| Failure::from(error.error))?;
     place.note(&Message::new("import-problems-written").with("file", name).with("count", outcome.problems.len()));
-    if made_safe + changed > 0 {
-        place.note(&Message::new("import-problems-cleaned").with("cells", made_safe).with("count", changed));
+    if guarded + cleaned > 0 {
+        place.note(&Message::new("import-problems-cleaned").with("cells", guarded).with("count", cleaned));
     }
     Ok(())
+}
+
+/// The problems of each row, in words, with the columns that they are about.
+fn by_row(place: &Place, outcome: &Outcome) -> BTreeMap<usize, Vec<String>> {
+    let mut of_row: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for problem in &outcome.problems {
+        let said = say(place.lang, &problem.why);
+        let (letters, header) = problem.column.map(|column| outcome.origin.column(column)).unwrap_or_default();
+        let at = format!("{letters} {header}").trim().to_owned();
+        let at = if at.is_empty() { problem.field.clone() } else { at };
+        of_row.entry(problem.row).or_default().push(if at.is_empty() { said } else { format!("{at}: {said}") });
+    }
+    of_row
+}
+
+/// A copy of a table with the problems before each row.
+struct Copy {
+    out: csv::Writer<tempfile::NamedTempFile>,
+    of_row: BTreeMap<usize, Vec<String>>,
+    heads: [String; 2],
+    begun: bool,
+    guarded: usize,
+    cleaned: usize,
+}
+
+impl Copy {
+    /// Writes a row; the first is the one with the names of columns, and what is about the whole file follows it.
+    fn row(&mut self, row: usize, cells: &[String], header_row: usize) -> Result<(), csv::Error> {
+        let cells: Vec<String> = cells.iter().map(|cell| self.safe(cell)).collect();
+        if !self.begun {
+            self.begun = true;
+            self.out.write_record(self.heads.iter().chain(&cells))?;
+            for row in [0, header_row] {
+                self.alone(row)?;
+            }
+            return Ok(());
+        }
+        let problems = self.of_row.remove(&row).unwrap_or_default().join(" / ");
+        self.out.write_record([row.to_string(), problems].iter().chain(&cells))
+    }
+
+    /// Writes the problems of a row that is not among the rows.
+    fn alone(&mut self, row: usize) -> Result<(), csv::Error> {
+        match self.of_row.remove(&row) {
+            Some(problems) => self.out.write_record([row.to_string(), problems.join(" / ")]),
+            None => Ok(()),
+        }
+    }
+
+    fn safe(&mut self, text: &str) -> String {
+        let (text, cleaned) = clean(text, Shape::Paragraphs);
+        let guarded = harmless(&text);
+        self.cleaned += cleaned;
+        self.guarded += usize::from(guarded != text);
+        guarded
+    }
+
+    fn close(mut self) -> Result<tempfile::NamedTempFile, Failure> {
+        if !self.begun {
+            self.out.write_record(&self.heads)?;
+        }
+        while let Some(row) = self.of_row.keys().next().copied() {
+            self.alone(row)?;
+        }
+        self.out.into_inner().map_err(|error| Failure::from(error.into_error()))
+    }
 }

@@ -416,6 +416,7 @@ ask-comment = Comment
 ask-supplement = What is the applicant asked to add?
 ask-supplement-received = What came?
 ask-confirm-stale = Why do these still stand on the newest revision?
+ask-confirm-more = and { $count } more
 ask-lane = Why is it handled so: { $lane }?
 ask-conflict = Why do you have a conflict of interest?
 ask-conflict-about = The case closes to you at once; only its reference stays visible. An administrator can lift it.

@@ -416,6 +416,7 @@ ask-comment = Kommentti
 ask-supplement = Mitä hakijaa pyydetään täydentämään?
 ask-supplement-received = Mitä saapui?
 ask-confirm-stale = Miksi nämä pitävät myös uusimmassa versiossa?
+ask-confirm-more = ja { $count } muuta
 ask-lane = Miksi asia käsitellään näin: { $lane }?
 ask-conflict = Miksi olet esteellinen?
 ask-conflict-about = Asia sulkeutuu sinulta heti; vain asianumero jää näkyviin. Pääkäyttäjä voi poistaa esteellisyyden.

@@ -416,6 +416,7 @@ ask-comment = Kommentar
 ask-supplement = Vad ombeds sökanden komplettera?
 ask-supplement-received = Vad kom in?
 ask-confirm-stale = Varför gäller dessa också den nyaste versionen?
+ask-confirm-more = och { $count } till
 ask-lane = Varför handläggs ärendet så: { $lane }?
 ask-conflict = Varför är du jävig?
 ask-conflict-about = Ärendet stängs genast för dig; bara beteckningen syns. En administratör kan upphäva det.

@@ -4,9 +4,10 @@ use super::{deciding, going};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Lane;
 use crate::domain::words;
+use crate::register::judgement::Judgement;
 use crate::register::view::case::FindingView;
 use crate::tui::errands::Request;
-use crate::tui::model::case::Tab;
+use crate::tui::model::case::{Tab, own_sheet};
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Ask, Popup, Purpose};
@@ -14,7 +15,7 @@ use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen};
 
 /// Judgements that are named before they are confirmed together.
-const STALE_SHOWN: usize = 8;
+const STALE_SHOWN: usize = 6;
 
 /// Asks for the text of an act on the case under the cursor.
 pub fn write(model: &mut Model, purpose: Purpose) {
@@ -53,8 +54,18 @@ pub fn settle(model: &mut Model) {
 /// Confirms, for one reason, all that this person judged on an older revision or may confirm.
 pub fn confirm_stale(model: &mut Model) {
     let Some(full) = model.case().and_then(|page| page.full()) else { return };
-    let told = full.stale.iter().take(STALE_SHOWN).map(|judgement| judgement.told(&full.criteria));
-    let about: Vec<Message> = told.collect();
+    let me = &model.whoami.handle;
+    let own = |judgement: &&Judgement| match judgement {
+        Judgement::Score(seat, _) => own_sheet(full).is_some_and(|sheet| sheet.seat == *seat),
+        Judgement::TargetMark(_, by) => by == me,
+        _ => true,
+    };
+    let mine: Vec<&Judgement> = full.stale.iter().filter(own).collect();
+    let told = mine.iter().take(STALE_SHOWN).map(|judgement| judgement.told(&full.criteria));
+    let mut about: Vec<Message> = told.collect();
+    if let Some(more) = mine.len().checked_sub(STALE_SHOWN).filter(|more| *more > 0) {
+        about.push(Message::new("ask-confirm-more").with("count", more));
+    }
     ask(model, Message::new("ask-confirm-stale"), about, Topic::ConfirmStale, Purpose::ConfirmStale);
 }
 

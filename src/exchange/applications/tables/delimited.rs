@@ -8,6 +8,7 @@ use super::{COLUMNS_MAX, Cell, Encoding, Opening, ROWS_MAX, Take};
 use crate::domain::message::Message;
 use crate::exchange::applications::csv_rows::row_of;
 use crate::exchange::applications::{ImportError, LINE_MAX, text_of, whole_file};
+use crate::exchange::exports::csv::harmless;
 
 /// An opened CSV file.
 pub(super) struct Delimited<'b> {
@@ -95,7 +96,7 @@ impl Delimited<'_> {
 
 /// A cell without the apostrophe that keeps spreadsheets from running it.
 fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
+    cell.strip_prefix('\'').filter(|rest| harmless(rest) != **rest).unwrap_or(cell)
 }
 
 fn unreadable(error: &csv::Error) -> ImportError {
