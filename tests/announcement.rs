@@ -137,3 +137,30 @@ fn the_progress_report_is_also_of_any_earlier_day() {
     assert_eq!(then, "10395116.00", "before the first decision of 2023 only the grants of 2022 stand");
     assert_ne!(then, now);
 }
+
+#[test]
+fn the_public_list_is_a_dated_page_that_reads_without_its_filter() {
+    let world = World::founded();
+    let mut named = application("A-1", "100000.00");
+    named["title"] = "Hanke <b>lihava</b>".into();
+    world.import(&[named, application("A-2", "200000.00")]);
+    for case in ["A-1", "A-2"] {
+        world.rank("o1", case, "5");
+        world.done(&["--as", "o1", "propose", case, "grant", "--why", "a reason that is long enough"]);
+        world.done(&["--as", "o1", "submit", case]);
+        world.done(&["--as", "s1", "approve", case]);
+    }
+    world.done(&["--as", "o1", "notify", "A-1"]);
+    let page = |who: &str| world.done(&["--as", who, "--lang", "fi", "--format", "html", "export", "operations"]);
+    let shown = page("r1");
+    assert!(shown.contains("Hanke &lt;b&gt;lihava&lt;/b&gt;") && !shown.contains("<b>lihava"), "{shown}");
+    assert!(!shown.contains("A-2"), "an operation is published when its beneficiary has been told");
+    assert!(shown.contains("Yksi toimi, tilanne ") && shown.contains("Luettelo päivitetään viimeistään "), "{shown}");
+    assert!(shown.contains("<form id=\"form\" role=\"search\" hidden>"), "without a script every row is there");
+    assert!(!shown.contains("PUUTTEELLINEN"));
+    world.done(&["--as", "admin", "conflict", "A-1", "r1", "--why", "a relative works for the applicant"]);
+    let hidden = page("r1");
+    assert!(hidden.contains("PUUTTEELLINEN") && !hidden.contains("Maahanmuuttovirasto"), "{hidden}");
+    world.refused(2, &["--as", "o1", "--format", "html", "export", "cases"]);
+    world.refused(2, &["--as", "o1", "--format", "pdf", "list"]);
+}

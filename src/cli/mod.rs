@@ -125,5 +125,8 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
 }
 
 fn makes_papers(command: Option<&Command>) -> bool {
-    matches!(command, Some(Command::Document(_) | Command::Announce { .. } | Command::Report { .. }))
+    matches!(
+        command,
+        Some(Command::Document(_) | Command::Announce { .. } | Command::Report { .. } | Command::Export { .. })
+    )
 }

@@ -147,3 +147,26 @@ progress-mark-withheld = { $count ->
     [one] One grant is not named to you because of a conflict of interest; the sums include it
    *[other] { $count } grants are not named to you because of a conflict of interest; the sums include them
 }
+
+# The public list of operations as a page
+operations-title = Supported operations of the Asylum, Migration and Integration Fund in Finland
+operations-caption = One operation a row, amounts in euros
+operations-dated = { $count ->
+    [one] One operation
+   *[other] { $count } operations
+} on { $day }. The list is refreshed by { $next } at the latest.
+operations-filter = Show only operations with these words
+operations-shown = { $shown } of { $all } operations shown
+operations-beneficiary = Beneficiary
+operations-operation = Operation
+operations-purpose = Purpose and expected results
+operations-start = Start
+operations-end = End
+operations-cost = Total cost
+operations-objective = Specific objective
+operations-rate = EU share
+operations-reference = Reference
+operations-yes = yes
+operations-no = no
+operations-incomplete = INCOMPLETE – operations are withheld from whoever made this page, because of a conflict of interest
+export-no-page = Only the public list is a page: export operations --format html. Accepted for other exports: csv, json, xlsx.

@@ -147,3 +147,26 @@ progress-mark-withheld = { $count ->
     [one] Yhtä avustusta ei nimetä sinulle esteellisyyden vuoksi; se on mukana summissa
    *[other] { $count } avustusta ei nimetä sinulle esteellisyyden vuoksi; ne ovat mukana summissa
 }
+
+# The public list of operations as a page
+operations-title = Turvapaikka-, maahanmuutto- ja kotouttamisrahastosta Suomessa tuetut toimet
+operations-caption = Yksi toimi rivillä, määrät euroina
+operations-dated = { $count ->
+    [one] Yksi toimi
+   *[other] { $count } toimea
+}, tilanne { $day }. Luettelo päivitetään viimeistään { $next }.
+operations-filter = Näytä vain toimet, joissa on nämä sanat
+operations-shown = Näytetään { $shown } / { $all } toimea
+operations-beneficiary = Tuensaaja
+operations-operation = Toimi
+operations-purpose = Tarkoitus ja odotetut tulokset
+operations-start = Alkaa
+operations-end = Päättyy
+operations-cost = Kokonaiskustannukset
+operations-objective = Erityistavoite
+operations-rate = EU:n osuus
+operations-reference = Tunnus
+operations-yes = kyllä
+operations-no = ei
+operations-incomplete = PUUTTEELLINEN – sivun tekijälle ei esteellisyyden vuoksi näytetä kaikkia toimia
+export-no-page = Vain julkinen luettelo on sivu: export operations --format html. Muille vienneille sallitut: csv, json, xlsx.

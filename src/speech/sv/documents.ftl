@@ -147,3 +147,26 @@ progress-mark-withheld = { $count ->
     [one] Ett understöd nämns inte för dig på grund av jäv; det ingår i summorna
    *[other] { $count } understöd nämns inte för dig på grund av jäv; de ingår i summorna
 }
+
+# The public list of operations as a page
+operations-title = Insatser i Finland som får stöd ur asyl-, migrations- och integrationsfonden
+operations-caption = En insats per rad, belopp i euro
+operations-dated = { $count ->
+    [one] En insats
+   *[other] { $count } insatser
+} den { $day }. Listan uppdateras senast den { $next }.
+operations-filter = Visa bara insatser med dessa ord
+operations-shown = { $shown } av { $all } insatser visas
+operations-beneficiary = Stödmottagare
+operations-operation = Insats
+operations-purpose = Syfte och väntade resultat
+operations-start = Börjar
+operations-end = Slutar
+operations-cost = Totalkostnad
+operations-objective = Särskilt mål
+operations-rate = EU:s andel
+operations-reference = Beteckning
+operations-yes = ja
+operations-no = nej
+operations-incomplete = OFULLSTÄNDIG – på grund av jäv visas inte alla insatser för den som gjort sidan
+export-no-page = Bara den offentliga listan är en sida: export operations --format html. För andra exporter tillåts: csv, json, xlsx.
