@@ -121,6 +121,7 @@ phrase-own = oma
 phrase-blank = Fraasiksi tallennettavaa ei vielä ole.
 phrase-kept = Tallennettu perusteen fraasiksi
 phrase-none-earlier = Aiempia perustelujasi tälle perusteelle ei tunneta.
+foot-keys = kaikki näppäimet
 foot-phrase = fraasi
 foot-earlier = aiempi perustelu
 foot-editor = muokkain

@@ -59,6 +59,7 @@ impl Model {
             Some(Popup::Ask(ask)) => ask.sending,
             Some(Popup::Confirm(confirm)) => confirm.sending,
             Some(Popup::Propose(form)) => form.sending,
+            Some(Popup::Form(form)) => form.sending,
             _ => false,
         }
     }

@@ -165,8 +165,9 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             Screen::Case(_) => &[
                 ("enter", "foot-save"),
                 ("esc", "foot-keep"),
-                ("ctrl-up ctrl-down", "foot-other-score"),
                 ("ctrl-t", "foot-phrase"),
+                ("ctrl-up ctrl-down", "foot-other-score"),
+                ("f1", "foot-keys"),
                 ("alt-up", "foot-earlier"),
                 ("alt-enter", "foot-new-line"),
                 ("ctrl-o", "foot-editor"),

@@ -47,11 +47,23 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &Ful
     };
     let inner = pane::framed(frame, scene.look, area, &left, &right, page.pane == Pane::Criteria);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    draw_inside(frame, scene, page, full, inner);
+    draw_lines(frame, scene, page, full, inner);
 }
 
 /// Draws it in somebody else's frame.
 pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
+    // Without a frame of its own there is no heading that says what the scores come to; while one is typed it is said at
+    // the foot.
+    let told = u16::from(page.reason.is_some() && area.height > height(scene, page, full));
+    draw_lines(frame, scene, page, full, Rect { height: area.height - told, ..area });
+    if told > 0 {
+        let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
+        let said = progress(scene, page, full);
+        frame.render_widget(Line::from(Span::styled(said, scene.style(Meaning::Heading))).right_aligned(), foot);
+    }
+}
+
+fn draw_lines(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
     let set = &scene.model.criteria;
     let wide = usize::from(area.width);
     let mut lines: Vec<Line<'static>> = Vec::new();
