@@ -113,6 +113,25 @@ fn the_example_set_asks_for_no_reason_of_its_own() {
 }
 
 #[test]
+fn the_list_says_which_money_went_against_the_order_and_counts_no_case_that_is_hidden() {
+    let world = World::founded();
+    ranked(&world);
+    world.done(&["--as", "o1", "propose", "A-3", "grant", "--deviation", "the only project for minors", "--why", WHY]);
+    world.done(&["--as", "o1", "propose", "A-4", "grant", "--why", WHY]);
+    let passed = |who: &str| {
+        let rows = world.json(&["--as", who, "rank", "2023-spring", "1A"])["rows"].clone();
+        let of = |row: &Value| (row["passed_over"].as_u64().unwrap_or(0), row["deviation"].clone());
+        rows.as_array().unwrap().iter().map(of).collect::<Vec<_>>()
+    };
+    let reason = json!("the only project for minors");
+    assert_eq!(passed("o1"), [(0, Value::Null), (0, Value::Null), (2, reason.clone()), (2, Value::Null)]);
+    let said = world.run(&["--as", "o1", "rank", "2023-spring", "1A"]).err;
+    assert!(said.contains("Reason: the only project for minors") && said.contains("2 cases that could be granted"));
+    world.done(&["--as", "o2", "conflict", "A-2", "--why", "my sister works there"]);
+    assert_eq!(passed("o2"), [(0, Value::Null), (1, reason), (1, Value::Null), (0, Value::Null)]);
+}
+
+#[test]
 fn when_money_returns_the_next_case_on_the_reserve_list_is_pointed_out_and_nothing_is_granted() {
     let world = World::founded();
     ranked(&world);

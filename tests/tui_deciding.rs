@@ -156,7 +156,8 @@ fn less_is_approved_on_the_case_itself_and_never_more() {
 fn an_applicant_declines_and_the_money_is_open_again() {
     let mut sitting = Sitting::new();
     sitting.open(21).press("d d").sees("There is no grant to decline; the case is: submitted");
-    sitting.sit(SUPERVISOR).press("d a enter").sit(OFFICER).press("d d").type_text("No staff for it.").press("enter");
+    sitting.sit(SUPERVISOR).press("d a enter").sit(OFFICER).press("d d");
+    sitting.sees("approved: EUR 180 000.00 → EUR 0.00").type_text("No staff for it.").press("enter");
     assert_eq!(facts(&sitting, 21).status, Status::Declined);
 }
 
@@ -177,8 +178,14 @@ fn a_correction_is_requested_in_time_and_the_decision_stands() {
 fn whoever_decided_does_not_decide_the_correction_and_another_amends_it() {
     let mut sitting = notified();
     sitting.press("d c a").type_text("We asked for more.").press("enter").sit(SUPERVISOR);
-    sitting.press("d c m").sees("Amend the decision on EUSA/2023/0021").sees("!").press("esc");
-    sitting.sit("beslut2").press("d c m tab ctrl-a ctrl-k").type_text("150 000.00").sees("Leaves");
+    sitting.press("d c m").sees("You took part in this decision").press("d c u").sees("You took part");
+    sitting
+        .sit("beslut2")
+        .press("d c m")
+        .sees("Amend the decision on EUSA/2023/0021")
+        .press("tab ctrl-a ctrl-k")
+        .type_text("150 000.00")
+        .sees("Leaves");
     sitting.lacks("EU share").lacks("Condition").press("tab").type_text("One cost is not eligible.").press("enter");
     assert_eq!(facts(&sitting, 21).status, Status::Notified);
     assert_eq!(facts(&sitting, 21).decision.unwrap().1.to_string(), "150000.00");

@@ -6,7 +6,7 @@
 mod sitting;
 
 use diarium::desk::Desk;
-use diarium::domain::code::{RoundId, Scope};
+use diarium::domain::code::RoundId;
 use diarium::domain::money::Money;
 use diarium::domain::vocabulary::Role;
 use sitting::{OFFICER, Sitting, application, desk};
@@ -21,7 +21,7 @@ fn office() -> Sitting {
 
 fn total(sitting: &Sitting, round: &str, scope: &str) -> Option<Money> {
     let budget = sitting.desk.budget(Some(&RoundId::from(round)), None).unwrap();
-    budget.envelopes.into_iter().find(|line| line.scope == Scope::from(scope)).unwrap().total
+    budget.envelopes.into_iter().find(|line| line.scope == scope).unwrap().total
 }
 
 fn roles(sitting: &Sitting, who: &str) -> Vec<Role> {
@@ -126,7 +126,7 @@ fn a_revised_plan_shows_what_it_changes_before_it_is_in_force_and_a_case_is_move
     sitting.type_text(file.path().to_str().unwrap()).press("enter");
     sitting.sees("Version 1 is followed by version 2").sees("One thing changes").sees("result targets 1A");
     assert_eq!(sitting.desk.plan().plan.version, 1, "not before the yes");
-    sitting.press("enter").sees("version 2, dated 1 Jun 2023, in force");
+    sitting.press("enter").sees("Version 2, dated 1 Jun 2023, in force");
     assert_eq!((sitting.desk.plan().plan.version, sitting.model.plan.plan.version), (2, 2));
     sitting.open(7).press("o v").sees("[2]").press("tab tab").type_text("Moved at their request.").press("enter");
     sitting.sees("EUSA/2023/0007 is judged by version 2").press("enter");

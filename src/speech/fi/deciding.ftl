@@ -29,6 +29,7 @@ unable-decide-unmarked = Merkitse ensin hyväksyttävät asiat; muut palautetaan
 unable-decide-no-rest = Luettelossa ei ole muuta ratkaistavissasi olevaa asiaa palautettavaksi. Ratkaise merkityt.
 unable-decline = Ei ole avustusta, josta luopua; asian tila: { $status }.
 unable-ask-correction = Oikaisua voi vaatia, kun päätös on ilmoitettu hakijalle; asian tila: { $status }.
+unable-correction-own = Olet osallistunut päätökseen; toinen ratkaisija ratkaisee oikaisun.
 unable-correction = Mikään oikaisuvaatimus ei odota ratkaisua; asian tila: { $status }.
 
 # Ehdotuksen tai oikaisun lomake

@@ -29,6 +29,7 @@ unable-decide-unmarked = Märk först de ärenden som ska bifallas; de andra åt
 unable-decide-no-rest = I listan finns inget annat ärende som du kan avgöra och som skulle återsändas. Avgör de märkta.
 unable-decline = Det finns inget understöd att avböja; ärendets läge: { $status }.
 unable-ask-correction = Omprövning kan begäras först när sökanden har fått del av beslutet; ärendets läge: { $status }.
+unable-correction-own = Du har deltagit i beslutet; en annan beslutsfattare avgör omprövningen.
 unable-correction = Ingen begäran om omprövning väntar på avgörande; ärendets läge: { $status }.
 
 # Blanketten för förslag eller ändring

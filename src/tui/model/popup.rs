@@ -217,8 +217,6 @@ pub enum Purpose {
     Comment,
     /// Tags.
     Tag,
-    /// Sends back what was submitted.
-    Return,
     /// Asks for a supplement.
     AskSupplement,
     /// Records that it came.
@@ -229,14 +227,10 @@ pub enum Purpose {
     Withdraw,
     /// Sets a target.
     Target(IndicatorId),
-    /// Records that the applicant declines.
-    Decline,
     /// Records a correction request.
     AskCorrection,
     /// The same after the time for it: why it is handled, after what is requested.
     LateCorrection(String),
-    /// Lets the decision under correction stand.
-    UpholdCorrection,
     /// Reasons the mark of a result target, which is numbered from 1.
     ResultTarget(u16, TargetMark),
 }
@@ -259,7 +253,6 @@ impl Purpose {
             Purpose::Settle(rule) => Command::Settle { case, rule: rule.clone(), why },
             Purpose::Comment => Command::Comment { case, text: why },
             Purpose::Tag => together(cases, |case| Command::Tag { case, tag: why.clone() }),
-            Purpose::Return => Command::Return { cases: cases.to_vec(), why },
             Purpose::AskSupplement => Command::AskSupplement { case, why },
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
             Purpose::Conflict(handle) => Command::Conflict { case, handle: handle.clone(), why },
@@ -269,10 +262,8 @@ impl Purpose {
                 let value = digits.parse().map_err(|_| Message::new("desk-not-a-count").with("text", why))?;
                 Command::Target { case, indicator: indicator.clone(), value }
             }
-            Purpose::Decline => Command::Decline { case, why },
             Purpose::AskCorrection => Command::AskCorrection { case, why, late_why: None },
             Purpose::LateCorrection(asked) => Command::AskCorrection { case, why: asked.clone(), late_why: Some(why) },
-            Purpose::UpholdCorrection => Command::UpholdCorrection { case, why },
             Purpose::ResultTarget(target, mark) => {
                 let why = (!why.is_empty()).then_some(why);
                 Command::MarkTarget { case, target: *target, mark: *mark, why }
@@ -342,7 +333,10 @@ impl Confirm {
         let mut command = self.command.clone();
         if let Some(typed) = &self.typed {
             match &mut command {
-                Command::Decide { why, .. } => *why = reason(typed).trim().to_owned(),
+                Command::Decide { why, .. }
+                | Command::Return { why, .. }
+                | Command::Decline { why, .. }
+                | Command::UpholdCorrection { why, .. } => *why = reason(typed).trim().to_owned(),
                 Command::Approve { amount, .. } => *amount = Some(entered(&typed.field.text())?),
                 _ => {}
             }

@@ -111,6 +111,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::UpholdCorrection | Act::AmendCorrection if facts.status != Status::Correction => {
             Some(Message::new("unable-correction").with("status", status()))
         }
+        Act::UpholdCorrection | Act::AmendCorrection if !facts.needs_me => Some(Message::new("unable-correction-own")),
         Act::Notify if facts.status != Status::Approved => Some(Message::new("unable-notify").with("status", status())),
         _ => None,
     }
@@ -161,7 +162,18 @@ pub fn wanted(model: &Model) -> Vec<Act> {
             Act::Back,
         ],
         Screen::Backlog(_) => {
-            &[Act::Approve, Act::Return, Act::Mark, Act::MarkAll, Act::UnmarkAll, Act::Open, Act::Back]
+            const BACKLOG: &[Act] = &[
+                Act::Decide,
+                Act::Approve,
+                Act::Return,
+                Act::Mark,
+                Act::ApproveLess,
+                Act::MarkAll,
+                Act::UnmarkAll,
+                Act::Open,
+                Act::Back,
+            ];
+            BACKLOG
         }
         Screen::Ranking(page) => return for_ranking(model, page),
         Screen::Office(_) => return office::wanted(model),

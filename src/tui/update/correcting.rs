@@ -1,9 +1,10 @@
 //! What the applicant does after the decision: declining the grant, requesting a correction; and deciding the request.
 
-use super::notes;
+use super::{deciding, notes};
 use crate::desk::DeskError;
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::register::command::Command;
 use crate::tui::model::Model;
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::popup::{Popup, Purpose};
@@ -11,8 +12,10 @@ use crate::tui::model::told;
 
 /// Records that the applicant declines the grant.
 pub fn decline(model: &mut Model) {
+    let Some(case) = model.case().map(|page| page.reference.clone()) else { return };
     let about = vec![Message::new("ask-decline-about")];
-    notes::ask(model, Message::new("ask-decline"), about, Topic::Decline, Purpose::Decline);
+    let command = Command::Decline { case, why: String::new() };
+    deciding::confirm_reasoned(model, Message::new("ask-decline"), about, command, Topic::Decline);
 }
 
 /// Records that the applicant requests a correction.
@@ -48,12 +51,14 @@ pub fn recorded(model: &mut Model, purpose: &Purpose, case: &Reference) {
 
 /// Lets the decision under correction stand.
 pub fn uphold(model: &mut Model) {
-    let full = model.case().and_then(|page| page.full());
-    let request = full.and_then(|full| full.corrections.last());
+    let Some(page) = model.case() else { return };
+    let case = page.reference.clone();
+    let request = page.full().and_then(|full| full.corrections.last());
     let about = request.map(|request| {
         let said = Message::new("why-said").with("who", &request.asked.by).with("at", request.asked.at);
         said.with("text", request.asked.text.as_str())
     });
     let about = about.into_iter().collect();
-    notes::ask(model, Message::new("ask-uphold"), about, Topic::Uphold, Purpose::UpholdCorrection);
+    let command = Command::UpholdCorrection { case, why: String::new() };
+    deciding::confirm_reasoned(model, Message::new("ask-uphold"), about, command, Topic::Uphold);
 }

@@ -11,13 +11,31 @@ use crate::register::command::Command;
 use crate::tui::errands::Request;
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
-use crate::tui::model::popup::{Confirm, Popup, Purpose, Typed};
+use crate::tui::model::popup::{Confirm, Popup, Typed};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen};
 
 /// Shows what an act would do and asks for a yes.
 pub fn confirm(model: &mut Model, title: Message, about: Vec<Message>, command: Command) {
     confirm_typed(model, title, about, command, None);
+}
+
+/// The same for an act that needs a reason, which is typed below its consequences.
+pub fn confirm_reasoned(model: &mut Model, title: Message, about: Vec<Message>, command: Command, topic: Topic) {
+    let reasons = Message::new("propose-why");
+    confirm_with_reason(model, (title, reasons), about, command, topic);
+}
+
+fn confirm_with_reason(
+    model: &mut Model,
+    (title, reasons): (Message, Message),
+    about: Vec<Message>,
+    command: Command,
+    topic: Topic,
+) {
+    let draft = command.cases().first().map(|case| model.drafts.text(case, &topic)).unwrap_or_default();
+    let typed = Typed { title: reasons, field: Field::paragraphs(&draft), topic: Some(topic) };
+    confirm_typed(model, title, about, command, Some(typed));
 }
 
 /// The same for an act that needs something typed below its consequences.
@@ -171,21 +189,17 @@ pub fn decide(model: &mut Model) {
     let (approve, rest) = (page.chosen(), page.rest());
     let title = Message::new("confirm-decide").with("count", approve.len()).with("rest", rest.len());
     let about = vec![Message::new("confirm-decide-about")];
-    let draft = approve.first().map(|case| model.drafts.text(case, &Topic::Decide)).unwrap_or_default();
-    let typed = Typed {
-        title: Message::new("confirm-decide-why").with("count", rest.len()),
-        field: Field::paragraphs(&draft),
-        topic: Some(Topic::Decide),
-    };
+    let reasons = Message::new("confirm-decide-why").with("count", rest.len());
     let command = Command::Decide { approve, send_back: rest, why: String::new() };
-    confirm_typed(model, title, about, command, Some(typed));
+    confirm_with_reason(model, (title, reasons), about, command, Topic::Decide);
 }
 
 /// Sends back what was submitted, with a reason.
 pub fn send_back(model: &mut Model) {
     let cases = chosen(model);
     let title = titled("ask-return", &cases);
-    notes::ask_for(model, title, vec![Message::new("ask-return-about")], Topic::Return, Purpose::Return, cases);
+    let command = Command::Return { cases, why: String::new() };
+    confirm_reasoned(model, title, vec![Message::new("ask-return-about")], command, Topic::Return);
 }
 
 /// Records that applicants were notified.

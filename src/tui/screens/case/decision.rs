@@ -10,7 +10,7 @@ use crate::domain::message::Message;
 use crate::domain::vocabulary::DecisionKind;
 use crate::domain::words;
 use crate::register::terms::Terms;
-use crate::register::view::case::{FullCase, Reason};
+use crate::register::view::case::{DecisionView, FullCase, Reason};
 use crate::register::view::correction::CorrectionView;
 use crate::speech;
 use crate::tui::model::case::CasePage;
@@ -18,7 +18,6 @@ use crate::tui::theme::Meaning;
 
 /// Its lines.
 pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
-    let lang = scene.lang();
     let mut lines = Vec::new();
     if let Some(standing) = page.standing {
         let said = scene.say(&crate::tui::model::consequence::place(standing));
@@ -55,22 +54,7 @@ pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) ->
         lines.extend(fact(scene, "fact-presenter", proposal.by.as_str(), wide));
         lines.extend(proposal.reason.iter().flat_map(|reason| said(scene, reason, wide, Meaning::Text)));
     }
-    if let Some(decision) = &full.decision {
-        lines.push(heading(scene, "decision-decision"));
-        let kind = scene.word(words::decision_key(decision.kind));
-        lines.extend(fact(scene, "fact-decision", &format!("{kind}, {}", speech::money(lang, decision.amount)), wide));
-        if let Some((who, at)) = &decision.by {
-            let by = Message::new("fact-by").with("who", who).with("at", *at);
-            lines.extend(fact(scene, "fact-decided-by", &scene.say(&by), wide));
-        }
-        if let Some(at) = decision.notified_at {
-            lines.extend(fact(scene, "fact-notified", &speech::time(lang, at), wide));
-        }
-        if decision.kind == DecisionKind::Reject {
-            lines.extend(codes(scene, &decision.reason_codes, wide));
-        }
-        lines.extend(decision.correction_until.map(|last| until(scene, last, wide)).into_iter().flatten());
-    }
+    lines.extend(full.decision.iter().flat_map(|decision| decided(scene, full, decision, wide)));
     for request in &full.corrections {
         lines.push(heading(scene, "decision-correction"));
         lines.extend(correction(scene, request, wide));
@@ -81,8 +65,32 @@ pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) ->
     lines
 }
 
-/// Conditions, and the reason for going against the order. Listed reasons stand with the decision too, which a
-/// correction may have changed.
+/// What was decided, by whom, and until when it can be corrected; listed reasons where a correction changed them.
+fn decided(scene: Scene<'_>, full: &FullCase, decision: &DecisionView, wide: usize) -> Vec<Line<'static>> {
+    let mut lines = vec![heading(scene, "decision-decision")];
+    let kind = scene.word(words::decision_key(decision.kind));
+    lines.extend(fact(
+        scene,
+        "fact-decision",
+        &format!("{kind}, {}", speech::money(scene.lang(), decision.amount)),
+        wide,
+    ));
+    if let Some((who, at)) = &decision.by {
+        let by = Message::new("fact-by").with("who", who).with("at", *at);
+        lines.extend(fact(scene, "fact-decided-by", &scene.say(&by), wide));
+    }
+    if let Some(at) = decision.notified_at {
+        lines.extend(fact(scene, "fact-notified", &speech::time(scene.lang(), at), wide));
+    }
+    let proposed = full.proposal.as_ref().map(|proposal| &proposal.terms.reason_codes);
+    if decision.kind == DecisionKind::Reject && proposed != Some(&decision.reason_codes) {
+        lines.extend(codes(scene, &decision.reason_codes, wide));
+    }
+    lines.extend(decision.correction_until.map(|last| until(scene, last, wide)).into_iter().flatten());
+    lines
+}
+
+/// Listed reasons, conditions, and the reason for going against the order.
 fn terms(scene: Scene<'_>, terms: &Terms, wide: usize) -> Vec<Line<'static>> {
     let mut lines = codes(scene, &terms.reason_codes, wide);
     for condition in &terms.conditions {
