@@ -55,7 +55,7 @@ fn a_case_is_held_out_and_put_back_and_nothing_is_changed() {
     sitting.sees("EUSA/2023/0021 is held out: gets 180 000.00 → 0.00").sees("626 416.00 → 806 416.00");
     sitting.press("space").lacks("SUPPOSED");
     assert_eq!(seq(&sitting), before);
-    sitting.press("s r").sees("Nothing is supposed");
+    sitting.press("x r").sees("Nothing is supposed");
 }
 
 #[test]
@@ -80,10 +80,10 @@ fn the_line_goes_row_by_row_and_to_a_typed_amount() {
     sitting.press("K").sees("line at 633 584.00").sees("supposed funding line, EUR 0.00 left");
     sitting.sees("the line as it is, EUR 626 416.00 left").press("K").sees("line at 180 000.00");
     sitting.press("K").sees("line at 0.00").press("K").sees("No case is above the line any more");
-    sitting.press("J J").sees("line at 633 584.00").press("s l").sees("The envelope holds EUR 1 500 000.00");
+    sitting.press("J J").sees("line at 633 584.00").press("x l").sees("The envelope holds EUR 1 500 000.00");
     empty(&mut sitting);
     sitting.type_text("700000").press("enter").sees("line at 700 000.00").sees("EUR 66 416.00 left");
-    sitting.press("s r").sees("Nothing was changed or kept").sees("funding line, EUR 626 416.00 left");
+    sitting.press("x r").sees("Nothing was changed or kept").sees("funding line, EUR 626 416.00 left");
 }
 
 #[test]

@@ -75,7 +75,7 @@ impl Key {
         }
         let (code, shift) = match event.code {
             // A finger still on AltGr makes a no-break space of a space; nobody means another key by it.
-            KeyCode::Char(c) if c.is_whitespace() => (Code::Named(Named::from_code(KeyCode::Char(' '))?), false),
+            KeyCode::Char(c) if c.is_whitespace() => (Code::Char(' '), false),
             KeyCode::Char(c) if !is_hidden(c) => (Code::Char(c), false),
             KeyCode::BackTab => (Code::Named(Named::Tab), true),
             KeyCode::F(number @ 1..=LAST_F) => (Code::F(number), false),

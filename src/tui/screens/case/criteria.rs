@@ -8,7 +8,7 @@ use super::super::cursor_sign;
 use super::Scene;
 use super::facts::paragraph;
 use super::targets;
-use crate::domain::criteria::{Criterion, Points};
+use crate::domain::criteria::{Criterion, Label, Points};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
 use crate::register::view::case::{FullCase, ScoreView};
@@ -19,6 +19,7 @@ use crate::tui::model::case::{
 use crate::tui::model::drafts::Topic;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::text::width;
 use crate::tui::widgets::{entry, pane};
 
 /// Lines of the field in which a reason is typed.
@@ -116,7 +117,8 @@ fn draw_lines(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &F
             Some(score) => scene.say(&Message::new("reason-for").with("score", score)),
             None => scene.word("reason-no-score"),
         };
-        let labels = scale_words(scene);
+        let room = usize::from(place.width).saturating_sub(width(&title) + 9);
+        let labels = scale_words(scene, reason.value, room);
         let inner = pane::framed(frame, scene.look, place, &title, &labels, true);
         entry::draw(frame, scene.look, inner, &reason.field, true);
     }
@@ -208,12 +210,19 @@ fn written(scene: Scene<'_>, value: Points) -> String {
     if scene.lang() == crate::domain::text::Lang::En { text } else { text.replace('.', ",") }
 }
 
-/// The words of the scale, the lowest first.
-fn scale_words(scene: Scene<'_>) -> String {
+/// The words of the scale, the lowest first; where there is no room for all of them, those on either side of the score.
+fn scale_words(scene: Scene<'_>, score: Option<Points>, room: usize) -> String {
     let mut labels: Vec<_> = scene.model.criteria.labels.iter().collect();
     labels.sort_by_key(|label| label.value);
-    let said = labels.iter().map(|label| format!("{} {}", written(scene, label.value), label.name.get(scene.lang())));
-    said.collect::<Vec<_>>().join("  ")
+    let said = |label: &&Label| format!("{} {}", written(scene, label.value), label.name.get(scene.lang()));
+    let all = labels.iter().map(said).collect::<Vec<_>>().join("  ");
+    let Some(score) = score.filter(|_| width(&all) > room) else { return all };
+    let below = labels.iter().rfind(|label| label.value < score).map(said);
+    let above = labels.iter().find(|label| label.value > score).map(said);
+    let sides: Vec<String> = below.into_iter().chain(above).collect();
+    let sign = scene.glyph(Glyph::Ellipsis);
+    let dot = format!(" {} ", scene.glyph(Glyph::Dot));
+    format!("{sign} {} {sign}", sides.join(&dot))
 }
 
 /// How far scoring has come: "3 of 7 · incomplete", or the total.
