@@ -134,7 +134,7 @@ fn a_reason_for_returning_survives_closing_the_consequences() {
 #[test]
 fn less_than_was_proposed_is_approved_for_one_case_and_the_money_is_shown_as_it_is_typed() {
     let mut sitting = with_backlog();
-    sitting.press("space space d l").sees("Less money is approved for one case at a time").press("M M d l");
+    sitting.press("space space d l").sees("Less money is approved for one case at a time").press("U d l");
     sitting.sees("with less?").sees("Proposed: EUR");
     sitting.press("ctrl-a").press("ctrl-k").type_text("1000").sees("approved: EUR 0.00 → EUR 1 000.00").press("enter");
     let granted: Vec<_> = [15, 21, 31, 32].iter().filter(|n| facts(&sitting, **n).status == Status::Approved).collect();

@@ -175,5 +175,11 @@ fn why_explains_the_list_as_it_is_where_another_is_supposed() {
 #[test]
 fn a_finding_is_explained_where_it_is_opened() {
     let mut sitting = Sitting::new();
-    sitting.open(7).press("tab tab tab").sees("Findings").press("w").sees("Finding 1 of EUSA/2023/0007").sees("Rule ");
+    sitting
+        .open(7)
+        .press("tab tab tab tab")
+        .sees("Findings")
+        .press("w")
+        .sees("Finding 1 of EUSA/2023/0007")
+        .sees("Rule ");
 }

@@ -274,6 +274,9 @@ fn nearly_in_order(text: &[char], word: &[char]) -> bool {
     short >= word.len()
 }
 
+/// A way to see how well a text answers what is typed, and with which letters.
+pub type Fitting = fn(&str, &str) -> Option<(i64, Vec<usize>)>;
+
 /// How well a sentence answers what is typed letter for letter, and with which letters; for lists that are short enough to
 /// be searched while somebody types.
 pub fn fits(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {

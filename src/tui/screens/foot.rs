@@ -62,7 +62,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     for (keys, label) in pairs {
         let wide = width(&keys) + width(&label) + 3;
         if used + wide > room {
-            break;
+            continue;
         }
         used += wide;
         spans.push(Span::styled(format!(" {keys}"), scene.style(Meaning::Key)));

@@ -101,7 +101,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
 pub fn narrow(picker: &mut Picker) {
     let typed = picker.field.text();
     let text = |choice: &Choice| format!("{} {} {}", choice.code, choice.label, choice.note);
-    let those = |answers: fn(&str, &str) -> Option<(i64, Vec<usize>)>| -> Vec<usize> {
+    let those = |answers: finder::Fitting| -> Vec<usize> {
         let all = picker.choices.iter().enumerate();
         all.filter(|(_, choice)| answers(&text(choice), &typed).is_some()).map(|(at, _)| at).collect()
     };

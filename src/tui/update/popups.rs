@@ -27,7 +27,8 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         Some(Popup::Form(_)) => filling::key(model, key),
         Some(Popup::Name(_)) => saved::key(model, key),
         Some(Popup::Meanwhile(meanwhile)) => {
-            if reads(&mut meanwhile.scroll, key) {
+            let closes = reads(&mut meanwhile.scroll, key);
+            if closes {
                 model.popups.pop();
             }
         }
