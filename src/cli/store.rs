@@ -136,7 +136,7 @@ pub fn verify(place: &Place) -> Result<(), Failure> {
             Format::Json => {
                 writeln!(out, "{}", serde_json::json!({"seq": proof.head.seq, "hash": proof.head.hash, "ok": true}))?;
             }
-            Format::Table | Format::Csv => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
+            Format::Table | Format::Csv | Format::Xlsx => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
         }
         Ok(())
     })

@@ -104,8 +104,8 @@ pub enum DeskError {
     Refused(Box<Refusal>),
     /// A query cannot be read.
     Query(QueryError),
-    /// There is no such case, round, envelope or person.
-    Unknown(Message),
+    /// There is no such case, round, envelope, finding or person; says what there is.
+    Unknown(Box<Refusal>),
     /// The store cannot be used; what was asked last may or may not have been done.
     Store(Message),
 }

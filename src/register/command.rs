@@ -26,6 +26,8 @@ pub enum Command {
     CloseRound { round: RoundId, at: DateTime<Utc> },
     /// Puts a revised plan in force.
     LoadPlan { plan: Box<Plan>, why: String },
+    /// Puts another criteria set in force.
+    LoadCriteria { criteria: Box<CriteriaSet>, why: String },
     /// Judges a case by the rules of another version of the plan.
     MovePlan { case: Reference, version: u32, why: String },
     /// Moves unused money to a later round, where the plan allows it.
@@ -90,6 +92,8 @@ pub enum Command {
     AskCorrection { case: Reference, why: String, late_why: Option<String> },
     /// Decides a correction request: the decision stands.
     UpholdCorrection { case: Reference, why: String },
+    /// Decides a correction request: the rejection of a case that was never scored is set aside, and it is handled again.
+    ReopenCorrection { case: Reference, why: String },
     /// Decides a correction request: the decision is amended.
     AmendCorrection(Box<Amendment>),
     /// Takes back one's own last reversible act.
@@ -186,7 +190,8 @@ impl Command {
             | C::Withdraw { case, .. }
             | C::Decline { case, .. }
             | C::AskCorrection { case, .. }
-            | C::UpholdCorrection { case, .. } => vec![case],
+            | C::UpholdCorrection { case, .. }
+            | C::ReopenCorrection { case, .. } => vec![case],
             C::Propose(proposition) => vec![&proposition.case],
             C::AmendCorrection(amendment) => vec![&amendment.case],
             C::Decide { approve, send_back, .. } => approve.iter().chain(send_back).collect(),
@@ -201,6 +206,7 @@ impl Command {
             | C::CloseRound { .. }
             | C::CarryOver { .. }
             | C::LoadPlan { .. }
+            | C::LoadCriteria { .. }
             | C::GrantRole { .. }
             | C::RevokeRole { .. } => Vec::new(),
         }

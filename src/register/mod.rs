@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `command.rs` | what people can ask for |
 //! | `judge/` | the one place where a rule can refuse |
-//! | `refusal.rs` | what a refusal says |
+//! | `refusal.rs`, `missing.rs` | what a refusal says; what there is in place of what is not there |
 //! | `event.rs` | what has happened: the words of the journal |
 //! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
 //! | `decided.rs`, `reversible.rs` | how far a decision has come; what can be taken back |
@@ -21,6 +21,7 @@ pub mod event;
 pub mod file;
 pub mod fold;
 pub mod judge;
+mod missing;
 pub mod order;
 pub mod query;
 pub mod refusal;

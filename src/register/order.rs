@@ -28,15 +28,17 @@ pub fn gets_money(head: &CaseHead) -> bool {
 
 /// Cases of the same envelope that stand higher and [could be granted](could_be_granted): passed over if this one is.
 pub fn passed_over<'a>(state: &'a State, head: &CaseHead) -> Vec<&'a CaseHead> {
-    let set = &state.criteria;
+    let set = state.set_of(head);
     let (Some(total), Some(marks)) = (head.total(set), head.marks(set)) else { return Vec::new() };
+    let order = state.tie_order(&head.round, &head.scope);
     let own = (total, marks, head.received_at, &head.reference);
     let same =
         |other: &&CaseHead| other.round == head.round && other.scope == head.scope && other.reference != head.reference;
     let above = |other: &&CaseHead| {
+        let set = state.set_of(other);
         let (Some(total), Some(marks)) = (other.total(set), other.marks(set)) else { return false };
-        before(set, (total, marks, other.received_at, &other.reference), own)
+        before(&order, (total, marks, other.received_at, &other.reference), own)
     };
     let cases = state.cases.values().map(|case| &**case);
-    cases.filter(same).filter(|other| could_be_granted(set, other)).filter(above).collect()
+    cases.filter(same).filter(|other| could_be_granted(state.set_of(other), other)).filter(above).collect()
 }

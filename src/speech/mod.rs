@@ -32,6 +32,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/events.ftl")),
             include_str!(concat!($lang, "/store.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
+            include_str!(concat!($lang, "/exports.ftl")),
             include_str!(concat!($lang, "/query.ftl")),
             include_str!(concat!($lang, "/shell.ftl")),
             include_str!(concat!($lang, "/help.ftl")),

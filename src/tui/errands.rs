@@ -21,11 +21,13 @@ use crate::domain::vocabulary::LinePolicy;
 use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;
 use crate::register::query::Lexicon;
+use crate::register::refusal::{Refusal, source};
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
+use crate::register::view::difference::Change;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
-use crate::register::view::plan_difference::{PlanChange, plan_difference};
+use crate::register::view::plan_difference::plan_difference;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::{Listing, Row};
 use crate::register::view::why::{Explanation, Question};
@@ -109,7 +111,7 @@ pub enum Reply {
     /// The plan in force.
     Plan(Arc<Plan>),
     /// A revised plan from a file, and what it changes.
-    PlanFile(Box<Plan>, Vec<PlanChange>),
+    PlanFile(Box<Plan>, Vec<Change>),
     /// Consequences of an act.
     Forecast(Forecast),
     /// An act was done.
@@ -239,7 +241,7 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::People => Reply::People(desk.whoami(), desk.people()?),
         Request::Plan => Reply::Plan(desk.plan()),
         Request::PlanFile(file) => {
-            let plan = plan_file(file).map_err(DeskError::Unknown)?;
+            let plan = plan_file(file).map_err(no_plan)?;
             let changes = plan_difference(&desk.plan(), &plan);
             Reply::PlanFile(Box::new(plan), changes)
         }
@@ -271,6 +273,11 @@ fn plan_file(file: &Path) -> Result<Plan, Message> {
         let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
         Message::new("office-file-mistake").with("file", name.as_str()).with("line", line).with("why", why)
     })
+}
+
+/// A file that cannot be taken as a plan is refused like everything else.
+fn no_plan(what: Message) -> DeskError {
+    Refusal::new("plan-file", source::REVISION, what, Message::new("mend-office-plan-file")).into()
 }
 
 fn counts(desk: &dyn Desk, queries: &[String]) -> Result<BTreeMap<String, Option<usize>>, DeskError> {

@@ -12,10 +12,12 @@
 //! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
 //! | `correction.rs` | correction requests |
 //! | `plan.rs` | revised plans, and the version that a case is judged by |
+//! | `criteria.rs` | criteria sets that come into force |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
 
 mod correction;
+mod criteria;
 mod decision;
 mod money;
 mod notes;
@@ -88,6 +90,7 @@ impl Judge<'_> {
             C::OpenRound { round, at } => self.window(round, *at, true),
             C::CloseRound { round, at } => self.window(round, *at, false),
             C::LoadPlan { plan, why } => self.load_plan(plan, why),
+            C::LoadCriteria { criteria, why } => self.load_criteria(criteria, why),
             C::MovePlan { case, version, why } => self.move_plan(case, *version, why),
             C::CarryOver { from, to, scope, amount, why } => self.carry_over((from, to), scope, *amount, why),
             C::GrantRole { handle, role } => self.grant_role(handle, *role),
@@ -123,6 +126,7 @@ impl Judge<'_> {
             C::Decline { case, why } => self.decline(case, why),
             C::AskCorrection { case, why, late_why } => self.ask_correction(case, why, late_why.as_deref()),
             C::UpholdCorrection { case, why } => self.uphold_correction(case, why),
+            C::ReopenCorrection { case, why } => self.reopen_correction(case, why),
             C::AmendCorrection(amendment) => self.amend_correction(amendment),
             C::Undo { case } => self.undo(case.as_ref()),
         }
@@ -174,12 +178,7 @@ impl Judge<'_> {
     /// The case, for somebody who may act on it at all.
     fn case(&self, reference: &Reference) -> Result<Arc<CaseHead>, Refusal> {
         let Some(head) = self.state.case(reference.as_str()) else {
-            return Err(Refusal::new(
-                "case-unknown",
-                source::PROCEDURE,
-                Message::new("refused-case-unknown").with("case", reference),
-                Message::new("mend-case-unknown"),
-            ));
+            return Err(self.state.no_such_case(self.by, reference.as_str()));
         };
         if head.conflicts.contains(self.by) {
             return Err(Refusal::new(
@@ -204,7 +203,7 @@ impl Judge<'_> {
     fn unlocked(&self, reference: &Reference) -> Result<Arc<CaseHead>, Refusal> {
         let head = self.case(reference)?;
         if head.locked() {
-            let status = words::status_key(head.status(&self.state.criteria));
+            let status = words::status_key(head.status(self.state.set_of(&head)));
             return Err(Refusal::new(
                 "locked",
                 source::PROCEDURE,

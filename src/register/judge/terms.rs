@@ -34,7 +34,7 @@ impl Judge<'_> {
             return Err(about("condition", source::PROCEDURE, case, what, mend));
         }
         if let Some(deviation) = &asked.deviation {
-            self.reason(deviation, self.state.criteria.set.reason_min_chars)?;
+            self.reason(deviation, self.state.set_of(head).set.reason_min_chars)?;
         }
         let deviation = asked.deviation.as_ref().map(|text| text.trim().to_owned());
         Ok(Terms { conditions, reason_codes: self.reason_codes(head, kind, &asked.reason_codes)?, deviation })
@@ -56,11 +56,12 @@ impl Judge<'_> {
             let (what, mend) = ("refused-reason-code-of-grant", "mend-reason-code-of-grant");
             return Err(about("reason-code", source::REASONS, case, what, mend));
         }
-        let list = &self.state.criteria.reasons;
+        let set = self.state.set_of(head);
+        let list = &set.reasons;
         let known = || Message::new("mend-known").with("known", listed(list.iter().map(|reason| &reason.id)));
         let mut codes: Vec<ReasonCode> = Vec::new();
         for code in named {
-            let Some(reason) = self.state.criteria.reason(code.as_str()) else {
+            let Some(reason) = set.reason(code.as_str()) else {
                 let what = Message::new("refused-reason-code-unknown").with("code", code);
                 return Err(Refusal::new("reason-code", source::CRITERIA, what, known()));
             };
@@ -89,7 +90,7 @@ impl Judge<'_> {
     }
 
     fn sees(&self, head: &CaseHead, fact: ReasonFact) -> bool {
-        let set = &self.state.criteria;
+        let set = self.state.set_of(head);
         match fact {
             ReasonFact::Late => head.late && !head.settled.contains("late"),
             ReasonFact::GateFailed => head.failed_gates().next().is_some(),
@@ -101,9 +102,10 @@ impl Judge<'_> {
     }
 
     /// A grant deviates from the order where a case of the same envelope stands higher, could be granted as it stands,
-    /// and has neither money nor a rejection: see [`could_be_granted`]. Whoever grants, cuts or rejects down the list never deviates.
+    /// and has neither money nor a rejection: see [`passed_over`]. Whoever grants, cuts or rejects down the list never
+    /// deviates.
     pub(super) fn in_order(&self, head: &CaseHead, terms: &Terms) -> Verdict {
-        if !self.state.criteria.set.deviation_reason || terms.deviation.is_some() {
+        if !self.state.set_of(head).set.deviation_reason || terms.deviation.is_some() {
             return Ok(());
         }
         let passed = passed_over(&self.state, head);

@@ -44,8 +44,8 @@ pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Co
     let mut forecast = Forecast { passed: passed(state, viewer, command), ..Forecast::default() };
     for reference in &touched.cases {
         let Some(new) = after.case(reference.as_str()) else { continue };
-        let was = state.case(reference.as_str()).map_or(Status::Received, |head| head.status(&state.criteria));
-        forecast.cases.push((reference.clone(), was, new.status(&after.criteria)));
+        let was = state.case(reference.as_str()).map_or(Status::Received, |head| head.status(state.set_of(head)));
+        forecast.cases.push((reference.clone(), was, new.status(after.set_of(new))));
         let known = forecast.envelopes.iter().any(|(line, _)| line.round == new.round && line.scope == new.scope);
         if !known
             && let (Some(before), Some(then)) =

@@ -159,3 +159,17 @@ help-correction-amend = The decision is amended
 help-correction-amend-amount = New amount in EUR
 help-correction-amend-kind = New decision: grant, partial, reserve or reject
 help-correction-amend-reason-codes = Listed reason, where it becomes a rejection; may be repeated
+help-criteria-load = Puts another criteria set in force, after showing what it changes; cases that were scored keep theirs
+help-criteria-load-file = File of the criteria set
+help-correction-reopen = The rejection of a case that was never scored is set aside, and the case is handled again
+
+# Exports
+help-arg-output = File to write; without it, standard output. Its ending (.csv .json .xlsx) says how, unless --format does
+help-export = Writes a table: csv, json or xlsx (a workbook); only what you may see
+help-export-cases = Cases with their facts, one a row
+help-export-ranking = Ranked lists of all envelopes of a round, or of all rounds
+help-export-decisions = Decisions with their reasons and what became of them
+help-export-indicators = Planned values of indicators, summed
+help-export-operations = Supported operations, as they are to be published
+help-export-journal = Entries of the journal, one event a row
+help-export-ranking-policy = Policy at the funding line

@@ -392,9 +392,9 @@ pub fn key_of(line: &EnvelopeLine) -> Envelope {
 /// What there is to say about an error: what was refused, where the rule stands, what would make it pass.
 pub fn told(error: &DeskError) -> Vec<Message> {
     match error {
-        DeskError::Refused(refusal) => refused(refusal),
+        DeskError::Refused(refusal) | DeskError::Unknown(refusal) => refused(refusal),
         DeskError::Query(error) => vec![error.why.clone()],
-        DeskError::Unknown(message) | DeskError::Store(message) => vec![message.clone()],
+        DeskError::Store(message) => vec![message.clone()],
     }
 }
 

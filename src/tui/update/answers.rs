@@ -127,6 +127,10 @@ fn backlogged(model: &mut Model, rows: Vec<(Row, Option<Standing>)>) {
 }
 
 fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
+    // A case that was scored keeps its criteria set, whichever is in force.
+    if let Some(full) = &view.full {
+        model.criteria = full.criteria.clone();
+    }
     let set = model.criteria.clone();
     let on_their_way = model.acting.iter().filter_map(|(_, acting)| match acting {
         Acting::Score { case, topic: Topic::Criterion(criterion) } if *case == view.row.reference => Some(criterion),

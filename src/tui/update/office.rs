@@ -10,7 +10,7 @@ use crate::domain::plan::{CarryRule, Plan};
 use crate::domain::vocabulary::Role;
 use crate::domain::words;
 use crate::register::command::Command;
-use crate::register::view::plan_difference::PlanChange;
+use crate::register::view::difference::Change;
 use crate::speech;
 use crate::tui::acts::Act;
 use crate::tui::errands::Request;
@@ -266,7 +266,7 @@ fn moment(text: &str) -> Result<DateTime<Utc>, Message> {
 }
 
 /// The plan file has been read: what it changes is shown before it is put in force.
-pub fn revised(model: &mut Model, plan: Box<Plan>, changes: &[PlanChange]) {
+pub fn revised(model: &mut Model, plan: Box<Plan>, changes: &[Change]) {
     let Some(Popup::Form(form)) = model.popups.last_mut() else { return };
     if form.aim != Aim::LoadPlan {
         return;
@@ -280,7 +280,7 @@ pub fn revised(model: &mut Model, plan: Box<Plan>, changes: &[PlanChange]) {
     deciding::confirm(model, title, about, Command::LoadPlan { plan, why });
 }
 
-fn change(change: &PlanChange) -> Message {
+fn change(change: &Change) -> Message {
     let kind = Message { key: format!("plan-change-{}", change.what.replace('_', "-")).into(), args: Vec::new() };
     let key = match (&change.before, &change.after) {
         (Some(_), Some(_)) => "office-change",

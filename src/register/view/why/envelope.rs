@@ -8,14 +8,14 @@ use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::Status;
 use crate::domain::words;
-use crate::register::event::{Recorded, Stamp};
+use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::refusal::source;
 use crate::register::state::State;
 use crate::register::view::Viewer;
 use crate::register::view::budget::envelope;
 
-/// An explanation in the making. For each record: [`Tale::before`] on the state without it, [`Tale::after`] on the state
-/// with it.
+/// An explanation in the making. For each record: [`Tale::before`] on the state without it, [`Tale::carried`], and
+/// [`Tale::after`] on the state with it.
 pub struct Tale<'a> {
     now: &'a State,
     viewer: &'a Viewer,
@@ -48,6 +48,25 @@ impl<'a> Tale<'a> {
         }
         let position = |case: &Reference| state.case(case.as_str()).map(|head| head.position()).unwrap_or_default();
         cases.into_iter().map(|case| (position(&case), case)).map(|(position, case)| (case, position)).collect()
+    }
+
+    /// Notes what a record carried into the envelope or out of it, and why.
+    pub fn carried(&mut self, stamp: &Stamp, events: &[Recorded]) {
+        for event in events {
+            let Recorded::Known(event) = event else { continue };
+            let Event::CarriedOver { from, to, scope, amount, why } = &**event else { continue };
+            let key = match (*to == self.key.round, *from == self.key.round) {
+                (true, false) => "explain-carried-in",
+                (false, true) => "explain-carried-out",
+                _ => continue,
+            };
+            if *scope != self.key.scope {
+                continue;
+            }
+            let other = if *to == self.key.round { from } else { to };
+            let what = Message::new(key).with("amount", *amount).with("round", other).with("why", why.as_str());
+            self.lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by).from(source::CARRY_OVER));
+        }
     }
 
     /// Notes what a record moved.
