@@ -98,7 +98,7 @@ fn whoever_goes_against_the_order_is_asked_why_and_still_sees_the_money() {
 
 #[test]
 fn where_the_set_leaves_the_order_free_a_deviation_can_be_reasoned_and_need_not() {
-    let mut desk = desk();
+    let mut desk = desk_founded(|foundation| foundation.criteria.set.deviation_reason = false);
     desk.submit(&Command::Import { applications: vec![application(33, "Low", 5_000_000)] }).unwrap();
     rank(&mut desk, &reference(33), 3);
     let mut sitting = Sitting::at(desk);

@@ -11,15 +11,18 @@ use crossbeam_channel::{Receiver, Sender, unbounded};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diarium::desk::local::LocalDesk;
 use diarium::desk::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
+use diarium::domain::application::Applicant;
 use diarium::domain::code::{Handle, Reference, RoundId, Scope};
 use diarium::domain::criteria::CriteriaSet;
 use diarium::domain::plan::Plan;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::LinePolicy;
 use diarium::register::command::Command;
+use diarium::register::view::baskets::Baskets;
 use diarium::register::view::budget::Budget;
 use diarium::register::view::case::CaseView;
 use diarium::register::view::forecast::{Forecast, Standing};
+use diarium::register::view::known::KnownBody;
 use diarium::register::view::overview::Overview;
 use diarium::register::view::ranking::{Ranking, WhatIf};
 use diarium::register::view::rows::Listing;
@@ -64,6 +67,12 @@ impl Desk for Slow {
     }
     fn case(&self, reference: &str) -> Result<CaseView, DeskError> {
         self.desk.case(reference)
+    }
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError> {
+        self.desk.known_bodies(bodies)
+    }
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError> {
+        self.desk.baskets(round)
     }
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
         self.desk.budget(round, as_of)

@@ -111,6 +111,10 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         }
         Typed::Return { cases, why } => Command::Return { cases: chosen(desk, cases)?, why: written(place, &why) },
         Typed::Notify(cases) => Command::Notify { cases: chosen(desk, cases)? },
+        Typed::Confirm { case, judgements, why } => {
+            Command::Confirm { case, what: judgements, why: written(place, &why) }
+        }
+        Typed::Lane { case, lane, why } => Command::SetLane { case, lane, why: written(place, &why) },
         Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
         Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
         Typed::Correction { case, step } => correction(place, case, step)?,

@@ -11,7 +11,7 @@
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `amount.rs` | amounts as people type them |
-//! | `import.rs` | applications from files |
+//! | `import/` | applications from files |
 //! | `export.rs` | tables out: csv, json, workbooks |
 //! | `plan.rs`, `criteria.rs` | revised plans, and other criteria sets |
 //! | `keys.rs` | key tables, shell completions, doctor |
@@ -95,7 +95,8 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Rebuild) => store::rebuild(place),
         Some(Command::Backup { file }) => store::backup(place, &file),
         Some(Command::Restore { file }) => store::restore(place, &file),
-        Some(Command::Import { file, dry_run, round }) => import::import(place, &file, dry_run, round.as_ref()),
+        Some(Command::Import(args)) => import::import(place, &args),
+        Some(Command::Revise { intake, why }) => import::revise(place, &intake, &why),
         Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),

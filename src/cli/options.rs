@@ -10,7 +10,8 @@ use super::export::Exported;
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::Points;
 use crate::domain::text::Lang;
-use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::domain::vocabulary::{DecisionKind, Ground, Lane, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::register::judgement::Named;
 
 /// The desk at which an authority assesses grant applications. Without a command the workstation opens.
 #[derive(Debug, Parser)]
@@ -64,15 +65,35 @@ pub enum Command {
         #[command(subcommand)]
         step: Option<PlanStep>,
     },
-    /// Takes in applications from .jsonl, .json or .csv: all or nothing
-    Import {
-        file: PathBuf,
-        /// Only say what would be imported
+    /// Takes in applications from .jsonl, .json, .csv or .xlsx: all or nothing
+    Import(IntakeArgs),
+    /// Takes in corrected applications as revisions of their cases: all or nothing
+    Revise {
+        #[command(flatten)]
+        intake: IntakeArgs,
         #[arg(long)]
-        dry_run: bool,
-        /// Take only files whose applications are all of this round
+        why: String,
+    },
+    /// Confirms that what was judged on an older revision still stands
+    Confirm {
+        case: Reference,
+        /// gate:ID, score:ID, consensus:ID, finding:RULE or target:N; without any, all that are yours to confirm
+        #[arg(value_name = "WHAT")]
+        judgements: Vec<Named>,
         #[arg(long)]
-        round: Option<RoundId>,
+        why: String,
+    },
+    /// Sets the handling lane of a case
+    Lane {
+        case: Reference,
+        lane: Lane,
+        #[arg(long)]
+        why: String,
+    },
+    /// Reports of the desk's own work
+    Report {
+        #[command(subcommand)]
+        step: ReportStep,
     },
     /// Lists cases; the query language is the workstation's
     List {
@@ -80,7 +101,12 @@ pub enum Command {
         query: Vec<String>,
     },
     /// Shows one case with everything that you may see
-    Show { case: Reference },
+    Show {
+        case: Reference,
+        /// Only the revisions of the application and what each changed
+        #[arg(long)]
+        revisions: bool,
+    },
     /// Prints the criteria set, of a case or of the store
     #[command(args_conflicts_with_subcommands = true)]
     Criteria {
@@ -366,6 +392,32 @@ pub struct DemoArgs {
 }
 
 #[derive(Debug, Args)]
+pub struct IntakeArgs {
+    pub file: PathBuf,
+    /// From the columns of another system to ours
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+    /// Sheet of a workbook
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// Only show the first rows as they would be read
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "5", conflicts_with = "dry_run")]
+    pub preview: Option<usize>,
+    /// Only say what would be done, and every problem
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write the rows with their problems to this file
+    #[arg(long, value_name = "FILE")]
+    pub problems: Option<PathBuf>,
+    /// Take the known name of a body for the application REF, or for all
+    #[arg(long, value_name = "REF|all")]
+    pub adopt: Vec<String>,
+    /// Take only files whose applications are all of this round
+    #[arg(long)]
+    pub round: Option<RoundId>,
+}
+
+#[derive(Debug, Args)]
 pub struct InitArgs {
     /// Plan file [default: the AMIF plan 2023-2024]
     #[arg(long, value_name = "FILE")]
@@ -487,6 +539,15 @@ pub enum RoundStep {
         round: RoundId,
         #[arg(long, value_parser = time)]
         at: Option<DateTime<Utc>>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReportStep {
+    /// Cases in, out and waiting by lane, officer and week, and when a round is done at the present pace
+    Baskets {
+        #[arg(long)]
+        round: Option<RoundId>,
     },
 }
 

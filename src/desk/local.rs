@@ -9,6 +9,7 @@ use super::clock::Clock;
 use super::premises::Premises;
 use super::shelving::{Shelving, shelve};
 use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
+use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
@@ -23,9 +24,11 @@ use crate::register::judge::judge;
 use crate::register::query::Lexicon;
 use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
+use crate::register::view::baskets::{Baskets, baskets};
 use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
+use crate::register::view::known::{KnownBody, known_bodies};
 use crate::register::view::overview::{Overview, overview};
 use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
 use crate::register::view::rows::{Listing, count, list};
@@ -375,6 +378,16 @@ impl Desk for LocalDesk {
             .ok_or_else(|| unknown(self.state.no_such_case(&self.handle, reference)))
     }
 
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError> {
+        self.reader()?;
+        if let Some(round) = round
+            && !self.state.rounds().iter().any(|(id, _)| id == round)
+        {
+            return Err(unknown(self.state.no_such_round(round.as_str())));
+        }
+        Ok(baskets(&self.state, &self.reader()?, self.now(), round))
+    }
+
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
         self.reader()?;
         if let Some(round) = round
@@ -423,6 +436,10 @@ impl Desk for LocalDesk {
 
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         Ok(forecast(&self.state, &self.viewer(), self.now(), command)?)
+    }
+
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError> {
+        Ok(known_bodies(&self.state, &self.reader()?, bodies))
     }
 
     fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {

@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
@@ -34,9 +35,11 @@ use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::query::{Lexicon, QueryError};
 use crate::register::refusal::Refusal;
+use crate::register::view::baskets::Baskets;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
+use crate::register::view::known::KnownBody;
 use crate::register::view::overview::Overview;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::Listing;
@@ -158,6 +161,10 @@ pub trait Desk: Send {
     fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
+    /// For each body, the one that it perhaps is among those that the register knows and the asker may see.
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError>;
+    /// Cases in, out and waiting by lane, officer and week.
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.
     fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError>;
     /// Journal records after `since`, of one case or of all, in order, until `take` says stop.

@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `plan_file.rs` | reads plans, criteria sets, past rounds and earlier projects; those that ship with the program |
 //! | `marked_toml.rs` | TOML with the line of every entry, and what its errors mean |
-//! | `applications/` | reads applications from JSON Lines, JSON and CSV, and writes them |
+//! | `applications/` | reads applications from JSON Lines, JSON, CSV and workbooks, also of other systems, and writes them |
 //! | `exports/` | tables as CSV, JSON and workbooks |
 //! | `synthetic/` | invents applications for training |
 

@@ -9,7 +9,8 @@ use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::domain::vocabulary::{DecisionKind, Ground, Lane, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::register::judgement::Judgement;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,6 +49,24 @@ pub enum Event {
         case: Reference,
         late: bool,
         application: Box<Application>,
+    },
+    /// A corrected application takes the place of the older one.
+    CaseRevised {
+        case: Reference,
+        revision: u32,
+        why: String,
+        application: Box<Application>,
+    },
+    /// What was judged on an older revision still stands.
+    JudgementConfirmed {
+        case: Reference,
+        judgement: Judgement,
+        why: String,
+    },
+    LaneSet {
+        case: Reference,
+        lane: Lane,
+        why: String,
     },
     /// The shelf had seen another or a longer journal than there is; it was set aside at `place`.
     ShelfSetAside {
@@ -256,6 +275,9 @@ impl Event {
         match self {
             E::PastGrantRecorded { case, .. }
             | E::CaseImported { case, .. }
+            | E::CaseRevised { case, .. }
+            | E::JudgementConfirmed { case, .. }
+            | E::LaneSet { case, .. }
             | E::Assigned { case, .. }
             | E::Unassigned { case, .. }
             | E::ConflictDeclared { case, .. }

@@ -109,6 +109,8 @@ acts! {
     Comment = "comment", Case, [Case], [Officer, Supervisor, Administrator];
     AskSupplement = "ask-supplement", Case, [Case], [Officer];
     SupplementReceived = "supplement-received", Case, [Case], [Officer];
+    ConfirmStale = "confirm-stale", Case, [Case], [Officer];
+    SetLane = "set-lane", Case, [Case], [Officer, Supervisor];
     DeclareConflict = "declare-conflict", Case, [Case], [];
     Propose = "propose", Decide, [Case, Ranking], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];

@@ -35,6 +35,7 @@ query-word-unscored = Cases that you still have to score or to sign.
 query-word-needs-me = Cases that wait for you.
 query-word-late = Cases that arrived outside their window.
 query-word-complete = Cases that have a total.
+query-word-stale = Cases in which something was judged on an older revision.
 query-help-title = Query language
 query-help-and = Words beside each other must all hold: mine status:scoring. Letter case never matters. A word without a field is looked for in reference, title, applicant and tags.
 query-help-or = or, not and parentheses do what they say: mine (late or requested>200k). A hyphen before a word means not: -tag:parked. A comma is “any of”: status:ranked,returned.

@@ -35,6 +35,7 @@ query-word-unscored = Asiat, jotka sinun on vielä pisteytettävä tai allekirjo
 query-word-needs-me = Asiat, jotka odottavat sinua.
 query-word-late = Asiat, jotka saapuivat hakuajan ulkopuolella.
 query-word-complete = Asiat, joilla on kokonaispisteet.
+query-word-stale = Asiat, joissa jotain on arvioitu vanhemman version perusteella.
 query-help-title = Hakukieli
 query-help-and = Vierekkäisten sanojen on kaikkien pidettävä paikkansa: mine status:scoring. Kirjainkoolla ei ole väliä. Sanaa ilman kenttää haetaan tunnuksesta, otsikosta, hakijasta ja tunnisteista.
 query-help-or = or (tai), not (ei) ja sulkeet toimivat kuten luetaan: mine (late or requested>200k). Yhdysmerkki sanan edessä kieltää sen: -tag:parked. Pilkku tarkoittaa jotakin näistä: status:ranked,returned.

@@ -35,6 +35,7 @@ query-word-unscored = Ärenden som du ännu ska poängsätta eller underteckna.
 query-word-needs-me = Ärenden som väntar på dig.
 query-word-late = Ärenden som kom in utanför ansökningstiden.
 query-word-complete = Ärenden som har totalpoäng.
+query-word-stale = Ärenden där något har bedömts utifrån en äldre version.
 query-help-title = Sökspråket
 query-help-and = Ord bredvid varandra ska alla stämma: mine status:scoring. Stora och små bokstäver har ingen betydelse. Ett ord utan fält söks i beteckning, rubrik, sökande och etiketter.
 query-help-or = or (eller), not (inte) och parenteser fungerar som de läses: mine (late or requested>200k). Ett bindestreck framför ett ord betyder inte: -tag:parked. Ett komma betyder något av: status:ranked,returned.

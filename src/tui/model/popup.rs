@@ -8,7 +8,7 @@ use super::proposing::{ProposeForm, entered};
 use super::query_line::QueryLine;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::{Seat, TargetMark};
+use crate::domain::vocabulary::{Lane, Seat, TargetMark};
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
@@ -233,6 +233,10 @@ pub enum Purpose {
     LateCorrection(String),
     /// Reasons the mark of a result target, which is numbered from 1.
     ResultTarget(u16, TargetMark),
+    /// Confirms what was judged on an older revision.
+    ConfirmStale,
+    /// Sets the handling lane.
+    Lane(Lane),
 }
 
 impl Purpose {
@@ -257,6 +261,8 @@ impl Purpose {
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
             Purpose::Conflict(handle) => Command::Conflict { case, handle: handle.clone(), why },
             Purpose::Withdraw => Command::Withdraw { case, why },
+            Purpose::ConfirmStale => Command::Confirm { case, what: Vec::new(), why },
+            Purpose::Lane(lane) => Command::SetLane { case, lane: *lane, why },
             Purpose::Target(indicator) => {
                 let digits: String = why.chars().filter(|letter| !letter.is_whitespace()).collect();
                 let value = digits.parse().map_err(|_| Message::new("desk-not-a-count").with("text", why))?;

@@ -78,6 +78,8 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Tag => notes::write(model, Purpose::Tag),
         Act::Comment => notes::write(model, Purpose::Comment),
         Act::AskSupplement => notes::write(model, Purpose::AskSupplement),
+        Act::ConfirmStale => notes::confirm_stale(model),
+        Act::SetLane => notes::set_lane(model),
         Act::SupplementReceived => notes::write(model, Purpose::SupplementReceived),
         Act::DeclareConflict => notes::write(model, Purpose::Conflict(model.whoami.handle.clone())),
         Act::Withdraw => notes::write(model, Purpose::Withdraw),

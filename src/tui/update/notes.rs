@@ -2,6 +2,8 @@
 
 use super::{deciding, going};
 use crate::domain::message::Message;
+use crate::domain::vocabulary::Lane;
+use crate::domain::words;
 use crate::register::view::case::FindingView;
 use crate::tui::errands::Request;
 use crate::tui::model::case::Tab;
@@ -10,6 +12,9 @@ use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Ask, Popup, Purpose};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen};
+
+/// Judgements that are named before they are confirmed together.
+const STALE_SHOWN: usize = 8;
 
 /// Asks for the text of an act on the case under the cursor.
 pub fn write(model: &mut Model, purpose: Purpose) {
@@ -43,6 +48,24 @@ pub fn settle(model: &mut Model) {
     let title = Message::new("ask-settle").with("rule", finding.rule);
     going::show_tab(model, Tab::Findings);
     ask(model, title, about, Topic::Settle(rule.clone()), Purpose::Settle(rule));
+}
+
+/// Confirms, for one reason, all that this person judged on an older revision or may confirm.
+pub fn confirm_stale(model: &mut Model) {
+    let Some(full) = model.case().and_then(|page| page.full()) else { return };
+    let told = full.stale.iter().take(STALE_SHOWN).map(|judgement| judgement.told(&full.criteria));
+    let about: Vec<Message> = told.collect();
+    ask(model, Message::new("ask-confirm-stale"), about, Topic::ConfirmStale, Purpose::ConfirmStale);
+}
+
+/// Sets the other handling lane than the one in which the case is.
+pub fn set_lane(model: &mut Model) {
+    let facts = model.case().and_then(|page| page.view.as_ref()).and_then(|view| view.row.facts.as_ref());
+    let Some(lane) = facts.and_then(|facts| facts.lane) else { return };
+    let other = if lane == Lane::Light { Lane::Full } else { Lane::Light };
+    let against = model.case().and_then(|page| page.full()).map(|full| full.lane.against.clone()).unwrap_or_default();
+    let title = Message::new("ask-lane").with("lane", Message::new(words::lane_key(other)));
+    ask(model, title, against, Topic::Lane, Purpose::Lane(other));
 }
 
 /// Opens a field for the text of an act, with what was typed before.

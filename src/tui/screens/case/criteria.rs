@@ -237,6 +237,9 @@ fn progress(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> String {
         let key = if full.reaches_minimum == Some(false) { "criteria-total-low" } else { "criteria-total" };
         return scene.say(&Message { key: key.into(), args: Vec::new() }.with("total", total));
     }
+    if !full.stale.is_empty() {
+        return scene.say(&Message::new("criteria-stale").with("count", full.stale.len()));
+    }
     if let Some(total) = full.provisional {
         let total = speech::percent(scene.lang(), total);
         return scene.say(&Message::new("criteria-provisional").with("total", total));
