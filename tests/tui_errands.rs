@@ -252,3 +252,22 @@ fn a_refusal_gives_the_keys_back_to_the_field_that_was_refused() {
     let Some(Popup::Ask(ask)) = slowly.model.popups.last() else { panic!("the tag's field") };
     assert_eq!((ask.field.text().as_str(), ask.refused.is_empty()), ("two words!", false));
 }
+
+#[test]
+fn whoever_leaves_a_case_before_it_has_come_again_waits_for_nothing() {
+    let mut slowly = Slowly::new();
+    slowly.press("N\n").answer();
+    slowly.press("c").press("Done.\n");
+    // The act is done; the case is asked for again and does not come yet.
+    let act = slowly.asked.remove(0);
+    let reply = errands::answer(&mut slowly.desk, &act.request);
+    let answer = Answer { ticket: act.ticket, slot: act.slot, now: slowly.desk.now(), reply };
+    slowly.take(vec![Input::Answer(Box::new(answer))]);
+    assert!(slowly.model.unsettled());
+    let esc = KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE);
+    let inputs = slowly.hands.press(&slowly.model, &slowly.keymap, esc);
+    slowly.take(inputs);
+    slowly.answer();
+    slowly.press("j").answer();
+    assert!(slowly.model.case().is_none() && !slowly.model.unsettled());
+}

@@ -167,6 +167,9 @@ pub enum Command {
         handle: Handle,
         #[arg(long)]
         role: Seat,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
     },
     /// Takes a person off a case
     Unassign {
@@ -174,6 +177,9 @@ pub enum Command {
         handle: Handle,
         #[arg(long)]
         role: Option<Seat>,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
     },
     /// Declares a conflict of interest, or sets or lifts another person's
     Conflict {
@@ -247,9 +253,21 @@ pub enum Command {
         why: Option<String>,
     },
     /// Tags a case
-    Tag { case: Reference, tag: String },
+    Tag {
+        case: Reference,
+        tag: String,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
+    },
     /// Removes a tag
-    Untag { case: Reference, tag: String },
+    Untag {
+        case: Reference,
+        tag: String,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
+    },
     /// Comments on a case
     Comment { case: Reference, text: String },
     /// Proposes a decision

@@ -165,6 +165,14 @@ pub struct Amendment {
 }
 
 impl Command {
+    /// An act on one case, or the same on several at once: all or none.
+    pub fn together(cases: &[Reference], act: impl Fn(Reference) -> Command) -> Command {
+        match cases {
+            [case] => act(case.clone()),
+            cases => Command::Several { acts: cases.iter().cloned().map(act).collect() },
+        }
+    }
+
     /// The cases that the command is about.
     pub fn cases(&self) -> Vec<&Reference> {
         use Command as C;

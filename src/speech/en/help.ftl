@@ -91,6 +91,7 @@ help-arg-criterion = Specific criterion; the command criteria lists them
 help-arg-value = Score on the scale of the criteria set
 help-arg-indicator = Indicator, such as O.1.2
 help-arg-tag = Tag: letters, digits, hyphen, underscore and full stop
+help-arg-also = A further case in the same act, all or none; may be repeated
 help-arg-role = Role: officer, supervisor, administrator, auditor or trainer
 
 # Arguments of single commands

@@ -122,6 +122,7 @@ phrase-own = own
 phrase-blank = There is nothing to keep as a phrase yet.
 phrase-kept = Kept as a phrase of this criterion
 phrase-none-earlier = No earlier reason of yours for this criterion is known.
+foot-keys = all keys
 foot-phrase = phrase
 foot-earlier = earlier reason
 foot-editor = editor

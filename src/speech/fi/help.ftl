@@ -91,6 +91,7 @@ help-arg-criterion = Erityinen valintaperuste; komento criteria luetteloi ne
 help-arg-value = Pisteet valintaperusteiden asteikolla
 help-arg-indicator = Indikaattori, esimerkiksi O.1.2
 help-arg-tag = Tunniste: kirjaimia, numeroita, yhdysmerkkejä, alaviivoja ja pisteitä
+help-arg-also = Lisäasia samassa toimessa, kaikki tai ei mitään; voi toistaa
 help-arg-role = Rooli: officer (käsittelijä), supervisor (ratkaisija), administrator (pääkäyttäjä), auditor (tarkastaja) tai trainer (kouluttaja)
 
 # Arguments of single commands

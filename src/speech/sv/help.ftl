@@ -91,6 +91,7 @@ help-arg-criterion = Särskilt urvalskriterium; kommandot criteria listar dem
 help-arg-value = Poäng på kriteriernas skala
 help-arg-indicator = Indikator, till exempel O.1.2
 help-arg-tag = Etikett: bokstäver, siffror, bindestreck, understreck och punkt
+help-arg-also = Ett ärende till i samma åtgärd, alla eller inget; kan upprepas
 help-arg-role = Roll: officer (handläggare), supervisor (beslutsfattare), administrator (administratör), auditor (revisor) eller trainer (utbildare)
 
 # Arguments of single commands

@@ -122,6 +122,7 @@ phrase-own = egen
 phrase-blank = Det finns ännu inget att spara som fras.
 phrase-kept = Sparat som fras för kriteriet
 phrase-none-earlier = Ingen tidigare motivering av dig för det här kriteriet är känd.
+foot-keys = alla tangenter
 foot-phrase = fras
 foot-earlier = tidigare motivering
 foot-editor = redigerare

@@ -264,7 +264,7 @@ impl Purpose {
             Purpose::Gates { gates, pass } => Command::Gate { case, gates: gates.clone(), pass: *pass, why },
             Purpose::Settle(rule) => Command::Settle { case, rule: rule.clone(), why },
             Purpose::Comment => Command::Comment { case, text: why },
-            Purpose::Tag => together(cases, |case| Command::Tag { case, tag: why.clone() }),
+            Purpose::Tag => Command::together(cases, |case| Command::Tag { case, tag: why.clone() }),
             Purpose::AskSupplement => Command::AskSupplement { case, why },
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
             Purpose::Conflict(handle) => Command::Conflict { case, handle: handle.clone(), why },
@@ -283,14 +283,6 @@ impl Purpose {
                 Command::MarkTarget { case, target: *target, mark: *mark, why }
             }
         })
-    }
-}
-
-/// An act on one case, or on several at once: all or none.
-pub fn together(cases: &[Reference], act: impl Fn(Reference) -> Command) -> Command {
-    match cases {
-        [case] => act(case.clone()),
-        cases => Command::Several { acts: cases.iter().cloned().map(act).collect() },
     }
 }
 
