@@ -12,6 +12,7 @@
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `import.rs` | applications from files |
 //! | `plan.rs` | revised plans |
+//! | `training.rs` | what a trainer does with a training store |
 //! | `keys.rs` | key tables, shell completions, doctor |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
@@ -27,6 +28,7 @@ mod plan;
 mod print;
 mod reading;
 mod store;
+mod training;
 mod why;
 
 use std::ffi::OsString;
@@ -89,6 +91,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),
+        Some(Command::Training { step }) if training::is_own(&step) => training::training(place, step),
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {
             plan::load(place, &file, dry_run, &why)

@@ -311,6 +311,11 @@ pub enum Command {
     Backup { file: PathBuf },
     /// Makes a store from a backup, into an empty place, if it verifies
     Restore { file: PathBuf },
+    /// What a trainer does with a training store
+    Training {
+        #[command(subcommand)]
+        step: TrainingStep,
+    },
     /// Prints the keys of the workstation
     Keys { name: Option<String> },
     /// Prints shell completions
@@ -333,6 +338,9 @@ pub struct DemoArgs {
     /// Only make the store
     #[arg(long)]
     pub no_ui: bool,
+    /// Begin without a lesson
+    #[arg(long)]
+    pub no_lesson: bool,
 }
 
 #[derive(Debug, Args)]
@@ -440,6 +448,21 @@ pub enum RoundStep {
         #[arg(long, value_parser = time)]
         at: Option<DateTime<Utc>>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum TrainingStep {
+    /// Shows where each trainee is in the lessons
+    Trainees,
+    /// Lists the lessons, or checks a lesson file
+    Lessons { file: Option<PathBuf> },
+    /// Moves the clock forward
+    Clock {
+        #[arg(value_parser = time)]
+        to: DateTime<Utc>,
+    },
+    /// Makes the store as it was on its first day
+    StartOver,
 }
 
 #[derive(Debug, Subcommand)]

@@ -74,7 +74,7 @@ impl Place {
         if desk.whoami().kind != StoreKind::Demo {
             return Err(Failure::Failed(Message::new("now-only-demo")));
         }
-        let last = desk.state().at;
+        let last = desk.state().earliest();
         if now < last {
             // The journal's times never run backwards.
             return Err(Failure::Failed(Message::new("now-before-last").with("last", last)));

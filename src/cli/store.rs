@@ -24,11 +24,12 @@ pub fn workstation(place: &Place) -> Result<(), Failure> {
         return Err(Failure::Store(message));
     }
     let desk = place.open()?;
-    sit_down(place, desk)
+    sit_down(place, desk, false)
 }
 
-fn sit_down(place: &Place, desk: LocalDesk) -> Result<(), Failure> {
-    let options = tui::Options { lang: place.lang, keymap: place.global.keymap.clone() };
+fn sit_down(place: &Place, desk: LocalDesk, lesson: bool) -> Result<(), Failure> {
+    let (lang, keymap) = (place.lang, place.global.keymap.clone());
+    let options = tui::Options { lang, keymap, trainee: place.account.clone(), lesson };
     tui::run(Box::new(desk), options).map_err(|error| match error {
         // A person without a role is refused here as by any other command.
         tui::TuiError::Desk(error) => error.into(),
@@ -112,7 +113,7 @@ pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
         place.note(&Message::new("demo-made").with("place", folder.display().to_string()).with("count", args.cases));
         return Ok(());
     }
-    sit_down(place, desk)
+    sit_down(place, desk, !args.no_lesson)
 }
 
 /// Reads the whole journal again and checks everything against it.

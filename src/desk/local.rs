@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use super::clock::Clock;
 use super::premises::Premises;
 use super::shelving::{Shelving, shelve};
+use super::training::attendance::{self, Attendance};
 use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
@@ -25,6 +26,7 @@ use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
 use crate::register::view::overview::{Overview, overview};
+use crate::register::view::pictures::{Pictures, Timeline};
 use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
 use crate::register::view::rows::{Listing, list};
 use crate::register::view::why::envelope::Tale;
@@ -180,6 +182,8 @@ impl LocalDesk {
     /// Folds records that are safely in the journal, and shelves what they changed.
     pub(super) fn take_in(&mut self, sealed: &[Sealed]) -> Result<(), DeskError> {
         let mut batch = ShelfBatch::new();
+        let moved = |state: &State| state.base.as_ref().and_then(|base| base.clock);
+        let before = moved(&self.state);
         for record in sealed {
             let (stamp, events) = read_record(record)?;
             let touched = fold(&mut self.state, &stamp, &events);
@@ -196,6 +200,10 @@ impl LocalDesk {
                     }
                 }
             }
+        }
+        if before != moved(&self.state) && matches!(self.clock, Clock::From(..)) {
+            // A clock that was moved goes on from there.
+            self.clock = Clock::starting_at(self.state.earliest());
         }
         if let Shelving::Sled(shelf) = &self.shelving
             && let Err(error) = shelf.apply(batch, self.journal.head())
@@ -321,7 +329,7 @@ impl Desk for LocalDesk {
     }
 
     fn now(&self) -> DateTime<Utc> {
-        self.clock.now(self.state.at)
+        self.clock.now(self.state.earliest())
     }
 
     fn plan(&self) -> Arc<Plan> {
@@ -391,6 +399,22 @@ impl Desk for LocalDesk {
         Ok(standing(&self.state, &self.reader()?, reference))
     }
 
+    fn pictures(&self, round: &RoundId) -> Result<Pictures, DeskError> {
+        let viewer = self.reader()?;
+        if !self.state.rounds().iter().any(|(id, _)| id == round) {
+            return Err(DeskError::Unknown(Message::new("refused-no-such-round").with("round", round)));
+        }
+        let wrong = |error: JournalError| DeskError::Store(error.message());
+        let mut then = State::empty();
+        let mut timeline = Timeline::new(&self.state, &viewer, round);
+        for record in self.journal.read(1).map_err(wrong)? {
+            let (stamp, events) = read_record(&record.map_err(wrong)?)?;
+            timeline.note(&then, &stamp, &events);
+            fold(&mut then, &stamp, &events);
+        }
+        Ok(timeline.end())
+    }
+
     fn why(&self, question: &Question) -> Result<Explanation, DeskError> {
         if let Question::Envelope(round, scope) = question {
             return self.why_envelope(round, scope);
@@ -436,6 +460,23 @@ impl Desk for LocalDesk {
             }
         }
         Ok(())
+    }
+
+    fn attendance(&self) -> Result<Vec<Attendance>, DeskError> {
+        self.reader()?;
+        Ok(attendance::read(&self.place))
+    }
+
+    fn attend(&mut self, attendance: &Attendance) -> Result<(), DeskError> {
+        match self.state.base.as_ref().map(|base| base.kind) {
+            Some(StoreKind::Demo) => attendance::write(&self.place, attendance),
+            _ => Ok(()),
+        }
+    }
+
+    fn start_over(&mut self) -> Result<(), DeskError> {
+        self.usable()?;
+        super::training::start_over(self)
     }
 
     fn sit(&mut self, handle: &Handle) -> Result<(), DeskError> {

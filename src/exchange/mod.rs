@@ -5,9 +5,11 @@
 //! | `plan_file.rs` | reads plans, criteria sets, past rounds and earlier projects; those that ship with the program |
 //! | `marked_toml.rs` | TOML with the line of every entry, and what its errors mean |
 //! | `applications/` | reads applications from JSON Lines, JSON and CSV, and writes them |
+//! | `lesson_file.rs` | reads lessons; those that ship with the program |
 //! | `synthetic/` | invents applications for training |
 
 pub mod applications;
+pub mod lesson_file;
 mod marked_toml;
 pub mod plan_file;
 pub mod synthetic;

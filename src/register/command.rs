@@ -90,6 +90,8 @@ pub enum Command {
     UpholdCorrection { case: Reference, why: String },
     /// Decides a correction request: the decision is amended.
     AmendCorrection(Box<Amendment>),
+    /// Moves the clock of a training store forward.
+    MoveClock { to: DateTime<Utc> },
     /// Takes back one's own last reversible act.
     Undo { case: Option<Reference> },
 }
@@ -191,7 +193,8 @@ impl Command {
             | C::CarryOver { .. }
             | C::LoadPlan { .. }
             | C::GrantRole { .. }
-            | C::RevokeRole { .. } => Vec::new(),
+            | C::RevokeRole { .. }
+            | C::MoveClock { .. } => Vec::new(),
         }
     }
 }

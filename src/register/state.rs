@@ -37,6 +37,9 @@ pub struct Base {
     /// Money carried over from one round to another, oldest first.
     #[serde(default)]
     pub carried: Vec<Carried>,
+    /// To where a trainer has moved the clock.
+    #[serde(default)]
+    pub clock: Option<DateTime<Utc>>,
 }
 
 /// Money carried over from one round to another.
@@ -111,6 +114,12 @@ pub struct EnvelopeFacts<'a> {
 }
 
 impl State {
+    /// Nothing happens before this: the last record, or the moment to which the clock of a training store was moved.
+    pub fn earliest(&self) -> DateTime<Utc> {
+        let moved = self.base.as_ref().and_then(|base| base.clock);
+        moved.map_or(self.at, |moved| moved.max(self.at))
+    }
+
     /// The state before the first record.
     pub fn empty() -> Self {
         Self {

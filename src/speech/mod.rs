@@ -37,6 +37,8 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/help.ftl")),
             include_str!(concat!($lang, "/desk.ftl")),
             include_str!(concat!($lang, "/keys.ftl")),
+            include_str!(concat!($lang, "/training.ftl")),
+            include_str!(concat!($lang, "/pictures.ftl")),
         ]
     };
 }

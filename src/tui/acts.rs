@@ -16,6 +16,8 @@ pub enum Group {
     Case,
     /// Deciding.
     Decide,
+    /// Learning, and teaching.
+    Training,
     /// The program itself.
     Program,
 }
@@ -35,6 +37,8 @@ pub enum Place {
     Backlog,
     /// A ranked list.
     Ranking,
+    /// A round as pictures.
+    Pictures,
 }
 
 macro_rules! acts {
@@ -79,6 +83,7 @@ acts! {
     GoQueue = "go-queue", Go, [Anywhere], [];
     GoBacklog = "go-backlog", Go, [Anywhere], [];
     GoRanking = "go-ranking", Go, [Anywhere], [];
+    GoPictures = "go-pictures", Go, [Anywhere], [];
     Score = "score", Case, [Case], [Officer];
     Reason = "reason", Case, [Case], [Officer];
     PassGates = "pass-gates", Case, [Case], [Officer];
@@ -103,6 +108,14 @@ acts! {
     Withdraw = "withdraw", Decide, [Case], [Officer];
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
+    Lessons = "lessons", Training, [Anywhere], [];
+    LessonShow = "lesson-show", Training, [Anywhere], [];
+    LessonHide = "lesson-hide", Training, [Anywhere], [];
+    LessonSkip = "lesson-skip", Training, [Anywhere], [];
+    LessonRestart = "lesson-restart", Training, [Anywhere], [];
+    Trainees = "trainees", Training, [Anywhere], [Trainer];
+    MoveClock = "move-clock", Training, [Anywhere], [Trainer];
+    StartOver = "start-over", Training, [Anywhere], [Trainer];
     Why = "why", Program, [Anywhere], [];
     Palette = "palette", Program, [Anywhere], [];
     Help = "help", Program, [Anywhere], [];
@@ -114,7 +127,8 @@ acts! {
 
 impl Group {
     /// Every group, in the order of help.
-    pub const ALL: [Group; 5] = [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Program];
+    pub const ALL: [Group; 6] =
+        [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Training, Group::Program];
 
     /// Key of its heading.
     pub const fn key(self) -> &'static str {
@@ -123,6 +137,7 @@ impl Group {
             Group::Go => "group-go",
             Group::Case => "group-case",
             Group::Decide => "group-decide",
+            Group::Training => "group-training",
             Group::Program => "group-program",
         }
     }

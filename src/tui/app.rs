@@ -19,6 +19,7 @@ use super::terminal::{self, Guard, Screen, Signal};
 use super::theme::{Look, Surroundings};
 use super::update::{self, Input, update};
 use crate::desk::{Desk, DeskError};
+use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 
@@ -29,6 +30,10 @@ pub struct Options {
     pub lang: Lang,
     /// Keymap: the name of a shipped one, or a file.
     pub keymap: Option<PathBuf>,
+    /// Who learns, in a training store: the account, whatever role is played.
+    pub trainee: Handle,
+    /// Whether the first lesson begins by itself.
+    pub lesson: bool,
 }
 
 /// Why the workstation could not open, or ended early.
@@ -103,6 +108,7 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }
+    (model.classroom.own.trainee, model.classroom.starts) = (options.trainee, options.lesson);
     let (guard, mut screen) = Guard::enter()?;
     let (sender, events) = unbounded();
     let answers = sender.clone();
@@ -265,6 +271,10 @@ pub fn measure(model: &mut Model, measured: Measured) {
             let place = &mut page.scrolls[tab as usize];
             *place = (*place).min(measured.scrollable);
         }
+    }
+    if let ModelScreen::Pictures(page) = model.screen_mut() {
+        page.scrollable = measured.scrollable;
+        page.scroll = page.scroll.min(measured.scrollable);
     }
     match model.popups.last_mut() {
         Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => *scroll = (*scroll).min(measured.popup),

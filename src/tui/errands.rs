@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 
 use super::model::tickets::Slot;
+use crate::desk::training::attendance::Attendance;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::vocabulary::LinePolicy;
@@ -17,6 +18,7 @@ use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
+use crate::register::view::pictures::Pictures;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::{Listing, Row};
 
@@ -33,6 +35,8 @@ pub enum Request {
     Backlog(String),
     /// A ranked list.
     Ranking(RoundId, Scope, LinePolicy),
+    /// A round as pictures.
+    Pictures(RoundId),
     /// The money.
     Budget,
     /// What an act would do.
@@ -41,6 +45,12 @@ pub enum Request {
     Submit(Box<Command>),
     /// Somebody else sits down.
     Sit(Handle),
+    /// Where trainees are in the lessons.
+    Attendance,
+    /// Keeps where one is.
+    Attend(Box<Attendance>),
+    /// A training store is made anew.
+    StartOver,
     /// Whether anything has changed.
     Pulse,
 }
@@ -58,6 +68,8 @@ pub enum Reply {
     Backlog(Vec<(Row, Option<Standing>)>),
     /// A ranked list.
     Ranking(Ranking),
+    /// A round as pictures.
+    Pictures(Box<Pictures>),
     /// The money.
     Budget(Budget),
     /// Consequences of an act.
@@ -66,6 +78,12 @@ pub enum Reply {
     Done(Receipt),
     /// Somebody else sits here now.
     Seated(Whoami, Vec<Person>),
+    /// Where trainees are in the lessons.
+    Attendance(Vec<Attendance>),
+    /// It is kept.
+    Noted,
+    /// The training store is as on its first day.
+    StartedOver,
     /// Journal record that came last.
     Pulse(u64),
     /// A newer request made this one needless.
@@ -162,12 +180,22 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         }
         Request::Backlog(query) => Reply::Backlog(with_standing(desk, query)?),
         Request::Ranking(round, scope, policy) => Reply::Ranking(desk.ranking(round, scope, *policy)?),
+        Request::Pictures(round) => Reply::Pictures(Box::new(desk.pictures(round)?)),
         Request::Budget => Reply::Budget(desk.budget(None, None)?),
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
         Request::Submit(command) => Reply::Done(desk.submit(command)?),
         Request::Sit(handle) => {
             desk.sit(handle)?;
             Reply::Seated(desk.whoami(), desk.people()?)
+        }
+        Request::Attendance => Reply::Attendance(desk.attendance()?),
+        Request::Attend(attendance) => {
+            desk.attend(attendance)?;
+            Reply::Noted
+        }
+        Request::StartOver => {
+            desk.start_over()?;
+            Reply::StartedOver
         }
         // An envelope of no round costs nothing to count.
         Request::Pulse => Reply::Pulse(desk.budget(None, None)?.seq),

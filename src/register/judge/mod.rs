@@ -13,6 +13,7 @@
 //! | `plan.rs` | revised plans, and the version that a case is judged by |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
+//! | `training.rs` | what only a trainer may do |
 
 mod correction;
 mod decision;
@@ -23,6 +24,7 @@ mod scoring;
 mod screening;
 mod store;
 mod terms;
+mod training;
 mod undo;
 
 use std::collections::BTreeSet;
@@ -121,6 +123,7 @@ impl Judge<'_> {
             C::AskCorrection { case, why, late_why } => self.ask_correction(case, why, late_why.as_deref()),
             C::UpholdCorrection { case, why } => self.uphold_correction(case, why),
             C::AmendCorrection(amendment) => self.amend_correction(amendment),
+            C::MoveClock { to } => self.move_clock(*to),
             C::Undo { case } => self.undo(case.as_ref()),
         }
     }

@@ -13,6 +13,7 @@
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
+//! | `pictures.rs` | a round over time, and how its scores spread |
 //! | `forecast.rs` | what an act would do to the money |
 //! | `why/` | entries, rules and sources behind what is shown |
 
@@ -22,6 +23,7 @@ pub mod correction;
 pub mod forecast;
 pub mod history;
 pub mod overview;
+pub mod pictures;
 pub mod plan_difference;
 pub mod ranking;
 pub mod rows;

@@ -28,8 +28,8 @@ use crate::tui::acts::{Act, Place};
 use trie::{Bound, Branch, Node};
 
 /// Every place, in the order of help.
-pub const PLACES: [Place; 6] =
-    [Place::Anywhere, Place::Overview, Place::Queue, Place::Case, Place::Backlog, Place::Ranking];
+pub const PLACES: [Place; 7] =
+    [Place::Anywhere, Place::Overview, Place::Queue, Place::Case, Place::Backlog, Place::Ranking, Place::Pictures];
 
 /// The word of a place: its section in a keymap. Its heading has the key `place-<word>`.
 pub const fn place_word(place: Place) -> &'static str {
@@ -40,6 +40,7 @@ pub const fn place_word(place: Place) -> &'static str {
         Place::Case => "case",
         Place::Backlog => "backlog",
         Place::Ranking => "ranking",
+        Place::Pictures => "pictures",
     }
 }
 

@@ -34,6 +34,8 @@ pub enum Topic {
     Target(String),
     /// The reasons of a proposal.
     Propose,
+    /// Where the clock of a training store is moved.
+    Clock,
 }
 
 /// One such text.

@@ -3,18 +3,21 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the whole of it, and the stack of screens |
-//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs` | one screen each |
+//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `pictures.rs` | one screen each |
 //! | `popup.rs`, `proposing.rs` | what lies over a screen |
 //! | `field.rs`, `drafts.rs` | typed text, and what was typed but not accepted |
 //! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `tickets.rs` | numbers of requests |
+//! | `classroom.rs` | lessons of a training store |
 
 pub mod backlog;
 pub mod case;
+pub mod classroom;
 pub mod consequence;
 pub mod drafts;
 pub mod field;
 pub mod overview;
+pub mod pictures;
 pub mod popup;
 pub mod proposing;
 pub mod queue;
@@ -28,8 +31,10 @@ use chrono::{DateTime, Utc};
 
 use self::backlog::BacklogPage;
 use self::case::CasePage;
+use self::classroom::Classroom;
 use self::drafts::Drafts;
 use self::overview::OverviewPage;
+use self::pictures::PicturesPage;
 use self::popup::Popup;
 use self::queue::QueuePage;
 use self::ranking::RankingPage;
@@ -77,6 +82,8 @@ pub struct Model {
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
     pub others_drafts: BTreeMap<Handle, Drafts>,
+    /// Lessons of a training store.
+    pub classroom: Classroom,
     /// Requests under way.
     pub tickets: Tickets,
     /// Acts of this sitting, so that undo can say what it takes back.
@@ -102,6 +109,8 @@ pub enum Screen {
     Backlog(BacklogPage),
     /// A ranked list.
     Ranking(RankingPage),
+    /// A round as pictures.
+    Pictures(PicturesPage),
 }
 
 /// What the last act came to.
@@ -163,6 +172,7 @@ impl Model {
             overview: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
+            classroom: Classroom::default(),
             tickets: Tickets::default(),
             done: Vec::new(),
             acting: Vec::new(),
@@ -230,6 +240,7 @@ impl Model {
             Screen::Case(_) => Place::Case,
             Screen::Backlog(_) => Place::Backlog,
             Screen::Ranking(_) => Place::Ranking,
+            Screen::Pictures(_) => Place::Pictures,
         }
     }
 
@@ -277,6 +288,7 @@ impl Model {
             Screen::Case(page) => page.envelope(),
             Screen::Backlog(page) => page.envelope(),
             Screen::Ranking(page) => Some((page.round.clone(), page.scope.clone())),
+            Screen::Pictures(page) => page.envelope.clone(),
         }
     }
 
@@ -310,6 +322,7 @@ impl Model {
                 Screen::Case(page) => (page.view, page.cursor) = (None, None),
                 Screen::Backlog(page) => page.rows = None,
                 Screen::Ranking(page) => page.ranking = None,
+                Screen::Pictures(page) => page.pictures = None,
             }
         }
     }

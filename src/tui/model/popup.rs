@@ -1,5 +1,7 @@
 //! What lies over a screen. Popups are a stack; Escape always goes one step back.
 
+use chrono::{DateTime, Utc};
+
 use super::drafts::Topic;
 use super::field::Field;
 use super::proposing::ProposeForm;
@@ -100,6 +102,10 @@ pub enum Then {
     Sit,
     /// This language is spoken.
     Speak,
+    /// This lesson begins or goes on.
+    Lesson,
+    /// The training store is made anew, or not.
+    StartOver,
     /// A value is asked for this indicator.
     Target(Reference),
     /// A seat is asked for this person.
@@ -157,12 +163,14 @@ pub enum Purpose {
     Withdraw,
     /// Sets a target.
     Target(IndicatorId),
+    /// Moves the clock of a training store from this moment.
+    Clock(DateTime<Utc>),
 }
 
 impl Purpose {
     /// Whether one line is enough.
     pub fn single(&self) -> bool {
-        matches!(self, Purpose::Tag | Purpose::Target(_))
+        matches!(self, Purpose::Tag | Purpose::Target(_) | Purpose::Clock(_))
     }
 
     /// The command that it becomes.
@@ -182,6 +190,7 @@ impl Purpose {
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
             Purpose::Conflict(handle) => Command::Conflict { case, handle: handle.clone(), why },
             Purpose::Withdraw => Command::Withdraw { case, why },
+            Purpose::Clock(now) => Command::MoveClock { to: later(*now, &why)? },
             Purpose::Target(indicator) => {
                 let digits: String = why.chars().filter(|letter| !letter.is_whitespace()).collect();
                 let value = digits.parse().map_err(|_| Message::new("desk-not-a-count").with("text", why))?;
@@ -189,6 +198,15 @@ impl Purpose {
             }
         })
     }
+}
+
+/// A later moment, as a trainer writes it: so many days on (`+30`), a day (its end), or a time.
+fn later(now: DateTime<Utc>, text: &str) -> Result<DateTime<Utc>, Message> {
+    let days = text.strip_prefix('+').and_then(|days| days.trim().parse::<u16>().ok());
+    let on = days.and_then(|days| now.checked_add_days(chrono::Days::new(u64::from(days))));
+    let day = || text.parse::<chrono::NaiveDate>().ok()?.and_hms_opt(21, 59, 59).map(|end| end.and_utc());
+    let time = || DateTime::parse_from_rfc3339(text).ok().map(|time| time.with_timezone(&Utc));
+    on.or_else(day).or_else(time).ok_or_else(|| Message::new("clock-not-a-time").with("text", text))
 }
 
 /// Consequences, and yes or no.

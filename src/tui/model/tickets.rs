@@ -16,12 +16,18 @@ pub enum Slot {
     Backlog,
     /// A ranked list.
     Ranking,
+    /// A round as pictures.
+    Pictures,
     /// The money.
     Budget,
     /// What an act would do.
     Forecast,
     /// Whether anything has changed.
     Pulse,
+    /// The trainee's own place in the lessons.
+    Lesson,
+    /// Where all trainees are.
+    Trainees,
     /// An act, or a change of person: all of them are done, in order.
     Act,
 }

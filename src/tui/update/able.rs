@@ -1,6 +1,7 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
+use super::lessons;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Status;
 use crate::domain::words;
@@ -17,6 +18,9 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         let role = act.roles().first().map(|role| Message::new(words::role_key(*role)))?;
         return Some(Message::new("unable-role").with("role", role).with("who", &model.whoami.handle));
     }
+    if let Some(why) = lessons::unable(model, act) {
+        return Some(why);
+    }
     match model.screen() {
         Screen::Case(page) => on_case(model, page, act),
         Screen::Queue(page) => {
@@ -31,7 +35,7 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
     }
     .or_else(|| (act == Act::SwitchPerson && model.people.len() < 2).then(|| Message::new("unable-alone")))
     .or_else(|| {
-        let ranking = act == Act::GoRanking && model.envelope().is_none();
+        let ranking = matches!(act, Act::GoRanking | Act::GoPictures) && model.envelope().is_none();
         ranking.then(|| Message::new("unable-no-envelope"))
     })
 }
@@ -94,6 +98,7 @@ pub fn place_key(place: Place) -> &'static str {
         Place::Case => "place-case",
         Place::Backlog => "place-backlog",
         Place::Ranking => "place-ranking",
+        Place::Pictures => "place-pictures",
     }
 }
 
@@ -106,6 +111,7 @@ pub fn wanted(model: &Model) -> Vec<Act> {
         }
         Screen::Backlog(_) => &[Act::Approve, Act::Return, Act::Mark, Act::MarkAll, Act::Open, Act::Back],
         Screen::Ranking(_) => &[Act::Policy, Act::Open, Act::Why, Act::Back],
+        Screen::Pictures(_) => &[Act::PageDown, Act::GoRanking, Act::GoQueue, Act::Back],
         Screen::Case(page) => return for_case(model, page),
     };
     acts.iter().copied().filter(|act| unable(model, *act).is_none()).collect()

@@ -1,7 +1,7 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, deciding, filter, gates, going, moving, notes, palette, picking, popups, proposing, reading,
+    able, asking_why, deciding, filter, gates, going, lessons, moving, notes, palette, picking, popups, proposing, reading,
     scoring, targets, undoing,
 };
 use crate::tui::acts::Act;
@@ -38,6 +38,7 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::GoQueue => going::queue(model),
         Act::GoBacklog => going::backlog(model),
         Act::GoRanking => going::ranking(model),
+        Act::GoPictures => going::pictures(model),
         Act::Policy => turn_policy(model),
         Act::Why => asking_why::open(model),
         Act::Palette => palette::open(model),
@@ -47,8 +48,17 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         // The terminal's part of it is the loop's: see `app.rs`.
         Act::Redraw => reading::everything(model),
         Act::Quit => popups::quit(model),
+        Act::Lessons => lessons::list(model),
+        Act::LessonShow => lessons::show(model),
+        Act::LessonHide => lessons::hide(model),
+        Act::LessonSkip => lessons::skip(model),
+        Act::LessonRestart => lessons::restart(model),
+        Act::Trainees => lessons::trainees(model),
+        Act::MoveClock => notes::ask_for_clock(model),
+        Act::StartOver => lessons::ask_start_over(model),
         _ => on_cases(model, act, digit),
     }
+    lessons::did(model, act);
 }
 
 fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {

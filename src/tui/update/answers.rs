@@ -1,6 +1,6 @@
 //! What the desk answered.
 
-use super::{reading, scoring, targets};
+use super::{lessons, reading, scoring, targets};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
 use crate::register::view::case::CaseView;
@@ -22,6 +22,9 @@ pub fn take(model: &mut Model, answer: Answer) {
     let acting = model.acting.iter().position(|(ticket, _)| *ticket == answer.ticket);
     let acting = acting.map(|at| model.acting.remove(at).1);
     match answer.reply {
+        Ok(Reply::Attendance(everybody)) if wanted && answer.slot == Slot::Trainees => {
+            lessons::show_trainees(model, &everybody);
+        }
         Ok(reply) if wanted => replied(model, reply, acting),
         Err(error) if wanted => failed(model, answer.slot, error, acting),
         _ => {}
@@ -48,6 +51,11 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                 page.ranking = Some(ranking);
             }
         }
+        Reply::Pictures(pictures) => {
+            if let Some(Screen::Pictures(page)) = topmost(model, |screen| matches!(screen, Screen::Pictures(_))) {
+                page.pictures = Some(*pictures);
+            }
+        }
         Reply::Budget(budget) => model.budget = Some(budget),
         Reply::Forecast(forecast) => match model.popups.last_mut() {
             Some(Popup::Confirm(confirm)) => confirm.forecast = Some(forecast),
@@ -67,7 +75,9 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                 reading::everything(model);
             }
         }
-        Reply::Superseded => {}
+        Reply::Attendance(everybody) => lessons::arrived(model, everybody),
+        Reply::StartedOver => lessons::started_over(model),
+        Reply::Superseded | Reply::Noted => {}
     }
 }
 
@@ -124,6 +134,7 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
 }
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
+    lessons::happened(model, &receipt.events);
     let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
     // A seat that is taken by the way is not what was done; the last event is.
     let kind = receipt.events.last().map(std::mem::discriminant);

@@ -5,6 +5,7 @@ use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Pane, Tab};
+use crate::tui::model::pictures::PicturesPage;
 use crate::tui::model::queue::{QueuePage, Trail, references};
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen, key_of};
@@ -26,6 +27,7 @@ pub fn open(model: &mut Model) {
         Screen::Queue(page) => open_row(model, page.current().map(|row| row.reference.clone())),
         Screen::Backlog(page) => open_row(model, page.current().map(|row| row.reference.clone())),
         Screen::Ranking(page) => open_row(model, page.current().map(|row| row.reference.clone())),
+        Screen::Pictures(_) => queue(model),
     }
 }
 
@@ -127,6 +129,23 @@ pub fn ranking(model: &mut Model) {
         model.leave();
     }
     enter(model, Screen::Ranking(page));
+}
+
+/// Shows the round under the cursor as pictures.
+pub fn pictures(model: &mut Model) {
+    let Some((round, _)) = model.envelope() else {
+        model.hint(Message::new("unable-no-envelope"));
+        return;
+    };
+    if matches!(model.screen(), Screen::Pictures(_)) {
+        return;
+    }
+    let envelope = model.envelope();
+    scoring::keep(model);
+    if model.case().is_some() {
+        model.leave();
+    }
+    enter(model, Screen::Pictures(PicturesPage { envelope, ..PicturesPage::of(round) }));
 }
 
 /// Takes the next or the previous case of the list that the case was opened from.

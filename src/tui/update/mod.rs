@@ -13,6 +13,7 @@
 //! | `filter.rs` | the filter line of a queue |
 //! | `palette.rs`, `picking.rs`, `popups.rs` | what lies over a screen |
 //! | `asking_why.rs` | where a number comes from |
+//! | `lessons.rs` | lessons of a training store, and what its trainer may do |
 
 pub mod able;
 mod acts;
@@ -22,6 +23,7 @@ mod deciding;
 mod filter;
 mod gates;
 mod going;
+pub mod lessons;
 mod moving;
 mod notes;
 mod palette;
@@ -77,12 +79,14 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
             model.hint(message);
         }
     }
+    lessons::look(model);
     std::mem::take(&mut model.outbox)
 }
 
 /// What the first screen needs.
 pub fn begin(model: &mut Model) -> Vec<Errand> {
     reading::everything(model);
+    lessons::begin(model);
     std::mem::take(&mut model.outbox)
 }
 

@@ -4,7 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
-use super::{going, notes, sends, targets};
+use super::{going, lessons, notes, sends, targets};
 use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -113,6 +113,8 @@ fn choose(model: &mut Model) {
                 model.lang = lang;
             }
         }
+        Then::Lesson => lessons::choose(model, &choice.code),
+        Then::StartOver => lessons::start_over(model, &choice.code),
         Then::Target(case) => targets::value(model, case, &choice.code),
         Then::Seat(case) => seats(model, case, choice.code.as_str().into()),
         Then::Assign(case, handle) => {

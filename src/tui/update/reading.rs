@@ -33,6 +33,7 @@ fn of(screen: &Screen) -> Option<(Slot, Request)> {
         Screen::Queue(page) => (Slot::Queue, Request::List(page.query().0)),
         Screen::Case(page) => (Slot::Case, Request::Case(page.reference.clone())),
         Screen::Backlog(_) => (Slot::Backlog, Request::Backlog(backlog::QUERY.to_owned())),
+        Screen::Pictures(page) => (Slot::Pictures, Request::Pictures(page.round.clone())),
         Screen::Ranking(page) => (Slot::Ranking, Request::Ranking(page.round.clone(), page.scope.clone(), page.policy)),
     })
 }

@@ -11,10 +11,29 @@ pub fn bar(look: Look, line: &EnvelopeLine, wide: usize) -> Vec<Span<'static>> {
     let Some(total) = line.total.filter(|total| *total > Money::ZERO) else {
         return vec![Span::raw(" ".repeat(wide))];
     };
+    stacked(look, &Parts { approved: line.approved, submitted: line.submitted, proposed: line.proposed }, total, wide)
+}
+
+/// What of a total is bound.
+#[derive(Debug, Clone, Copy)]
+pub struct Parts {
+    /// Approved.
+    pub approved: Money,
+    /// Submitted.
+    pub submitted: Money,
+    /// Proposed.
+    pub proposed: Money,
+}
+
+/// The bar of any total; what is not bound is open.
+pub fn stacked(look: Look, parts: &Parts, total: Money, wide: usize) -> Vec<Span<'static>> {
+    if total <= Money::ZERO {
+        return vec![Span::raw(" ".repeat(wide))];
+    }
     let pieces = [
-        (line.approved, Glyph::BarApproved, Meaning::Approved),
-        (line.submitted, Glyph::BarSubmitted, Meaning::Submitted),
-        (line.proposed, Glyph::BarProposed, Meaning::Proposed),
+        (parts.approved, Glyph::BarApproved, Meaning::Approved),
+        (parts.submitted, Glyph::BarSubmitted, Meaning::Submitted),
+        (parts.proposed, Glyph::BarProposed, Meaning::Proposed),
     ];
     let mut spans = Vec::new();
     let mut used = 0;
