@@ -39,6 +39,9 @@ pub struct Global {
     /// The clock; only on a training store
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<DateTime<Utc>>,
+    /// The workstation as plain lines, for screen readers and dumb terminals
+    #[arg(long, global = true)]
+    pub linear: bool,
     /// Keymap file for the workstation, laid over the shipped one
     #[arg(long, global = true, value_name = "FILE")]
     pub keymap: Option<PathBuf>,

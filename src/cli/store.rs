@@ -1,6 +1,6 @@
 //! init, demo, verify, rebuild, backup, restore, and opening the workstation.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use super::failure::Failure;
@@ -30,7 +30,15 @@ pub fn workstation(place: &Place) -> Result<(), Failure> {
 fn sit_down(place: &Place, desk: LocalDesk, lesson: bool) -> Result<(), Failure> {
     let (lang, keymap) = (place.lang, place.global.keymap.clone());
     let options = tui::Options { lang, keymap, trainee: place.account.clone(), lesson };
-    tui::run(Box::new(desk), options).map_err(|error| match error {
+    let opened = if place.global.linear {
+        let (input, out) = (std::io::stdin(), std::io::stdout());
+        // Whoever types is asked; a pipe is not.
+        let asks = input.is_terminal();
+        tui::linear::run(Box::new(desk), options, input.lock(), out.lock(), asks)
+    } else {
+        tui::run(Box::new(desk), options)
+    };
+    opened.map_err(|error| match error {
         // A person without a role is refused here as by any other command.
         tui::TuiError::Desk(error) => error.into(),
         other => Failure::Store(other.message()),

@@ -39,6 +39,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/keys.ftl")),
             include_str!(concat!($lang, "/training.ftl")),
             include_str!(concat!($lang, "/pictures.ftl")),
+            include_str!(concat!($lang, "/linear.ftl")),
         ]
     };
 }

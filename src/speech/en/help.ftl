@@ -166,3 +166,4 @@ help-training-lessons-file = A lesson file to check
 help-training-clock = Moves the clock of the training store forward
 help-training-clock-to = To this time
 help-training-start-over = Makes the store as it was on its first day; the old journal is set aside
+help-arg-linear = The workstation as plain lines, for screen readers and dumb terminals

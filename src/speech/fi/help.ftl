@@ -166,3 +166,4 @@ help-training-lessons-file = Tarkastettava oppituntitiedosto
 help-training-clock = Siirtää harjoitusrekisterin kelloa eteenpäin
 help-training-clock-to = Tähän aikaan
 help-training-start-over = Palauttaa rekisterin ensimmäisen päivänsä tilaan; vanha tapahtumaloki siirretään syrjään
+help-arg-linear = Työpöytä tekstiriveinä, ruudunlukijoille ja yksinkertaisille päätteille

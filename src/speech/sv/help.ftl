@@ -166,3 +166,4 @@ help-training-lessons-file = Lektionsfil som granskas
 help-training-clock = Flyttar övningsregistrets klocka framåt
 help-training-clock-to = Till denna tid
 help-training-start-over = Gör registret som det var på sin första dag; den gamla journalen läggs åt sidan
+help-arg-linear = Arbetsplatsen som rader av text, för skärmläsare och enkla terminaler

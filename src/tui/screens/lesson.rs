@@ -65,7 +65,7 @@ fn head(scene: Scene<'_>, wide: usize) -> Line<'static> {
         true => Message::new("lesson-head").with("title", title).with("step", done + 1).with("of", of),
         false => Message::new("lesson-head-done").with("title", title),
     };
-    let keys = [Act::LessonSkip, Act::LessonHide, Act::Lessons];
+    let keys = [Act::LessonHide, Act::LessonSkip, Act::Lessons];
     let hint = |act: Act| format!("{} {}", key_of(scene, act), scene.word(&act.label()));
     let mut hints: Vec<String> = keys.into_iter().filter(|act| done < of || *act != Act::LessonSkip).map(hint).collect();
     let said = format!(" {} {}", scene.glyph(Glyph::Upright), scene.say(&said));

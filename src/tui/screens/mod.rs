@@ -9,7 +9,7 @@
 //! | `case/` | a case: head, tabs, criteria |
 
 mod backlog;
-mod case;
+pub(in crate::tui) mod case;
 
 mod foot;
 mod header;

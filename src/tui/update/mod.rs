@@ -19,10 +19,10 @@ pub mod able;
 mod acts;
 mod answers;
 mod asking_why;
-mod deciding;
+pub(in crate::tui) mod deciding;
 mod filter;
 mod gates;
-mod going;
+pub(in crate::tui) mod going;
 pub mod lessons;
 mod moving;
 mod notes;
@@ -30,12 +30,13 @@ mod palette;
 mod picking;
 mod popups;
 mod proposing;
-mod reading;
+pub(in crate::tui) mod reading;
 mod scoring;
 mod targets;
 mod undoing;
 
 pub use asking_why::{policy_key, tie};
+pub(in crate::tui) use moving::vertical;
 pub use popups::ends;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
