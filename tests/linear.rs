@@ -47,7 +47,7 @@ fn a_whole_case_is_done_by_typed_acts_and_every_act_says_what_changed() {
     let propose = format!("propose grant 150000.00 because {WHY}");
     let mut lines = vec!["next-needs-me", "open 1", &pass];
     lines.extend([score.as_str(); 7]);
-    lines.extend(["sign", "yes", &propose, "yes", "submit", "yes", "quit"]);
+    lines.extend(["look", "sign", "yes", &propose, "yes", "submit", "yes", "quit"]);
     let text = said(&world, &["--as", "o1"], &lines);
     for line in [
         "DN-1, Hanke DN-1",
@@ -74,9 +74,12 @@ fn a_whole_case_is_done_by_typed_acts_and_every_act_says_what_changed() {
 fn what_is_refused_or_unknown_is_said_and_changes_nothing() {
     let world = one_case();
     let before = world.json(&["--as", "o1", "show", "DN-1"]);
-    let lines = ["open DN-1", "sign", "approve", "frobnicate", "99", "score 9 because x", "score nowhere 4", "comment", "no"];
+    let lines =
+        ["open DN-1", "sign", "approve", "frobnicate", "99", "score 9 because x", "score nowhere 4", "comment", "no"];
     let text = said(&world, &["--as", "o1"], &lines);
-    for line in ["Note: 7 criteria have no score of yours yet.", "Note: This needs the role", "There is no act “frobnicate”"] {
+    for line in
+        ["Note: 7 criteria have no score of yours yet.", "Note: This needs the role", "There is no act “frobnicate”"]
+    {
         assert!(text.contains(line), "{line:?} in\n{text}");
     }
     assert!(text.contains("There is no line 99") && text.contains("There is no criterion “nowhere”"), "{text}");
@@ -86,8 +89,11 @@ fn what_is_refused_or_unknown_is_said_and_changes_nothing() {
 #[test]
 fn questions_are_answered_by_lines_and_left_by_no_in_three_languages() {
     let world = one_case();
-    for (lang, no, word) in [("en", "no", "Type the text"), ("sv", "nej", "Skriv texten"), ("fi", "ei", "Kirjoita teksti")] {
-        let lines = ["open DN-1", "comment", no, "comment", "Ett möte är bokat.", "next-tab", "switch-language", no, "help"];
+    for (lang, no, word) in
+        [("en", "no", "Type the text"), ("sv", "nej", "Skriv texten"), ("fi", "ei", "Kirjoita teksti")]
+    {
+        let lines =
+            ["open DN-1", "comment", no, "comment", "Ett möte är bokat.", "next-tab", "switch-language", no, "help"];
         let text = said(&world, &["--as", "o1", "--lang", lang], &lines);
         assert!(text.contains(word) && text.contains("pass-gates: "), "{lang}:\n{text}");
         assert!(!text.contains("[linear"), "{lang}:\n{text}");
@@ -99,7 +105,11 @@ fn questions_are_answered_by_lines_and_left_by_no_in_three_languages() {
 #[test]
 fn a_training_store_says_so_at_every_place_and_teaches_by_names_of_acts() {
     let world = World::empty();
-    let text = said(&world, &["demo", "--cases", "20"], &["open", "go-overview", "go-pictures", "back", "filter status:rankd", "quit"]);
+    let text = said(
+        &world,
+        &["demo", "--cases", "20"],
+        &["open", "go-overview", "go-pictures", "back", "filter status:rankd", "quit"],
+    );
     assert!(text.matches("TRAINING: nothing here is real.").count() >= 3, "{text}");
     assert!(text.contains("step 1 of 14") && text.contains("“open”") && text.contains("step 2 of 14"), "{text}");
     assert!(text.contains("rankd"), "{text}");

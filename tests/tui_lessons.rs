@@ -115,7 +115,12 @@ fn a_store_for_real_work_has_no_lessons_and_keeps_the_clock_of_the_world() {
     let start = "2023-06-12T12:00:00Z".parse().unwrap();
     let real = LocalDesk::in_memory(Clock::Still(start), foundation, &Handle::from("trainer1")).unwrap();
     let mut sitting = Sitting::at(real);
-    sitting.lacks("TRAINING").press("T l").sees("for training stores only").press("T c").sees("for training stores only");
+    sitting
+        .lacks("TRAINING")
+        .press("T l")
+        .sees("for training stores only")
+        .press("T c")
+        .sees("for training stores only");
     let command = diarium::register::command::Command::MoveClock { to: start };
     let refused = sitting.desk.submit(&command).unwrap_err();
     assert!(format!("{refused:?}").contains("training-only"), "{refused:?}");

@@ -13,6 +13,8 @@
 //! | `import.rs` | applications from files |
 //! | `plan.rs` | revised plans |
 //! | `training.rs` | what a trainer does with a training store |
+//! | `settings.rs` | what a person has settled in a file |
+//! | `manual.rs` | the manual page of keys |
 //! | `keys.rs` | key tables, shell completions, doctor |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
@@ -22,11 +24,13 @@ mod failure;
 mod help;
 mod import;
 mod keys;
+mod manual;
 mod options;
 mod place;
 mod plan;
 mod print;
 mod reading;
+mod settings;
 mod store;
 mod training;
 mod why;
@@ -88,7 +92,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Backup { file }) => store::backup(place, &file),
         Some(Command::Restore { file }) => store::restore(place, &file),
         Some(Command::Import { file, dry_run, round }) => import::import(place, &file, dry_run, round.as_ref()),
-        Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
+        Some(Command::Keys { name, act, man }) => keys::keys(place, name.as_deref(), act.as_deref(), man),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),
         Some(Command::Training { step }) if training::is_own(&step) => training::training(place, step),

@@ -42,6 +42,15 @@ pub struct Global {
     /// The workstation as plain lines, for screen readers and dumb terminals
     #[arg(long, global = true)]
     pub linear: bool,
+    /// Theme of the workstation: dark, light, sixteen or mono
+    #[arg(long, global = true, value_name = "NAME")]
+    pub theme: Option<String>,
+    /// Draw the workstation in ASCII
+    #[arg(long, global = true)]
+    pub ascii: bool,
+    /// Let the wheel of the mouse scroll
+    #[arg(long, global = true)]
+    pub mouse: bool,
     /// Keymap file for the workstation, laid over the shipped one
     #[arg(long, global = true, value_name = "FILE")]
     pub keymap: Option<PathBuf>,
@@ -320,7 +329,15 @@ pub enum Command {
         step: TrainingStep,
     },
     /// Prints the keys of the workstation
-    Keys { name: Option<String> },
+    Keys {
+        name: Option<String>,
+        /// Only the keys of this act
+        #[arg(long, value_name = "ACT")]
+        act: Option<String>,
+        /// As a manual page, in roff
+        #[arg(long, conflicts_with = "act")]
+        man: bool,
+    },
     /// Prints shell completions
     Completions { shell: clap_complete::Shell },
     /// Says what is wrong with this installation and how to mend it

@@ -28,9 +28,21 @@ pub fn workstation(place: &Place) -> Result<(), Failure> {
 }
 
 fn sit_down(place: &Place, desk: LocalDesk, lesson: bool) -> Result<(), Failure> {
-    let (lang, keymap) = (place.lang, place.global.keymap.clone());
-    let options = tui::Options { lang, keymap, trainee: place.account.clone(), lesson };
-    let opened = if place.global.linear {
+    let settings = &place.settled.settings;
+    let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let theme = place.global.theme.clone();
+    let options = tui::Options {
+        lang: place.lang,
+        keymap: place.keymap(),
+        own_keys: place.settled.keys.clone(),
+        theme: theme.or_else(|| settings.theme.clone().filter(|_| !said("DIARIUM_THEME") && !said("NO_COLOR"))),
+        ascii: place.global.ascii || settings.ascii,
+        mouse: place.global.mouse || settings.mouse || said("DIARIUM_MOUSE"),
+        told: place.settled.told.clone(),
+        trainee: place.account.clone(),
+        lesson,
+    };
+    let opened = if place.global.linear || settings.linear {
         let (input, out) = (std::io::stdin(), std::io::stdout());
         // Whoever types is asked; a pipe is not.
         let asks = input.is_terminal();

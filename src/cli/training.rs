@@ -72,7 +72,8 @@ fn list(place: &Place) -> Result<(), Failure> {
 }
 
 fn check(place: &Place, file: &Path) -> Result<(), Failure> {
-    let lesson = read_lesson(&read_text(file)?, &file.display().to_string(), classroom::words()).map_err(Failure::File)?;
+    let lesson =
+        read_lesson(&read_text(file)?, &file.display().to_string(), classroom::words()).map_err(Failure::File)?;
     place.note(&Message::new("lesson-good").with("id", &lesson.id).with("steps", lesson.steps.len()));
     Ok(())
 }

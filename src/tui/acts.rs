@@ -127,8 +127,7 @@ acts! {
 
 impl Group {
     /// Every group, in the order of help.
-    pub const ALL: [Group; 6] =
-        [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Training, Group::Program];
+    pub const ALL: [Group; 6] = [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Training, Group::Program];
 
     /// Key of its heading.
     pub const fn key(self) -> &'static str {

@@ -14,6 +14,7 @@ use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::vocabulary::LinePolicy;
 use crate::register::command::Command;
+use crate::register::event::Recorded;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
@@ -41,6 +42,8 @@ pub enum Request {
     Budget,
     /// What an act would do.
     Forecast(Box<Command>),
+    /// What a record says.
+    Record(u64),
     /// An act.
     Submit(Box<Command>),
     /// Somebody else sits down.
@@ -74,6 +77,8 @@ pub enum Reply {
     Budget(Budget),
     /// Consequences of an act.
     Forecast(Forecast),
+    /// What a record says that the asker may see.
+    Record(Vec<Recorded>),
     /// An act was done.
     Done(Receipt),
     /// Somebody else sits here now.
@@ -183,6 +188,16 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::Pictures(round) => Reply::Pictures(Box::new(desk.pictures(round)?)),
         Request::Budget => Reply::Budget(desk.budget(None, None)?),
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
+        Request::Record(seq) => {
+            let mut events = Vec::new();
+            desk.log(None, seq.saturating_sub(1), &mut |record| {
+                if record.stamp.seq == *seq {
+                    events = record.events;
+                }
+                false
+            })?;
+            Reply::Record(events)
+        }
         Request::Submit(command) => Reply::Done(desk.submit(command)?),
         Request::Sit(handle) => {
             desk.sit(handle)?;

@@ -19,8 +19,8 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::vocabulary::{LinePolicy, LineSide, Seat, Status};
 use crate::register::case::CaseHead;
 use crate::register::state::State;
-use crate::register::view::ranking::ranking;
 use crate::register::view::pictures::spread;
+use crate::register::view::ranking::ranking;
 use crate::register::view::{Seen, Viewer};
 
 /// A query about to run over the cases of one state for one viewer. Keeps what is worth working out only once.

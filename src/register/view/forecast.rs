@@ -9,7 +9,7 @@ use super::ranking::ranking;
 use crate::domain::code::Reference;
 use crate::domain::vocabulary::{LinePolicy, LineSide, Status};
 use crate::register::command::Command;
-use crate::register::event::Stamp;
+use crate::register::event::{Event, Stamp};
 use crate::register::fold::{Touched, fold_event};
 use crate::register::judge::judge;
 use crate::register::refusal::Refusal;
@@ -22,6 +22,9 @@ pub struct Forecast {
     pub cases: Vec<(Reference, Status, Status)>,
     /// Envelopes before and after.
     pub envelopes: Vec<(EnvelopeLine, EnvelopeLine)>,
+    /// The journal record that would be taken back.
+    #[serde(default)]
+    pub takes_back: Option<u64>,
 }
 
 /// Judges an act and says what it would change, without doing it.
@@ -36,7 +39,11 @@ pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Co
     for event in &events {
         fold_event(&mut after, &stamp, event, &mut touched);
     }
-    let mut forecast = Forecast::default();
+    let takes_back = events.iter().find_map(|event| match event {
+        Event::Undone { of, .. } | Event::CarryOverTakenBack { of } => Some(*of),
+        _ => None,
+    });
+    let mut forecast = Forecast { takes_back, ..Forecast::default() };
     for reference in &touched.cases {
         let Some(new) = after.case(reference.as_str()) else { continue };
         let was = state.case(reference.as_str()).map_or(Status::Received, |head| head.status(&state.criteria));

@@ -209,8 +209,7 @@ pub fn spread(state: &State, viewer: &Viewer, head: &CaseHead) -> Option<Points>
         sheet_visible(state, viewer, head, seat).then_some(sheet)
     };
     let (one, other) = (sheet(Seat::A)?, sheet(Seat::B)?);
-    let apart = |(criterion, points): (_, &Points)| {
-        other.marks.get(criterion).map(|their: &Points| points.distance(*their))
-    };
+    let apart =
+        |(criterion, points): (_, &Points)| other.marks.get(criterion).map(|their: &Points| points.distance(*their));
     one.marks.iter().filter_map(apart).max()
 }

@@ -19,6 +19,7 @@ linear-row-here = { $number }. (here) { $row }
 linear-here = { $at } of { $count }: { $row }
 linear-envelope =
     { $round }, { $scope } { $name }: { $cases ->
+        [0] no cases
         [one] one case
        *[other] { $cases } cases
     }, { $needs } waiting for you, asked for { $asked }, open { $open }

@@ -19,6 +19,7 @@ linear-row-here = { $number }. (tässä) { $row }
 linear-here = { $at }/{ $count }: { $row }
 linear-envelope =
     { $round }, { $scope } { $name }: { $cases ->
+        [0] ei asioita
         [one] yksi asia
        *[other] { $cases } asiaa
     }, odottaa sinua: { $needs }, haettu { $asked }, avoinna { $open }

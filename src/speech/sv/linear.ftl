@@ -19,6 +19,7 @@ linear-row-here = { $number }. (här) { $row }
 linear-here = { $at } av { $count }: { $row }
 linear-envelope =
     { $round }, { $scope } { $name }: { $cases ->
+        [0] inga ärenden
         [one] ett ärende
        *[other] { $cases } ärenden
     }, { $needs } väntar på dig, sökt { $asked }, öppet { $open }

@@ -229,8 +229,15 @@ fn propose(reader: &mut Reader, typed: &Typed) -> Vec<String> {
             _ => return vec![reader.word("linear-propose-how")],
         }
     }
-    let proposition =
-        Proposition { case: case.clone(), kind, amount, rate: None, grounds: Vec::new(), why, terms: Default::default() };
+    let proposition = Proposition {
+        case: case.clone(),
+        kind,
+        amount,
+        rate: None,
+        grounds: Vec::new(),
+        why,
+        terms: Default::default(),
+    };
     let title = Message::new("linear-propose").with("case", &case);
     deciding::confirm(&mut reader.model, title, Vec::new(), Command::Propose(Box::new(proposition)));
     reader.flush();

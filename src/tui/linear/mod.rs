@@ -59,8 +59,15 @@ struct Seen {
 ///
 /// # Errors
 /// Where the desk cannot be used, or a line cannot be read or written.
-pub fn run(desk: Box<dyn Desk>, options: Options, input: impl BufRead, out: impl Write, asks: bool) -> Result<(), TuiError> {
-    let (keymap, told) = keymap_of(options.keymap.as_deref());
+pub fn run(
+    desk: Box<dyn Desk>,
+    options: Options,
+    input: impl BufRead,
+    out: impl Write,
+    asks: bool,
+) -> Result<(), TuiError> {
+    let (keymap, mut told) = keymap_of(options.keymap.as_deref(), options.own_keys.as_deref());
+    told.extend(options.told);
     let mut model = Model::of(desk.as_ref(), options.lang).map_err(TuiError::Desk)?;
     (model.classroom.own.trainee, model.classroom.starts) = (options.trainee, options.lesson);
     if let Some(first) = told.into_iter().next() {

@@ -77,13 +77,23 @@ fn rows(reader: &Reader) -> Option<Vec<String>> {
     let model = &reader.model;
     if let Screen::Overview(_) = model.screen() {
         let overview = model.overview.as_ref()?;
-        return Some(envelopes(overview).map(|(round, glance)| {
-            let money = &glance.money;
-            let open = money.open.map_or_else(|| reader.word("desk-blank-amount"), |open| speech::money(reader.lang(), open));
-            let said = Message::new("linear-envelope").with("round", round.name.clone()).with("scope", &money.scope);
-            let said = said.with("name", glance.name.clone()).with("cases", money.cases).with("needs", glance.needs_me);
-            reader.say(&said.with("asked", money.requested).with("open", open))
-        }).collect());
+        return Some(
+            envelopes(overview)
+                .map(|(round, glance)| {
+                    let money = &glance.money;
+                    let open = money
+                        .open
+                        .map_or_else(|| reader.word("desk-blank-amount"), |open| speech::money(reader.lang(), open));
+                    let said =
+                        Message::new("linear-envelope").with("round", round.name.clone()).with("scope", &money.scope);
+                    let said = said
+                        .with("name", glance.name.clone())
+                        .with("cases", money.cases)
+                        .with("needs", glance.needs_me);
+                    reader.say(&said.with("asked", money.requested).with("open", open))
+                })
+                .collect(),
+        );
     }
     if let Screen::Queue(page) = model.screen() {
         return Some(page.rows().iter().map(|row| of_row(reader, row)).collect());
@@ -92,14 +102,23 @@ fn rows(reader: &Reader) -> Option<Vec<String>> {
         return Some(page.rows().iter().map(|(row, _)| of_row(reader, row)).collect());
     }
     if let Screen::Ranking(page) = model.screen() {
-        return Some(page.rows().iter().map(|row| match &row.facts {
-            Some(facts) => {
-                let said = Message::new("linear-ranked").with("case", &row.reference).with("title", facts.title.as_str());
-                let said = said.with("total", speech::percent(reader.lang(), facts.total)).with("asks", facts.asks);
-                reader.say(&said.with("gets", facts.gets).with("line", reader.word(words::line_key(facts.line))))
-            }
-            None => hidden(reader, row.reference.as_str()),
-        }).collect());
+        return Some(
+            page.rows()
+                .iter()
+                .map(|row| match &row.facts {
+                    Some(facts) => {
+                        let said = Message::new("linear-ranked")
+                            .with("case", &row.reference)
+                            .with("title", facts.title.as_str());
+                        let said =
+                            said.with("total", speech::percent(reader.lang(), facts.total)).with("asks", facts.asks);
+                        reader
+                            .say(&said.with("gets", facts.gets).with("line", reader.word(words::line_key(facts.line))))
+                    }
+                    None => hidden(reader, row.reference.as_str()),
+                })
+                .collect(),
+        );
     }
     None
 }

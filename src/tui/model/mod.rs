@@ -48,7 +48,6 @@ use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{Role, StoreKind};
-use crate::register::event::Event;
 use crate::register::refusal::Refusal;
 use crate::register::view::budget::{Budget, EnvelopeLine};
 use crate::register::view::overview::Overview;
@@ -86,8 +85,6 @@ pub struct Model {
     pub classroom: Classroom,
     /// Requests under way.
     pub tickets: Tickets,
-    /// Acts of this sitting, so that undo can say what it takes back.
-    pub done: Vec<(u64, Vec<Event>)>,
     /// Acts sent and not answered yet, oldest first.
     pub acting: Vec<(u64, Acting)>,
     /// Requests that are to be sent.
@@ -174,7 +171,6 @@ impl Model {
             others_drafts: BTreeMap::new(),
             classroom: Classroom::default(),
             tickets: Tickets::default(),
-            done: Vec::new(),
             acting: Vec::new(),
             outbox: Vec::new(),
             over: false,
@@ -313,7 +309,6 @@ impl Model {
             self.others_drafts.insert(self.whoami.handle.clone(), before);
         }
         (self.whoami, self.people) = (whoami, people);
-        self.done.clear();
         self.overview = None;
         for screen in &mut self.screens {
             match screen {

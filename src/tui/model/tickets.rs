@@ -22,6 +22,8 @@ pub enum Slot {
     Budget,
     /// What an act would do.
     Forecast,
+    /// What a record says.
+    Record,
     /// Whether anything has changed.
     Pulse,
     /// The trainee's own place in the lessons.

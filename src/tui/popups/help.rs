@@ -10,8 +10,8 @@ use crate::tui::acts::{Act, Group, Place};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::update::able;
-use crate::tui::widgets::pane;
 use crate::tui::widgets::text::{exactly, wrap};
+use crate::tui::widgets::{money_bar, pane};
 
 const KEYS: usize = 20;
 
@@ -42,6 +42,8 @@ fn lines(scene: Scene<'_>, at: Place, wide: usize) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     lines.extend(super::paragraph(scene, &scene.word("help-signs"), wide, Meaning::Dim));
+    let legend = money_bar::legend(scene.look, |key| scene.word(key));
+    lines.extend(super::paragraph(scene, &legend, wide, Meaning::Dim));
     lines
 }
 

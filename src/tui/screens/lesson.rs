@@ -67,7 +67,8 @@ fn head(scene: Scene<'_>, wide: usize) -> Line<'static> {
     };
     let keys = [Act::LessonHide, Act::LessonSkip, Act::Lessons];
     let hint = |act: Act| format!("{} {}", key_of(scene, act), scene.word(&act.label()));
-    let mut hints: Vec<String> = keys.into_iter().filter(|act| done < of || *act != Act::LessonSkip).map(hint).collect();
+    let mut hints: Vec<String> =
+        keys.into_iter().filter(|act| done < of || *act != Act::LessonSkip).map(hint).collect();
     let said = format!(" {} {}", scene.glyph(Glyph::Upright), scene.say(&said));
     // What does not fit beside the heading is in the help.
     while !hints.is_empty() && width(&said) + hints.iter().map(|hint| width(hint) + 2).sum::<usize>() + 1 > wide {

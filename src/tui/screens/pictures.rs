@@ -59,15 +59,8 @@ fn own(scene: Scene<'_>, text: &str, meaning: Meaning) -> Line<'static> {
 
 /// What the pieces of a bar mean.
 fn legend(scene: Scene<'_>, wide: usize) -> Vec<Line<'static>> {
-    let pieces = [
-        (Glyph::BarApproved, "bucket-approved"),
-        (Glyph::BarSubmitted, "bucket-submitted"),
-        (Glyph::BarProposed, "bucket-proposed"),
-        (Glyph::BarOpen, "bucket-open"),
-    ];
-    let said: Vec<String> =
-        pieces.iter().map(|(glyph, key)| format!("{0}{0} {1}", scene.glyph(*glyph), scene.word(key))).collect();
-    wrap(&said.join("   "), wide.saturating_sub(2)).iter().map(|text| own(scene, text, Meaning::Dim)).collect()
+    let said = money_bar::legend(scene.look, |key| scene.word(key));
+    wrap(&said, wide.saturating_sub(2)).iter().map(|text| own(scene, text, Meaning::Dim)).collect()
 }
 
 fn heading(scene: Scene<'_>, key: &str) -> [Line<'static>; 2] {
@@ -83,8 +76,13 @@ fn envelopes(scene: Scene<'_>, page: &PicturesPage, wide: usize) -> Vec<Line<'st
     let room = rest(wide, &[1, SCOPE, MONEY, MONEY, 1]).min(60);
     for envelope in shown {
         let text = scene.style(Meaning::Text);
-        let amount = |amount: Option<Money>| amount.map_or_else(|| scene.word("desk-blank-amount"), |m| scene.amount(m));
-        let columns = vec![left("", 1, text), left(envelope.scope.as_str(), SCOPE, text), right(amount(envelope.total), MONEY, text)];
+        let amount =
+            |amount: Option<Money>| amount.map_or_else(|| scene.word("desk-blank-amount"), |m| scene.amount(m));
+        let columns = vec![
+            left("", 1, text),
+            left(envelope.scope.as_str(), SCOPE, text),
+            right(amount(envelope.total), MONEY, text),
+        ];
         let mut row = line(columns, scene.glyph(Glyph::Ellipsis));
         row.push_span(Span::raw(" "));
         for span in money_bar::bar(scene.look, envelope, room) {
@@ -183,8 +181,11 @@ fn criteria(scene: Scene<'_>, pictures: &Pictures, wide: usize) -> Vec<Line<'sta
     for (id, counts) in &pictures.criteria {
         let name = set.criterion(id.as_str()).map(|criterion| criterion.name.get(scene.lang()).to_owned());
         let name = name.unwrap_or_else(|| id.to_string());
-        let mut spans = vec![Span::styled(format!(" {}", exactly(&name, NAME, false, sign)), scene.style(Meaning::Text))];
-        let of = |points: &Points| counts.range(*points..).take_while(|(p, _)| **p < above(*points)).map(|(_, n)| n).sum::<usize>();
+        let mut spans =
+            vec![Span::styled(format!(" {}", exactly(&name, NAME, false, sign)), scene.style(Meaning::Text))];
+        let of = |points: &Points| {
+            counts.range(*points..).take_while(|(p, _)| **p < above(*points)).map(|(_, n)| n).sum::<usize>()
+        };
         for points in scale.iter().rev() {
             let count = exactly(&shown(scene, of(points)), COUNT + 1, true, sign);
             spans.push(Span::styled(count, scene.style(Meaning::Text)));

@@ -1,8 +1,8 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, deciding, filter, gates, going, lessons, moving, notes, palette, picking, popups, proposing, reading,
-    scoring, targets, undoing,
+    able, asking_why, deciding, filter, gates, going, lessons, moving, notes, palette, picking, popups, proposing,
+    reading, scoring, targets, undoing,
 };
 use crate::tui::acts::Act;
 use crate::tui::model::popup::{Popup, Purpose};

@@ -1,13 +1,13 @@
 //! What the desk answered.
 
-use super::{lessons, reading, scoring, targets};
+use super::{lessons, reading, scoring, targets, undoing};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Standing;
 use crate::register::view::history;
 use crate::register::view::rows::{Listing, Row};
-use crate::tui::errands::{Answer, Reply};
+use crate::tui::errands::{Answer, Reply, Request};
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
@@ -58,10 +58,17 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         }
         Reply::Budget(budget) => model.budget = Some(budget),
         Reply::Forecast(forecast) => match model.popups.last_mut() {
-            Some(Popup::Confirm(confirm)) => confirm.forecast = Some(forecast),
+            Some(Popup::Confirm(confirm)) => {
+                let takes_back = forecast.takes_back;
+                confirm.forecast = Some(forecast);
+                if let Some(seq) = takes_back {
+                    model.ask(Slot::Record, Request::Record(seq));
+                }
+            }
             Some(Popup::Propose(form)) => form.forecast = Some(Ok(forecast)),
             _ => {}
         },
+        Reply::Record(events) => undoing::told(model, &events),
         Reply::Done(receipt) => done(model, receipt, acting),
         Reply::Seated(whoami, people) => {
             let message = Message::new("desk-seated").with("who", &whoami.handle);
@@ -148,12 +155,6 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
         None => Message::new("desk-done-nothing").with("seq", receipt.seq),
     };
     model.say(message);
-    let undone = receipt.events.iter().any(|event| matches!(event, crate::register::event::Event::Undone { .. }));
-    if undone {
-        model.done.pop();
-    } else {
-        model.done.push((receipt.seq, receipt.events.clone()));
-    }
     match acting {
         Some(Acting::Score { case, topic }) => {
             model.drafts.drop(&case, &topic);

@@ -104,9 +104,7 @@ pub fn list(model: &mut Model) {
     let standing = |lesson: &Lesson| match model.classroom.own.lessons.get(&lesson.id) {
         None => String::new(),
         Some(mark) if mark.is_finished() => crate::speech::word(lang, "lesson-done"),
-        Some(mark) => {
-            crate::speech::say(lang, &Message::new("lesson-at").with("done", mark.done).with("of", mark.of))
-        }
+        Some(mark) => crate::speech::say(lang, &Message::new("lesson-at").with("done", mark.done).with("of", mark.of)),
     };
     let choice = |lesson: &Lesson| Choice {
         code: lesson.id.clone(),
@@ -215,7 +213,6 @@ pub fn start_over(model: &mut Model, answer: &str) {
 /// The store is as on its first day: nothing of what was seen is there any more.
 pub fn started_over(model: &mut Model) {
     model.leave_all();
-    model.done.clear();
     model.overview = None;
     model.classroom.own = Attendance::new(&model.classroom.own.trainee);
     model.classroom.tally = Tally::default();

@@ -46,6 +46,18 @@ pub fn stacked(look: Look, parts: &Parts, total: Money, wide: usize) -> Vec<Span
     spans
 }
 
+/// The signs of a bar and what they mean, in words.
+pub fn legend(look: Look, word: impl Fn(&str) -> String) -> String {
+    let pieces = [
+        (Glyph::BarApproved, "bucket-approved"),
+        (Glyph::BarSubmitted, "bucket-submitted"),
+        (Glyph::BarProposed, "bucket-proposed"),
+        (Glyph::BarOpen, "bucket-open"),
+    ];
+    let said = pieces.map(|(glyph, key)| format!("{0}{0} {1}", look.glyph(glyph), word(key)));
+    said.join("   ")
+}
+
 /// Columns for an amount: rounded, but at least one where there is anything at all.
 fn share(amount: Money, total: Money, wide: usize) -> usize {
     if amount.is_zero() {
