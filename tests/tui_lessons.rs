@@ -28,7 +28,7 @@ fn learning() -> Sitting {
 #[test]
 fn the_first_lesson_takes_a_trainee_through_one_whole_case() {
     let mut sitting = learning();
-    sitting.press("enter").sees("step 2 of 14").sees("press /,");
+    sitting.press("enter").sees("step 2 of 14").sees("press “/”,");
     sitting.press("/").type_text("status:received").press("enter").sees("step 3 of 14");
     sitting.press("enter").sees("step 4 of 14").press(".").sees("step 5 of 14");
     sitting.press("G").type_text(WHY).press("enter").sees("step 6 of 14");
@@ -51,9 +51,9 @@ fn the_first_lesson_takes_a_trainee_through_one_whole_case() {
 #[test]
 fn a_lesson_names_the_key_of_the_keymap_in_force() {
     let mut sitting = learning();
-    sitting.press("enter").sees("press /,");
+    sitting.press("enter").sees("press “/”,");
     sitting.keymap = Keymap::named("plain").unwrap();
-    sitting.sees("press ctrl-f,").lacks("press /,");
+    sitting.sees("press ctrl-f,").lacks("press “/”,");
 }
 
 #[test]

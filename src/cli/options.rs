@@ -117,6 +117,8 @@ pub enum Command {
         #[arg(long, value_name = "AMOUNT", value_parser = money)]
         line: Option<Money>,
     },
+    /// Prints a round over time, how its totals and scores spread, and how far assessors are apart
+    Pictures { round: RoundId },
     /// Seats a person on a case
     Assign {
         case: Reference,

@@ -26,7 +26,7 @@ const TENTHS: usize = 10;
 pub struct Pictures {
     /// Round.
     pub round: RoundId,
-    /// The round over time, oldest first; the last is now.
+    /// The round over time, oldest first, wherever it changed; the last is as it is now.
     pub moments: Vec<Moment>,
     /// Cases with a total from 0 to under 10 per cent, and so on; the last has 90 to 100.
     pub totals: Vec<usize>,
@@ -107,6 +107,10 @@ impl<'a> Timeline<'a> {
         if moment.states.is_empty() && self.moments.is_empty() {
             return;
         }
+        // What happened to the store only, changes nothing here.
+        if self.moments.last().is_some_and(|last| same(last, &moment)) {
+            return;
+        }
         self.moments.push(moment);
         if self.moments.len() >= MOMENTS {
             let mut index = 0;
@@ -147,7 +151,7 @@ impl<'a> Timeline<'a> {
     pub fn end(mut self) -> Pictures {
         let state = self.now;
         let last = self.moment(state, state.at);
-        if self.changed || self.moments.is_empty() {
+        if self.moments.last().is_none_or(|before| !same(before, &last)) {
             self.moments.push(last);
         }
         Pictures {
@@ -158,6 +162,10 @@ impl<'a> Timeline<'a> {
             spreads: spreads(state, self.viewer, self.round),
         }
     }
+}
+
+fn same(one: &Moment, other: &Moment) -> bool {
+    Moment { at: other.at, ..one.clone() } == *other
 }
 
 fn totals(state: &State, viewer: &Viewer, round: &RoundId) -> Vec<usize> {

@@ -172,3 +172,4 @@ help-keys-man = As a manual page, in roff
 help-arg-theme = Theme of the workstation: dark, light, sixteen or mono
 help-arg-ascii = Draw the workstation in ASCII
 help-arg-mouse = Let the wheel of the mouse scroll
+help-pictures = Prints a round over time, how its totals and scores spread, and how far assessors are apart

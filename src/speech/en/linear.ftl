@@ -62,3 +62,11 @@ linear-unknown = There is no act “{ $word }”, or several begin so. help list
 linear-no-line = There is no line { $number }.
 linear-no-criterion = There is no criterion “{ $word }”.
 linear-no-key = There is no key “{ $key }”.
+linear-counted =
+    { $what }: { $count ->
+        [one] one case
+       *[other] { $count } cases
+    }
+linear-given = { $count } times { $score }
+linear-distribution = { $name }: { $given }
+linear-moment = { $day }: open { $open }, proposed { $proposed }, submitted { $submitted }, approved { $approved }; { $cases }

@@ -172,3 +172,4 @@ help-keys-man = Manuaalisivuna, roff-muodossa
 help-arg-theme = Työpöydän ulkoasu: dark, light, sixteen tai mono
 help-arg-ascii = Piirrä työpöytä ASCII-merkein
 help-arg-mouse = Anna hiiren rullan vierittää
+help-pictures = Tulostaa kierroksen ajan kuluessa, pisteiden jakauman ja arvioijien erot

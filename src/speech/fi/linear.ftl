@@ -62,3 +62,11 @@ linear-unknown = Komentoa ”{ $word }” ei ole, tai usea alkaa niin. help luet
 linear-no-line = Riviä { $number } ei ole.
 linear-no-criterion = Perustetta ”{ $word }” ei ole.
 linear-no-key = Näppäintä ”{ $key }” ei ole.
+linear-counted =
+    { $what }: { $count ->
+        [one] yksi asia
+       *[other] { $count } asiaa
+    }
+linear-given = { $score } annettu { $count } kertaa
+linear-distribution = { $name }: { $given }
+linear-moment = { $day }: avoinna { $open }, ehdotettu { $proposed }, ratkaistavana { $submitted }, myönnetty { $approved }; { $cases }

@@ -172,3 +172,4 @@ help-keys-man = Som manualsida, i roff
 help-arg-theme = Arbetsplatsens utseende: dark, light, sixteen eller mono
 help-arg-ascii = Rita arbetsplatsen i ASCII
 help-arg-mouse = Låt musens hjul rulla
+help-pictures = Skriver ut en omgång över tiden, hur summor och poäng fördelar sig och hur långt bedömare är från varandra

@@ -62,3 +62,11 @@ linear-unknown = Kommandot ”{ $word }” finns inte, eller flera börjar så. 
 linear-no-line = Det finns ingen rad { $number }.
 linear-no-criterion = Kriteriet ”{ $word }” finns inte.
 linear-no-key = Tangenten ”{ $key }” finns inte.
+linear-counted =
+    { $what }: { $count ->
+        [one] ett ärende
+       *[other] { $count } ärenden
+    }
+linear-given = { $count } gånger { $score }
+linear-distribution = { $name }: { $given }
+linear-moment = { $day }: öppet { $open }, föreslaget { $proposed }, för avgörande { $submitted }, beviljat { $approved }; { $cases }

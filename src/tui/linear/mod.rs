@@ -7,12 +7,14 @@
 //! | `typed.rs` | what a typed line means |
 //! | `doing.rs` | from a typed line to what the keys would have done |
 //! | `told.rs` | screens as lines |
+//! | `pictures.rs` | a round's pictures in sentences |
 //! | `asked.rs` | open questions as lines |
 //! | `drawn.rs` | whatever has no words of its own, read off its drawing |
 
 mod asked;
 mod doing;
 mod drawn;
+pub mod pictures;
 mod told;
 mod typed;
 

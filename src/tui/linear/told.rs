@@ -1,6 +1,6 @@
 //! Screens as lines: where one is, numbered rows, a case with its criteria, a tab.
 
-use super::{Reader, drawn};
+use super::{Reader, drawn, pictures};
 use crate::desk::training::attendance::Mark;
 use crate::domain::message::Message;
 use crate::domain::words;
@@ -25,6 +25,12 @@ pub fn screen(reader: &Reader) -> Vec<String> {
     lines.push(place(reader));
     if let Screen::Case(page) = reader.model.screen() {
         lines.extend(of_case(reader, page));
+        return lines;
+    }
+    if let Screen::Pictures(page) = reader.model.screen() {
+        let shown = page.pictures.as_ref();
+        let told = shown.map(|shown| pictures::told(reader.lang(), &reader.model.criteria, shown));
+        lines.extend(told.unwrap_or_else(|| vec![reader.word("desk-reading")]));
         return lines;
     }
     let rows = rows(reader);

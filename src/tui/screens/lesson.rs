@@ -116,6 +116,8 @@ pub fn keyed(text: &str, key: impl Fn(&str) -> Option<String>) -> String {
         out.push_str(before);
         let Some((name, behind)) = after.split_once('}') else { break };
         let key = key(name).unwrap_or_else(|| name.to_owned());
+        // A key that is a sign of punctuation would be read as one.
+        let key = if key.chars().any(char::is_alphanumeric) { key } else { format!("“{key}”") };
         out.push(AROUND);
         out.push_str(&key.replace(' ', &WITHIN.to_string()));
         out.push(AROUND);

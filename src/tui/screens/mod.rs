@@ -164,7 +164,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
 
 /// Where popups lie: below the lesson where there is room, because it says what to do in them.
 fn over(area: Rect, taught: u16) -> Rect {
-    let above = if area.height >= ROOMY { taught } else { 0 };
+    let above = if area.height >= ROOMY && taught > 0 { taught + 1 } else { 0 };
     Rect { y: area.y + above, height: area.height - above, ..area }
 }
 
