@@ -11,10 +11,14 @@ use chrono::{DateTime, Utc};
 use diarium::desk::clock::Clock;
 use diarium::desk::local::LocalDesk;
 use diarium::desk::training;
-use diarium::domain::code::Handle;
+use diarium::domain::code::{Handle, Reference};
+use diarium::domain::money::Money;
 use diarium::domain::text::Lang;
+use diarium::domain::vocabulary::Status;
+use diarium::register::view::rows::{Row, RowFacts};
 use diarium::tui::acts::Act;
 use diarium::tui::errands::{self, Answer, Errand};
+use diarium::tui::finder::{self, Index};
 use diarium::tui::keymap::Keymap;
 use diarium::tui::model::Model;
 use diarium::tui::screens::{Scene, draw};
@@ -97,4 +101,41 @@ fn next_case(bencher: Bencher) {
     seat.borrow_mut().act(Act::GoQueue);
     seat.borrow_mut().act(Act::Open);
     bencher.bench_local(|| seat.borrow_mut().act(Act::NextCase));
+}
+
+/// 100 000 cases as the finder knows them.
+fn hundred_thousand() -> Index {
+    let titles =
+        ["Varausapu", "Kotoutumisen tuki", "Interview calendar", "Nuorten koti", "ADERE", "Rådgivning för alla"];
+    let bodies = ["Migrationsverket", "Helsingfors stad", "Finlands Röda Kors", "Tampereen kaupunki", "Åbo Akademi"];
+    let row = |number: usize| Row {
+        reference: Reference::from(format!("EUSA/{}/{number:06}", 2021 + number % 7)),
+        facts: Some(RowFacts {
+            round: "2023-spring".into(),
+            action: "1A2".into(),
+            scope: "1A".into(),
+            title: format!("{} {}", titles[number % titles.len()], number / 11),
+            applicant: format!("{} {}", bodies[number % bodies.len()], number % 3_001),
+            status: Status::Received,
+            requested: Money::ZERO,
+            total: None,
+            complete: false,
+            findings: (0, 0),
+            seats: Vec::new(),
+            tags: Vec::new(),
+            received_at: DateTime::<Utc>::MIN_UTC,
+            decision: None,
+            mine: false,
+            needs_me: false,
+            past: false,
+        }),
+    };
+    let rows: Vec<Row> = (0..100_000).map(row).collect();
+    Index::of(1, &rows)
+}
+
+#[divan::bench(args = ["0417", "koti", "varausapu 77", "interveiw", "kotuotumisen tuki", "zzzz"], sample_count = 20)]
+fn finding_among_100_000(bencher: Bencher, typed: &str) {
+    let index = hundred_thousand();
+    bencher.bench_local(|| finder::seek(&index, typed, &|| false));
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use chrono::{DateTime, NaiveDate};
-use diarium::domain::application::{Applicant, Application, Costs, Target};
+use diarium::domain::application::{Applicant, Application, Costs, TARGET_MAX, Target};
 use diarium::domain::money::Money;
 use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, Ground, Instrument, Rate};
 use diarium::exchange::applications::{ImportError, Separator, read_applications, to_csv, to_json, to_jsonl};
@@ -133,7 +133,7 @@ fn money() -> impl Strategy<Value = Money> {
 }
 
 fn targets() -> impl Strategy<Value = Vec<Target>> {
-    prop::collection::btree_map("[OR]\\.[1-9]\\.[1-9]{1,2}(\\.[1-9])?", 0_u64..1_000_000_000_000, 0..5)
+    prop::collection::btree_map("[OR]\\.[1-9]\\.[1-9]{1,2}(\\.[1-9])?", 0_u64..=TARGET_MAX, 0..5)
         .prop_map(|map| map.into_iter().map(|(id, value)| Target { indicator: id.into(), value }).collect())
 }
 

@@ -254,9 +254,18 @@ fn br21_operating_support_is_open_in_the_round_of_its_card() {
 
 #[test]
 fn br23_the_event_of_2d1_is_in_2024() {
-    let ends = |end: &str| case("2023-spring", "2D1", "third_sector", &[("end", json!(end))]);
-    assert_eq!(found(&ends("2025-03-01"), "event-in-2024"), warns("000:1042"));
-    assert_eq!(found(&ends("2024-11-30"), "event-in-2024"), None);
+    let runs = |start: &str, end: &str| {
+        case("2023-spring", "2D1", "third_sector", &[("start", json!(start)), ("end", json!(end))])
+    };
+    let told = |start: &str, end: &str| {
+        let all = findings(&runs(start, end)).into_iter();
+        all.filter(|finding| finding.rule == "event-in-2024").map(|finding| finding.text.key.to_string()).next()
+    };
+    assert_eq!(found(&runs("2024-01-01", "2025-03-01"), "event-in-2024"), warns("000:1042"));
+    assert_eq!(told("2024-01-01", "2025-03-01").unwrap(), "finding-event-year");
+    assert_eq!(told("2025-01-01", "2025-03-01").unwrap(), "finding-event-outside-year", "it begins too late");
+    assert_eq!(told("2023-09-01", "2023-12-31").unwrap(), "finding-event-outside-year", "it ends too early");
+    assert_eq!(told("2023-09-01", "2024-11-30"), None, "an event is prepared before its year");
 }
 
 #[test]

@@ -225,3 +225,67 @@ fn a_case_leaves_the_reserve_list_by_a_new_proposal_and_keeps_its_scores() {
     assert_eq!(show(&world, "A-1")["status"], "notified");
     assert_eq!(world.envelope("2023-spring", "1A")["reserve"], "1000.00");
 }
+
+#[test]
+fn a_time_for_correction_that_would_end_on_a_holiday_ends_on_the_next_working_day() {
+    let world = World::empty();
+    let folder = world.store().display().to_string();
+    world.done(&["demo", "--cases", "120", "--keep", &folder, "--no-ui"]);
+    let list = world.json(&["list", "status:approved"]);
+    let case = list[0]["reference"].as_str().unwrap();
+    // Thirty days end on Midsummer Eve, a Friday; the Monday after it is the next working day.
+    world.done(&["--now", "2025-05-21T10:00:00Z", "notify", case]);
+    assert_eq!(world.json(&["show", case])["decision"]["correction_until"], "2025-06-23");
+    let ask = |now: &str| world.run(&["--now", now, "correction", case, "ask", "--why", "the applicant asks"]);
+    let late = ask("2025-06-24T06:00:00Z");
+    assert!(late.status == 1 && late.err.contains("23 Jun 2025"), "{}", late.err);
+    assert_eq!(ask("2025-06-23T20:00:00Z").status, 0);
+}
+
+#[test]
+fn the_rejection_of_a_case_that_nobody_scored_is_set_aside_and_the_case_handled_again() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00"), application("A-2", "1000.00")]);
+    world.done(&["--as", "o1", "gate", "A-1", "no-neglect", "fail", "--why", "taxes are not paid"]);
+    world.done(&["--as", "o1", "propose", "A-1", "reject", "--why", "taxes are not paid, see above"]);
+    world.done(&["--as", "o1", "submit", "A-1"]);
+    world.done(&["--as", "s1", "approve", "A-1"]);
+    world.done(&["--as", "o1", "notify", "A-1"]);
+    world.done(&["--as", "o1", "correction", "A-1", "ask", "--why", "the taxes were paid in time"]);
+    let amend = ["--as", "s2", "correction", "A-1", "amend", "--kind", "grant", "--why", WHY];
+    let said = world.refused(1, &amend);
+    assert!(said.contains("correction-unscored") && said.contains("correction A-1 reopen"), "{said}");
+    let reopen = |who| world.run(&["--as", who, "correction", "A-1", "reopen", "--why", "the receipt shows it"]);
+    for (who, rule) in [("s1", "correction-own"), ("o1", "role"), ("admin", "role")] {
+        assert!(reopen(who).err.contains(rule), "{who}: {}", reopen(who).err);
+    }
+    assert_eq!(reopen("s2").status, 0, "{}", reopen("s2").err);
+    let case = show(&world, "A-1");
+    assert_eq!(
+        (&case["status"], &case["decision"], &case["proposal"]),
+        (&json!("ineligible"), &Value::Null, &Value::Null)
+    );
+    assert_eq!(case["corrections"][0]["decided"]["outcome"], "reopened");
+    for lang in ["en", "sv", "fi"] {
+        assert!(world.done(&["--as", "r1", "--lang", lang, "show", "A-1"]).contains("the receipt shows it"));
+    }
+    assert!(world.refused(1, &["--as", "s2", "undo", "A-1"]).contains("nothing-to-undo"), "the applicant knows it");
+    world.done(&["--as", "o1", "gate", "A-1", "no-neglect", "pass", "--why", "the receipt shows it"]);
+    notified(&world, "A-1");
+    assert_eq!(
+        (show(&world, "A-1")["status"].clone(), money(&world)[1].clone()),
+        (json!("notified"), "1000.00".to_owned())
+    );
+    // What was scored is amended and needs no second handling.
+    world.rank("o1", "A-2", "4");
+    world.done(&["--as", "o1", "propose", "A-2", "reject", "--reason-code", "no-funds", "--why", WHY]);
+    world.done(&["--as", "o1", "submit", "A-2"]);
+    world.done(&["--as", "s1", "approve", "A-2"]);
+    world.done(&["--as", "o1", "notify", "A-2"]);
+    world.done(&["--as", "o1", "correction", "A-2", "ask", "--why", "the applicant asks"]);
+    let said = world.refused(1, &["--as", "s2", "correction", "A-2", "reopen", "--why", WHY]);
+    assert!(said.contains("correction-reopen"), "{said}");
+    world.done(&["--as", "r1", "verify"]);
+    world.done(&["--as", "r1", "rebuild"]);
+    world.done(&["--as", "r1", "verify"]);
+}

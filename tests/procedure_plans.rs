@@ -105,3 +105,24 @@ fn only_a_later_version_of_the_same_plan_is_a_revision() {
     let said = world.done(&["--as", "admin", "plan", "load", &file, "--why", WHY]);
     assert!(said.contains("third_sector"), "{said}");
 }
+
+#[test]
+fn a_plan_that_came_into_force_is_replaced_and_never_undone_and_a_move_to_it_is_taken_back() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00")]);
+    world.done(&["--as", "admin", "assign", "A-1", "o1", "--role", "a"]);
+    assert_eq!(load(&world, &revised(1_400_000), &[]).status, 0);
+    let before = journal(&world.store());
+    let said = world.refused(1, &["--as", "admin", "undo"]);
+    assert!(said.contains("undo-loaded") && said.contains("BR16") && said.contains("later version"), "{said}");
+    assert_eq!(journal(&world.store()), before, "the seat given before is not taken back instead");
+    let version = || world.json(&["--as", "r1", "show", "A-1"])["plan_version"].clone();
+    world.done(&["--as", "admin", "plan", "move", "A-1", "2", "--why", WHY]);
+    assert_eq!(version(), 2);
+    world.done(&["--as", "admin", "undo"]);
+    assert_eq!(version(), 1, "moving a case is an act on the case");
+    world.refused(1, &["--as", "admin", "undo"]);
+    world.done(&["--as", "r1", "verify"]);
+    world.done(&["--as", "r1", "rebuild"]);
+    world.refused(1, &["--as", "admin", "undo"]);
+}

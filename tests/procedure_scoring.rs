@@ -126,3 +126,29 @@ fn result_targets_of_the_card_are_marked_beside_the_scores() {
     world.refused(1, &["--as", "r1", "mark", "A-1", "1", "met"]);
     assert_eq!(show(&world, "r1")["total"], Value::Null, "a mark is no score");
 }
+
+#[test]
+fn an_assessor_sees_the_marks_of_the_other_only_after_signing_their_own_scores() {
+    let world = two_assessors();
+    world.done(&["--as", "o1", "mark", "A-1", "1", "met", "--why", "a reason for the first assessor alone"]);
+    let first = |who: &str| show(&world, who)["target_marks"][0].clone();
+    let told = |who: &str| {
+        let answers = [&["show", "A-1"][..], &["--format", "json", "show", "A-1"], &["log", "A-1"], &["log"]];
+        let say = |args: &&[&str]| world.done(&[&["--as", who], *args].concat());
+        answers.iter().any(|args| say(args).contains("a reason for the first assessor alone"))
+    };
+    score(&world, "o1", "5");
+    world.done(&["--as", "o1", "sign", "A-1"]);
+    assert_eq!((first("o2")["mark"].clone(), told("o2")), (Value::Null, false), "blind until signed");
+    assert_eq!((first("o1")["mark"].clone(), told("o1"), told("r1")), (json!("met"), true, true));
+    // Marking the same target overwrites nothing of the other's, and tells them nothing either.
+    world.done(&["--as", "o2", "mark", "A-1", "1", "not"]);
+    assert_eq!((first("o2")["mark"].clone(), first("o2")["others"].clone()), (json!("not"), json!([])));
+    assert_eq!((first("o1")["mark"].clone(), first("o1")["others"].clone()), (json!("met"), json!([])));
+    score(&world, "o2", "3");
+    world.done(&["--as", "o2", "sign", "A-1"]);
+    assert_eq!(first("o2")["others"][0]["why"], "a reason for the first assessor alone");
+    assert_eq!((first("o1")["others"][0]["mark"].clone(), told("o2")), (json!("not"), true));
+    world.done(&["--as", "o2", "undo", "A-1"]);
+    assert_eq!(first("o1")["others"], json!([]), "unsigned again, unseen again");
+}

@@ -243,3 +243,88 @@ fn in_the_background_the_shell_has_the_terminal_and_coming_back_nothing_is_lost(
     session.press_last("esc").until("the field to close", |view| !view.text().contains("half a thought"));
     session.press_last("ctrl-q").sees("has not been saved").press_last("enter").until("the shell to ask", asked);
 }
+
+#[test]
+fn what_was_being_typed_when_the_program_was_killed_is_there_again() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    desk.press("c").type_text("Ask for the budget of the sec").kept();
+    desk.send_signal(Signal::KILL).exit_status();
+    let mut desk = world.start(WIDE, &["--as", "o1"]);
+    desk.sees("One text of yours is not finished: on DN-1").settle();
+    desk.press("g u").sees("comment").press("enter").sees("Ask for the budget of the sec");
+    desk.type_text("ond year").press("enter").sees("Comments 1");
+    desk.press_last("ctrl-q");
+    assert_eq!(desk.exit_status().code, 0);
+    // Once accepted it is unfinished no more.
+    let mut desk = world.start(WIDE, &["--as", "o1"]);
+    desk.sees("One case waits for you").settle().lacks("not finished");
+}
+
+#[test]
+fn a_score_with_half_a_reason_survives_a_dropped_line() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    desk.press("G").type_text("Everything is in order here").press("enter").sees("All 9 general criteria passed");
+    desk.press("4").type_text("Halfway through a thou").kept();
+    desk.hang_up();
+    let mut desk = at_the_case(&world);
+    desk.sees("4 draft").press("e").sees("Reason for 4 good").sees("Halfway through a thou");
+    desk.type_text("ght").press("enter").sees("1 of 7");
+}
+
+#[test]
+fn what_one_person_leaves_unfinished_is_not_shown_to_another() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    desk.press("c").type_text("mine alone").kept();
+    desk.send_signal(Signal::KILL).exit_status();
+    let mut desk = world.start(WIDE, &["--as", "s1"]);
+    desk.sees("decision-maker").settle().lacks("not finished");
+    desk.press("P").type_text("o1").press("enter").sees("One text of yours is not finished");
+}
+
+/// The drawer of the officer.
+fn drawer(world: &World) -> std::path::PathBuf {
+    let stores = std::fs::read_dir(world.home().join(".local/state/diarium")).unwrap();
+    stores.map(|store| store.unwrap().path().join("o1")).find(|path| path.exists()).unwrap()
+}
+
+#[test]
+fn a_damaged_file_of_ones_own_is_told_with_its_line_and_set_aside() {
+    let world = one_case();
+    let mut desk = at_the_case(&world);
+    desk.press_last("ctrl-q").exit_status();
+    let file = drawer(&world).join("queues.toml");
+    std::fs::write(&file, "[[queue]]\nname = \"x\"\nquery = \n").unwrap();
+    let mut desk = world.start(WIDE, &["--as", "o1"]);
+    desk.sees("has a mistake in line 3").settle();
+    desk.press("/").type_text("late").press("enter").press("s s").type_text("too late").press("enter");
+    desk.sees("Saved as “too late”").settle();
+    desk.press_last("ctrl-q").exit_status();
+    assert!(file.with_extension("toml.bad-1").exists());
+    assert!(std::fs::read_to_string(&file).unwrap().contains("too late"));
+}
+
+#[test]
+fn a_text_can_be_written_in_ones_own_editor_where_that_is_allowed() {
+    let world = one_case().with("EDITOR", "printf ' and more' >>");
+    let mut desk = at_the_case(&world);
+    desk.press("c").type_text("Typed here").press("ctrl-o").sees("Typed here and more");
+    desk.press("enter").sees("Comments 1");
+    let world = one_case().with("EDITOR", "false");
+    let mut desk = at_the_case(&world);
+    desk.press("c").type_text("Typed here").press("ctrl-o").sees("The text is as it was").sees("Typed here");
+    let world = one_case().with("EDITOR", "true").with("DIARIUM_NO_EDITOR", "1");
+    let mut desk = at_the_case(&world);
+    desk.press("c").press("ctrl-o").sees("no other program may be started");
+}
+
+#[test]
+fn keys_that_are_pressed_ahead_wait_for_what_they_are_about() {
+    let world = one_case();
+    let mut desk = world.start(WIDE, &["--as", "o1"]);
+    desk.sees("One case waits for you").settle();
+    desk.press_ahead("N enter G").sees("Pass 9 general criteria").type_text("ok").press_ahead("enter t");
+    desk.sees("Tag").lacks("Pass 9 general criteria");
+}

@@ -91,11 +91,16 @@ const RULES: &[Rule] = &[
         says: "Unused 2A money may reopen 2A1 in autumn 2023.",
         how: Enforced {
             at: &["domain/findings/admission::action_open", "register/judge/money::carry_over"],
-            shown: &["cli/print/case_text::findings", "cli/print/case_json::findings"],
+            shown: &[
+                "cli/print/case_text::findings",
+                "cli/print/case_json::findings",
+                "register/view/why/envelope::carried",
+            ],
             tests: &[
                 "exchange_plan::br7_2a1_is_open_on_a_condition_in_autumn_2023_only",
                 "plan_rules::br7_the_conditional_reopening_of_2a1_is_put_to_a_person",
                 "procedure_money::br7_only_2a_is_carried_over_from_spring_to_autumn_2023_and_no_more_than_is_open",
+                "why::an_envelope_into_which_money_was_carried_is_explained_from_blank_on",
             ],
         },
     },
@@ -139,9 +144,10 @@ const RULES: &[Rule] = &[
     Rule {
         id: 11,
         says: "More money in mid-term 2024 if a tenth has been used.",
-        how: NotForSoftware(
-            "The register knows what is granted, not what is paid out, and granted is not used: it has no figure to show.",
-        ),
+        how: Shown {
+            shown: &["register/view/budget::mid_term", "cli/print/mod::budget"],
+            tests: &["procedure_money::br11_the_mid_term_tenth_is_shown_for_what_it_is"],
+        },
     },
     Rule {
         id: 12,
@@ -152,7 +158,7 @@ const RULES: &[Rule] = &[
         id: 13,
         says: "Objective 4 has money but nothing to apply for.",
         how: Enforced {
-            at: &["register/judge/store::import"],
+            at: &["register/judge/store::unfit"],
             shown: &["register/view/budget::ceilings", "cli/print/mod::budget"],
             tests: &["plan_rules::br13_nothing_can_be_applied_for_under_objective_4"],
         },
@@ -174,9 +180,20 @@ const RULES: &[Rule] = &[
     Rule {
         id: 16,
         says: "The plan is revised yearly; rules follow its date.",
-        how: Shown {
-            shown: &["cli/print/plan_json::plan"],
-            tests: &["plan_rules::br16_a_plan_has_its_date_and_version"],
+        how: Enforced {
+            at: &[
+                "register/judge/plan::load_plan",
+                "register/judge/plan::move_plan",
+                "register/state::plan_of",
+                "register/judge/undo::after_loads",
+            ],
+            shown: &["cli/print/plan_json::plan", "cli/print/mod::changes"],
+            tests: &[
+                "plan_rules::br16_a_plan_has_its_date_and_version",
+                "procedure_plans::br16_a_revised_plan_is_shown_before_it_is_accepted_and_cases_keep_the_rules_of_theirs",
+                "procedure_plans::only_a_later_version_of_the_same_plan_is_a_revision",
+                "procedure_plans::a_revision_that_would_take_back_bound_money_is_refused",
+            ],
         },
     },
     Rule {
@@ -609,8 +626,15 @@ const RULES: &[Rule] = &[
         says: "A part of an indicator goes with its whole.",
         how: Enforced {
             at: &["domain/findings/indicators::part"],
-            shown: &["cli/print/case_text::findings", "cli/print/case_json::findings"],
-            tests: &["plan_rules::br59_a_part_is_reported_with_its_whole_and_is_no_larger"],
+            shown: &[
+                "cli/print/case_text::findings",
+                "cli/print/case_json::findings",
+                "exchange/exports/indicators::rows",
+            ],
+            tests: &[
+                "plan_rules::br59_a_part_is_reported_with_its_whole_and_is_no_larger",
+                "exports_tables::indicators_are_summed_each_for_itself_and_a_part_is_never_added_to_its_whole",
+            ],
         },
     },
     Rule {

@@ -52,8 +52,8 @@ fn who_scored_or_proposed_does_not_approve_whatever_roles_they_have() {
     world.import(&[application("A-1", "100000.00"), application("A-2", "100000.00")]);
     world.rank("both", "A-1", "4");
     world.rank("o1", "A-2", "4");
-    world.done(&["--as", "both", "propose", "A-2", "grant", "--why", "proposed by somebody else"]);
     world.done(&["--as", "both", "propose", "A-1", "grant", "--why", "scored by the same person"]);
+    world.done(&["--as", "both", "propose", "A-2", "grant", "--why", "proposed by somebody else"]);
     for case in ["A-1", "A-2"] {
         world.done(&["--as", "both", "submit", case]);
         let said = world.refused(1, &["--as", "both", "approve", case]);

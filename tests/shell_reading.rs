@@ -285,6 +285,113 @@ fn a_wrong_import_says_row_field_and_what_is_accepted_and_takes_in_nothing() {
 }
 
 #[test]
+fn what_the_register_does_not_take_in_is_told_by_row_and_field_all_of_it_at_once() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00")]);
+    let mut other_round = application("B-2", "1000.00");
+    other_round["round"] = json!("2025-spring");
+    let mut both = application("B-3", "1000.00");
+    (both["round"], both["action"]) = (json!("2025-spring"), json!("9Z9"));
+    let lines = [application("A-1", "1000.00"), other_round.clone(), both, application("B-4", "1000.00")];
+    let text = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    // A blank line counts: rows are those of the file.
+    let file = world.file("in.jsonl", format!("\n{text}"));
+    for dry in [&["--dry-run"][..], &[]] {
+        let said = world.refused(1, &[&["--as", "o1", "import", &file], dry].concat());
+        let errors: Vec<&str> = said.lines().filter(|line| line.starts_with("error: ")).collect();
+        assert_eq!(errors.len(), 4, "{said}");
+        for (error, (row, field, accepted)) in errors.iter().zip([
+            ("2", "reference", "a case A-1"),
+            ("3", "round", "2023-spring, 2023-autumn, 2024-spring, 2024-autumn"),
+            ("4", "round", "2023-spring"),
+            ("4", "action", "1A2"),
+        ]) {
+            assert!(error.contains(&format!("row {row}")) && error.contains(field), "{error}");
+            assert!(error.contains(accepted), "{error}");
+        }
+    }
+    assert_eq!(world.json(&["--as", "o1", "list"]).as_array().unwrap().len(), 1, "nothing came in");
+    let file = world.file("round.json", json!([application("B-5", "1.00"), other_round]).to_string());
+    let said = world.refused(1, &["--as", "o1", "import", &file, "--round", "2023-spring"]);
+    assert!(said.contains("row 2") && said.contains("round") && said.contains("2025-spring"), "{said}");
+}
+
+#[test]
+fn a_target_is_limited_alike_in_a_file_and_by_command() {
+    let world = World::founded();
+    let mut case = application("A-1", "1000.00");
+    case["targets"] = json!([{"indicator": "O.1.2", "value": 10_000_000_001_u64}]);
+    let file = world.file("in.json", case.to_string());
+    let said = world.refused(1, &["--as", "o1", "import", &file]);
+    assert!(said.contains("10000000000"), "{said}");
+    case["targets"] = json!([{"indicator": "O.1.2", "value": 10_000_000_000_u64}]);
+    world.import(&[case]);
+    world.refused(1, &["--as", "o1", "target", "A-1", "R.1.5", "10000000001"]);
+    world.done(&["--as", "o1", "target", "A-1", "R.1.5", "10000000000"]);
+}
+
+#[test]
+fn what_is_not_there_is_refused_with_what_there_is() {
+    let world = World::founded();
+    world.import(&[application("EUSA/2023/0012", "1000.00"), application("EUSA/2023/0013", "1000.00")]);
+    for (args, rule, known) in [
+        (&["show", "eusa/2023/012"][..], "case-unknown", "EUSA/2023/0012"),
+        (&["criteria", "EUSA/2023/001"], "case-unknown", "EUSA/2023/0012, EUSA/2023/0013"),
+        (&["log", "EUSA/2023/0014"], "case-unknown", "EUSA/2023/0012"),
+        (&["sign", "EUSA/2023/0014"], "case-unknown", "EUSA/2023/0012"),
+        (&["why", "EUSA/2023/0014", "total"], "case-unknown", "EUSA/2023/0012"),
+        (&["show", "quite another"], "case-unknown", "look the case up in the list"),
+        (&["rank", "2023-winter", "1A"], "round-unknown", "2023-spring, 2023-autumn"),
+        (&["rank", "2023-spring", "9Z"], "envelope-unknown", "1A, 1B"),
+        (&["budget", "--round", "2023-winter"], "round-unknown", "2024-autumn"),
+        (&["rank", "2023-spring", "1A", "--hold-out", "X"], "what-if", "Choose a case of the ranked list"),
+        (&["why", "EUSA/2023/0012", "finding", "99"], "finding-unknown", "count its findings from 1"),
+    ] {
+        for lang in ["sv", "fi", "en"] {
+            let said = world.refused(1, &[&["--as", "o1", "--lang", lang], args].concat());
+            assert_eq!(said.trim_end().lines().count(), 3, "what, which rule, what would make it pass: {said}");
+            assert!(said.contains(rule), "{said}");
+            if lang == "en" {
+                assert!(said.contains(known), "{args:?}: {said}");
+            }
+        }
+    }
+    // Of a case that is hidden not even the reference is offered.
+    world.done(&["--as", "admin", "conflict", "EUSA/2023/0013", "o2", "--why", "her sister works there"]);
+    let said = world.refused(1, &["--as", "o2", "show", "EUSA/2023/001"]);
+    assert!(said.contains("EUSA/2023/0012") && !said.contains("0013"), "{said}");
+}
+
+#[test]
+fn an_amount_is_typed_as_the_language_writes_it_and_what_could_mean_two_is_refused() {
+    let world = World::founded();
+    world.import(&[application("A-1", "12345.60")]);
+    world.rank("o1", "A-1", "4");
+    let propose = |lang, amount| {
+        let act = ["propose", "A-1", "partial", "--amount", amount, "--why", "a reason that is long enough"];
+        world.run(&[&["--as", "o1", "--lang", lang], &act[..]].concat())
+    };
+    let amount = || world.json(&["--as", "o1", "show", "A-1"])["proposal"]["amount"].clone();
+    for (lang, typed, read) in [
+        ("sv", "12 345,50", "12345.50"),
+        ("fi", "12345,5", "12345.50"),
+        ("fi", "12345.40", "12345.40"),
+        ("en", "12345.30", "12345.30"),
+    ] {
+        assert_eq!(propose(lang, typed).status, 0, "{lang} {typed}: {}", propose(lang, typed).err);
+        assert_eq!(amount(), read);
+    }
+    for (lang, typed) in [("en", "12345,50"), ("sv", "12.345,50"), ("fi", "12,345"), ("en", "12.345"), ("sv", "1 2")] {
+        let refused = propose(lang, typed);
+        assert_eq!(refused.status, 2, "{lang} {typed}");
+        assert!(refused.err.contains("1500000.00") && refused.err.contains(typed), "{}", refused.err);
+    }
+    assert_eq!(amount(), "12345.30", "nothing was proposed");
+    let rank = ["--as", "o1", "--lang", "sv", "--format", "json", "rank", "2023-spring", "1A", "--line", "1 000,50"];
+    assert!(world.done(&rank).contains("1000.50"));
+}
+
+#[test]
 fn the_history_of_a_case_is_told_in_sentences_and_what_was_taken_back_says_so() {
     let world = World::founded();
     world.import(&[application("A-1", "1000.00")]);

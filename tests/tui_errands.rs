@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diarium::desk::local::LocalDesk;
 use diarium::desk::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
 use diarium::domain::code::{Handle, Reference, RoundId, Scope};
 use diarium::domain::criteria::CriteriaSet;
 use diarium::domain::plan::Plan;
+use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::LinePolicy;
 use diarium::register::command::Command;
 use diarium::register::view::budget::Budget;
@@ -22,8 +24,13 @@ use diarium::register::view::overview::Overview;
 use diarium::register::view::ranking::{Ranking, WhatIf};
 use diarium::register::view::rows::Listing;
 use diarium::register::view::why::{Explanation, Question};
-use diarium::tui::errands::{self, Errand, Reply, Request, Sent};
+use diarium::tui::errands::{self, Answer, Errand, Reply, Request, Sent};
+use diarium::tui::hands::Hands;
+use diarium::tui::keymap::Keymap;
+use diarium::tui::model::Model;
+use diarium::tui::model::popup::Popup;
 use diarium::tui::model::tickets::Slot;
+use diarium::tui::update::{self, Input};
 
 /// A desk that answers a list only when told to, and falls over the query `fault`.
 struct Slow {
@@ -149,4 +156,83 @@ fn a_pulse_tells_the_newest_record_and_is_never_refused() {
     let newest = desk.state().seq;
     let reply = errands::answer(&mut desk, &Request::Pulse);
     assert!(matches!(reply, Ok(Reply::Pulse(seq)) if seq == newest), "{reply:?}");
+}
+
+/// A model with its hands, whose requests are answered only when the test says so.
+struct Slowly {
+    desk: LocalDesk,
+    model: Model,
+    keymap: Keymap,
+    hands: Hands,
+    asked: Vec<Errand>,
+}
+
+impl Slowly {
+    fn new() -> Self {
+        let desk = sitting::desk();
+        let mut model = Model::of(&desk, Lang::En).unwrap();
+        let asked = update::begin(&mut model);
+        let mut slowly = Self { desk, model, keymap: Keymap::shipped(), hands: Hands::default(), asked };
+        slowly.answer();
+        slowly
+    }
+
+    fn press(&mut self, keys: &str) -> &mut Self {
+        for key in keys.chars() {
+            let code = if key == '\n' { KeyCode::Enter } else { KeyCode::Char(key) };
+            let inputs = self.hands.press(&self.model, &self.keymap, KeyEvent::new(code, KeyModifiers::NONE));
+            self.take(inputs);
+        }
+        self
+    }
+
+    fn take(&mut self, inputs: Vec<Input>) {
+        for input in inputs {
+            self.asked.extend(update::update(&mut self.model, input));
+        }
+    }
+
+    /// The desk answers everything, and what has waited is done.
+    fn answer(&mut self) {
+        while !self.asked.is_empty() {
+            let errand = self.asked.remove(0);
+            let reply = errands::answer(&mut self.desk, &errand.request);
+            let answer = Answer { ticket: errand.ticket, slot: errand.slot, now: self.desk.now(), reply };
+            self.take(vec![Input::Answer(Box::new(answer))]);
+            while let Some(inputs) = self.hands.released(&self.model, &self.keymap) {
+                self.take(inputs);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_key_that_is_pressed_before_the_list_has_come_waits_for_it() {
+    let mut slowly = Slowly::new();
+    slowly.press("N\n").answer();
+    assert_eq!(slowly.model.case().map(|page| page.reference.as_str()), Some("EUSA/2023/0007"));
+    let mut slowly = Slowly::new();
+    slowly.press("N\nc").press("typed ahead").answer();
+    let Some(Popup::Ask(ask)) = slowly.model.popups.last() else { panic!("the comment's field") };
+    assert_eq!(ask.field.text(), "typed ahead");
+}
+
+#[test]
+fn keys_are_kept_while_an_act_is_on_its_way_and_enter_twice_is_one_act() {
+    let mut slowly = Slowly::new();
+    slowly.press("N\n").answer();
+    slowly.press("c").press("Done.").press("\n\n").press("t").press("urgent").answer();
+    let Some(Popup::Ask(ask)) = slowly.model.popups.last() else { panic!("the tag's field") };
+    assert_eq!(ask.field.text(), "urgent");
+    let full = slowly.desk.case("EUSA/2023/0007").unwrap().full.unwrap();
+    assert_eq!(full.comments.len(), 1);
+}
+
+#[test]
+fn a_refusal_gives_the_keys_back_to_the_field_that_was_refused() {
+    let mut slowly = Slowly::new();
+    slowly.press("N\n").answer();
+    slowly.press("t").press("two ").press("words\n").press("!").answer();
+    let Some(Popup::Ask(ask)) = slowly.model.popups.last() else { panic!("the tag's field") };
+    assert_eq!((ask.field.text().as_str(), ask.refused.is_empty()), ("two words!", false));
 }

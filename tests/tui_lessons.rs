@@ -130,12 +130,12 @@ fn a_store_for_real_work_has_no_lessons_and_keeps_the_clock_of_the_world() {
 fn a_round_is_shown_as_pictures_with_numbers_beside_every_bar() {
     for (width, height) in [(80, 24), (120, 48)] {
         let mut sitting = Sitting::at(desk()).sized(width, height);
-        sitting.press("g s").sees("Pictures");
+        sitting.press("g v").sees("Pictures");
         insta::assert_snapshot!(format!("pictures-{width}x{height}"), sitting.screen());
     }
     let mut sitting = Sitting::new().sized(120, 48);
     sitting.look = Look { theme: Theme::Mono, ascii: true };
-    sitting.press("enter g s").lacks("█").sees("70 to 80 %");
+    sitting.press("enter g v").lacks("█").sees("70 to 80 %");
     sitting.press("pagedown esc").sees("KOTU");
 }
 

@@ -5,10 +5,11 @@
 mod sitting;
 
 use diarium::desk::Desk;
+use diarium::domain::application::Application;
 use diarium::domain::text::Lang;
 use diarium::register::command::Command;
 use diarium::tui::theme::{Look, Theme};
-use sitting::{SUPERVISOR, Sitting, application, desk};
+use sitting::{OFFICER, SUPERVISOR, Sitting, application, desk, rank, reference, two_assessors};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
@@ -79,6 +80,74 @@ fn the_form_of_a_proposal() {
 }
 
 #[test]
+fn the_form_of_a_rejection_in_three_languages() {
+    for lang in Lang::ALL {
+        let mut sitting = Sitting::new().sized(80, 24).speaking(lang);
+        case(&mut sitting);
+        sitting.press("d p right right right tab down down down space");
+        insta::assert_snapshot!(format!("propose-reject-{lang}"), sitting.screen());
+    }
+}
+
+#[test]
+fn the_form_with_grounds_conditions_and_a_deviation() {
+    for (width, height) in SIZES {
+        let mut desk = desk();
+        let raised = |number, cents| Application { action: "1B7".into(), ..application(number, "Unga", cents) };
+        desk.submit(&Command::Import { applications: vec![raised(40, 5_000_000), raised(41, 6_000_000)] }).unwrap();
+        rank(&mut desk, &reference(40), 3);
+        rank(&mut desk, &reference(41), 4);
+        let mut sitting = Sitting::at(desk).sized(width, height);
+        sitting.open(40).press("d p tab tab space tab tab space tab tab").type_text("Good.");
+        sitting.press("tab").type_text("The other waits for a supplement.").press("tab");
+        sitting.type_text("The project reports on its indicators every spring and every autumn, in the system.");
+        sitting.press("tab").type_text("Hire before May.");
+        insta::assert_snapshot!(format!("propose-full-{width}x{height}"), sitting.screen());
+        sitting.press("tab tab tab");
+        insta::assert_snapshot!(format!("propose-full-top-{width}x{height}"), sitting.screen());
+    }
+}
+
+#[test]
+fn approving_the_marked_and_returning_the_rest() {
+    shown("decide", |sitting| {
+        sitting.press(":").type_text(reference(15).as_str()).press("enter d s enter");
+        sitting.sit(SUPERVISOR).press("g b space A").type_text("The rate is not reasoned.");
+    });
+}
+
+#[test]
+fn approving_with_less() {
+    shown("approve-less", |sitting| {
+        sitting.sit(SUPERVISOR).press("g b d l ctrl-a ctrl-k").type_text("100 000");
+    });
+}
+
+#[test]
+fn result_targets_with_their_marks() {
+    shown("case-targets", |sitting| {
+        case(sitting);
+        sitting.press("r m r m r p r n g g r e").type_text("Named in part 3 of the plan.").press("enter");
+    });
+}
+
+#[test]
+fn two_assessors_who_are_apart() {
+    shown("case-consensus", |sitting| {
+        sitting.desk = two_assessors();
+        sitting.open(7).press("3").type_text("We agreed on the middle.").press("enter k");
+    });
+}
+
+#[test]
+fn a_decision_under_correction() {
+    shown("case-correction", |sitting| {
+        sitting.sit(SUPERVISOR).press("g b a enter").open(21).press("d n enter").sit(OFFICER);
+        sitting.press("d c a").type_text("We asked for more.").press("enter shift-tab shift-tab shift-tab");
+    });
+}
+
+#[test]
 fn what_waits_for_decision() {
     shown("backlog", |sitting| {
         sitting.sit(SUPERVISOR).press("g b");
@@ -97,6 +166,39 @@ fn a_ranked_list() {
     shown("ranking", |sitting| {
         queue(sitting);
         sitting.press("g r");
+    });
+}
+
+#[test]
+fn a_supposed_ranked_list() {
+    shown("ranking-supposed", |sitting| {
+        queue(sitting);
+        sitting.press("g r g g space K");
+    });
+}
+
+#[test]
+fn where_a_total_comes_from() {
+    shown("why-total", |sitting| {
+        case(sitting);
+        sitting.press("w");
+    });
+}
+
+#[test]
+fn the_office_and_a_form_of_it() {
+    shown("office", |sitting| {
+        sitting.sit("admin1").press("g a");
+    });
+    shown("office-carry-over", |sitting| {
+        sitting.sit("admin1").press("g a o c");
+    });
+}
+
+#[test]
+fn ceilings_and_sources_of_the_money() {
+    shown("money", |sitting| {
+        sitting.press("g m");
     });
 }
 

@@ -182,3 +182,68 @@ fn a_grant_of_the_past_is_explained_by_its_source() {
     lines(&world, "r1", &["2022H-01", "total"]);
     lines(&world, "r1", &["2022H-01", "rank"]);
 }
+
+#[test]
+fn a_corrected_amount_is_explained_by_the_request_and_by_what_became_of_it() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00")]);
+    world.rank("o1", "A-1", "4");
+    world.done(&["--as", "o1", "propose", "A-1", "grant", "--why", WHY]);
+    world.done(&["--as", "o1", "submit", "A-1"]);
+    world.done(&["--as", "s1", "approve", "A-1"]);
+    world.done(&["--as", "o1", "notify", "A-1"]);
+    world.done(&["--as", "o1", "correction", "A-1", "ask", "--why", "the costs were read wrongly"]);
+    world.done(&["--as", "s2", "correction", "A-1", "uphold", "--why", "they were read rightly"]);
+    world.done(&["--as", "o1", "correction", "A-1", "ask", "--why", "the travel is counted twice"]);
+    world.done(&["--as", "s2", "correction", "A-1", "amend", "--amount", "90000.00", "--why", "counted again"]);
+    let amount = lines(&world, "r1", &["A-1", "amount"]);
+    let told: Vec<(&str, &str)> =
+        amount.iter().rev().take(4).map(|line| (text(line), line["by"].as_str().unwrap())).collect();
+    let said = |place: usize, words: &str, who: &str| {
+        assert!(told[place].0.contains(words) && told[place].1 == who, "{told:#?}");
+    };
+    said(0, "counted again", "s2");
+    said(0, "90 000.00", "s2");
+    said(1, "the travel is counted twice", "o1");
+    said(2, "they were read rightly", "s2");
+    said(3, "the costs were read wrongly", "o1");
+    let open = lines(&world, "r1", &["2023-spring", "1A"]);
+    has(&open, "A-1: EUR 90 000.00 is bound");
+}
+
+#[test]
+fn a_rejection_that_was_set_aside_is_explained_by_who_did_it_and_why() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00")]);
+    world.done(&["--as", "o1", "gate", "A-1", "no-neglect", "fail", "--why", "taxes are not paid"]);
+    world.done(&["--as", "o1", "propose", "A-1", "reject", "--why", "taxes are not paid, see above"]);
+    world.done(&["--as", "o1", "submit", "A-1"]);
+    world.done(&["--as", "s1", "approve", "A-1"]);
+    world.done(&["--as", "o1", "notify", "A-1"]);
+    world.done(&["--as", "o1", "correction", "A-1", "ask", "--why", "they were paid"]);
+    world.done(&["--as", "s2", "correction", "A-1", "reopen", "--why", "the receipt shows it"]);
+    let amount = lines(&world, "r1", &["A-1", "amount"]);
+    assert_eq!(has(&amount, "set aside. the receipt shows it")["by"], "s2");
+}
+
+#[test]
+fn an_envelope_into_which_money_was_carried_is_explained_from_blank_on() {
+    let world = World::founded();
+    let carried = "left over after the decisions of spring";
+    let carry = ["carry-over", "2023-spring", "2023-autumn", "2A", "400000.50", "--why", carried];
+    world.done(&[&["--as", "admin"], &carry[..]].concat());
+    let autumn = lines(&world, "r1", &["2023-autumn", "2A"]);
+    let said: Vec<_> = autumn.iter().map(text).collect();
+    assert!(said[0].contains("gives no amount"), "{said:#?}");
+    assert_eq!(
+        said[1],
+        "EUR 400 000.50 was carried over from the round 2023-spring. left over after the decisions of spring"
+    );
+    assert_eq!((&autumn[1]["source"], &autumn[1]["by"]), (&json!("000:274"), &json!("admin")));
+    assert!(said[2].contains("holds EUR 400 000.50") && said[3].contains("400 000.50"), "{said:#?}");
+    let spring = lines(&world, "r1", &["2023-spring", "2A"]);
+    has(&spring, "was carried over to the round 2023-autumn");
+    has(&spring, "holds EUR 599 999.50");
+    world.done(&["--as", "admin", "undo"]);
+    has(&lines(&world, "r1", &["2023-spring", "2A"]), "holds EUR 1 000 000.00");
+}

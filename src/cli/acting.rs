@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use super::amount::{self, optional};
 use super::failure::Failure;
 use super::options::{
     Cases, Command as Typed, CorrectionStep, Format, Mark, PlanStep, RoundStep, SupplementStep, TrainingStep, UserStep,
@@ -84,23 +85,27 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
             let conditions = conditions.iter().map(|text| written(place, text)).collect();
             let deviation = deviation.map(|text| written(place, &text));
             let (why, terms) = (written(place, &why), Terms { conditions, reason_codes, deviation });
+            let amount = optional(place, amount.as_deref())?;
             Command::Propose(Box::new(Proposition { case, kind, amount, rate, grounds, why, terms }))
         }
         Typed::Submit(cases) => Command::Submit { cases: chosen(desk, cases)? },
         Typed::Approve { cases, send_back, why: Some(why), .. } if !send_back.is_empty() => {
             Command::Decide { approve: chosen(desk, cases)?, send_back, why: written(place, &why) }
         }
-        Typed::Approve { cases, amount, .. } => Command::Approve { cases: chosen(desk, cases)?, amount },
+        Typed::Approve { cases, amount, .. } => {
+            let amount = optional(place, amount.as_deref())?;
+            Command::Approve { cases: chosen(desk, cases)?, amount }
+        }
         Typed::Return { cases, why } => Command::Return { cases: chosen(desk, cases)?, why: written(place, &why) },
         Typed::Notify(cases) => Command::Notify { cases: chosen(desk, cases)? },
         Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
         Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
-        Typed::Correction { case, step } => correction(place, case, step),
+        Typed::Correction { case, step } => correction(place, case, step)?,
         Typed::Plan { step: Some(PlanStep::Move { case, number, why }) } => {
             Command::MovePlan { case, version: number, why: written(place, &why) }
         }
         Typed::CarryOver { from, to, scope, amount, why } => {
-            Command::CarryOver { from, to, scope, amount, why: written(place, &why) }
+            Command::CarryOver { from, to, scope, amount: amount::amount(place, &amount)?, why: written(place, &why) }
         }
         Typed::Training { step: TrainingStep::Clock { to } } => Command::MoveClock { to },
         Typed::Undo { case } => Command::Undo { case },
@@ -116,18 +121,19 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
     }))
 }
 
-fn correction(place: &Place, case: Reference, step: CorrectionStep) -> Command {
-    match step {
+fn correction(place: &Place, case: Reference, step: CorrectionStep) -> Result<Command, Failure> {
+    Ok(match step {
         CorrectionStep::Ask { why, late_why } => {
             let late_why = late_why.map(|text| written(place, &text));
             Command::AskCorrection { case, why: written(place, &why), late_why }
         }
         CorrectionStep::Uphold { why } => Command::UpholdCorrection { case, why: written(place, &why) },
+        CorrectionStep::Reopen { why } => Command::ReopenCorrection { case, why: written(place, &why) },
         CorrectionStep::Amend { amount, kind, reason_codes, why } => {
-            let why = written(place, &why);
+            let (amount, why) = (optional(place, amount.as_deref())?, written(place, &why));
             Command::AmendCorrection(Box::new(Amendment { case, kind, amount, reason_codes, why }))
         }
-    }
+    })
 }
 
 /// The cases that are named, or that answer the query. A query pulls in no case with which its asker has a conflict of

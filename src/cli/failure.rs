@@ -85,9 +85,8 @@ impl Failure {
 impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Self {
         match error {
-            DeskError::Refused(refusal) => Failure::Refused(refusal),
+            DeskError::Refused(refusal) | DeskError::Unknown(refusal) => Failure::Refused(refusal),
             DeskError::Query(error) => Failure::Usage(error.why, None),
-            DeskError::Unknown(message) => Failure::Failed(message),
             DeskError::Store(message) => Failure::Store(message),
         }
     }

@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, Command};
 
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
+use crate::exchange::exports::Kind;
 use crate::speech::{knows, say, word};
 
 /// The command with all that belongs to it, explained in `lang`.
@@ -28,6 +29,7 @@ fn explained(command: Command, lang: Lang, path: &str) -> Command {
         .about(about.unwrap_or_default())
         .long_about(Resettable::Reset)
         .help_template(template)
+        .after_help(after_help(path, lang))
         .subcommand_help_heading(word(lang, "help-word-commands"))
         .mut_args(|arg| {
             place += 1;
@@ -37,6 +39,20 @@ fn explained(command: Command, lang: Lang, path: &str) -> Command {
         let path = if path.is_empty() { sub.get_name().to_owned() } else { format!("{path}-{}", sub.get_name()) };
         explained(sub, lang, &path)
     })
+}
+
+/// What stands after the options: for an export, what its columns mean.
+fn after_help(path: &str, lang: Lang) -> String {
+    let kind = path.strip_prefix("export-").and_then(|word| Kind::ALL.into_iter().find(|kind| kind.word() == word));
+    let Some(kind) = kind else { return String::new() };
+    let widest = kind.columns().iter().map(|column| column.key.len()).max().unwrap_or_default();
+    let columns = kind.columns().iter().map(|column| {
+        let pad = " ".repeat(widest - column.key.len());
+        format!("  {}{pad}  {}", column.key, word(lang, &column.meaning()))
+    });
+    let columns = columns.collect::<Vec<_>>().join("\n");
+    let rule = kind.rule().map(|rule| format!("\n\n{}", word(lang, rule))).unwrap_or_default();
+    format!("{}\n{columns}{rule}\n\n{}", word(lang, "export-columns"), word(lang, "export-formulas"))
 }
 
 /// The flags for help and version, which clap adds too late for us to explain.

@@ -6,10 +6,10 @@ use std::path::Path;
 use super::failure::Failure;
 use super::options::Format;
 use super::place::Place;
-use crate::desk::Desk;
+use crate::desk::{Desk, DeskError};
 use crate::domain::code::RoundId;
 use crate::domain::message::Message;
-use crate::exchange::applications::{Reading, read_applications};
+use crate::exchange::applications::{ERRORS_MAX, ImportError, Reading, read_applications};
 use crate::register::command::Command;
 use crate::register::event::Event;
 
@@ -20,14 +20,8 @@ const FILE_MAX: u64 = 1 << 30;
 pub fn import(place: &Place, file: &Path, dry_run: bool, round: Option<&RoundId>) -> Result<(), Failure> {
     let name = file.display().to_string();
     let reading = read(file, &name)?;
-    if let Some(round) = round
-        && let Some(other) = reading.applications.iter().find(|application| application.round != *round)
-    {
-        let message = Message::new("import-other-round")
-            .with("case", &other.reference)
-            .with("round", &other.round)
-            .with("wanted", round);
-        return Err(Failure::Failed(message));
+    if let Some(round) = round {
+        of_other_rounds(&reading, round, &name)?;
     }
     for cleaned in &reading.cleaned {
         let message = Message::new("import-cleaned")
@@ -37,14 +31,14 @@ pub fn import(place: &Place, file: &Path, dry_run: bool, round: Option<&RoundId>
             .with("count", cleaned.changed);
         place.note(&message);
     }
-    let (count, cleaned) = (reading.applications.len(), reading.cleaned.len());
+    let (count, cleaned, rows) = (reading.applications.len(), reading.cleaned.len(), reading.rows);
     let command = Command::Import { applications: reading.applications };
     place.with(|desk| {
         let (seq, findings) = if dry_run {
-            desk.forecast(&command)?;
+            desk.forecast(&command).map_err(|error| placed(error, &rows, &name))?;
             (None, None)
         } else {
-            let receipt = desk.submit(&command)?;
+            let receipt = desk.submit(&command).map_err(|error| placed(error, &rows, &name))?;
             let imported = receipt.events.iter().filter_map(Event::case);
             let found =
                 imported.filter_map(|case| desk.state().case(case.as_str())).map(|head| usize::from(head.found.1));
@@ -63,6 +57,35 @@ pub fn import(place: &Place, file: &Path, dry_run: bool, round: Option<&RoundId>
         }
         Ok(())
     })
+}
+
+/// Refuses a file with applications of another round than the one that is wanted.
+fn of_other_rounds(reading: &Reading, round: &RoundId, name: &str) -> Result<(), Failure> {
+    let others = reading.applications.iter().zip(&reading.rows).filter(|(application, _)| application.round != *round);
+    let errors: Vec<ImportError> = others
+        .take(ERRORS_MAX)
+        .map(|(application, row)| ImportError {
+            row: *row,
+            field: "round".to_owned(),
+            why: Message::new("import-other-round").with("round", &application.round).with("wanted", round),
+        })
+        .collect();
+    if errors.is_empty() { Ok(()) } else { Err(Failure::Import(name.to_owned(), errors)) }
+}
+
+/// What the register refuses about single applications, told by the rows and fields of the file.
+fn placed(error: DeskError, rows: &[usize], name: &str) -> Failure {
+    match error {
+        DeskError::Refused(refusal) if !refusal.places.is_empty() => {
+            let errors = refusal.places.iter().map(|mistake| ImportError {
+                row: rows.get(mistake.index).copied().unwrap_or_default(),
+                field: mistake.field.to_string(),
+                why: mistake.why.clone(),
+            });
+            Failure::Import(name.to_owned(), errors.collect())
+        }
+        other => other.into(),
+    }
 }
 
 fn read(file: &Path, name: &str) -> Result<Reading, Failure> {

@@ -10,8 +10,10 @@
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
+//! | `amount.rs` | amounts as people type them |
 //! | `import.rs` | applications from files |
-//! | `plan.rs` | revised plans |
+//! | `export.rs` | tables out: csv, json, workbooks |
+//! | `plan.rs`, `criteria.rs` | revised plans, and other criteria sets |
 //! | `training.rs` | what a trainer does with a training store |
 //! | `settings.rs` | what a person has settled in a file |
 //! | `manual.rs` | the manual page of keys |
@@ -20,6 +22,9 @@
 //! | `print/` | tables, JSON and CSV |
 
 mod acting;
+mod amount;
+mod criteria;
+mod export;
 mod failure;
 mod help;
 mod import;
@@ -42,9 +47,10 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
+use crate::domain::message::Message;
 use crate::speech::word;
 use failure::Failure;
-use options::{Command, Options, PlanStep};
+use options::{Command, CriteriaStep, Format, Options, PlanStep};
 use place::Place;
 
 /// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
@@ -83,7 +89,11 @@ fn not_understood(error: clap::Error, args: Vec<OsString>) -> ExitCode {
 }
 
 fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
+    if place.format == Format::Xlsx && !matches!(command, Some(Command::Export { .. })) {
+        return Err(Failure::Usage(Message::new("no-xlsx"), None));
+    }
     match command {
+        Some(Command::Export { kind }) => export::export(place, &kind),
         None => store::workstation(place),
         Some(Command::Demo(args)) => store::demo(place, &args),
         Some(Command::Init(args)) => store::init(place, &args),
@@ -99,6 +109,9 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {
             plan::load(place, &file, dry_run, &why)
+        }
+        Some(Command::Criteria { step: Some(CriteriaStep::Load { file, dry_run, why }), .. }) => {
+            criteria::load(place, &file, dry_run, &why)
         }
         Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
         Some(act) => acting::act(place, act),

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::export::Exported;
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::Points;
-use crate::domain::money::Money;
 use crate::domain::text::Lang;
 use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat, TargetMark};
 
@@ -61,6 +61,8 @@ pub enum Format {
     Table,
     Json,
     Csv,
+    /// A workbook; of exports only.
+    Xlsx,
 }
 
 #[derive(Debug, Subcommand)]
@@ -92,7 +94,12 @@ pub enum Command {
     /// Shows one case with everything that you may see
     Show { case: Reference },
     /// Prints the criteria set, of a case or of the store
-    Criteria { case: Option<Reference> },
+    #[command(args_conflicts_with_subcommands = true)]
+    Criteria {
+        case: Option<Reference>,
+        #[command(subcommand)]
+        step: Option<CriteriaStep>,
+    },
     /// Prints the buckets of every envelope and the ceilings per objective
     Budget {
         #[arg(long)]
@@ -111,11 +118,11 @@ pub enum Command {
         #[arg(long, value_name = "REF", num_args = 1..)]
         hold_out: Vec<Reference>,
         /// Suppose that a case asks for another amount
-        #[arg(long, value_name = "REF=AMOUNT", num_args = 1.., value_parser = given)]
-        give: Vec<(Reference, Money)>,
+        #[arg(long, value_name = "REF=AMOUNT", num_args = 1..)]
+        give: Vec<String>,
         /// Suppose that there is so much money down to the line
-        #[arg(long, value_name = "AMOUNT", value_parser = money)]
-        line: Option<Money>,
+        #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+        line: Option<String>,
     },
     /// Prints a round over time, how its totals and scores spread, and how far assessors are apart
     Pictures { round: RoundId },
@@ -214,8 +221,8 @@ pub enum Command {
     Propose {
         case: Reference,
         kind: DecisionKind,
-        #[arg(long, value_parser = money, allow_negative_numbers = true)]
-        amount: Option<Money>,
+        #[arg(long, allow_negative_numbers = true)]
+        amount: Option<String>,
         #[arg(long)]
         rate: Option<Rate>,
         /// Ground for 90 %; may be repeated
@@ -239,8 +246,8 @@ pub enum Command {
     Approve {
         #[command(flatten)]
         cases: Cases,
-        #[arg(long, value_parser = money, allow_negative_numbers = true)]
-        amount: Option<Money>,
+        #[arg(long, allow_negative_numbers = true)]
+        amount: Option<String>,
         /// Sends these back in the same act
         #[arg(long = "return", value_name = "REF", num_args = 1.., requires = "why", conflicts_with = "amount")]
         send_back: Vec<Reference>,
@@ -280,8 +287,8 @@ pub enum Command {
         from: RoundId,
         to: RoundId,
         scope: Scope,
-        #[arg(value_parser = money)]
-        amount: Money,
+        #[arg(allow_negative_numbers = true)]
+        amount: String,
         #[arg(long)]
         why: String,
     },
@@ -316,6 +323,11 @@ pub enum Command {
         case: Option<Reference>,
         #[arg(long, default_value_t = 0)]
         since: u64,
+    },
+    /// Writes a table of what you may see
+    Export {
+        #[command(subcommand)]
+        kind: Exported,
     },
     /// Reads the whole journal again and checks chain, shelf and money; prints `seq hash` last
     Verify,
@@ -421,15 +433,33 @@ pub enum CorrectionStep {
         #[arg(long)]
         why: String,
     },
+    /// The rejection of a case that was never scored is set aside, and the case is handled again
+    Reopen {
+        #[arg(long)]
+        why: String,
+    },
     /// The decision is amended
     Amend {
-        #[arg(long, value_parser = money, required_unless_present = "kind")]
-        amount: Option<Money>,
+        #[arg(long, required_unless_present = "kind", allow_negative_numbers = true)]
+        amount: Option<String>,
         #[arg(long)]
         kind: Option<DecisionKind>,
         /// Listed reason, where it becomes a rejection; may be repeated
         #[arg(long = "reason-code", value_name = "CODE")]
         reason_codes: Vec<ReasonCode>,
+        #[arg(long)]
+        why: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CriteriaStep {
+    /// Puts another criteria set in force, after showing what it changes
+    Load {
+        file: PathBuf,
+        /// Only show what would change
+        #[arg(long)]
+        dry_run: bool,
         #[arg(long)]
         why: String,
     },
@@ -502,16 +532,6 @@ fn time(text: &str) -> Result<DateTime<Utc>, String> {
     moment
         .map(|moment| moment.with_timezone(&Utc))
         .map_err(|_| format!("`{text}` is no time; accepted: RFC 3339 such as 2023-05-31T16:15:00+03:00"))
-}
-
-fn given(text: &str) -> Result<(Reference, Money), String> {
-    let (case, amount) =
-        text.rsplit_once('=').ok_or_else(|| format!("`{text}` is no case with an amount; accepted: REF=AMOUNT"))?;
-    Ok((Reference::from(case), money(amount)?))
-}
-
-fn money(text: &str) -> Result<Money, String> {
-    Money::parse_entered(text).map_err(|error| error.to_string())
 }
 
 fn whole_number(text: &str) -> Result<u64, String> {

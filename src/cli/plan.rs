@@ -23,7 +23,7 @@ pub fn load(place: &Place, file: &Path, dry_run: bool, why: &str) -> Result<(), 
         // Judged before anything is printed, so that a refusal prints nothing.
         desk.forecast(&command)?;
         let seq = if dry_run { None } else { Some(desk.submit(&command)?.seq) };
-        print::plan_changes(place, &changes, seq)?;
+        print::changes(place, "plan-change", &changes, seq)?;
         match seq {
             Some(seq) if place.format != Format::Json => place.note(&Message::new("act-done").with("seq", seq)),
             Some(_) => {}

@@ -2,13 +2,13 @@
 
 use std::io::Write;
 
+use super::amount;
 use super::failure::Failure;
 use super::options::{Command, Format, UserStep};
 use super::place::Place;
 use super::print;
 use crate::desk::{Desk, DeskError, LogRecord};
 use crate::domain::code::Reference;
-use crate::domain::message::Message;
 use crate::exchange::plan_file;
 use crate::register::view::ranking::WhatIf;
 use crate::tui;
@@ -18,7 +18,7 @@ pub fn is_reading(command: &Command) -> bool {
     matches!(
         command,
         Command::Plan { step: None }
-            | Command::Criteria { .. }
+            | Command::Criteria { step: None, .. }
             | Command::List { .. }
             | Command::Show { .. }
             | Command::Budget { .. }
@@ -37,14 +37,14 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
             print::plan(place, &plan_file::shipped_plan().map_err(Failure::File)?)
         }
         Command::Plan { .. } => place.with(|desk| print::plan(place, &desk.plan())),
-        Command::Criteria { case: None } if !place.store_named && !place.store.exists() => {
+        Command::Criteria { case: None, .. } if !place.store_named && !place.store.exists() => {
             print::criteria(place, &plan_file::shipped_criteria().map_err(Failure::File)?)
         }
-        Command::Criteria { case } => place.with(|desk| {
-            if let Some(case) = &case {
-                desk.case(case.as_str())?;
-            }
-            print::criteria(place, &desk.criteria())
+        Command::Criteria { case, .. } => place.with(|desk| {
+            let view = case.as_ref().map(|case| desk.case(case.as_str())).transpose()?;
+            // Which set a case was scored with is nothing for somebody who has a conflict with it.
+            let of_case = view.and_then(|view| view.full).map(|full| full.criteria);
+            print::criteria(place, &of_case.unwrap_or_else(|| desk.criteria()))
         }),
         Command::List { query } => place.with(|desk| {
             let query = query.join(" ");
@@ -56,13 +56,15 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
         }),
         Command::Show { case } => place.with(|desk| {
             let view = desk.case(case.as_str())?;
-            print::case(place, &desk.plan(), &desk.criteria(), &view)
+            print::case(place, &desk.plan(), &view)
         }),
         Command::Budget { round, as_of } => {
             place.with(|desk| print::budget(place, &desk.budget(round.as_ref(), as_of)?))
         }
         Command::Rank { round, scope, policy, hold_out, give, line } => {
-            let what_if = WhatIf { hold_out: hold_out.into_iter().collect(), give: give.into_iter().collect(), line };
+            let give = give.iter().map(|text| amount::of_case(place, text)).collect::<Result<_, _>>()?;
+            let line = amount::optional(place, line.as_deref())?;
+            let what_if = WhatIf { hold_out: hold_out.into_iter().collect(), give, line };
             place.with(|desk| print::ranking(place, &desk.ranking_if(&round, &scope, policy, &what_if)?))
         }
         Command::Pictures { round } => place.with(|desk| {
@@ -88,7 +90,7 @@ fn log(place: &Place, case: Option<&Reference>, since: u64) -> Result<(), Failur
         if let Some(case) = case
             && desk.state().case(case.as_str()).is_none()
         {
-            return Err(Failure::Failed(Message::new("refused-case-unknown").with("case", case)));
+            return Err(Failure::Refused(Box::new(desk.state().no_such_case(&desk.whoami().handle, case.as_str()))));
         }
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         let mut result = Ok(());

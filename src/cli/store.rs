@@ -41,6 +41,7 @@ fn sit_down(place: &Place, desk: LocalDesk, lesson: bool) -> Result<(), Failure>
         told: place.settled.told.clone(),
         trainee: place.account.clone(),
         lesson,
+        editor: tui::editor::Editor::here(),
     };
     let opened = if place.global.linear || settings.linear {
         let (input, out) = (std::io::stdin(), std::io::stdout());
@@ -156,7 +157,7 @@ pub fn verify(place: &Place) -> Result<(), Failure> {
             Format::Json => {
                 writeln!(out, "{}", serde_json::json!({"seq": proof.head.seq, "hash": proof.head.hash, "ok": true}))?;
             }
-            Format::Table | Format::Csv => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
+            Format::Table | Format::Csv | Format::Xlsx => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
         }
         Ok(())
     })

@@ -21,6 +21,8 @@ use crate::register::event::{Event, Recorded, Stamp, read_events};
 use crate::register::file::CaseFile;
 use crate::register::fold::fold;
 use crate::register::judge::judge;
+use crate::register::query::Lexicon;
+use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
 use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
@@ -28,7 +30,7 @@ use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
 use crate::register::view::overview::{Overview, overview};
 use crate::register::view::pictures::{Pictures, Timeline};
 use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
-use crate::register::view::rows::{Listing, list};
+use crate::register::view::rows::{Listing, count, list};
 use crate::register::view::why::envelope::Tale;
 use crate::register::view::why::{Explanation, Question, of_case};
 use crate::register::view::{Viewer, may_see_event};
@@ -68,8 +70,8 @@ pub enum Otherwise {
     Stop,
     /// It is left out.
     LeaveOut,
-    /// Another act takes its place, or is left out too.
-    Instead(Command),
+    /// The first of these that no rule refuses takes its place, or all are left out.
+    Instead(Vec<Command>),
 }
 
 impl LocalDesk {
@@ -120,11 +122,14 @@ impl LocalDesk {
     fn reader(&self) -> Result<Viewer, DeskError> {
         let viewer = self.viewer();
         if viewer.roles.is_empty() {
-            let who =
-                Message::new("desk-no-role").with("who", &self.handle).with("place", self.place.display().to_string());
-            return Err(DeskError::Unknown(who));
+            return Err(self.nobody(&self.handle));
         }
         Ok(viewer)
+    }
+
+    fn nobody(&self, handle: &Handle) -> DeskError {
+        let what = Message::new("desk-no-role").with("who", handle).with("place", self.place.display().to_string());
+        unknown(Refusal::new("no-role", source::PROCEDURE, what, Message::new("mend-no-role")))
     }
 
     fn usable(&self) -> Result<(), DeskError> {
@@ -244,8 +249,7 @@ impl LocalDesk {
     fn why_envelope(&self, round: &RoundId, scope: &Scope) -> Result<Explanation, DeskError> {
         let viewer = self.reader()?;
         let Some(mut tale) = Tale::new(&self.state, &viewer, round, scope) else {
-            let none = Message::new("refused-no-such-envelope").with("round", round).with("scope", scope);
-            return Err(DeskError::Unknown(none));
+            return Err(unknown(self.state.no_such_envelope(round.as_str(), scope.as_str())));
         };
         let wrong = |error: JournalError| DeskError::Store(error.message());
         let mut then = State::empty();
@@ -253,6 +257,7 @@ impl LocalDesk {
             let (stamp, events) = read_record(&record.map_err(wrong)?)?;
             let before = tale.before(&then, &events);
             fold(&mut then, &stamp, &events);
+            tale.carried(&stamp, &events);
             tale.after(&then, &stamp, before);
         }
         Ok(tale.end())
@@ -282,11 +287,17 @@ impl Drop for LocalDesk {
     }
 }
 
+fn unknown(refusal: Refusal) -> DeskError {
+    DeskError::Unknown(Box::new(refusal))
+}
+
 /// The events of one act of a prepared sequence; `None` where it is left out.
 fn judged(state: &State, act: &Act, at: DateTime<Utc>) -> Result<Option<Vec<Event>>, DeskError> {
     match (judge(state, &act.by, at, &act.command), &act.otherwise) {
         (Ok(events), _) => Ok(Some(events)),
-        (Err(_), Otherwise::Instead(command)) => Ok(judge(state, &act.by, at, command).ok()),
+        (Err(_), Otherwise::Instead(others)) => {
+            Ok(others.iter().find_map(|command| judge(state, &act.by, at, command).ok()))
+        }
         (Err(_), Otherwise::LeaveOut) => Ok(None),
         (Err(refusal), Otherwise::Stop) => Err(refusal.into()),
     }
@@ -354,14 +365,22 @@ impl Desk for LocalDesk {
         Ok(list(&self.state, &self.reader()?, query)?)
     }
 
+    fn lexicon(&self) -> Result<Lexicon, DeskError> {
+        Ok(Lexicon::of(&self.state, &self.reader()?))
+    }
+
+    fn count(&self, query: &str) -> Result<usize, DeskError> {
+        Ok(count(&self.state, &self.reader()?, query)?)
+    }
+
     fn case(&self, reference: &str) -> Result<CaseView, DeskError> {
         let viewer = self.reader()?;
         if self.state.case(reference).is_none() {
-            return Err(DeskError::Unknown(Message::new("refused-case-unknown").with("case", reference)));
+            return Err(unknown(self.state.no_such_case(&self.handle, reference)));
         }
         let file = self.file(reference)?;
         case(&self.state, &viewer, reference, || file)
-            .ok_or_else(|| DeskError::Unknown(Message::new("refused-case-unknown").with("case", reference)))
+            .ok_or_else(|| unknown(self.state.no_such_case(&self.handle, reference)))
     }
 
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
@@ -369,7 +388,7 @@ impl Desk for LocalDesk {
         if let Some(round) = round
             && !self.state.rounds().iter().any(|(id, _)| id == round)
         {
-            return Err(DeskError::Unknown(Message::new("refused-no-such-round").with("round", round)));
+            return Err(unknown(self.state.no_such_round(round.as_str())));
         }
         match as_of {
             None => Ok(Budget { as_of: self.now(), ..budget(&self.state, round) }),
@@ -389,10 +408,8 @@ impl Desk for LocalDesk {
         what_if: &WhatIf,
     ) -> Result<Ranking, DeskError> {
         let viewer = self.reader()?;
-        let found = ranking_if(&self.state, &viewer, round, scope, policy, what_if).map_err(DeskError::Unknown)?;
-        found.ok_or_else(|| {
-            DeskError::Unknown(Message::new("refused-no-such-envelope").with("round", round).with("scope", scope))
-        })
+        let found = ranking_if(&self.state, &viewer, round, scope, policy, what_if).map_err(unknown)?;
+        found.ok_or_else(|| unknown(self.state.no_such_envelope(round.as_str(), scope.as_str())))
     }
 
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError> {
@@ -402,7 +419,7 @@ impl Desk for LocalDesk {
     fn pictures(&self, round: &RoundId) -> Result<Pictures, DeskError> {
         let viewer = self.reader()?;
         if !self.state.rounds().iter().any(|(id, _)| id == round) {
-            return Err(DeskError::Unknown(Message::new("refused-no-such-round").with("round", round)));
+            return Err(unknown(self.state.no_such_round(round.as_str())));
         }
         let wrong = |error: JournalError| DeskError::Store(error.message());
         let mut then = State::empty();
@@ -423,7 +440,8 @@ impl Desk for LocalDesk {
         let view = self.case(case)?;
         of_case(&self.state, &self.reader()?, self.now(), question, &view).ok_or_else(|| {
             let count = view.full.as_ref().map_or(0, |full| full.findings.len());
-            DeskError::Unknown(Message::new("explain-no-finding").with("case", case).with("count", count))
+            let what = Message::new("explain-no-finding").with("case", case).with("count", count);
+            unknown(Refusal::new("finding-unknown", source::PROCEDURE, what, Message::new("mend-no-finding")))
         })
     }
 
@@ -482,8 +500,7 @@ impl Desk for LocalDesk {
     fn sit(&mut self, handle: &Handle) -> Result<(), DeskError> {
         let known = self.state.base.as_ref().and_then(|base| base.people.get(handle));
         if known.is_none_or(|roles| roles.is_empty()) {
-            let who = Message::new("desk-no-role").with("who", handle).with("place", self.place.display().to_string());
-            return Err(DeskError::Unknown(who));
+            return Err(self.nobody(handle));
         }
         self.handle = handle.clone();
         Ok(())

@@ -33,7 +33,7 @@ use crate::domain::plan::Plan;
 use crate::domain::vocabulary::{LinePolicy, Role, StoreKind};
 use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
-use crate::register::query::QueryError;
+use crate::register::query::{Lexicon, QueryError};
 use crate::register::refusal::Refusal;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
@@ -106,8 +106,8 @@ pub enum DeskError {
     Refused(Box<Refusal>),
     /// A query cannot be read.
     Query(QueryError),
-    /// There is no such case, round, envelope or person.
-    Unknown(Message),
+    /// There is no such case, round, envelope, finding or person; says what there is.
+    Unknown(Box<Refusal>),
     /// The store cannot be used; what was asked last may or may not have been done.
     Store(Message),
 }
@@ -158,7 +158,7 @@ pub trait Desk: Send {
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
     /// A round over time and how its scores spread; reads the whole journal.
     fn pictures(&self, _round: &RoundId) -> Result<Pictures, DeskError> {
-        Err(DeskError::Unknown(Message::new("pictures-not-here")))
+        Err(DeskError::Store(Message::new("pictures-not-here")))
     }
     /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.
     fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
@@ -183,7 +183,22 @@ pub trait Desk: Send {
     }
     /// Makes a training store as it was on its first day; only at the store itself, and only for a trainer.
     fn start_over(&mut self) -> Result<(), DeskError> {
-        Err(DeskError::Unknown(Message::new("training-only-here")))
+        Err(DeskError::Store(Message::new("training-only-here")))
+    }
+    /// Words from which queries are completed, as far as the person may know them.
+    fn lexicon(&self) -> Result<Lexicon, DeskError> {
+        let tags = self.list("")?.rows.into_iter().filter_map(|row| row.facts).flat_map(|facts| facts.tags);
+        let officers = self.people()?.into_iter().filter(|person| person.roles.contains(&Role::Officer));
+        Ok(Lexicon {
+            rounds: self.overview()?.rounds.iter().map(|round| round.id.to_string()).collect(),
+            officers: officers.map(|person| person.handle.to_string()).collect(),
+            tags: tags.collect::<BTreeSet<_>>().into_iter().collect(),
+            ..Lexicon::of_plan(&self.plan())
+        })
+    }
+    /// How many cases answer a query.
+    fn count(&self, query: &str) -> Result<usize, DeskError> {
+        Ok(self.list(query)?.rows.len())
     }
     /// Sits somebody else down at this desk; only on an embedded store, whose owner may act as anybody with a role.
     fn sit(&mut self, handle: &Handle) -> Result<(), DeskError>;

@@ -62,7 +62,7 @@ fn compare(desk: &LocalDesk, folded: &State, wrong: &mut Vec<Message>) {
     if state.base != folded.base
         || state.plan != folded.plan
         || state.plans != folded.plans
-        || state.criteria != folded.criteria
+        || state.criteria_sets != folded.criteria_sets
     {
         wrong.push(Message::new("verify-base"));
     }

@@ -3,7 +3,7 @@
 //! | key | value |
 //! |---|---|
 //! | `v` | version of what lies here; another one means: fold anew |
-//! | `b`, `p`, `k`, `h` | people and rounds, plans by version, criteria, earlier projects (JSON) |
+//! | `b`, `p`, `k`, `h` | people and rounds, plans by version, criteria sets, earlier projects (JSON) |
 //! | `c/REFERENCE` | head of a case (MessagePack) |
 //! | `~e/REFERENCE` 0 `SEQ` `INDEX` | an event of a case with its stamp (JSON); loose: the head knows how many there are |
 //! | `~i/COMMAND-ID` | number of the record that the command became |
@@ -22,7 +22,7 @@ use crate::register::state::State;
 use crate::shelf::{Shelf, ShelfBatch, ShelfError};
 
 /// Raised whenever the fold or what is kept of it changes, so that an older shelf is folded anew.
-const VERSION: &[u8] = b"2";
+const VERSION: &[u8] = b"3";
 
 /// Where a desk keeps what it reads.
 pub enum Shelving {
@@ -64,7 +64,7 @@ pub fn shelve(batch: &mut ShelfBatch, state: &State, stamp: &Stamp, id: &str, ev
     }
     if touched.documents {
         put_json(batch, b"p".to_vec(), &state.plans.values().collect::<Vec<_>>());
-        put_json(batch, b"k".to_vec(), &*state.criteria);
+        put_json(batch, b"k".to_vec(), &state.criteria_sets.iter().collect::<Vec<_>>());
         put_json(batch, b"h".to_vec(), &*state.earlier);
     }
     batch.put([b"~i/", id.as_bytes()].concat(), stamp.seq.to_be_bytes().to_vec());

@@ -94,6 +94,8 @@ pub struct Target {
     pub value: u64,
 }
 
+/// Largest target of an indicator: more people than there are.
+pub const TARGET_MAX: u64 = 10_000_000_000;
 /// Longest title, in characters.
 pub const TITLE_MAX: usize = 500;
 /// Longest summary, in characters.

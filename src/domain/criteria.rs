@@ -129,9 +129,16 @@ pub struct SetHead {
     /// Days from notification within which a correction may be requested (Valtionavustuslaki 688/2001).
     #[serde(default = "correction_days")]
     pub correction_days: u32,
+    /// Whether that time, where it would end on a Saturday, a Sunday or a holiday, ends on the next working day.
+    #[serde(default = "yes")]
+    pub correction_ends_on_working_day: bool,
     /// Whether a grant against the order of the ranking needs a reason of its own.
     #[serde(default)]
     pub deviation_reason: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn correction_days() -> u32 {

@@ -27,3 +27,4 @@ pub mod scoring;
 pub mod text;
 pub mod vocabulary;
 pub mod words;
+pub mod working_days;

@@ -29,6 +29,11 @@ pub enum MoneyError {
     /// Negative where no negative amount makes sense.
     #[error("`{0}` is negative; accepted: zero or more")]
     Negative(String),
+    /// A comma that may mean a decimal or a thousand, or spaces that part no thousands.
+    #[error(
+        "`{0}` can be read in more than one way; accepted: 1500000.00, and where the language writes it so 1 500 000,00"
+    )]
+    Ambiguous(String),
     /// Above [`Money::LIMIT`].
     #[error("`{0}` is too large; accepted: at most 1000000000000.00")]
     TooLarge(String),
@@ -53,6 +58,31 @@ impl Money {
             return Err(MoneyError::Negative(text.to_owned()));
         }
         Ok(money)
+    }
+
+    /// Reads a non-negative amount as somebody types it: thousands may be parted by spaces, and in languages that have
+    /// a decimal comma (`comma`) the decimals may follow one. What could mean two amounts is refused.
+    pub fn parse_typed(text: &str, comma: bool) -> Result<Self, MoneyError> {
+        let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
+        let text = text.trim();
+        let ambiguous = || MoneyError::Ambiguous(text.to_owned());
+        let (whole, parts) = match text.find([',', '.']) {
+            Some(at) => (&text[..at], Some(&text[at + 1..])),
+            None => (text, None),
+        };
+        let groups: Vec<&str> = whole.split(is_space).collect();
+        let thousands = groups[1..].iter().all(|group| group.len() == 3);
+        let sound = groups.len() == 1 || (thousands && (1..=3).contains(&groups[0].len()));
+        let commas = text.matches(',').count();
+        let points = text.matches('.').count();
+        // `1,500` and `1.500` are a thousand and a half to some, and one and a half to others.
+        let grouped_like =
+            parts.is_some_and(|parts| parts.len() == 3 && parts.bytes().all(|byte| byte.is_ascii_digit()));
+        if !sound || commas + points > 1 || grouped_like || (commas == 1 && !comma) {
+            return Err(ambiguous());
+        }
+        let plain: String = groups.concat();
+        Self::parse_entered(&parts.map_or_else(|| plain.clone(), |parts| format!("{plain}.{parts}")))
     }
 
     /// The amount as a decimal with two places.
@@ -207,6 +237,23 @@ mod tests {
         assert_eq!(Money::parse_entered("-1"), Err(MoneyError::Negative("-1".into())));
         assert_eq!("1000000000000.01".parse::<Money>(), Err(MoneyError::TooLarge("1000000000000.01".into())));
         assert!("99999999999999999999999999999999".parse::<Money>().is_err());
+    }
+
+    #[test]
+    fn amounts_are_typed_as_the_language_writes_them_and_what_could_mean_two_is_refused() {
+        for (text, amount) in [("1500000,50", "1500000.50"), ("1 500 000,5", "1500000.50"), ("1\u{a0}500", "1500.00")] {
+            assert_eq!(Money::parse_typed(text, true), Ok(eur(amount)), "{text}");
+        }
+        assert_eq!(Money::parse_typed("12.50", true), Ok(eur("12.50")), "a point is always one");
+        assert_eq!(Money::parse_typed("12.50", false), Ok(eur("12.50")));
+        for text in ["1,500", "1.500", "1.500,00", "1,500.00", "1 50", "1500 000", "1,2,3"] {
+            assert_eq!(Money::parse_typed(text, true), Err(MoneyError::Ambiguous(text.into())), "{text}");
+        }
+        assert_eq!(Money::parse_typed("12,50", false), Err(MoneyError::Ambiguous("12,50".into())));
+        assert!(matches!(Money::parse_typed("-1,00", true), Err(MoneyError::Negative(_))));
+        for text in ["", " ", "ett", "1,", ",5", "1,2345"] {
+            assert!(Money::parse_typed(text, true).is_err(), "{text}");
+        }
     }
 
     #[test]

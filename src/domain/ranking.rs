@@ -76,26 +76,45 @@ pub struct Ranked {
     pub cumulative: Money,
 }
 
+/// Criteria that separate cases with the same total, one after another.
+///
+/// Marks of different sets say nothing about each other, and what one pair of cases shares another pair may not: where
+/// cases of one list were scored with different sets, no criterion separates any of them, and the next rules do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TieOrder(Vec<CriterionId>);
+
+impl TieOrder {
+    /// The order for cases that were scored with these sets.
+    pub fn of<'a>(sets: impl IntoIterator<Item = &'a CriteriaSet>) -> Self {
+        let mut sets = sets.into_iter();
+        let Some(first) = sets.next() else { return Self::default() };
+        let key = |set: &CriteriaSet| (set.set.id.clone(), set.set.version);
+        if sets.any(|other| key(other) != key(first)) {
+            return Self::default();
+        }
+        TieOrder(first.tie_break_order().into_iter().map(|criterion| criterion.id.clone()).collect())
+    }
+}
+
 /// Orders contenders and walks the money down the list.
 ///
 /// `available` is what the envelope still has for these cases; with `None` (a blank envelope) nobody gets anything.
 pub fn rank(
-    set: &CriteriaSet,
+    order: &TieOrder,
     mut contenders: Vec<Contender>,
     available: Option<Money>,
     policy: LinePolicy,
 ) -> (Vec<Ranked>, Money) {
-    let order = set.tie_break_order();
     let compare = |left: &Contender, right: &Contender| {
         let by_total = right.total.cmp(&left.total);
-        by_total.then_with(|| separate(&order, left, right).0)
+        by_total.then_with(|| separate(order, left, right).0)
     };
     contenders.sort_by(compare);
     let mut ties: Vec<Option<TieBreak>> = vec![None; contenders.len()];
     for index in 1..contenders.len() {
         let (before, this) = (&contenders[index - 1], &contenders[index]);
         if before.total == this.total {
-            let rule = separate(&order, before, this).1;
+            let rule = separate(order, before, this).1;
             ties[index - 1].get_or_insert_with(|| rule.clone());
             ties[index] = Some(rule);
         }
@@ -117,11 +136,10 @@ pub fn rank(
 pub type Standing<'a> = (Total, &'a Marks, DateTime<Utc>, &'a Reference);
 
 /// Whether one case stands before another in the order, by the same rules as [`rank`].
-pub fn before(set: &CriteriaSet, one: Standing<'_>, other: Standing<'_>) -> bool {
+pub fn before(order: &TieOrder, one: Standing<'_>, other: Standing<'_>) -> bool {
     let by_total = other.0.cmp(&one.0);
     let by_marks = || {
-        let order = set.tie_break_order();
-        let separated = order.iter().map(|criterion| other.1.get(&criterion.id).cmp(&one.1.get(&criterion.id)));
+        let separated = order.0.iter().map(|criterion| other.1.get(criterion).cmp(&one.1.get(criterion)));
         separated.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
     };
     let then = by_total.then_with(by_marks).then_with(|| one.2.cmp(&other.2)).then_with(|| one.3.cmp(other.3));
@@ -148,15 +166,11 @@ fn offer(contender: &Contender, left: Money, policy: LinePolicy, closed: &mut bo
     (Money::ZERO, LineSide::Below)
 }
 
-fn separate(
-    order: &[&super::criteria::Criterion],
-    left: &Contender,
-    right: &Contender,
-) -> (std::cmp::Ordering, TieBreak) {
-    for criterion in order {
-        let by_score = right.marks.get(&criterion.id).cmp(&left.marks.get(&criterion.id));
+fn separate(order: &TieOrder, left: &Contender, right: &Contender) -> (std::cmp::Ordering, TieBreak) {
+    for criterion in &order.0 {
+        let by_score = right.marks.get(criterion).cmp(&left.marks.get(criterion));
         if by_score.is_ne() {
-            return (by_score, TieBreak::Criterion(criterion.id.clone()));
+            return (by_score, TieBreak::Criterion(criterion.clone()));
         }
     }
     match left.received_at.cmp(&right.received_at) {

@@ -164,11 +164,12 @@ impl<'t> MarkedFile<'t> {
 }
 
 /// Why an amount was refused, in the words of the catalogues.
-pub(super) fn amount_refused(why: &MoneyError) -> Message {
+pub fn amount_refused(why: &MoneyError) -> Message {
     let (key, given) = match why {
         MoneyError::NotAnAmount(given) => ("amount-not-an-amount", given),
         MoneyError::PartsOfACent(given) => ("amount-parts-of-a-cent", given),
         MoneyError::Negative(given) => ("amount-negative", given),
+        MoneyError::Ambiguous(given) => ("amount-ambiguous", given),
         MoneyError::TooLarge(given) => ("amount-too-large", given),
     };
     Message::new(key).with("given", shortened(given))

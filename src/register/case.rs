@@ -82,11 +82,11 @@ pub struct CaseHead {
     pub tags: BTreeSet<String>,
     /// Findings that an officer settled.
     pub settled: BTreeSet<String>,
-    /// Result targets of the card that were marked, by their number from 1, and by whom.
-    pub target_marks: BTreeMap<u16, (TargetMark, Handle)>,
+    /// Result targets of the card that were marked, by their number from 1: what each person says.
+    pub target_marks: BTreeMap<u16, BTreeMap<Handle, TargetMark>>,
     /// Version of the plan by whose rules it is judged.
     pub plan_version: u32,
-    /// Criteria set and version with which it was first scored.
+    /// Criteria set and version that it was scored with, from its first score or failed general criterion on.
     pub scored_with: Option<(String, u32)>,
     /// Proposal and decision.
     pub decision: Decided,
@@ -270,6 +270,12 @@ impl CaseHead {
             missing.consensus = set.criteria.iter().filter(|c| !self.consensus.contains_key(&c.id)).count();
         }
         missing
+    }
+
+    /// Whether anything on it was made by a criteria set: scores, a failed general criterion, a proposal.
+    pub fn is_assessed(&self) -> bool {
+        let scored = self.sheets.values().any(|sheet| !sheet.marks.is_empty()) || !self.consensus.is_empty();
+        scored || self.failed_gates().next().is_some() || self.decision.progress != Progress::Open
     }
 
     /// Gates that were failed.

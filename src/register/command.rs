@@ -26,6 +26,8 @@ pub enum Command {
     CloseRound { round: RoundId, at: DateTime<Utc> },
     /// Puts a revised plan in force.
     LoadPlan { plan: Box<Plan>, why: String },
+    /// Puts another criteria set in force.
+    LoadCriteria { criteria: Box<CriteriaSet>, why: String },
     /// Judges a case by the rules of another version of the plan.
     MovePlan { case: Reference, version: u32, why: String },
     /// Moves unused money to a later round, where the plan allows it.
@@ -66,6 +68,8 @@ pub enum Command {
     Tag { case: Reference, tag: String },
     /// Removes a tag.
     Untag { case: Reference, tag: String },
+    /// Several acts of the same kind at once, all or none: seats and tags.
+    Several { acts: Vec<Command> },
     /// Comments on a case.
     Comment { case: Reference, text: String },
     /// Proposes a decision.
@@ -88,6 +92,8 @@ pub enum Command {
     AskCorrection { case: Reference, why: String, late_why: Option<String> },
     /// Decides a correction request: the decision stands.
     UpholdCorrection { case: Reference, why: String },
+    /// Decides a correction request: the rejection of a case that was never scored is set aside, and it is handled again.
+    ReopenCorrection { case: Reference, why: String },
     /// Decides a correction request: the decision is amended.
     AmendCorrection(Box<Amendment>),
     /// Moves the clock of a training store forward.
@@ -178,7 +184,8 @@ impl Command {
             | C::Withdraw { case, .. }
             | C::Decline { case, .. }
             | C::AskCorrection { case, .. }
-            | C::UpholdCorrection { case, .. } => vec![case],
+            | C::UpholdCorrection { case, .. }
+            | C::ReopenCorrection { case, .. } => vec![case],
             C::Propose(proposition) => vec![&proposition.case],
             C::AmendCorrection(amendment) => vec![&amendment.case],
             C::Decide { approve, send_back, .. } => approve.iter().chain(send_back).collect(),
@@ -186,12 +193,14 @@ impl Command {
                 cases.iter().collect()
             }
             C::Undo { case } => case.iter().collect(),
+            C::Several { acts } => acts.iter().flat_map(Command::cases).collect(),
             C::Found(_)
             | C::Import { .. }
             | C::OpenRound { .. }
             | C::CloseRound { .. }
             | C::CarryOver { .. }
             | C::LoadPlan { .. }
+            | C::LoadCriteria { .. }
             | C::GrantRole { .. }
             | C::RevokeRole { .. }
             | C::MoveClock { .. } => Vec::new(),

@@ -29,6 +29,8 @@ pub enum Event {
     },
     CriteriaLoaded {
         criteria: Box<CriteriaSet>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
     },
     HistoryRecorded {
         projects: Vec<EarlierProject>,
@@ -220,6 +222,11 @@ pub enum Event {
         case: Reference,
         why: String,
     },
+    /// The rejection of a case that was never scored is set aside, and the case is handled again.
+    CorrectionReopened {
+        case: Reference,
+        why: String,
+    },
     CorrectionAmended {
         case: Reference,
         decision: DecisionKind,
@@ -280,6 +287,7 @@ impl Event {
             | E::Declined { case, .. }
             | E::CorrectionAsked { case, .. }
             | E::CorrectionUpheld { case, .. }
+            | E::CorrectionReopened { case, .. }
             | E::CorrectionAmended { case, .. }
             | E::Undone { case, .. } => Some(case),
             E::StoreFounded { .. }

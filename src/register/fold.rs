@@ -7,7 +7,7 @@ use super::case::{CaseHead, Sheet};
 use super::decided::{Amended, Decided, Progress, Proposal};
 use super::event::{Event, Recorded, Stamp};
 use super::reversible::{Before, Reversible};
-use super::state::{Base, Carried, State};
+use super::state::{Base, Carried, Loaded, LoadedWhat, State};
 use super::terms::{Correction, Terms};
 use crate::domain::code::{CriterionId, Handle, Reference, Scope};
 use crate::domain::vocabulary::{Pot, Seat};
@@ -54,15 +54,18 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
                 past_rounds: Vec::new(),
                 carried: Vec::new(),
                 clock: None,
+                loaded: Default::default(),
             }));
         }
         Event::PlanLoaded { plan, .. } => {
             touched.documents = true;
             state.adopt((**plan).clone());
+            note_loaded(state, stamp, touched, LoadedWhat::Plan);
         }
-        Event::CriteriaLoaded { criteria } => {
+        Event::CriteriaLoaded { criteria, .. } => {
             touched.documents = true;
-            state.criteria = Arc::new((**criteria).clone());
+            state.adopt_criteria((**criteria).clone());
+            note_loaded(state, stamp, touched, LoadedWhat::Criteria);
         }
         Event::HistoryRecorded { projects } => {
             touched.documents = true;
@@ -97,9 +100,14 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
             let Some(case) = state.case(reference.as_str()) else { return };
             let mut head = (**case).clone();
             fold_case(&mut head, stamp, of_case);
-            if let Event::Scored { .. } = of_case {
-                let set = &state.criteria.set;
-                head.scored_with.get_or_insert_with(|| (set.id.clone(), set.version));
+            // Scores, a failed general criterion and a proposal are made by a set; while there is any of them, the case
+            // keeps it.
+            match head.is_assessed() {
+                true => {
+                    let set = &state.criteria.set;
+                    head.scored_with.get_or_insert_with(|| (set.id.clone(), set.version));
+                }
+                false => head.scored_with = None,
             }
             head.events += 1;
             head.changed = stamp.seq;
@@ -107,6 +115,15 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
             touched.cases.insert(reference.clone());
             state.put(head);
         }
+    }
+}
+
+/// The founding of a store loads a plan and a set too, but is no act that anybody could want back.
+fn note_loaded(state: &mut State, stamp: &Stamp, touched: &mut Touched, what: LoadedWhat) {
+    let Some(base) = &mut state.base else { return };
+    if state.seq > 0 {
+        touched.base = true;
+        Arc::make_mut(base).loaded.insert(stamp.by.clone(), Loaded { seq: stamp.seq, what });
     }
 }
 
@@ -204,7 +221,7 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
         Event::TargetRemoved { indicator, .. } => set_target(head, indicator, None),
         Event::PlanMoved { version, .. } => head.plan_version = *version,
         Event::TargetMarked { target, mark, .. } => {
-            head.target_marks.insert(*target, (*mark, stamp.by.clone()));
+            head.target_marks.entry(*target).or_default().insert(stamp.by.clone(), *mark);
             // Marking is assessing: whoever did it does not decide.
             head.scored_by.insert(stamp.by.clone());
         }
@@ -280,6 +297,12 @@ fn fold_correction(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
             }
             known_to_applicant(head);
         }
+        Event::CorrectionReopened { .. } => {
+            // What was decided stands in the history; the case is where it was before anything was proposed.
+            let correction = decided.correction.take().map(|asked| Correction { decided: Some(decision), ..asked });
+            *decided = Decided { correction, ..Decided::default() };
+            known_to_applicant(head);
+        }
         Event::CorrectionAmended { decision: kind, amount, reason_codes, .. } => {
             decided.progress = Progress::Notified;
             decided.granted = Some(*amount);
@@ -318,7 +341,11 @@ fn before(head: &CaseHead, by: &Handle, event: &Event) -> Option<Before> {
             let value = head.targets.iter().find(|(id, _)| id == indicator).map(|(_, value)| *value);
             Before::Target(indicator.clone(), value)
         }
-        Event::TargetMarked { target, .. } => Before::TargetMark(*target, head.target_marks.get(target).cloned()),
+        Event::TargetMarked { target, .. } => {
+            let marked = head.target_marks.get(target).and_then(|marks| marks.get(by)).copied();
+            Before::TargetMark(*target, by.clone(), marked)
+        }
+        Event::PlanMoved { .. } => Before::Plan(head.plan_version),
         Event::Tagged { tag, .. } | Event::Untagged { tag, .. } => Before::Tag(tag.clone(), head.tags.contains(tag)),
         Event::Commented { .. } => Before::Comment,
         Event::Proposed { .. }
@@ -402,12 +429,17 @@ fn put_back(head: &mut CaseHead, before: Before) {
         }
         Before::Consensus(marks) => head.consensus = marks,
         Before::Target(indicator, value) => set_target(head, &indicator, value),
-        Before::TargetMark(target, Some(mark)) => {
-            head.target_marks.insert(target, mark);
+        Before::TargetMark(target, by, Some(mark)) => {
+            head.target_marks.entry(target).or_default().insert(by, mark);
         }
-        Before::TargetMark(target, None) => {
-            head.target_marks.remove(&target);
+        Before::TargetMark(target, by, None) => {
+            let marks = head.target_marks.entry(target).or_default();
+            marks.remove(&by);
+            if marks.is_empty() {
+                head.target_marks.remove(&target);
+            }
         }
+        Before::Plan(version) => head.plan_version = version,
         Before::Tag(tag, true) => {
             head.tags.insert(tag);
         }

@@ -4,11 +4,12 @@
 //! |---|---|
 //! | `command.rs` | what people can ask for |
 //! | `judge/` | the one place where a rule can refuse |
-//! | `refusal.rs` | what a refusal says |
+//! | `refusal.rs`, `missing.rs` | what a refusal says; what there is in place of what is not there |
 //! | `event.rs` | what has happened: the words of the journal |
 //! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
 //! | `decided.rs`, `reversible.rs` | how far a decision has come; what can be taken back |
 //! | `file.rs` | the long texts and the history of one case |
+//! | `order.rs` | which cases are passed over when one below them gets money |
 //! | `terms.rs` | conditions, listed reasons, correction requests |
 //! | `query/` | the query language |
 //! | `view/` | the one place where something is hidden; what lists and screens show |
@@ -20,6 +21,8 @@ pub mod event;
 pub mod file;
 pub mod fold;
 pub mod judge;
+mod missing;
+pub mod order;
 pub mod query;
 pub mod refusal;
 pub mod reversible;

@@ -16,12 +16,32 @@ pub struct Refusal {
     pub source: Cow<'static, str>,
     /// What would make it pass.
     pub mend: Message,
+    /// Where in what was given in the mistakes are, for acts that take in many things at once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Mistake>,
+}
+
+/// One mistake among many things that were given in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Mistake {
+    /// Which of them, from 0.
+    pub index: usize,
+    /// Which field of it.
+    pub field: Cow<'static, str>,
+    /// What is wrong with it, and what is accepted.
+    pub why: Message,
 }
 
 impl Refusal {
     /// A refusal by `rule`, standing at `source`.
     pub fn new(rule: &'static str, source: &'static str, what: Message, mend: Message) -> Self {
-        Self { rule: Cow::Borrowed(rule), what, source: Cow::Borrowed(source), mend }
+        Self { rule: Cow::Borrowed(rule), what, source: Cow::Borrowed(source), mend, places: Vec::new() }
+    }
+
+    /// The same refusal with the places of all mistakes.
+    pub fn at(mut self, places: Vec<Mistake>) -> Self {
+        self.places = places;
+        self
     }
 }
 

@@ -14,6 +14,7 @@ use crate::domain::history::{EarlierProject, PastRoundHead, Supports};
 use crate::domain::ledger::{CeilingKey, EnvelopeKey, Ledger};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
+use crate::domain::ranking::TieOrder;
 use crate::domain::text::Text;
 use crate::domain::vocabulary::{Pot, Role, StoreKind};
 
@@ -40,6 +41,29 @@ pub struct Base {
     /// To where a trainer has moved the clock.
     #[serde(default)]
     pub clock: Option<DateTime<Utc>>,
+    /// The last plan or criteria set that each person put in force: no undo takes it back, nor anything before it
+    /// unawares.
+    #[serde(default)]
+    pub loaded: BTreeMap<Handle, Loaded>,
+}
+
+/// A plan or a criteria set that somebody put in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Loaded {
+    /// Record that did it.
+    pub seq: u64,
+    /// What.
+    pub what: LoadedWhat,
+}
+
+/// What was put in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LoadedWhat {
+    /// A plan.
+    Plan,
+    /// A criteria set.
+    Criteria,
 }
 
 /// Money carried over from one round to another.
@@ -88,8 +112,10 @@ pub struct State {
     pub plan: Arc<Plan>,
     /// Every plan that was ever in force, by version; cases keep the rules of theirs (BR16).
     pub plans: Arc<BTreeMap<u32, Arc<Plan>>>,
-    /// The criteria set in force.
+    /// The criteria set in force: cases that nobody has scored go by it.
     pub criteria: Arc<CriteriaSet>,
+    /// Every criteria set that was ever in force, the one in force last; cases keep the one they were scored with.
+    pub criteria_sets: Arc<Vec<Arc<CriteriaSet>>>,
     /// Earlier projects of bodies.
     pub earlier: Arc<Vec<EarlierProject>>,
     /// The same and the grants of the past, found by the names of bodies.
@@ -129,6 +155,7 @@ impl State {
             plan: Arc::new(empty_plan()),
             plans: Arc::default(),
             criteria: Arc::new(empty_criteria()),
+            criteria_sets: Arc::default(),
             earlier: Arc::default(),
             supports: Arc::default(),
             cases: Arc::default(),
@@ -144,6 +171,31 @@ impl State {
     /// The plan by whose rules a case is judged.
     pub fn plan_of(&self, head: &CaseHead) -> &Arc<Plan> {
         self.plans.get(&head.plan_version).unwrap_or(&self.plan)
+    }
+
+    /// The criteria set by which a case is screened, scored and decided: the one it was scored with, or the one in
+    /// force.
+    pub fn set_of(&self, head: &CaseHead) -> &Arc<CriteriaSet> {
+        let Some((id, version)) = &head.scored_with else { return &self.criteria };
+        let of_case = |set: &&Arc<CriteriaSet>| set.set.version == *version && set.set.id == *id;
+        self.criteria_sets.iter().rev().find(of_case).unwrap_or(&self.criteria)
+    }
+
+    /// What separates ties among the ranked cases of one envelope.
+    pub fn tie_order(&self, round: &RoundId, scope: &Scope) -> TieOrder {
+        if let [only] = self.criteria_sets.as_slice() {
+            return TieOrder::of([&**only]);
+        }
+        let ranked = self.cases.values().filter(|head| head.round == *round && head.scope == *scope && !head.past);
+        let sets = ranked.map(|head| (self.set_of(head), head)).filter(|(set, head)| head.total(set).is_some());
+        TieOrder::of(sets.map(|(set, _)| &**set))
+    }
+
+    /// Puts a criteria set in force.
+    pub(super) fn adopt_criteria(&mut self, set: CriteriaSet) {
+        let set = Arc::new(set);
+        Arc::make_mut(&mut self.criteria_sets).push(Arc::clone(&set));
+        self.criteria = set;
     }
 
     /// Puts a plan in force.
@@ -260,27 +312,23 @@ impl State {
         Arc::make_mut(&mut self.cases).insert(head.reference.clone(), Arc::new(head));
     }
 
-    /// A state put together from what a shelf keeps, the plan in force last: the ledger is computed anew from the cases.
+    /// A state put together from what a shelf keeps, plan and criteria set in force last: the ledger is computed anew from the cases.
     pub fn from_parts(
         (seq, at): (u64, DateTime<Utc>),
         base: Option<Base>,
         plans: Vec<Plan>,
-        criteria: CriteriaSet,
+        criteria: Vec<CriteriaSet>,
         earlier: Vec<EarlierProject>,
         heads: Vec<CaseHead>,
     ) -> Self {
-        let mut state = State {
-            seq,
-            at,
-            base: base.map(Arc::new),
-            criteria: Arc::new(criteria),
-            earlier: Arc::new(earlier),
-            ..State::empty()
-        };
+        let mut state = State { seq, at, base: base.map(Arc::new), earlier: Arc::new(earlier), ..State::empty() };
         let mut supports = Supports::default();
         state.earlier.iter().for_each(|project| supports.add_project(project));
         for plan in plans {
             state.adopt(plan);
+        }
+        for set in criteria {
+            state.adopt_criteria(set);
         }
         let mut cases = BTreeMap::new();
         for head in heads {
@@ -346,6 +394,7 @@ pub fn empty_criteria() -> CriteriaSet {
             reason_min_chars: 0,
             assessors: 1,
             correction_days: 30,
+            correction_ends_on_working_day: true,
             deviation_reason: false,
         },
         scale: Scale { min: Points::whole(0), max: Points::whole(0), step: Points::whole(1) },

@@ -4,7 +4,9 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::code::{Handle, ReasonCode};
+use crate::domain::criteria::SetHead;
 use crate::domain::vocabulary::DecisionKind;
+use crate::domain::working_days;
 
 /// Conditions of a grant, listed reasons of a rejection, the reason for going against the order.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -35,8 +37,10 @@ pub struct Correction {
     pub decided: Option<(Handle, DateTime<Utc>)>,
 }
 
-/// The last day on which a correction of a decision notified then may be requested (Valtionavustuslaki 688/2001).
-pub fn last_day(notified_at: DateTime<Utc>, days: u32) -> NaiveDate {
+/// The last day on which a correction of a decision notified then may be requested (Valtionavustuslaki 688/2001), by
+/// the days and the way of counting of the criteria set.
+pub fn last_day(notified_at: DateTime<Utc>, set: &SetHead) -> NaiveDate {
     let day = notified_at.date_naive();
-    day.checked_add_days(Days::new(u64::from(days))).unwrap_or(day)
+    let counted = day.checked_add_days(Days::new(u64::from(set.correction_days))).unwrap_or(day);
+    if set.correction_ends_on_working_day { working_days::on_or_after(counted) } else { counted }
 }

@@ -32,14 +32,20 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/events.ftl")),
             include_str!(concat!($lang, "/store.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
+            include_str!(concat!($lang, "/exports.ftl")),
             include_str!(concat!($lang, "/query.ftl")),
             include_str!(concat!($lang, "/shell.ftl")),
             include_str!(concat!($lang, "/help.ftl")),
             include_str!(concat!($lang, "/desk.ftl")),
+            include_str!(concat!($lang, "/deciding.ftl")),
+            include_str!(concat!($lang, "/ranking.ftl")),
+            include_str!(concat!($lang, "/money.ftl")),
+            include_str!(concat!($lang, "/office.ftl")),
             include_str!(concat!($lang, "/keys.ftl")),
             include_str!(concat!($lang, "/training.ftl")),
             include_str!(concat!($lang, "/pictures.ftl")),
             include_str!(concat!($lang, "/linear.ftl")),
+            include_str!(concat!($lang, "/queue.ftl")),
         ]
     };
 }

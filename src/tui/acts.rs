@@ -16,6 +16,10 @@ pub enum Group {
     Case,
     /// Deciding.
     Decide,
+    /// Supposing a ranking by hand.
+    Suppose,
+    /// The office of the administrators.
+    Office,
     /// Learning, and teaching.
     Training,
     /// The program itself.
@@ -37,6 +41,8 @@ pub enum Place {
     Backlog,
     /// A ranked list.
     Ranking,
+    /// The office of the administrators.
+    Office,
     /// A round as pictures.
     Pictures,
 }
@@ -84,6 +90,13 @@ acts! {
     GoBacklog = "go-backlog", Go, [Anywhere], [];
     GoRanking = "go-ranking", Go, [Anywhere], [];
     GoPictures = "go-pictures", Go, [Anywhere], [];
+    GoOffice = "go-office", Go, [Anywhere], [];
+    Money = "money", Go, [Anywhere], [];
+    NextReserve = "next-reserve", Go, [Ranking], [];
+    GoSaved = "go-saved", Go, [Anywhere], [];
+    SaveQueue = "save-queue", Go, [Queue], [];
+    ForgetQueue = "forget-queue", Go, [Queue, Overview], [];
+    GoUnfinished = "go-unfinished", Go, [Anywhere], [];
     Score = "score", Case, [Case], [Officer];
     Reason = "reason", Case, [Case], [Officer];
     PassGates = "pass-gates", Case, [Case], [Officer];
@@ -91,6 +104,10 @@ acts! {
     Sign = "sign", Case, [Case], [Officer];
     AddIndicator = "add-indicator", Case, [Case], [Officer];
     RemoveIndicator = "remove-indicator", Case, [Case], [Officer];
+    TargetMet = "target-met", Case, [Case], [Officer];
+    TargetPartly = "target-partly", Case, [Case], [Officer];
+    TargetNot = "target-not", Case, [Case], [Officer];
+    TargetReason = "target-reason", Case, [Case], [Officer];
     SettleFinding = "settle-finding", Case, [Case], [Officer];
     Assign = "assign", Case, [Case, Queue], [Officer, Supervisor, Administrator];
     Tag = "tag", Case, [Case, Queue], [Officer, Supervisor];
@@ -98,16 +115,40 @@ acts! {
     AskSupplement = "ask-supplement", Case, [Case], [Officer];
     SupplementReceived = "supplement-received", Case, [Case], [Officer];
     DeclareConflict = "declare-conflict", Case, [Case], [];
-    Propose = "propose", Decide, [Case], [Officer];
+    Propose = "propose", Decide, [Case, Ranking], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];
     Mark = "mark", Decide, [Backlog, Queue], [];
+    Unmark = "unmark", Decide, [Backlog, Queue], [];
     MarkAll = "mark-all", Decide, [Backlog, Queue], [];
+    UnmarkAll = "unmark-all", Decide, [Backlog, Queue], [];
+    MarkByQuery = "mark-by-query", Decide, [Backlog, Queue], [];
     Approve = "approve", Decide, [Backlog, Case], [Supervisor];
+    ApproveLess = "approve-less", Decide, [Backlog, Case], [Supervisor];
+    Decide = "decide", Decide, [Backlog], [Supervisor];
     Return = "return", Decide, [Backlog, Case], [Supervisor];
     Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
     Withdraw = "withdraw", Decide, [Case], [Officer];
+    Decline = "decline", Decide, [Case], [Officer];
+    AskCorrection = "ask-correction", Decide, [Case], [Officer];
+    UpholdCorrection = "uphold-correction", Decide, [Case], [Supervisor];
+    AmendCorrection = "amend-correction", Decide, [Case], [Supervisor];
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
+    HoldOut = "hold-out", Suppose, [Ranking], [];
+    SupposeAmount = "suppose-amount", Suppose, [Ranking], [];
+    LineDown = "line-down", Suppose, [Ranking], [];
+    LineUp = "line-up", Suppose, [Ranking], [];
+    LineAmount = "line-amount", Suppose, [Ranking], [];
+    StopSupposing = "stop-supposing", Suppose, [Ranking], [];
+    LoadPlan = "load-plan", Office, [Office], [Administrator];
+    MovePlan = "move-plan", Office, [Office, Case], [Administrator];
+    OpenRound = "open-round", Office, [Office], [Administrator];
+    CloseRound = "close-round", Office, [Office], [Administrator];
+    CarryOver = "carry-over", Office, [Office], [Administrator];
+    GrantRole = "grant-role", Office, [Office], [Administrator];
+    RevokeRole = "revoke-role", Office, [Office], [Administrator];
+    SetConflict = "set-conflict", Office, [Office, Case], [Administrator];
+    LiftConflict = "lift-conflict", Office, [Office, Case], [Administrator];
     Lessons = "lessons", Training, [Anywhere], [];
     LessonShow = "lesson-show", Training, [Anywhere], [];
     LessonHide = "lesson-hide", Training, [Anywhere], [];
@@ -119,6 +160,7 @@ acts! {
     Why = "why", Program, [Anywhere], [];
     Palette = "palette", Program, [Anywhere], [];
     Help = "help", Program, [Anywhere], [];
+    QueryHelp = "query-help", Program, [Anywhere], [];
     SwitchPerson = "switch-person", Program, [Anywhere], [];
     SwitchLanguage = "switch-language", Program, [Anywhere], [];
     Redraw = "redraw", Program, [Anywhere], [];
@@ -127,7 +169,16 @@ acts! {
 
 impl Group {
     /// Every group, in the order of help.
-    pub const ALL: [Group; 6] = [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Training, Group::Program];
+    pub const ALL: [Group; 8] = [
+        Group::Move,
+        Group::Go,
+        Group::Case,
+        Group::Decide,
+        Group::Suppose,
+        Group::Office,
+        Group::Training,
+        Group::Program,
+    ];
 
     /// Key of its heading.
     pub const fn key(self) -> &'static str {
@@ -137,6 +188,8 @@ impl Group {
             Group::Case => "group-case",
             Group::Decide => "group-decide",
             Group::Training => "group-training",
+            Group::Suppose => "group-suppose",
+            Group::Office => "group-office",
             Group::Program => "group-program",
         }
     }

@@ -2,22 +2,28 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, unbounded};
 use crossterm::event::{Event as Terminal, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind};
 
 use super::acts::Act;
-use super::errands::{self, Errand, Sent};
+use super::drawer::keeper::Keeper;
+use super::drawer::writing::Unfinished;
+use super::drawer::{Drawn, Job};
+use super::editor::{self, Editor};
+use super::errands::{self, Errand, Request, Sent};
+use super::finder;
 use super::hands::Hands;
 use super::keymap::{Key, Keymap};
 use super::model::case::Tab;
 use super::model::popup::Popup;
 use super::model::{Model, Screen as ModelScreen};
 use super::screens::{self, Measured, Scene};
-use super::terminal::{self, Guard, Screen, Signal};
+use super::terminal::{self, Ear, Guard, Screen, Signal};
 use super::theme::{Look, Surroundings};
-use super::update::{self, Input, update};
+use super::update::{self, Input, unfinished, update};
 use crate::desk::{Desk, DeskError};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
@@ -44,6 +50,8 @@ pub struct Options {
     pub trainee: Handle,
     /// Whether the first lesson begins by itself.
     pub lesson: bool,
+    /// The person's own editor, where it may be started.
+    pub editor: Editor,
 }
 
 /// Why the workstation could not open, or ended early.
@@ -80,6 +88,7 @@ impl From<io::Error> for TuiError {
 enum Event {
     Terminal(Terminal),
     Sent(Sent),
+    Drawn(Drawn),
     Signal(Signal),
     /// The terminal cannot be read any more.
     Deaf,
@@ -101,6 +110,12 @@ struct App {
     look: Look,
     hands: Hands,
     errands: Sender<Errand>,
+    finder: Sender<Errand>,
+    ear: Arc<Ear>,
+    editor: Editor,
+    keeper: Keeper,
+    /// Unfinished texts as the drawer was last given them, how often that was, and how often it has said they are safe.
+    unfinished: (Vec<Unfinished>, u64, u64),
     handled: usize,
     idle_title: bool,
 }
@@ -119,6 +134,7 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     told.extend(options.told);
     told.extend(told_look);
     let mut model = Model::of(desk.as_ref(), options.lang).map_err(TuiError::Desk)?;
+    model.stepping.after = keymap.after();
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }
@@ -126,12 +142,28 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     terminal::hear_mouse(options.mouse);
     let (guard, mut screen) = Guard::enter()?;
     let (sender, events) = unbounded();
-    let answers = sender.clone();
+    let (answers, drawn, found) = (sender.clone(), sender.clone(), sender.clone());
+    let finder = finder::start(move |sent| found.send(Event::Sent(sent)).is_ok())?;
+    let keeper = Keeper::start(move |out| drawn.send(Event::Drawn(out)).is_ok())?;
     let errands = errands::start(desk, move |sent| answers.send(Event::Sent(sent)).is_ok())?;
     terminal::signals(sender.clone())?;
-    listen(sender)?;
+    let ear = Arc::new(Ear::default());
+    listen(sender, Arc::clone(&ear))?;
     let idle_title = std::env::var_os("DIARIUM_IDLE_TITLE").is_some();
-    let mut app = App { model, keymap, look, hands: Hands::default(), errands, handled: 0, idle_title };
+    let mut app = App {
+        model,
+        keymap,
+        look,
+        hands: Hands::default(),
+        errands,
+        finder,
+        ear,
+        editor: options.editor,
+        keeper,
+        unfinished: (Vec::new(), 0, 0),
+        handled: 0,
+        idle_title,
+    };
     let asked = update::begin(&mut app.model);
     app.send(asked);
     app.turn(guard, &mut screen, &events)
@@ -156,11 +188,11 @@ pub fn keymap_of(wanted: Option<&Path>, own: Option<&Path>) -> (Keymap, Vec<Mess
 }
 
 /// Reads the terminal on a thread of its own, which ends with the program.
-fn listen(sender: Sender<Event>) -> io::Result<()> {
+fn listen(sender: Sender<Event>, ear: Arc<Ear>) -> io::Result<()> {
     let reader = std::thread::Builder::new().name("keys".to_owned());
     reader.spawn(move || {
         loop {
-            let event = match crossterm::event::read() {
+            let event = match ear.hear() {
                 Ok(event) => Event::Terminal(event),
                 Err(_) => Event::Deaf,
             };
@@ -188,10 +220,13 @@ impl App {
             let mut changed = false;
             for event in std::iter::once(first).chain(events.try_iter()) {
                 changed |= self.take(event, &mut guard, screen)?;
+                self.release(screen)?;
                 if self.model.over {
+                    self.keep();
                     return Ok(());
                 }
             }
+            self.keep();
             if changed {
                 self.draw(screen)?;
             }
@@ -208,7 +243,7 @@ impl App {
         match event {
             Event::Terminal(Terminal::Key(key)) if key.kind != KeyEventKind::Release => {
                 self.handled += 1;
-                self.key(key, screen)?;
+                self.key(key, guard, screen)?;
             }
             Event::Terminal(Terminal::Paste(text)) => {
                 self.handled += 1;
@@ -223,6 +258,13 @@ impl App {
                 let pulse = answer.slot == super::model::tickets::Slot::Pulse;
                 self.input(Input::Answer(answer));
                 return Ok(!pulse || before != (self.model.now.timestamp() / 60, self.model.tickets.open()));
+            }
+            Event::Drawn(drawn) => {
+                if let Drawn::Kept(count) = drawn {
+                    self.unfinished.2 = count;
+                    return Ok(self.idle_title);
+                }
+                self.input(Input::Drawn(Box::new(drawn)));
             }
             Event::Sent(Sent::Broken(why)) => return Err(TuiError::Broken(why)),
             Event::Signal(Signal::Quit) | Event::Deaf => self.model.over = true,
@@ -248,12 +290,50 @@ impl App {
         true
     }
 
-    fn key(&mut self, key: KeyEvent, screen: &mut Screen) -> Result<(), TuiError> {
+    fn key(&mut self, key: KeyEvent, guard: &mut Guard, screen: &mut Screen) -> Result<(), TuiError> {
         if Key::from_event(&key) == Some(Key::SUSPEND) {
             terminal::ask_to_suspend()?;
             return Ok(());
         }
-        for input in self.hands.press(&self.model, &self.keymap, key) {
+        let editor = key.code == KeyCode::Char('o') && key.modifiers == KeyModifiers::CONTROL;
+        if let Some(text) = unfinished::text(&self.model).filter(|_| editor) {
+            return self.edit(&text, guard, screen);
+        }
+        let inputs = self.hands.press(&self.model, &self.keymap, key);
+        self.inputs(inputs, screen)
+    }
+
+    /// Lends the terminal to the person's own editor for the text of the open field.
+    fn edit(&mut self, text: &str, guard: &mut Guard, screen: &mut Screen) -> Result<(), TuiError> {
+        let editor = match &self.editor {
+            Editor::Named(editor) => editor,
+            Editor::None => return self.refused(Message::new("editor-none")),
+            Editor::Forbidden => return self.refused(Message::new("editor-forbidden")),
+        };
+        // What was typed so far is safe before anything else has the terminal.
+        let edited = guard.lend(screen, &self.ear, || editor::edit(editor, text))?;
+        match edited {
+            Ok(text) => self.input(Input::Edited(text)),
+            Err(error) => return self.refused(Message::new("editor-failed").with("why", error.to_string())),
+        }
+        Ok(())
+    }
+
+    fn refused(&mut self, why: Message) -> Result<(), TuiError> {
+        self.model.hint(why);
+        Ok(())
+    }
+
+    /// Does what keys mean that have waited for an answer.
+    fn release(&mut self, screen: &mut Screen) -> Result<(), TuiError> {
+        while let Some(inputs) = self.hands.released(&self.model, &self.keymap) {
+            self.inputs(inputs, screen)?;
+        }
+        Ok(())
+    }
+
+    fn inputs(&mut self, inputs: Vec<Input>, screen: &mut Screen) -> Result<(), TuiError> {
+        for input in inputs {
             if matches!(input, Input::Act(Act::Redraw, _)) {
                 terminal::redraw(screen)?;
             }
@@ -267,10 +347,28 @@ impl App {
         self.send(asked);
     }
 
-    fn send(&self, asked: Vec<Errand>) {
+    /// Gives the drawer what was typed, if it is not what it has.
+    fn keep(&mut self) {
+        let now = unfinished::all(&self.model);
+        if now != self.unfinished.0 {
+            self.unfinished.0.clone_from(&now);
+            self.unfinished.1 += 1;
+            self.keeper.send(Job::Writing(now));
+        }
+    }
+
+    fn send(&mut self, asked: Vec<Errand>) {
+        for job in std::mem::take(&mut self.model.own.jobs) {
+            if let Job::Open(_) = job {
+                // What was typed so far belongs to whoever sat here before; what lies in the drawer comes first.
+                self.unfinished.0.clear();
+            }
+            self.keeper.send(job);
+        }
         for errand in asked {
+            let worker = if matches!(errand.request, Request::Seek(..)) { &self.finder } else { &self.errands };
             // Where the worker is gone, its own event ends the program.
-            let _ = self.errands.send(errand);
+            let _ = worker.send(errand);
         }
     }
 
@@ -287,7 +385,8 @@ impl App {
         measure(&mut self.model, measured);
         if self.idle_title {
             let mut out = io::stdout();
-            write!(out, "\x1b]2;idle {} {}\x07", self.handled, self.model.tickets.open())?;
+            let unsafe_texts = self.unfinished.1.saturating_sub(self.unfinished.2);
+            write!(out, "\x1b]2;idle {} {} {unsafe_texts}\x07", self.handled, self.model.tickets.open())?;
             out.flush()?;
         }
         Ok(())
@@ -309,7 +408,14 @@ pub fn measure(model: &mut Model, measured: Measured) {
         page.scroll = page.scroll.min(measured.scrollable);
     }
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => *scroll = (*scroll).min(measured.popup),
+        Some(
+            Popup::Help { scroll, .. }
+            | Popup::QueryHelp { scroll }
+            | Popup::Note { scroll, .. }
+            | Popup::Money { scroll },
+        ) => *scroll = (*scroll).min(measured.popup),
+        Some(Popup::Why(why)) => why.scroll = why.scroll.min(measured.popup),
+        Some(Popup::Meanwhile(meanwhile)) => meanwhile.scroll = meanwhile.scroll.min(measured.popup),
         Some(Popup::Confirm(confirm)) => confirm.scroll = confirm.scroll.min(measured.popup),
         _ => {}
     }

@@ -3,25 +3,37 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 
 use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
+use rust_decimal::Decimal;
 
+use super::finder::{self, Hits, Index};
 use super::model::tickets::Slot;
 use crate::desk::training::attendance::Attendance;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::message::Message;
+use crate::domain::plan::Plan;
 use crate::domain::vocabulary::LinePolicy;
+use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;
 use crate::register::event::Recorded;
+use crate::register::query::Lexicon;
+use crate::register::refusal::{Refusal, source};
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
+use crate::register::view::difference::Change;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
 use crate::register::view::pictures::Pictures;
-use crate::register::view::ranking::Ranking;
+use crate::register::view::plan_difference::plan_difference;
+use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::{Listing, Row};
+use crate::register::view::why::{Explanation, Question};
 
 /// What the workstation asks of the desk.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,16 +42,36 @@ pub enum Request {
     Overview,
     /// Cases that answer a query.
     List(String),
+    /// Words from which queries are completed.
+    Lexicon,
+    /// References of cases that answer a query.
+    Matching(String),
+    /// How many cases answer each of these queries.
+    Counts(Vec<String>),
+    /// Totals of the other ranked cases of an envelope.
+    Rivals(RoundId, Scope, Reference),
+    /// Everything that can be found by name.
+    Index,
+    /// What answers a text; asks the finder and not the desk.
+    Seek(Arc<Index>, String),
     /// A case and where it stands.
     Case(Reference),
     /// Cases that answer a query, each with its rank.
     Backlog(String),
-    /// A ranked list.
-    Ranking(RoundId, Scope, LinePolicy),
+    /// A ranked list, as it is and as it is supposed.
+    Ranking(RoundId, Scope, LinePolicy, Box<WhatIf>),
     /// A round as pictures.
     Pictures(RoundId),
     /// The money.
     Budget,
+    /// Where a number or a refusal comes from.
+    Why(Question),
+    /// People and their roles.
+    People,
+    /// The plan in force.
+    Plan,
+    /// A plan file, and what it changes.
+    PlanFile(PathBuf),
     /// What an act would do.
     Forecast(Box<Command>),
     /// What a record says.
@@ -65,16 +97,36 @@ pub enum Reply {
     Overview(Overview),
     /// Cases.
     Listing(Listing),
+    /// Words from which queries are completed.
+    Lexicon(Lexicon),
+    /// References of cases.
+    Matching(Vec<Reference>),
+    /// Totals of the other ranked cases of this one's envelope.
+    Rivals(Reference, Vec<Decimal>),
+    /// Everything that can be found by name.
+    Index(Arc<Index>),
+    /// What answers a text.
+    Found(Hits),
+    /// How many cases answer each query; `None` where one cannot be read.
+    Counts(BTreeMap<String, Option<usize>>),
     /// A case.
     Case(Box<CaseView>, Option<Standing>),
     /// Cases with their ranks.
     Backlog(Vec<(Row, Option<Standing>)>),
-    /// A ranked list.
-    Ranking(Ranking),
+    /// A ranked list; behind it the list as it is supposed, where something is.
+    Ranking(Box<Ranking>, Option<Box<Ranking>>),
     /// A round as pictures.
     Pictures(Box<Pictures>),
     /// The money.
     Budget(Budget),
+    /// Where a number or a refusal comes from.
+    Why(Box<Explanation>),
+    /// Who sits here, and all people.
+    People(Whoami, Vec<Person>),
+    /// The plan in force.
+    Plan(Arc<Plan>),
+    /// A revised plan from a file, and what it changes.
+    PlanFile(Box<Plan>, Vec<Change>),
     /// Consequences of an act.
     Forecast(Forecast),
     /// What a record says that the asker may see.
@@ -179,14 +231,44 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
     Ok(match request {
         Request::Overview => Reply::Overview(desk.overview()?),
         Request::List(query) => Reply::Listing(desk.list(query)?),
+        Request::Lexicon => Reply::Lexicon(desk.lexicon()?),
+        Request::Counts(queries) => Reply::Counts(counts(desk, queries)?),
+        Request::Rivals(round, scope, case) => {
+            let rows = desk.ranking(round, scope, LinePolicy::Strict)?.rows.into_iter();
+            let others = rows.filter(|row| row.reference != *case);
+            Reply::Rivals(case.clone(), others.filter_map(|row| row.facts.map(|facts| facts.total)).collect())
+        }
+        Request::Index => {
+            let seq = desk.budget(None, None)?.seq;
+            Reply::Index(Arc::new(Index::of(seq, &desk.list("")?.rows)))
+        }
+        Request::Seek(index, typed) => finder::answer(index, typed),
+        Request::Matching(query) => {
+            Reply::Matching(desk.list(query)?.rows.into_iter().map(|row| row.reference).collect())
+        }
         Request::Case(reference) => {
             let view = desk.case(reference.as_str())?;
             Reply::Case(Box::new(view), desk.standing(reference)?)
         }
         Request::Backlog(query) => Reply::Backlog(with_standing(desk, query)?),
-        Request::Ranking(round, scope, policy) => Reply::Ranking(desk.ranking(round, scope, *policy)?),
+        Request::Ranking(round, scope, policy, what_if) => {
+            let as_is = desk.ranking(round, scope, *policy)?;
+            let supposed = match what_if.is_empty() {
+                true => None,
+                false => Some(Box::new(desk.ranking_if(round, scope, *policy, what_if)?)),
+            };
+            Reply::Ranking(Box::new(as_is), supposed)
+        }
         Request::Pictures(round) => Reply::Pictures(Box::new(desk.pictures(round)?)),
         Request::Budget => Reply::Budget(desk.budget(None, None)?),
+        Request::Why(question) => Reply::Why(Box::new(desk.why(question)?)),
+        Request::People => Reply::People(desk.whoami(), desk.people()?),
+        Request::Plan => Reply::Plan(desk.plan()),
+        Request::PlanFile(file) => {
+            let plan = plan_file(file).map_err(no_plan)?;
+            let changes = plan_difference(&desk.plan(), &plan);
+            Reply::PlanFile(Box::new(plan), changes)
+        }
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
         Request::Record(seq) => {
             let mut events = Vec::new();
@@ -215,6 +297,44 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         // An envelope of no round costs nothing to count.
         Request::Pulse => Reply::Pulse(desk.budget(None, None)?.seq),
     })
+}
+
+/// Largest plan file that is read; the shipped one has a few hundred kilobytes.
+const PLAN_FILE: u64 = 16 * 1024 * 1024;
+
+/// Reads a plan file; the first mistake is told with its line.
+fn plan_file(file: &Path) -> Result<Plan, Message> {
+    let name = file.display().to_string();
+    let unread = |why: String| Message::new("office-file-unread").with("file", name.as_str()).with("why", why);
+    let found = std::fs::metadata(file).map_err(|error| unread(error.to_string()))?;
+    if !found.is_file() || found.len() > PLAN_FILE {
+        return Err(Message::new("office-no-plan-file").with("file", name.as_str()));
+    }
+    let text = std::fs::read_to_string(file).map_err(|error| unread(error.to_string()))?;
+    read_plan(&text, &name).map_err(|mistakes| {
+        let first = mistakes.into_iter().next();
+        let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
+        Message::new("office-file-mistake").with("file", name.as_str()).with("line", line).with("why", why)
+    })
+}
+
+/// A file that cannot be taken as a plan is refused like everything else.
+fn no_plan(what: Message) -> DeskError {
+    Refusal::new("plan-file", source::REVISION, what, Message::new("mend-office-plan-file")).into()
+}
+
+fn counts(desk: &dyn Desk, queries: &[String]) -> Result<BTreeMap<String, Option<usize>>, DeskError> {
+    let mut counts = BTreeMap::new();
+    for query in queries {
+        let count = match desk.count(query) {
+            Ok(count) => Some(count),
+            // One that was written by hand and cannot be read is shown without a number.
+            Err(DeskError::Query(_)) => None,
+            Err(error) => return Err(error),
+        };
+        counts.insert(query.clone(), count);
+    }
+    Ok(counts)
 }
 
 /// Cases with their ranks; each envelope is ranked once.

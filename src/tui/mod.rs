@@ -6,7 +6,10 @@
 //! | `keymap/` | which keys do which act |
 //! | `app.rs` | the loop: one channel of events; drain it, then draw once |
 //! | `hands.rs` | from a pressed key to an act or a letter |
+//! | `editor.rs` | a text in the person's own editor |
 //! | `errands.rs` | the worker that owns the desk |
+//! | `finder.rs` | the worker that searches by name |
+//! | `drawer/` | a person's own things on disk: saved queues, phrases, unfinished texts |
 //! | `model/` | what the screens show and the keys change, as plain data |
 //! | `update/` | a key, an act or an answer changes the model |
 //! | `screens/`, `widgets/`, `popups/` | drawing |
@@ -15,7 +18,10 @@
 
 pub mod acts;
 pub mod app;
+pub mod drawer;
+pub mod editor;
 pub mod errands;
+pub mod finder;
 pub mod hands;
 pub mod keymap;
 pub mod linear;

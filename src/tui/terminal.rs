@@ -7,8 +7,9 @@ use std::io::{self, IsTerminal, Stdout, Write};
 use std::panic::PanicHookInfo;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread::{self, ThreadId};
+use std::time::Duration;
 
 use crossbeam_channel::Sender;
 use crossterm::cursor::{Hide, Show};
@@ -86,11 +87,79 @@ impl Guard {
         Ok(true)
     }
 
+    /// Lends the terminal to another program and takes it over again.
+    ///
+    /// # Errors
+    /// Where the terminal cannot be taken over again.
+    pub fn lend<T>(&mut self, screen: &mut Screen, ear: &Ear, to: impl FnOnce() -> T) -> io::Result<T> {
+        ear.close();
+        restore();
+        let done = to();
+        let taken = self.resume(screen);
+        ear.open();
+        taken.map(|()| done)
+    }
+
     /// Takes the terminal over again after somebody else had it; everything is drawn anew.
     pub fn resume(&mut self, screen: &mut Screen) -> io::Result<()> {
         restore();
         take()?;
         redraw(screen)
+    }
+}
+
+/// The ear that keys are heard with; closed while another program has the terminal, whose keys are its own.
+#[derive(Debug, Default)]
+pub struct Ear {
+    state: Mutex<Hearing>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Hearing {
+    #[default]
+    Open,
+    /// Wanted closed, and perhaps still listening.
+    Closing,
+    Closed,
+}
+
+/// How long the ear listens before it looks whether it is to be closed.
+const LISTENS: Duration = Duration::from_millis(200);
+
+impl Ear {
+    /// The next event of the terminal.
+    ///
+    /// # Errors
+    /// Where the terminal cannot be read any more.
+    pub fn hear(&self) -> io::Result<crossterm::event::Event> {
+        loop {
+            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            while *state != Hearing::Open {
+                *state = Hearing::Closed;
+                self.changed.notify_all();
+                state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            }
+            drop(state);
+            if crossterm::event::poll(LISTENS)? {
+                return crossterm::event::read();
+            }
+        }
+    }
+
+    /// Closes it, and waits until nothing is heard any more.
+    fn close(&self) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = Hearing::Closing;
+        // A key that comes at this very moment is heard first; the ear closes after it.
+        let long = LISTENS * 3;
+        let waiting = self.changed.wait_timeout_while(state, long, |state| *state != Hearing::Closed);
+        drop(waiting);
+    }
+
+    fn open(&self) {
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = Hearing::Open;
+        self.changed.notify_all();
     }
 }
 

@@ -177,6 +177,14 @@ impl Session {
         self
     }
 
+    /// Waits until everything that is typed and not accepted is safe on disk.
+    #[track_caller]
+    pub fn kept(&mut self) -> &mut Self {
+        self.settle();
+        self.watch.until("what is typed to be kept", View::kept);
+        self
+    }
+
     /// Waits for a text on the screen.
     #[track_caller]
     pub fn sees(&mut self, text: &str) -> &mut Self {

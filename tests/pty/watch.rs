@@ -47,8 +47,13 @@ impl View {
     /// Keys handled and jobs running, as the program says after each frame.
     pub fn idle(&self) -> Option<(usize, usize)> {
         let rest = self.parser.callbacks().0.strip_prefix("idle ")?;
-        let (keys, jobs) = rest.split_once(' ')?;
-        Some((keys.parse().ok()?, jobs.parse().ok()?))
+        let mut numbers = rest.split(' ');
+        Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
+    }
+
+    /// Whether everything that was typed and not accepted is safe in the person's drawer.
+    pub fn kept(&self) -> bool {
+        self.parser.callbacks().0.ends_with(" 0")
     }
 
     /// How the program ended, if it did.

@@ -8,15 +8,20 @@ use chrono::{DateTime, Utc};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diarium::desk::clock::Clock;
 use diarium::desk::local::LocalDesk;
-use diarium::desk::{Desk, training};
+use diarium::desk::{Desk, DeskError, training};
 use diarium::domain::application::{Applicant, Application, Costs, Target};
 use diarium::domain::code::{Handle, Reference};
 use diarium::domain::criteria::Points;
 use diarium::domain::money::Money;
 use diarium::domain::text::Lang;
-use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate};
-use diarium::register::command::{Command, Proposition};
+use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate, Seat};
+use diarium::register::command::{Command, Foundation, Proposition};
+use diarium::register::terms::Terms;
 use diarium::tui::app::measure;
+use diarium::tui::drawer::phrases::Phrases;
+use diarium::tui::drawer::queues::OwnQueues;
+use diarium::tui::drawer::writing::Unfinished;
+use diarium::tui::drawer::{Contents, Drawn, Job};
 use diarium::tui::errands::{Answer, Errand, answer};
 use diarium::tui::hands::Hands;
 use diarium::tui::keymap::Keymap;
@@ -36,6 +41,8 @@ pub struct Sitting {
     pub model: Model,
     pub keymap: Keymap,
     pub look: Look,
+    /// What lies in the drawer of whoever sits here.
+    pub drawer: (OwnQueues, Phrases),
     hands: Hands,
     size: (u16, u16),
 }
@@ -81,8 +88,14 @@ pub fn application(number: u32, title: &str, requested: i64) -> Application {
 
 /// A desk with five cases: two fresh, one ranked, one proposed, one submitted.
 pub fn desk() -> LocalDesk {
+    desk_founded(|_| {})
+}
+
+/// The same with other rules.
+pub fn desk_founded(change: impl FnOnce(&mut Foundation)) -> LocalDesk {
     let start: DateTime<Utc> = "2023-06-12T12:00:00Z".parse().unwrap();
-    let foundation = training::foundation(1).unwrap();
+    let mut foundation = training::foundation(1).unwrap();
+    change(&mut foundation);
     let mut desk = LocalDesk::in_memory(Clock::Still(start), foundation, &Handle::from(OFFICER)).unwrap();
     let applications = vec![
         application(7, "KOTU", 21_242_900),
@@ -99,6 +112,30 @@ pub fn desk() -> LocalDesk {
         propose(&mut desk, &reference(number), cents);
     }
     desk.submit(&Command::Submit { cases: vec![reference(21)] }).unwrap();
+    desk
+}
+
+/// The desk with a fresh case that two assessors have signed, who agree but for the first criterion.
+pub fn two_assessors() -> LocalDesk {
+    let mut desk = desk();
+    let case = reference(7);
+    let set = desk.criteria();
+    let why = |text: &str| text.to_owned();
+    let gates = set.gates.iter().map(|gate| gate.id.clone()).collect();
+    desk.submit(&Command::Gate { case: case.clone(), gates, pass: true, why: why("Checked.") }).unwrap();
+    for (who, seat) in [("handlaggare1", Seat::A), ("handlaggare2", Seat::B)] {
+        desk.submit(&Command::Assign { case: case.clone(), handle: Handle::from(who), seat }).unwrap();
+    }
+    for (who, first) in [("handlaggare1", "4"), ("handlaggare2", "2")] {
+        desk.sit(&Handle::from(who)).unwrap();
+        for (at, criterion) in set.criteria.iter().enumerate() {
+            let value = if at == 0 { first } else { "3" }.parse().unwrap();
+            let why = format!("What {who} saw.");
+            desk.submit(&Command::Score { case: case.clone(), criterion: criterion.id.clone(), value, why }).unwrap();
+        }
+        desk.submit(&Command::Sign { case: case.clone() }).unwrap();
+    }
+    desk.sit(&Handle::from(OFFICER)).unwrap();
     desk
 }
 
@@ -128,17 +165,26 @@ fn unsettled(desk: &LocalDesk, case: &Reference) -> Vec<String> {
     findings.into_iter().filter(|finding| finding.settled.is_none()).map(|finding| finding.rule.to_owned()).collect()
 }
 
+/// Proposes a grant, with a reason for going against the order only where the register asks for one.
 pub fn propose(desk: &mut LocalDesk, case: &Reference, cents: i64) {
-    let proposition = Proposition {
+    let proposition = |deviation| Proposition {
         case: case.clone(),
         kind: DecisionKind::Grant,
         amount: Some(Money::from_cents(cents)),
         rate: None,
         grounds: Vec::new(),
         why: "Answers the aim of the card in full.".to_owned(),
-        terms: Default::default(),
+        terms: Terms { deviation, ..Terms::default() },
     };
-    desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
+    match desk.submit(&Command::Propose(Box::new(proposition(None)))) {
+        Err(DeskError::Refused(refusal)) if refusal.rule == "order" => {
+            let reason = Some("The better case still waits for its papers.".to_owned());
+            desk.submit(&Command::Propose(Box::new(proposition(reason)))).unwrap();
+        }
+        other => {
+            other.unwrap();
+        }
+    }
 }
 
 impl Sitting {
@@ -147,7 +193,8 @@ impl Sitting {
         let model = Model::of(&desk, Lang::En).unwrap();
         let look = Look { theme: Theme::Sixteen, ascii: false };
         let (keymap, hands) = (Keymap::shipped(), Hands::default());
-        let mut sitting = Self { desk, model, keymap, look, hands, size: (120, 36) };
+        let drawer = Default::default();
+        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size: (120, 36) };
         let asked = update::begin(&mut sitting.model);
         sitting.run(asked);
         sitting.screen();
@@ -216,7 +263,41 @@ impl Sitting {
             let answer = Answer { ticket: errand.ticket, slot: errand.slot, now: self.desk.now(), reply };
             waiting.extend(update(&mut self.model, Input::Answer(Box::new(answer))));
         }
+        for job in std::mem::take(&mut self.model.own.jobs) {
+            self.draw_out(job);
+        }
         assert_eq!(self.model.tickets.open(), 0, "every request was answered");
+    }
+
+    /// A drawer in memory; a desk in memory has no other.
+    fn draw_out(&mut self, job: Job) {
+        let drawn = match job {
+            Job::Queues(change) => {
+                self.drawer.0.change(change);
+                Drawn::Queues(self.drawer.0.clone())
+            }
+            Job::Phrases(change) => {
+                self.drawer.1.change(change);
+                Drawn::Phrases(self.drawer.1.clone())
+            }
+            Job::Open(_) | Job::Writing(_) => return,
+        };
+        self.draw(drawn);
+    }
+
+    /// Something comes out of the drawer.
+    pub fn draw(&mut self, drawn: Drawn) -> &mut Self {
+        let asked = update(&mut self.model, Input::Drawn(Box::new(drawn)));
+        self.run(asked);
+        self
+    }
+
+    /// The drawer opens, with what an earlier window left unfinished.
+    pub fn open_drawer(&mut self, unfinished: Vec<Unfinished>) -> &mut Self {
+        let queues = self.drawer.0.clone();
+        self.draw(Drawn::Opened(Box::new(Contents { queues, unfinished, ..Contents::default() })));
+        self.model.own.keeps = true;
+        self
     }
 
     /// The screen as text, with times of day made alike because they follow the place's time zone.
@@ -292,6 +373,7 @@ fn event(text: &str) -> KeyEvent {
         "space" => KeyCode::Char(' '),
         "up" => KeyCode::Up,
         "down" => KeyCode::Down,
+        "f1" => KeyCode::F(1),
         "left" => KeyCode::Left,
         "right" => KeyCode::Right,
         "backspace" => KeyCode::Backspace,

@@ -31,6 +31,8 @@ pub fn case(view: &CaseView) -> Value {
         json!({
             "target": target.number, "text": target.text, "mark": target.mark.as_ref().map(|(mark, _)| mark),
             "by": target.mark.as_ref().map(|(_, by)| by), "why": target.why,
+            "others": target.others.iter().map(|(mark, by, why)| json!({"mark": mark, "by": by, "why": why}))
+                .collect::<Vec<_>>(),
         })
     });
     let scored_with = full.scored_with.as_ref().map(|(set, version)| json!({"set": set, "version": version}));
@@ -133,7 +135,11 @@ fn decisions(full: &FullCase) -> Value {
     let corrections = full.corrections.iter().map(|correction| {
         let outcome = correction.outcome.as_ref().map(|outcome| {
             let amended = outcome.amended.map(|(kind, amount)| json!({"kind": kind, "amount": amount}));
-            let word = if outcome.amended.is_some() { "amended" } else { "upheld" };
+            let word = match (outcome.reopened, &outcome.amended) {
+                (true, _) => "reopened",
+                (false, Some(_)) => "amended",
+                (false, None) => "upheld",
+            };
             json!({"outcome": word, "amended": amended, "reason": reason(&outcome.reason)})
         });
         json!({"asked": reason(&correction.asked), "late_why": correction.late_why, "decided": outcome})

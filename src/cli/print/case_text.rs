@@ -14,18 +14,19 @@ use crate::register::view::history;
 use crate::speech::{amount, date, decimal, money, said, say, time, word};
 
 /// One case with everything that the asker may see.
-pub fn case(lang: Lang, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> String {
+pub fn case(lang: Lang, plan: &Plan, view: &CaseView) -> String {
     let mut out = String::new();
     // Writing to a text cannot fail.
-    let _ = write_case(&mut out, lang, plan, set, view);
+    let _ = write_case(&mut out, lang, plan, view);
     out
 }
 
-fn write_case(out: &mut String, lang: Lang, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> std::fmt::Result {
+fn write_case(out: &mut String, lang: Lang, plan: &Plan, view: &CaseView) -> std::fmt::Result {
     let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else {
         writeln!(out, "{}  {}", view.row.reference, word(lang, "conflict-mark"))?;
         return Ok(());
     };
+    let set = &*full.criteria;
     writeln!(out, "{} · {}", view.row.reference, facts.title)?;
     let name = plan.card(facts.action.as_str()).map(|card| card.name().get(lang).to_owned()).unwrap_or_default();
     writeln!(out, "{} {name} · {} · {}", facts.action, facts.round, word(lang, words::status_key(facts.status)))?;
@@ -146,6 +147,10 @@ fn marks(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> st
         let mark = target.mark.as_ref().map_or("–".to_owned(), |(mark, _)| word(lang, words::target_mark_key(*mark)));
         let why = target.why.as_deref().unwrap_or_default();
         writeln!(out, "  {}. {mark}  {}  {why}", target.number, target.text.get(lang))?;
+        for (mark, by, why) in &target.others {
+            let mark = word(lang, words::target_mark_key(*mark));
+            writeln!(out, "     {by}: {mark}  {}", why.as_deref().unwrap_or_default())?;
+        }
     }
     if let Some(total) = full.provisional {
         writeln!(out, "{}", say(lang, &Message::new("total-provisional").with("total", total)))?;

@@ -57,6 +57,7 @@ fn write_correction(out: &mut String, lang: Lang, correction: &CorrectionView) -
     writeln!(out, "  {}", say(lang, &Message::new("correction-asked-line").with("at", at).with("why", why)))?;
     let Some(outcome) = &correction.outcome else { return Ok(()) };
     let message = match outcome.amended {
+        None if outcome.reopened => Message::new("correction-reopened-line"),
         None => Message::new("correction-upheld-line"),
         Some((kind, amount)) => Message::new("correction-amended-line")
             .with("kind", Message::new(words::decision_key(kind)))

@@ -6,6 +6,7 @@ use serde_json::{Number, Value, json};
 
 use crate::cli::failure::Failure;
 use crate::domain::criteria::Points;
+use crate::exchange::exports::csv::harmless;
 use crate::register::event::Recorded;
 use crate::register::view::budget::{Budget, EnvelopeLine};
 use crate::register::view::forecast::Forecast;
@@ -95,7 +96,9 @@ pub fn rank_row(row: &RankRow) -> Value {
         "position": row.position, "reference": row.reference, "total": facts.total.to_string(),
         "tie_break": facts.tie_break, "asks": facts.asks, "gets": facts.gets, "line": facts.line,
         "cumulative": facts.cumulative, "title": facts.title, "applicant": facts.applicant, "status": facts.status,
-        "proposable": facts.proposable, "held_out": facts.held_out,
+        "proposable": facts.proposable, "held_out": facts.held_out, "deviation": facts.deviation,
+        "passed_over": facts.passed_over,
+        "scored_with": facts.scored_with.as_ref().map(|(set, version)| json!({"set": set, "version": version})),
     })
 }
 
@@ -106,6 +109,8 @@ pub fn ranking(ranking: &Ranking) -> Value {
         "rows": ranking.rows.iter().map(rank_row).collect::<Vec<_>>(),
         "left": ranking.left, "total": ranking.total, "unranked": ranking.unranked,
         "next_reserve": ranking.next_reserve, "what_if": ranking.what_if,
+        "criteria_sets": ranking.sets.iter().map(|(set, version)| json!({"set": set, "version": version}))
+            .collect::<Vec<_>>(),
     })
 }
 
@@ -157,9 +162,4 @@ fn item(value: &Value) -> String {
         Value::Object(fields) => fields.values().filter_map(Value::as_str).rev().collect::<Vec<_>>().join("="),
         other => other.to_string(),
     }
-}
-
-fn harmless(text: &str) -> String {
-    let number = text.parse::<rust_decimal::Decimal>().is_ok();
-    if !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -35,8 +35,8 @@ use crate::domain::ranking::TieBreak;
 use crate::domain::words;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
+use crate::register::view::difference::Change;
 use crate::register::view::forecast::Forecast;
-use crate::register::view::plan_difference::PlanChange;
 use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
 use crate::register::view::why::Explanation;
@@ -71,23 +71,23 @@ pub fn plan(place: &Place, plan: &Plan) -> Printed {
     match place.format {
         Format::Json => print_json(&plan_json::plan(plan)),
         Format::Table => print_text(&plan_text::plan(place.lang, plan)),
-        Format::Csv => Err(no_csv()),
+        Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
 
-/// What a revised plan changes.
-pub fn plan_changes(place: &Place, changes: &[PlanChange], seq: Option<u64>) -> Printed {
+/// What a revised plan or another criteria set changes; `named` begins the keys of the kinds.
+pub fn changes(place: &Place, named: &str, changes: &[Change], seq: Option<u64>) -> Printed {
     let lang = place.lang;
     match place.format {
         Format::Json => return print_json(&serde_json::json!({"changes": changes, "seq": seq})),
-        Format::Csv => return Err(no_csv()),
+        Format::Csv | Format::Xlsx => return Err(no_csv()),
         Format::Table => {}
     }
     let heads = ["column-what", "column-of", "column-before", "column-after"];
     let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
     for change in changes {
         let side = |side: &Option<String>| side.clone().unwrap_or_default();
-        let what = word(lang, &format!("plan-change-{}", change.what.replace('_', "-")));
+        let what = word(lang, &format!("{named}-{}", change.what.replace('_', "-")));
         table.row(vec![what, change.key.clone(), side(&change.before), side(&change.after)]);
     }
     let mut out = String::new();
@@ -100,16 +100,16 @@ pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
     match place.format {
         Format::Json => print_json(&plan_json::criteria(set)),
         Format::Table => print_text(&plan_text::criteria(place.lang, set)),
-        Format::Csv => Err(no_csv()),
+        Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
 
 /// One case.
-pub fn case(place: &Place, plan: &Plan, set: &CriteriaSet, view: &CaseView) -> Printed {
+pub fn case(place: &Place, plan: &Plan, view: &CaseView) -> Printed {
     match place.format {
         Format::Json => print_json(&case_json::case(view)),
-        Format::Table => print_text(&case_text::case(place.lang, plan, set, view)),
-        Format::Csv => Err(no_csv()),
+        Format::Table => print_text(&case_text::case(place.lang, plan, view)),
+        Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
 
@@ -119,7 +119,7 @@ pub fn list(place: &Place, listing: &Listing) -> Printed {
     match place.format {
         Format::Json => return print_json(&Value::Array(listing.rows.iter().map(json::row).collect())),
         Format::Csv => return json::csv_of(&listing.rows.iter().map(json::row).collect::<Vec<_>>(), json::ROW_KEYS),
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let mut table = Table::new(&[
         (word(lang, "column-reference"), Align::Left),
@@ -169,7 +169,7 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
             let rows: Vec<_> = budget.envelopes.iter().map(json::envelope).collect();
             return json::csv_of(&rows, json::ENVELOPE_KEYS);
         }
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let heads = [
         ("column-round", Align::Left),
@@ -243,7 +243,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
             let rows: Vec<_> = ranking.rows.iter().map(json::rank_row).collect();
             return json::csv_of(&rows, json::RANK_KEYS);
         }
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let heads = [
         ("column-position", Align::Right),
@@ -278,9 +278,18 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     table.write(&mut out);
     print_text(&out)?;
     place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
+    for row in &ranking.rows {
+        if let Some(message) = row.facts.as_ref().and_then(|facts| facts.against_the_order(&row.reference)) {
+            place.note(&message);
+        }
+    }
     if let Some(next) = &ranking.next_reserve {
         let message = Message::new("next-reserve").with("round", &ranking.round).with("scope", &ranking.scope);
         place.note(&message.with("case", next));
+    }
+    if ranking.sets.len() > 1 {
+        let sets: Vec<String> = ranking.sets.iter().map(|(set, version)| format!("{set} {version}")).collect();
+        place.note(&Message::new("rank-mixed-sets").with("sets", sets.join(", ")));
     }
     if ranking.what_if.is_some() {
         place.note(&Message::new("what-if-note"));
@@ -302,7 +311,7 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
                 people.iter().map(|p| serde_json::json!({"handle": p.handle, "roles": roles(p)})).collect();
             return json::csv_of(&people, &["handle", "roles"]);
         }
-        Format::Table => {}
+        Format::Table | Format::Xlsx => {}
     }
     let mut table =
         Table::new(&[(word(lang, "column-person"), Align::Left), (word(lang, "column-roles"), Align::Left)]);
@@ -383,6 +392,6 @@ pub fn explanation(place: &Place, answer: &Explanation) -> Printed {
     match place.format {
         Format::Json => print_json(&explanation::json(answer)),
         Format::Table => print_text(&explanation::text(place.lang, answer)),
-        Format::Csv => Err(no_csv()),
+        Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }

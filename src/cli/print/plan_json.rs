@@ -55,6 +55,7 @@ fn action(action: &Action) -> Value {
         "disputed_rounds": action.disputed_rounds,
         "conditional_rounds": action.conditional_rounds,
         "start_by": action.start_by,
+        "event_year": action.event_year,
         "notes": action.notes,
         "rows": action.rows,
         "source": action.source,
@@ -144,6 +145,7 @@ pub fn criteria(set: &CriteriaSet) -> Value {
         "gates": gates.collect::<Vec<_>>(),
         "criteria": criteria.collect::<Vec<_>>(),
         "correction_days": set.set.correction_days,
+        "correction_ends_on_working_day": set.set.correction_ends_on_working_day,
         "deviation_reason": set.set.deviation_reason,
         "reasons": reasons.collect::<Vec<_>>(),
     })

@@ -58,7 +58,8 @@ impl Phrases {
         self.of(criterion, height, language, random)
     }
 
-    /// What is written about something else: `grant`, `reserve`, `reject`, `return`, `comment`, `withdraw`, `fail`.
+    /// What is written about something else: `grant`, `reserve`, `reject`, `deviation`, `return`, `comment`, `withdraw`,
+    /// `fail`.
     pub fn about(&self, what: &str, language: CaseLanguage, random: &mut Random) -> String {
         self.of("propose", what, language, random)
     }

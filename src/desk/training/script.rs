@@ -219,6 +219,9 @@ impl<'a> Script<'a> {
     }
 
     fn propose(&mut self, way: &Way<'_>) {
+        // Drawn apart, so that what is written about one case does not change what is written about the next.
+        let mut apart = Random::new(u64::try_from(self.acts.len()).unwrap_or_default());
+        let why_not_in_order = self.phrases.about("deviation", way.application.language, &mut apart);
         let propose = |script: &mut Self, kind: DecisionKind, what: &str| {
             let why = script.phrases.about(what, way.application.language, &mut script.random);
             let rate = (way.application.rate_claimed == Rate::R90 && kind != DecisionKind::Reject).then_some(Rate::R90);
@@ -237,11 +240,16 @@ impl<'a> Script<'a> {
         let grant = propose(self, DecisionKind::Grant, "grant");
         let reserve = propose(self, DecisionKind::Reserve, "reserve");
         let reject = propose(self, DecisionKind::Reject, "reject");
-        // Where the money does not suffice the case goes on the reserve list; where a threshold is missed it is rejected.
-        self.push(&way.officer, grant, Otherwise::Instead(reserve));
+        let mut deviating = grant.clone();
+        if let Command::Propose(proposition) = &mut deviating {
+            proposition.terms.deviation = Some(why_not_in_order);
+        }
+        // Where a better case waits, it says why this one gets money first; where the money does not suffice the case
+        // goes on the reserve list; where a threshold is missed it is rejected.
+        self.push(&way.officer, grant, Otherwise::Instead(vec![deviating, reserve]));
         let proposed_nothing = Command::Submit { cases: vec![way.application.reference.clone()] };
         if way.reach >= Reach::Submitted {
-            self.push(&way.officer, proposed_nothing, Otherwise::Instead(reject));
+            self.push(&way.officer, proposed_nothing, Otherwise::Instead(vec![reject]));
             let again = Command::Submit { cases: vec![way.application.reference.clone()] };
             self.push(&way.officer, again, Otherwise::LeaveOut);
         }

@@ -89,11 +89,22 @@ impl Check<'_, '_> {
         }
     }
 
-    /// BR23: the only dates that the plan itself knows are those of the event of 2D1.
+    /// BR23: the only date that the plan itself knows is the year of an event (2D1). Work on it may begin before, but a
+    /// project that does not run in that year cannot hold it then, and one that runs on may hold it too late.
     fn event_year(&mut self, action: &Action) {
-        if action.code == "2D1" && self.facts.dates.1.year() != 2024 {
-            let text = Message::new("finding-event-year").with("end", self.facts.dates.1);
-            self.warning("event-in-2024", "000:1042", text);
-        }
+        let Some(event) = &action.event_year else { return };
+        let year = event.year;
+        let (start, end) = self.facts.dates;
+        let key = match (start.year() > year || end.year() < year, end.year() > year) {
+            (true, _) => "finding-event-outside-year",
+            (false, true) => "finding-event-year",
+            (false, false) => return,
+        };
+        let text = Message::new(key)
+            .with("start", start)
+            .with("end", end)
+            .with("action", &action.code)
+            .with("year", year.to_string());
+        self.warning("event-in-2024", event.source.clone(), text);
     }
 }

@@ -163,6 +163,16 @@ pub enum CardRow {
     Call,
 }
 
+/// The year of an event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventYear {
+    /// The year.
+    pub year: i32,
+    /// Line of the sources.
+    pub source: String,
+}
+
 /// An action with every fact of its card.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -211,6 +221,9 @@ pub struct Action {
     pub conditional_rounds: Vec<RoundId>,
     /// The start-by row of the card.
     pub start_by: Text,
+    /// The year in which what it pays for is to be held, where the card names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_year: Option<EventYear>,
     /// Disputes, readings and special rules.
     #[serde(default)]
     pub notes: Vec<Note>,

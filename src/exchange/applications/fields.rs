@@ -5,7 +5,7 @@ use std::str::FromStr;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::node::Node;
-use crate::domain::application::{REFERENCE_MAX, is_business_id};
+use crate::domain::application::{REFERENCE_MAX, TARGET_MAX, is_business_id};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -17,8 +17,6 @@ pub(super) type Field<T> = Result<T, Message>;
 
 /// Longest code of a round, an action or an indicator, in characters.
 const CODE_MAX: usize = 32;
-/// Largest target value; beyond it a slip of the pen, and beyond what stores can count exactly.
-const VALUE_MAX: u64 = 1_000_000_000_000;
 
 fn wrong_kind(node: &Node, wanted: &'static str) -> Message {
     Message::new("import-wrong-kind").with("given", node.kind()).with("wanted", Message::new(wanted))
@@ -148,10 +146,10 @@ pub(super) fn business_id(node: Node) -> Field<String> {
 /// A target value: a whole number, zero or more.
 pub(super) fn target_value(node: Node) -> Field<u64> {
     let refused =
-        |given: &str| Message::new("import-target-value").with("given", shortened(given)).with("highest", VALUE_MAX);
+        |given: &str| Message::new("import-target-value").with("given", shortened(given)).with("highest", TARGET_MAX);
     match node {
         Node::Number(given) => {
-            let value = given.parse().ok().filter(|value| *value <= VALUE_MAX);
+            let value = given.parse().ok().filter(|value| *value <= TARGET_MAX);
             value.ok_or_else(|| refused(&given))
         }
         Node::Text(given) => Err(refused(&given)),

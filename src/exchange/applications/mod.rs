@@ -52,6 +52,8 @@ pub const ERRORS_MAX: usize = 200;
 pub struct Reading {
     /// The applications, in the order of the file.
     pub applications: Vec<Application>,
+    /// Line or element of each of them, from 1.
+    pub rows: Vec<usize>,
     /// Texts out of which invisible or steering characters were taken.
     pub cleaned: Vec<Cleaned>,
 }
@@ -129,6 +131,7 @@ fn whole_file(why: Message) -> ImportError {
 #[derive(Default)]
 struct Intake {
     applications: Vec<Application>,
+    rows: Vec<usize>,
     cleaned: Vec<Cleaned>,
     errors: Vec<ImportError>,
     left_out: bool,
@@ -159,11 +162,12 @@ impl Intake {
         }
         self.rows_by_reference.insert(reference, row);
         self.applications.push(application);
+        self.rows.push(row);
     }
 
     fn finish(mut self) -> Result<Reading, Vec<ImportError>> {
         if self.errors.is_empty() {
-            return Ok(Reading { applications: self.applications, cleaned: self.cleaned });
+            return Ok(Reading { applications: self.applications, rows: self.rows, cleaned: self.cleaned });
         }
         if self.left_out {
             self.errors.push(whole_file(Message::new("import-too-many-errors").with("shown", ERRORS_MAX)));

@@ -23,8 +23,8 @@ impl Judge<'_> {
             return Err(self.of_status(&head, "refused-correction-status", "mend-correction-status"));
         };
         self.reason(why, 1)?;
-        let days = self.state.criteria.set.correction_days;
-        let last = last_day(notified, days);
+        let set = &self.state.set_of(&head).set;
+        let (days, last) = (set.correction_days, last_day(notified, set));
         let late = self.now.date_naive() > last;
         match (late, late_why) {
             (true, None) => {
@@ -35,7 +35,7 @@ impl Judge<'_> {
                     Message::new("mend-correction-late"),
                 ));
             }
-            (true, Some(late_why)) => self.reason(late_why, self.state.criteria.set.reason_min_chars)?,
+            (true, Some(late_why)) => self.reason(late_why, self.state.set_of(&head).set.reason_min_chars)?,
             (false, _) => {}
         }
         let late_why = late_why.filter(|_| late).map(|why| why.trim().to_owned());
@@ -43,15 +43,31 @@ impl Judge<'_> {
     }
 
     pub(super) fn uphold_correction(&mut self, case: &Reference, why: &str) -> Verdict {
-        self.under_correction(case)?;
-        self.reason(why, self.state.criteria.set.reason_min_chars)?;
+        let head = self.under_correction(case)?;
+        self.reason(why, self.state.set_of(&head).set.reason_min_chars)?;
         self.emit(Event::CorrectionUpheld { case: case.clone(), why: why.trim().to_owned() })
+    }
+
+    /// Sets aside a rejection for which nobody scored the case (it failed a general criterion, or came late), so that it
+    /// is handled again from where it was. What was scored is amended, and needs no second handling.
+    pub(super) fn reopen_correction(&mut self, case: &Reference, why: &str) -> Verdict {
+        let head = self.under_correction(case)?;
+        self.reason(why, self.state.set_of(&head).set.reason_min_chars)?;
+        if !self.is_unscored_rejection(&head) {
+            let (what, mend) = ("refused-correction-reopen", "mend-correction-reopen");
+            return Err(about("correction-reopen", source::CORRECTION, case, what, mend));
+        }
+        self.emit(Event::CorrectionReopened { case: case.clone(), why: why.trim().to_owned() })
+    }
+
+    fn is_unscored_rejection(&self, head: &CaseHead) -> bool {
+        head.decision.kind() == Some(DecisionKind::Reject) && head.total(self.state.set_of(head)).is_none()
     }
 
     pub(super) fn amend_correction(&mut self, asked: &Amendment) -> Verdict {
         let case = &asked.case;
         let head = self.under_correction(case)?;
-        self.reason(&asked.why, self.state.criteria.set.reason_min_chars)?;
+        self.reason(&asked.why, self.state.set_of(&head).set.reason_min_chars)?;
         let (kind, amount) = self.amended(&head, asked)?;
         let before = (head.decision.kind().unwrap_or(kind), head.decision.granted.unwrap_or_default());
         if before == (kind, amount) {
@@ -65,6 +81,10 @@ impl Judge<'_> {
         }
         let terms = Terms { reason_codes: asked.reason_codes.clone(), ..Terms::default() };
         let codes = self.terms(&head, kind, &terms)?.reason_codes;
+        if kind != DecisionKind::Reject && self.is_unscored_rejection(&head) {
+            let (what, mend) = ("refused-correction-unscored", "mend-correction-unscored");
+            return Err(about("correction-unscored", source::CORRECTION, case, what, mend));
+        }
         if kind != DecisionKind::Reject {
             self.ready(&head, kind)?;
             let rate = head.decision.proposal.as_ref().map_or(Rate::R75, |proposal| proposal.rate);

@@ -19,7 +19,7 @@ impl Judge<'_> {
         self.needs(&[Role::Officer])?;
         let case = &asked.case;
         let head = self.proposable(case, asked.kind)?;
-        self.reason(&asked.why, self.state.criteria.set.reason_min_chars)?;
+        self.reason(&asked.why, self.state.set_of(&head).set.reason_min_chars)?;
         if let Some(presenter) = head.seats.get(&Seat::Presenter)
             && presenter != self.by
         {
@@ -70,7 +70,7 @@ impl Judge<'_> {
             return Ok(());
         }
         self.handled(head, case)?;
-        let set = &self.state.criteria;
+        let set = self.state.set_of(head);
         let missing = head.missing(set);
         if !missing.nothing() {
             return Err(Refusal::new(
@@ -104,7 +104,7 @@ impl Judge<'_> {
 
     /// Minimum total and thresholds of the criteria set.
     fn good_enough(&self, head: &CaseHead) -> Verdict {
-        let set = &self.state.criteria;
+        let set = self.state.set_of(head);
         let case = &head.reference;
         let Some(marks) = head.marks(set) else { return Ok(()) };
         let under = under_threshold(set, marks);
@@ -272,8 +272,8 @@ impl Judge<'_> {
     }
 
     pub(super) fn send_back(&mut self, case: &Reference, why: &str) -> Verdict {
-        self.submitted(case)?;
-        self.reason(why, self.state.criteria.set.reason_min_chars)?;
+        let head = self.submitted(case)?;
+        self.reason(why, self.state.set_of(&head).set.reason_min_chars)?;
         self.emit(Event::Returned { case: case.clone(), why: why.trim().to_owned() })
     }
 
@@ -352,7 +352,7 @@ impl Judge<'_> {
 
     /// The same where `mend` helps wherever the case stands.
     pub(super) fn of_status(&self, head: &CaseHead, what: &'static str, mend: &'static str) -> Refusal {
-        let status = Message::new(words::status_key(head.status(&self.state.criteria)));
+        let status = Message::new(words::status_key(head.status(self.state.set_of(head))));
         let what = Message::new(what).with("case", &head.reference).with("status", status);
         Refusal::new("status", source::PROCEDURE, what, Message::new(mend))
     }

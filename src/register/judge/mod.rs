@@ -6,22 +6,26 @@
 //! | `store.rs` | founding a store, applications, rounds, people |
 //! | `screening.rs` | seats, conflicts, gates, supplements, settled findings |
 //! | `scoring.rs` | scores, signatures, consensus |
+//! | `several.rs` | the same act on several cases at once |
 //! | `notes.rs` | indicator targets, tags, comments |
 //! | `decision.rs` | proposals, submission, approval and what follows |
 //! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
 //! | `correction.rs` | correction requests |
 //! | `plan.rs` | revised plans, and the version that a case is judged by |
+//! | `criteria.rs` | criteria sets that come into force |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
 //! | `training.rs` | what only a trainer may do |
 
 mod correction;
+mod criteria;
 mod decision;
 mod money;
 mod notes;
 mod plan;
 mod scoring;
 mod screening;
+mod several;
 mod store;
 mod terms;
 mod training;
@@ -88,6 +92,7 @@ impl Judge<'_> {
             C::OpenRound { round, at } => self.window(round, *at, true),
             C::CloseRound { round, at } => self.window(round, *at, false),
             C::LoadPlan { plan, why } => self.load_plan(plan, why),
+            C::LoadCriteria { criteria, why } => self.load_criteria(criteria, why),
             C::MovePlan { case, version, why } => self.move_plan(case, *version, why),
             C::CarryOver { from, to, scope, amount, why } => self.carry_over((from, to), scope, *amount, why),
             C::GrantRole { handle, role } => self.grant_role(handle, *role),
@@ -108,6 +113,7 @@ impl Judge<'_> {
             C::MarkTarget { case, target, mark, why } => self.mark_target(case, *target, *mark, why.as_deref()),
             C::Tag { case, tag } => self.tag(case, tag),
             C::Untag { case, tag } => self.untag(case, tag),
+            C::Several { acts } => self.several(acts),
             C::Comment { case, text } => self.comment(case, text),
             C::Propose(proposition) => self.propose(proposition),
             C::Submit { cases } => self.each(cases, |judge, case| judge.submit(case)),
@@ -122,6 +128,7 @@ impl Judge<'_> {
             C::Decline { case, why } => self.decline(case, why),
             C::AskCorrection { case, why, late_why } => self.ask_correction(case, why, late_why.as_deref()),
             C::UpholdCorrection { case, why } => self.uphold_correction(case, why),
+            C::ReopenCorrection { case, why } => self.reopen_correction(case, why),
             C::AmendCorrection(amendment) => self.amend_correction(amendment),
             C::MoveClock { to } => self.move_clock(*to),
             C::Undo { case } => self.undo(case.as_ref()),
@@ -131,21 +138,11 @@ impl Judge<'_> {
     /// Judges an act on several cases one after another, each on the state that the earlier ones leave: all or none.
     fn each(&mut self, cases: &[Reference], act: impl Fn(&mut Self, &Reference) -> Verdict) -> Verdict {
         if cases.is_empty() {
-            return Err(Refusal::new(
-                "no-case",
-                source::PROCEDURE,
-                Message::new("refused-no-case"),
-                Message::new("mend-no-case"),
-            ));
+            return Err(no_case());
         }
         for (index, case) in cases.iter().enumerate() {
             if cases[..index].contains(case) {
-                return Err(Refusal::new(
-                    "case-twice",
-                    source::PROCEDURE,
-                    Message::new("refused-case-twice").with("case", case),
-                    Message::new("mend-case-twice"),
-                ));
+                return Err(case_twice(case));
             }
             let before = self.events.len();
             act(self, case)?;
@@ -184,12 +181,7 @@ impl Judge<'_> {
     /// The case, for somebody who may act on it at all.
     fn case(&self, reference: &Reference) -> Result<Arc<CaseHead>, Refusal> {
         let Some(head) = self.state.case(reference.as_str()) else {
-            return Err(Refusal::new(
-                "case-unknown",
-                source::PROCEDURE,
-                Message::new("refused-case-unknown").with("case", reference),
-                Message::new("mend-case-unknown"),
-            ));
+            return Err(self.state.no_such_case(self.by, reference.as_str()));
         };
         if head.conflicts.contains(self.by) {
             return Err(Refusal::new(
@@ -214,7 +206,7 @@ impl Judge<'_> {
     fn unlocked(&self, reference: &Reference) -> Result<Arc<CaseHead>, Refusal> {
         let head = self.case(reference)?;
         if head.locked() {
-            let status = words::status_key(head.status(&self.state.criteria));
+            let status = words::status_key(head.status(self.state.set_of(&head)));
             return Err(Refusal::new(
                 "locked",
                 source::PROCEDURE,
@@ -246,6 +238,16 @@ impl Judge<'_> {
         }
         Ok(())
     }
+}
+
+fn no_case() -> Refusal {
+    let (what, mend) = (Message::new("refused-no-case"), Message::new("mend-no-case"));
+    Refusal::new("no-case", source::PROCEDURE, what, mend)
+}
+
+fn case_twice(case: &Reference) -> Refusal {
+    let what = Message::new("refused-case-twice").with("case", case);
+    Refusal::new("case-twice", source::PROCEDURE, what, Message::new("mend-case-twice"))
 }
 
 /// A refusal whose sentence and mend need only the case.

@@ -1,6 +1,7 @@
 //! Indicator targets, tags, comments.
 
 use super::{Judge, Verdict, about};
+use crate::domain::application::TARGET_MAX;
 use crate::domain::code::{IndicatorId, Reference};
 use crate::domain::message::Message;
 use crate::domain::plan::Card;
@@ -8,8 +9,6 @@ use crate::domain::vocabulary::{Role, TargetMark};
 use crate::register::event::Event;
 use crate::register::refusal::{Refusal, source};
 
-/// Largest target: more people than there are.
-const TARGET_MAX: u64 = 10_000_000_000;
 /// Longest tag, in characters.
 const TAG_MAX: usize = 40;
 

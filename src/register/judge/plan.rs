@@ -83,7 +83,7 @@ impl Judge<'_> {
     pub(super) fn move_plan(&mut self, case: &Reference, version: u32, why: &str) -> Verdict {
         self.needs(&[Role::Administrator])?;
         let head = self.unlocked(case)?;
-        self.reason(why, self.state.criteria.set.reason_min_chars)?;
+        self.reason(why, self.state.set_of(&head).set.reason_min_chars)?;
         let Some(plan) = self.state.plans.get(&version) else {
             let known = listed(self.state.plans.keys());
             let what = Message::new("refused-plan-version").with("version", version);

@@ -15,7 +15,7 @@ impl Judge<'_> {
         self.needs(&[Role::Officer])?;
         let head = self.unlocked(case)?;
         self.handled(&head, case)?;
-        self.mark(criterion, value, why)?;
+        self.mark(&head, criterion, value, why)?;
         let seat = self.take_seat(&head, case)?;
         self.emit(Event::Scored {
             case: case.clone(),
@@ -27,8 +27,8 @@ impl Judge<'_> {
     }
 
     /// The criterion exists, the score is on the scale, the reason is long enough.
-    fn mark(&self, criterion: &CriterionId, value: Points, why: &str) -> Verdict {
-        let set = &self.state.criteria;
+    fn mark(&self, head: &CaseHead, criterion: &CriterionId, value: Points, why: &str) -> Verdict {
+        let set = self.state.set_of(head);
         if set.criterion(criterion.as_str()).is_none() {
             let known = listed(set.criteria.iter().map(|criterion| &criterion.id));
             return Err(Refusal::new(
@@ -57,7 +57,7 @@ impl Judge<'_> {
         if let Some(seat) = assessor_seat(head, self.by) {
             return Ok(seat);
         }
-        for &seat in head.assessor_seats(&self.state.criteria) {
+        for &seat in head.assessor_seats(self.state.set_of(head)) {
             match head.seats.get(&seat) {
                 None => {
                     self.events.push(Event::Assigned { case: case.clone(), handle: self.by.clone(), seat });
@@ -87,7 +87,7 @@ impl Judge<'_> {
         if sheet.signed {
             return Err(about("signed", source::PROCEDURE, case, "refused-signed", "mend-signed"));
         }
-        let unscored = self.state.criteria.criteria.iter().filter(|c| !sheet.marks.contains_key(&c.id));
+        let unscored = self.state.set_of(&head).criteria.iter().filter(|c| !sheet.marks.contains_key(&c.id));
         let unscored: Vec<_> = unscored.map(|criterion| &criterion.id).collect();
         if !unscored.is_empty() {
             return Err(Refusal::new(
@@ -104,8 +104,8 @@ impl Judge<'_> {
         self.needs(&[Role::Officer])?;
         let head = self.unlocked(case)?;
         self.handled(&head, case)?;
-        self.mark(criterion, value, why)?;
-        if !head.needs_two(&self.state.criteria) {
+        self.mark(&head, criterion, value, why)?;
+        if !head.needs_two(self.state.set_of(&head)) {
             return Err(about(
                 "consensus-single",
                 source::PROCEDURE,
@@ -114,7 +114,7 @@ impl Judge<'_> {
                 "mend-consensus-single",
             ));
         }
-        let missing = head.missing(&self.state.criteria);
+        let missing = head.missing(self.state.set_of(&head));
         if missing.scores > 0 || !missing.signatures.is_empty() {
             return Err(about(
                 "consensus-early",

@@ -1,5 +1,7 @@
 //! Seats, conflicts of interest, gates, supplements, settled findings.
 
+use std::sync::Arc;
+
 use super::{Judge, Verdict, about, listed};
 use crate::domain::code::{GateId, Handle, Reference};
 use crate::domain::message::Message;
@@ -117,11 +119,12 @@ impl Judge<'_> {
         let head = self.unlocked(case)?;
         self.awaited(&head, case)?;
         // A failed gate ends in a rejection, whose reasons begin here.
-        let least = if pass { 1 } else { self.state.criteria.set.reason_min_chars };
+        let set = Arc::clone(self.state.set_of(&head));
+        let least = if pass { 1 } else { set.set.reason_min_chars };
         self.reason(why, least)?;
         for gate in gates {
-            if self.state.criteria.gate(gate.as_str()).is_none() {
-                let known = listed(self.state.criteria.gates.iter().map(|gate| &gate.id));
+            if set.gate(gate.as_str()).is_none() {
+                let known = listed(set.gates.iter().map(|gate| &gate.id));
                 return Err(Refusal::new(
                     "gate-unknown",
                     source::CRITERIA,
@@ -161,7 +164,7 @@ impl Judge<'_> {
     pub(super) fn settle(&mut self, case: &Reference, rule: &str, why: &str) -> Verdict {
         self.needs(&[Role::Officer])?;
         let head = self.unlocked(case)?;
-        self.reason(why, self.state.criteria.set.reason_min_chars)?;
+        self.reason(why, self.state.set_of(&head).set.reason_min_chars)?;
         let findings = self.state.findings_of(&head);
         if !findings.iter().any(|finding| finding.rule == rule) {
             let known = listed(findings.iter().map(|finding| finding.rule));

@@ -1,5 +1,6 @@
 //! Founding a store, taking in applications, windows of rounds, roles of people.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
@@ -13,10 +14,12 @@ use crate::domain::vocabulary::Role;
 use crate::domain::words;
 use crate::register::command::Foundation;
 use crate::register::event::Event;
-use crate::register::refusal::{Refusal, source};
+use crate::register::refusal::{Mistake, Refusal, source};
 
 /// Version of the record format.
 const FORMAT: u32 = 1;
+/// Mistakes of one import that are told; what has more is wrong from the ground.
+const MISTAKES_MAX: usize = 200;
 
 impl Judge<'_> {
     pub(super) fn found(&mut self, foundation: &Foundation) -> Verdict {
@@ -42,7 +45,7 @@ impl Judge<'_> {
             default_person: foundation.default_person.clone(),
         })?;
         self.emit(Event::PlanLoaded { plan: Box::new(foundation.plan.clone()), why: String::new() })?;
-        self.emit(Event::CriteriaLoaded { criteria: Box::new(foundation.criteria.clone()) })?;
+        self.emit(Event::CriteriaLoaded { criteria: Box::new(foundation.criteria.clone()), why: String::new() })?;
         self.emit(Event::HistoryRecorded { projects: foundation.earlier.clone() })?;
         for (handle, role) in &foundation.people {
             self.handle(handle)?;
@@ -64,42 +67,6 @@ impl Judge<'_> {
 
     pub(super) fn import(&mut self, applications: &[Application]) -> Verdict {
         self.needs(&[Role::Officer, Role::Administrator, Role::Supervisor])?;
-        let mut seen = BTreeSet::new();
-        for application in applications {
-            let reference = &application.reference;
-            if self.state.case(reference.as_str()).is_some() || !seen.insert(reference) {
-                return Err(Refusal::new(
-                    "reference-taken",
-                    source::PROCEDURE,
-                    Message::new("refused-reference-taken").with("case", reference),
-                    Message::new("mend-reference-taken"),
-                ));
-            }
-            let round = &application.round;
-            if self.state.plan.round(round.as_str()).is_none() {
-                let known = listed(self.state.plan.rounds.iter().map(|round| &round.id));
-                return Err(Refusal::new(
-                    "round-unknown",
-                    source::PROCEDURE,
-                    Message::new("refused-round-unknown").with("round", round).with("case", reference),
-                    Message::new("mend-round-unknown").with("known", known),
-                ));
-            }
-            if self.state.plan.card(application.action.as_str()).is_none() {
-                return Err(Refusal::new(
-                    "action-unknown",
-                    source::PROCEDURE,
-                    Message::new("refused-action-unknown").with("action", &application.action).with("case", reference),
-                    Message::new("mend-action-unknown"),
-                ));
-            }
-            let late = self.state.window(round.as_str()).is_outside(application.received_at);
-            self.events.push(Event::CaseImported {
-                case: reference.clone(),
-                late,
-                application: Box::new(application.clone()),
-            });
-        }
         if applications.is_empty() {
             return Err(Refusal::new(
                 "nothing-to-import",
@@ -108,19 +75,77 @@ impl Judge<'_> {
                 Message::new("mend-nothing-to-import"),
             ));
         }
+        let mut seen = BTreeSet::new();
+        let mut first: Option<Refusal> = None;
+        let mut places = Vec::new();
+        for (index, application) in applications.iter().enumerate() {
+            let fresh = seen.insert(&application.reference);
+            for (field, why, refusal) in self.unfit(application, fresh) {
+                first.get_or_insert(refusal);
+                places.push(Mistake { index, field: Cow::Borrowed(field), why });
+            }
+            if places.len() >= MISTAKES_MAX {
+                break;
+            }
+        }
+        if let Some(first) = first {
+            return Err(first.at(places));
+        }
+        for application in applications {
+            let late = self.state.window(application.round.as_str()).is_outside(application.received_at);
+            self.events.push(Event::CaseImported {
+                case: application.reference.clone(),
+                late,
+                application: Box::new(application.clone()),
+            });
+        }
         Ok(())
+    }
+
+    /// Why an application cannot be a case of this store: the field, and what is wrong with it.
+    fn unfit(&self, application: &Application, fresh: bool) -> Vec<(&'static str, Message, Refusal)> {
+        let (reference, round) = (&application.reference, &application.round);
+        let mut found = Vec::new();
+        if self.state.case(reference.as_str()).is_some() || !fresh {
+            let refusal = Refusal::new(
+                "reference-taken",
+                source::PROCEDURE,
+                Message::new("refused-reference-taken").with("case", reference),
+                Message::new("mend-reference-taken"),
+            );
+            found.push(("reference", Message::new("import-reference-taken").with("case", reference), refusal));
+        }
+        if self.state.plan.round(round.as_str()).is_none() {
+            let known = listed(self.state.plan.rounds.iter().map(|round| &round.id));
+            let why = Message::new("import-round-unknown").with("round", round).with("known", known.clone());
+            let refusal = Refusal::new(
+                "round-unknown",
+                source::REVISION,
+                Message::new("refused-round-unknown").with("round", round).with("case", reference),
+                Message::new("mend-round-unknown").with("known", known),
+            );
+            found.push(("round", why, refusal));
+        }
+        if self.state.plan.card(application.action.as_str()).is_none() {
+            let plan = &self.state.plan;
+            let actions = plan.actions.iter().map(|action| &action.code);
+            let known = listed(actions.chain(plan.operating_support.iter().map(|support| &support.code)));
+            let why = Message::new("import-action-unknown").with("action", &application.action);
+            let refusal = Refusal::new(
+                "action-unknown",
+                source::REVISION,
+                Message::new("refused-action-unknown").with("action", &application.action).with("case", reference),
+                Message::new("mend-action-unknown"),
+            );
+            found.push(("action", why.with("known", known), refusal));
+        }
+        found
     }
 
     pub(super) fn window(&mut self, round: &RoundId, at: DateTime<Utc>, opens: bool) -> Verdict {
         self.needs(&[Role::Administrator])?;
         if self.state.plan.round(round.as_str()).is_none() {
-            let known = listed(self.state.plan.rounds.iter().map(|round| &round.id));
-            return Err(Refusal::new(
-                "round-unknown",
-                source::PROCEDURE,
-                Message::new("refused-no-such-round").with("round", round),
-                Message::new("mend-round-unknown").with("known", known),
-            ));
+            return Err(self.state.no_such_round(round.as_str()));
         }
         let window = self.state.window(round.as_str());
         let backwards = match (opens, window.opens, window.closes) {

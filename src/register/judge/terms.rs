@@ -4,11 +4,10 @@ use super::{Judge, Verdict, about, listed};
 use crate::domain::code::{ReasonCode, Reference};
 use crate::domain::criteria::RefusalReason;
 use crate::domain::message::Message;
-use crate::domain::ranking::before;
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, ReasonFact};
 use crate::register::case::CaseHead;
-use crate::register::decided::Progress;
+use crate::register::order::passed_over;
 use crate::register::refusal::{Refusal, source};
 use crate::register::terms::Terms;
 
@@ -35,7 +34,7 @@ impl Judge<'_> {
             return Err(about("condition", source::PROCEDURE, case, what, mend));
         }
         if let Some(deviation) = &asked.deviation {
-            self.reason(deviation, self.state.criteria.set.reason_min_chars)?;
+            self.reason(deviation, self.state.set_of(head).set.reason_min_chars)?;
         }
         let deviation = asked.deviation.as_ref().map(|text| text.trim().to_owned());
         Ok(Terms { conditions, reason_codes: self.reason_codes(head, kind, &asked.reason_codes)?, deviation })
@@ -57,11 +56,12 @@ impl Judge<'_> {
             let (what, mend) = ("refused-reason-code-of-grant", "mend-reason-code-of-grant");
             return Err(about("reason-code", source::REASONS, case, what, mend));
         }
-        let list = &self.state.criteria.reasons;
+        let set = self.state.set_of(head);
+        let list = &set.reasons;
         let known = || Message::new("mend-known").with("known", listed(list.iter().map(|reason| &reason.id)));
         let mut codes: Vec<ReasonCode> = Vec::new();
         for code in named {
-            let Some(reason) = self.state.criteria.reason(code.as_str()) else {
+            let Some(reason) = set.reason(code.as_str()) else {
                 let what = Message::new("refused-reason-code-unknown").with("code", code);
                 return Err(Refusal::new("reason-code", source::CRITERIA, what, known()));
             };
@@ -90,7 +90,7 @@ impl Judge<'_> {
     }
 
     fn sees(&self, head: &CaseHead, fact: ReasonFact) -> bool {
-        let set = &self.state.criteria;
+        let set = self.state.set_of(head);
         match fact {
             ReasonFact::Late => head.late && !head.settled.contains("late"),
             ReasonFact::GateFailed => head.failed_gates().next().is_some(),
@@ -102,13 +102,13 @@ impl Judge<'_> {
     }
 
     /// A grant deviates from the order where a case of the same envelope stands higher, could be granted as it stands,
-    /// and has neither money nor a rejection: it was passed over, by haste or because the money does not reach it and
-    /// the strict line ends there. Whoever grants, cuts or rejects down the list never deviates.
+    /// and has neither money nor a rejection: see [`passed_over`]. Whoever grants, cuts or rejects down the list never
+    /// deviates.
     pub(super) fn in_order(&self, head: &CaseHead, terms: &Terms) -> Verdict {
-        if !self.state.criteria.set.deviation_reason || terms.deviation.is_some() {
+        if !self.state.set_of(head).set.deviation_reason || terms.deviation.is_some() {
             return Ok(());
         }
-        let passed = self.passed_over(head);
+        let passed = passed_over(&self.state, head);
         if passed.is_empty() {
             return Ok(());
         }
@@ -124,30 +124,5 @@ impl Judge<'_> {
                 false => Message::new("mend-order").with("cases", listed(names)),
             },
         ))
-    }
-
-    fn passed_over(&self, head: &CaseHead) -> Vec<&CaseHead> {
-        let set = &self.state.criteria;
-        let (Some(total), Some(marks)) = (head.total(set), head.marks(set)) else { return Vec::new() };
-        let own = (total, marks, head.received_at, &head.reference);
-        let waits = |other: &&CaseHead| {
-            let idle = other.decision.progress == Progress::Open;
-            idle || other.decision.kind() == Some(DecisionKind::Reserve)
-        };
-        let over = |other: &&CaseHead| matches!(other.decision.progress, Progress::Withdrawn | Progress::Declined);
-        let same = |other: &&CaseHead| {
-            other.round == head.round && other.scope == head.scope && other.reference != head.reference && !other.past
-        };
-        let above = |other: &&CaseHead| {
-            let (Some(total), Some(marks)) = (other.total(set), other.marks(set)) else { return false };
-            let good = reaches_minimum(set, total) && under_threshold(set, marks).is_empty();
-            good && before(set, (total, marks, other.received_at, &other.reference), own)
-        };
-        let free = |other: &&CaseHead| {
-            let late = other.late && !other.settled.contains("late");
-            other.found.0 == 0 && !other.supplement && !late
-        };
-        let cases = self.state.cases.values().map(|case| &**case);
-        cases.filter(same).filter(waits).filter(|other| !over(other)).filter(free).filter(above).collect()
     }
 }

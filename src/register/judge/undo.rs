@@ -7,6 +7,7 @@ use crate::register::case::CaseHead;
 use crate::register::event::Event;
 use crate::register::refusal::{Refusal, source};
 use crate::register::reversible::Before;
+use crate::register::state::LoadedWhat;
 
 impl Judge<'_> {
     pub(super) fn undo(&mut self, case: Option<&Reference>) -> Verdict {
@@ -18,6 +19,9 @@ impl Judge<'_> {
         }
         let visible = || self.state.cases.values().filter(|head| !head.past && !head.conflicts.contains(self.by));
         let last = visible().filter_map(|head| self.last_of(head)).max();
+        // What was carried over after the load is later than it.
+        let carried = self.last_carried().map(|moved| moved.seq);
+        self.after_loads(last.max(carried))?;
         if let Some(moved) = self.last_carried().filter(|moved| last.is_none_or(|last| moved.seq > last)).cloned() {
             return self.uncarry(&moved);
         }
@@ -59,6 +63,19 @@ impl Judge<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A plan or a criteria set that this person put in force after the act that would be taken back: others may have
+    /// gone by it since, so that it is replaced and never undone, and nobody who meant it loses an earlier act instead.
+    fn after_loads(&self, last: Option<u64>) -> Verdict {
+        let loaded = self.state.base.as_ref().and_then(|base| base.loaded.get(self.by));
+        let Some(loaded) = loaded.filter(|loaded| last.is_none_or(|last| loaded.seq > last)) else { return Ok(()) };
+        let (what, mend) = match loaded.what {
+            LoadedWhat::Plan => ("refused-undo-plan", "mend-undo-plan"),
+            LoadedWhat::Criteria => ("refused-undo-criteria", "mend-undo-criteria"),
+        };
+        let what = Message::new(what).with("seq", loaded.seq);
+        Err(Refusal::new("undo-loaded", source::REVISION, what, Message::new(mend)))
     }
 
     fn nothing(&self) -> Refusal {

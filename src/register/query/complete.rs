@@ -3,12 +3,65 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::field::{BARE, FIELDS, FINDINGS, FLAGS, Field, HOLDERS, LINE, OWNED, SORTS, TextField};
+use serde::{Deserialize, Serialize};
+
+use super::field::{FIELDS, FINDINGS, FLAGS, Field, HOLDERS, LINE, OWNED, SORTS, TextField, WORDS};
 use super::letters::{begins, lowered};
 use super::lex::{Op, letters};
+use crate::domain::message::Message;
+use crate::domain::plan::Plan;
 use crate::domain::vocabulary::{CaseLanguage, Category, DecisionKind, Pot, Role, Status};
+use crate::domain::words;
 use crate::register::state::State;
 use crate::register::view::Viewer;
+
+/// Words that values are completed from, beside the closed lists of the language: those that one person may know.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Lexicon {
+    /// Rounds.
+    pub rounds: Vec<String>,
+    /// Actions and operating support.
+    pub actions: Vec<String>,
+    /// What envelopes are for.
+    pub scopes: Vec<String>,
+    /// Indicators.
+    pub indicators: Vec<String>,
+    /// People who can sit on a case.
+    pub officers: Vec<String>,
+    /// Tags of cases that the person may see.
+    pub tags: Vec<String>,
+}
+
+impl Lexicon {
+    /// The words of a register for one viewer: tags are those of cases without a conflict.
+    pub fn of(state: &State, viewer: &Viewer) -> Self {
+        let people = state.base.iter().flat_map(|base| base.people.keys());
+        let officers = people.filter(|handle| state.roles(handle).contains(&Role::Officer));
+        let seen = state.cases.values().filter(|head| !head.conflicts.contains(&viewer.handle));
+        let tags: BTreeSet<&String> = seen.flat_map(|head| &head.tags).collect();
+        Self {
+            rounds: state.rounds().into_iter().map(|(round, _)| round.to_string()).collect(),
+            officers: officers.map(|handle| handle.to_string()).collect(),
+            tags: tags.into_iter().cloned().collect(),
+            ..Self::of_plan(&state.plan)
+        }
+    }
+
+    /// The words that a plan alone brings.
+    pub fn of_plan(plan: &Plan) -> Self {
+        let support = plan.operating_support.iter().map(|card| card.code.to_string());
+        let envelopes = plan.rounds.iter().flat_map(|round| &round.envelopes);
+        let scopes: BTreeSet<String> = envelopes.map(|envelope| envelope.scope.to_string()).collect();
+        Self {
+            rounds: plan.rounds.iter().map(|round| round.id.to_string()).collect(),
+            actions: plan.actions.iter().map(|action| action.code.to_string()).chain(support).collect(),
+            scopes: scopes.into_iter().collect(),
+            indicators: plan.indicators.iter().map(|indicator| indicator.id.to_string()).collect(),
+            officers: Vec::new(),
+            tags: Vec::new(),
+        }
+    }
+}
 
 /// A way to go on from the cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +70,12 @@ pub struct Completion {
     pub range: Range<usize>,
     /// What stands there afterwards.
     pub insert: String,
+    /// What it means, where that is not said by the word itself.
+    pub what: Option<Message>,
 }
 
-/// What can stand at the cursor. Tags are those of cases that the viewer may see.
-pub(super) fn completions(text: &str, cursor: usize, state: &State, viewer: &Viewer) -> Vec<Completion> {
+/// What can stand at the cursor.
+pub(super) fn completions(text: &str, cursor: usize, lexicon: &Lexicon) -> Vec<Completion> {
     let cursor = (0..=cursor.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let Some(start) = word_start(&text[..cursor]) else { return Vec::new() };
     let typed = &text[start..cursor];
@@ -35,8 +90,8 @@ pub(super) fn completions(text: &str, cursor: usize, state: &State, viewer: &Vie
     let rest = text[cursor..].find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '"'));
     let range = from..rest.map_or(text.len(), |rest| cursor + rest);
     let wanted = lowered(&text[from..cursor]);
-    let values = values(field, state, viewer).into_iter().filter(|value| begins(value, &wanted));
-    values.map(|value| Completion { range: range.clone(), insert: quoted(value) }).collect()
+    let values = values(field, lexicon).into_iter().filter(|(value, _)| begins(value, &wanted));
+    values.map(|(value, what)| Completion { range: range.clone(), insert: quoted(value), what }).collect()
 }
 
 /// Where the word at the end of a text begins, behind its negations; `None` inside quotation marks.
@@ -62,33 +117,39 @@ fn names(text: &str, start: usize, cursor: usize) -> Vec<Completion> {
     let field_names = FIELDS.iter().map(|help| {
         // Which operator a comparison wants is for the person to say.
         let colon = if has_operator || help.field.compares() { "" } else { ":" };
-        (help.name, colon)
+        (help.name, colon, &help.what)
     });
-    let bare = BARE.iter().filter(|_| !has_operator).map(|(word, _)| (*word, ""));
-    let fitting = field_names.chain(bare).filter(|(name, _)| begins(name, &wanted));
-    fitting.map(|(name, colon)| Completion { range: start..end, insert: format!("{name}{colon}") }).collect()
+    let bare = WORDS.iter().filter(|_| !has_operator).map(|help| (help.word, "", &help.what));
+    let fitting = field_names.chain(bare).filter(|(name, _, _)| begins(name, &wanted));
+    let completion = |(name, colon, what): (&str, &str, &Message)| Completion {
+        range: start..end,
+        insert: format!("{name}{colon}"),
+        what: Some(what.clone()),
+    };
+    fitting.map(completion).collect()
 }
 
-fn values(field: Field, state: &State, viewer: &Viewer) -> Vec<String> {
-    fn owned<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-        words.into_iter().map(str::to_owned).collect()
+type Value = (String, Option<Message>);
+
+fn values(field: Field, lexicon: &Lexicon) -> Vec<Value> {
+    fn plain<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<Value> {
+        words.into_iter().map(|word| (word.to_owned(), None)).collect()
     }
-    fn table<T>(table: &'static [(&'static str, T)]) -> Vec<String> {
-        owned(table.iter().map(|(word, _)| *word))
+    fn said<T: Copy>(all: &[T], word: fn(T) -> &'static str, key: fn(T) -> &'static str) -> Vec<Value> {
+        all.iter().map(|item| (word(*item).to_owned(), Some(Message::new(key(*item))))).collect()
+    }
+    fn table<T>(table: &'static [(&'static str, T)]) -> Vec<Value> {
+        plain(table.iter().map(|(word, _)| *word))
     }
     match field {
-        Field::Text(field) => text_values(field, state, viewer),
-        Field::Status => owned(Status::ALL.iter().map(|word| word.word())),
-        Field::Category => owned(Category::ALL.iter().map(|word| word.word())),
-        Field::Language => owned(CaseLanguage::ALL.iter().map(|word| word.word())),
-        Field::Pot => owned(Pot::ALL.iter().map(|word| word.word())),
-        Field::Decision => owned(DecisionKind::ALL.iter().map(|word| word.word())),
-        Field::Finding => owned(FINDINGS.iter().copied()),
-        Field::Seat(_) => {
-            let people = state.base.iter().flat_map(|base| base.people.keys());
-            let officers = people.filter(|handle| state.roles(handle).contains(&Role::Officer));
-            owned(HOLDERS.iter().copied().chain(officers.map(|handle| handle.as_str())))
-        }
+        Field::Text(field) => plain(text_values(field, lexicon).iter().map(String::as_str)),
+        Field::Status => said(Status::ALL, Status::word, words::status_key),
+        Field::Category => said(Category::ALL, Category::word, words::category_key),
+        Field::Language => plain(CaseLanguage::ALL.iter().map(|word| word.word())),
+        Field::Pot => plain(Pot::ALL.iter().map(|word| word.word())),
+        Field::Decision => said(DecisionKind::ALL, DecisionKind::word, words::decision_key),
+        Field::Finding => plain(FINDINGS.iter().copied()),
+        Field::Seat(_) => plain(HOLDERS.iter().copied().chain(lexicon.officers.iter().map(String::as_str))),
         Field::Is => table(FLAGS),
         Field::Has => table(OWNED),
         Field::Line(_) => table(LINE),
@@ -97,24 +158,14 @@ fn values(field: Field, state: &State, viewer: &Viewer) -> Vec<String> {
     }
 }
 
-fn text_values(field: TextField, state: &State, viewer: &Viewer) -> Vec<String> {
-    let plan = &state.plan;
-    let support = plan.operating_support.iter().map(|card| card.code.to_string());
+fn text_values(field: TextField, lexicon: &Lexicon) -> &[String] {
     match field {
-        TextField::Round => state.rounds().into_iter().map(|(round, _)| round.to_string()).collect(),
-        TextField::Action => plan.actions.iter().map(|action| action.code.to_string()).chain(support).collect(),
-        TextField::Scope => {
-            let envelopes = plan.rounds.iter().flat_map(|round| &round.envelopes);
-            let scopes: BTreeSet<String> = envelopes.map(|envelope| envelope.scope.to_string()).collect();
-            scopes.into_iter().collect()
-        }
-        TextField::Indicator => plan.indicators.iter().map(|indicator| indicator.id.to_string()).collect(),
-        TextField::Tag => {
-            let seen = state.cases.values().filter(|head| !head.conflicts.contains(&viewer.handle));
-            let tags: BTreeSet<&String> = seen.flat_map(|head| &head.tags).collect();
-            tags.into_iter().cloned().collect()
-        }
-        TextField::Applicant | TextField::Title | TextField::Reference => Vec::new(),
+        TextField::Round => &lexicon.rounds,
+        TextField::Action => &lexicon.actions,
+        TextField::Scope => &lexicon.scopes,
+        TextField::Indicator => &lexicon.indicators,
+        TextField::Tag => &lexicon.tags,
+        TextField::Applicant | TextField::Title | TextField::Reference => &[],
     }
 }
 

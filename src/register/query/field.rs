@@ -12,7 +12,18 @@ pub struct FieldHelp {
     pub name: &'static str,
     /// What it asks for.
     pub what: Message,
+    /// A query with it, as it is typed.
+    pub example: &'static str,
     pub(super) field: Field,
+}
+
+/// A word that means something by itself, for help and completion.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WordHelp {
+    /// The word as it is typed.
+    pub word: &'static str,
+    /// What it asks for.
+    pub what: Message,
 }
 
 /// What a word asks for.
@@ -126,6 +137,15 @@ pub(super) const BARE: &[(&str, Flag)] = &[
     ("complete", Flag::Complete),
 ];
 
+/// The bare words, for help: each means the same as with `is:` before it.
+pub(super) static WORDS: &[WordHelp] = &[
+    standing("mine", "query-word-mine"),
+    standing("unscored", "query-word-unscored"),
+    standing("needs-me", "query-word-needs-me"),
+    standing("late", "query-word-late"),
+    standing("complete", "query-word-complete"),
+];
+
 pub(super) const OWNED: &[(&str, Owned)] = &[("comments", Owned::Comments), ("findings", Owned::Findings)];
 
 /// The only word behind `above:` and `below:`.
@@ -150,54 +170,58 @@ pub(super) const SORTS: &[(&str, SortField)] = &[
     ("findings", SortField::Findings),
 ];
 
-const fn help(name: &'static str, key: &'static str, field: Field) -> FieldHelp {
-    FieldHelp { name, what: Message { key: Cow::Borrowed(key), args: Vec::new() }, field }
+const fn help(name: &'static str, key: &'static str, example: &'static str, field: Field) -> FieldHelp {
+    FieldHelp { name, what: Message { key: Cow::Borrowed(key), args: Vec::new() }, example, field }
 }
 
-const fn text(name: &'static str, key: &'static str, field: TextField) -> FieldHelp {
-    help(name, key, Field::Text(field))
+const fn text(name: &'static str, key: &'static str, example: &'static str, field: TextField) -> FieldHelp {
+    help(name, key, example, Field::Text(field))
 }
 
-const fn number(name: &'static str, key: &'static str, field: NumberField) -> FieldHelp {
-    help(name, key, Field::Number(field))
+const fn number(name: &'static str, key: &'static str, example: &'static str, field: NumberField) -> FieldHelp {
+    help(name, key, example, Field::Number(field))
+}
+
+const fn standing(word: &'static str, key: &'static str) -> WordHelp {
+    WordHelp { word, what: Message { key: Cow::Borrowed(key), args: Vec::new() } }
 }
 
 pub(super) static FIELDS: &[FieldHelp] = &[
-    text("ref", "query-field-reference", TextField::Reference),
-    text("reference", "query-field-reference", TextField::Reference),
-    text("round", "query-field-round", TextField::Round),
-    text("action", "query-field-action", TextField::Action),
-    text("scope", "query-field-scope", TextField::Scope),
-    help("pot", "query-field-pot", Field::Pot),
-    help("status", "query-field-status", Field::Status),
-    text("title", "query-field-title", TextField::Title),
-    text("applicant", "query-field-applicant", TextField::Applicant),
-    help("category", "query-field-category", Field::Category),
-    help("language", "query-field-language", Field::Language),
-    text("tag", "query-field-tag", TextField::Tag),
-    text("indicator", "query-field-indicator", TextField::Indicator),
-    help("finding", "query-field-finding", Field::Finding),
-    help("assignee", "query-field-assignee", Field::Seat(None)),
-    help("a", "query-field-a", Field::Seat(Some(Seat::A))),
-    help("b", "query-field-b", Field::Seat(Some(Seat::B))),
-    help("presenter", "query-field-presenter", Field::Seat(Some(Seat::Presenter))),
-    help("decision", "query-field-decision", Field::Decision),
-    help("is", "query-field-is", Field::Is),
-    help("has", "query-field-has", Field::Has),
-    help("above", "query-field-above", Field::Line(true)),
-    help("below", "query-field-below", Field::Line(false)),
-    number("requested", "query-field-requested", NumberField::Requested),
-    number("granted", "query-field-granted", NumberField::Granted),
-    number("costs", "query-field-costs", NumberField::Costs),
-    number("total", "query-field-total", NumberField::Total),
-    number("score", "query-field-total", NumberField::Total),
-    number("spread", "query-field-spread", NumberField::Spread),
-    number("partners", "query-field-partners", NumberField::Partners),
-    number("findings", "query-field-findings", NumberField::Findings),
-    help("received", "query-field-received", Field::Date(DateField::Received)),
-    help("start", "query-field-start", Field::Date(DateField::Start)),
-    help("end", "query-field-end", Field::Date(DateField::End)),
-    help("sort", "query-field-sort", Field::Sort),
+    text("ref", "query-field-reference", "ref:2023/00", TextField::Reference),
+    text("reference", "query-field-reference", "reference:2023/00", TextField::Reference),
+    text("round", "query-field-round", "round:2023-spring", TextField::Round),
+    text("action", "query-field-action", "action:1A,2D1", TextField::Action),
+    text("scope", "query-field-scope", "scope:1A", TextField::Scope),
+    help("pot", "query-field-pot", "pot:project", Field::Pot),
+    help("status", "query-field-status", "status:scoring,consensus", Field::Status),
+    text("title", "query-field-title", "title:koti", TextField::Title),
+    text("applicant", "query-field-applicant", "applicant:\"Röda korset\"", TextField::Applicant),
+    help("category", "query-field-category", "category:third_sector", Field::Category),
+    help("language", "query-field-language", "language:sv", Field::Language),
+    text("tag", "query-field-tag", "tag:urgent", TextField::Tag),
+    text("indicator", "query-field-indicator", "indicator:O.1.2", TextField::Indicator),
+    help("finding", "query-field-finding", "finding:blocking", Field::Finding),
+    help("assignee", "query-field-assignee", "assignee:me", Field::Seat(None)),
+    help("a", "query-field-a", "a:none", Field::Seat(Some(Seat::A))),
+    help("b", "query-field-b", "b:none", Field::Seat(Some(Seat::B))),
+    help("presenter", "query-field-presenter", "presenter:me", Field::Seat(Some(Seat::Presenter))),
+    help("decision", "query-field-decision", "decision:grant,partial", Field::Decision),
+    help("is", "query-field-is", "is:past", Field::Is),
+    help("has", "query-field-has", "has:comments", Field::Has),
+    help("above", "query-field-above", "above:line", Field::Line(true)),
+    help("below", "query-field-below", "below:line", Field::Line(false)),
+    number("requested", "query-field-requested", "requested>200k", NumberField::Requested),
+    number("granted", "query-field-granted", "granted>=1m", NumberField::Granted),
+    number("costs", "query-field-costs", "costs<500000", NumberField::Costs),
+    number("total", "query-field-total", "total>=60", NumberField::Total),
+    number("score", "query-field-total", "score<60", NumberField::Total),
+    number("spread", "query-field-spread", "spread>1", NumberField::Spread),
+    number("partners", "query-field-partners", "partners:0", NumberField::Partners),
+    number("findings", "query-field-findings", "findings>2", NumberField::Findings),
+    help("received", "query-field-received", "received<2023-05", Field::Date(DateField::Received)),
+    help("start", "query-field-start", "start>=2023-09", Field::Date(DateField::Start)),
+    help("end", "query-field-end", "end<2026", Field::Date(DateField::End)),
+    help("sort", "query-field-sort", "sort:-total,reference", Field::Sort),
 ];
 
 impl Field {

@@ -34,6 +34,8 @@ pub(super) struct FieldName {
     pub name: String,
     pub at: Range<usize>,
     pub op: Op,
+    /// Whether the operator was written as `=`.
+    pub equals: bool,
 }
 
 /// A value or a part of one.
@@ -69,6 +71,17 @@ impl Op {
             ("<", Op::Less),
         ];
         known.into_iter().find(|(sign, _)| text.starts_with(sign)).map(|(sign, op)| (op, sign.len()))
+    }
+
+    /// How it is written.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Op::Is => ":",
+            Op::Less => "<",
+            Op::AtMost => "<=",
+            Op::More => ">",
+            Op::AtLeast => ">=",
+        }
     }
 
     /// Whether a value that stands like this to the wanted one answers.
@@ -144,7 +157,8 @@ fn field_name(text: &str, start: usize) -> Result<(Option<FieldName>, usize), Qu
         let why = Message::new("query-operator-alone").with("operator", &text[at.end..value]);
         return Err(QueryError { at: start..value, why });
     }
-    Ok((Some(FieldName { name: text[at.clone()].to_lowercase(), at, op }), value))
+    let equals = text[at.end..].starts_with('=');
+    Ok((Some(FieldName { name: text[at.clone()].to_lowercase(), at, op, equals }), value))
 }
 
 /// Reads up to the next space or parenthesis outside quotation marks.

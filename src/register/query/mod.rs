@@ -57,8 +57,8 @@ mod term;
 mod tests;
 mod value;
 
-pub use complete::Completion;
-pub use field::FieldHelp;
+pub use complete::{Completion, Lexicon};
+pub use field::{FieldHelp, WordHelp};
 pub use run::Prepared;
 
 use super::state::State;
@@ -116,8 +116,13 @@ impl Query {
         field::FIELDS
     }
 
-    /// What can stand at the cursor, a place in bytes. The viewer decides whose tags are offered.
-    pub fn completions(text: &str, cursor: usize, state: &State, viewer: &Viewer) -> Vec<Completion> {
-        complete::completions(text, cursor, state, viewer)
+    /// Every word that means something by itself, for help.
+    pub fn words() -> &'static [WordHelp] {
+        field::WORDS
+    }
+
+    /// What can stand at the cursor, a place in bytes; values are those of the lexicon.
+    pub fn completions(text: &str, cursor: usize, lexicon: &Lexicon) -> Vec<Completion> {
+        complete::completions(text, cursor, lexicon)
     }
 }

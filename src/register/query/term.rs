@@ -58,6 +58,11 @@ impl Term {
         if word.parts.is_empty() {
             return Err(missing(word, name));
         }
+        if field.compares()
+            && let Some(error) = doubled(word, name)
+        {
+            return Err(error);
+        }
         if name.op != Op::Is && !field.compares() {
             let able = FIELDS.iter().filter(|help| help.field.compares());
             let why = Message::new("query-not-comparable")
@@ -96,6 +101,25 @@ pub(super) fn known(name: &FieldName) -> Result<Field, QueryError> {
             .with("field", name.name.as_str())
             .with("accepted", joined(FIELDS.iter().map(|help| help.name))),
     })
+}
+
+/// Two operators where one is meant, such as `total:>=60`: says how it is written.
+fn doubled(word: &Word, name: &FieldName) -> Option<QueryError> {
+    let text = &word.whole.text;
+    let (second, length) = Op::at_start(text).filter(|_| !word.whole.quoted)?;
+    let op = match (name.op, second) {
+        (first, Op::Is) => first,
+        // `=>` and `=<` are `>=` and `<=` to whoever types them.
+        (Op::Is, _) if name.equals => match second {
+            Op::More => Op::AtLeast,
+            Op::Less => Op::AtMost,
+            other => other,
+        },
+        (_, second) => second,
+    };
+    let instead = format!("{}{}{}", name.name, op.sign(), &text[length..]);
+    let why = Message::new("query-operator-twice").with("field", name.name.as_str()).with("instead", instead);
+    Some(QueryError { at: word.at.clone(), why })
 }
 
 /// A field without a value.

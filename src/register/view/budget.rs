@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::code::{ActionCode, ObjectiveCode, Reference, RoundId, Scope};
 use crate::domain::ledger::{Buckets, CeilingKey, EnvelopeKey};
 use crate::domain::money::Money;
-use crate::domain::ranking::before;
+use crate::domain::ranking::{TieOrder, before};
 use crate::domain::vocabulary::Pot;
 use crate::register::case::CaseHead;
 use crate::register::state::State;
@@ -133,15 +133,19 @@ fn mid_term(state: &State, ceilings: &[CeilingLine]) -> MidTerm {
 
 /// The first case of every reserve list, in the order of the ranking.
 fn next_reserves(state: &State) -> BTreeMap<EnvelopeKey, Reference> {
-    let set = &state.criteria;
     let mut next: BTreeMap<EnvelopeKey, &CaseHead> = BTreeMap::new();
+    let mut orders: BTreeMap<EnvelopeKey, TieOrder> = BTreeMap::new();
     for head in state.cases.values().filter(|head| head.decision.on_reserve() && !head.past) {
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
+        let order = orders.entry(key.clone()).or_insert_with(|| state.tie_order(&head.round, &head.scope));
         let place = next.entry(key).or_insert(head);
-        let standing = |head: &'_ CaseHead| Some((head.total(set)?, head.marks(set)?.clone()));
+        let standing = |head: &'_ CaseHead| {
+            let set = state.set_of(head);
+            Some((head.total(set)?, head.marks(set)?.clone()))
+        };
         if let (Some(first), Some(this)) = (standing(place), standing(head))
             && before(
-                set,
+                order,
                 (this.0, &this.1, head.received_at, &head.reference),
                 (first.0, &first.1, place.received_at, &place.reference),
             )

@@ -1,6 +1,7 @@
 //! One case with everything that its viewer may see.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
@@ -12,7 +13,7 @@ use super::targets::{TargetMarkView, target_marks};
 use super::{Seen, Viewer, may_see_event, sheet_visible};
 use crate::domain::application::{Applicant, Costs};
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference};
-use crate::domain::criteria::Points;
+use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::folded;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -67,8 +68,10 @@ pub struct FullCase {
     pub target_marks: Vec<TargetMarkView>,
     /// Version of the plan by whose rules it is judged.
     pub plan_version: u32,
-    /// Criteria set and version with which it was first scored.
+    /// Criteria set and version that it was scored with; nothing while it goes by the set in force.
     pub scored_with: Option<(String, u32)>,
+    /// The criteria set by which it is screened, scored and decided.
+    pub criteria: Arc<CriteriaSet>,
     /// Indicator targets.
     pub targets: Vec<(IndicatorId, u64)>,
     /// Proposal.
@@ -254,7 +257,7 @@ pub fn case(state: &State, viewer: &Viewer, reference: &str, file: impl FnOnce()
 }
 
 fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> FullCase {
-    let set = &state.criteria;
+    let set = state.set_of(head);
     let (visible, hidden): (Vec<Seat>, Vec<Seat>) =
         head.sheets.keys().partition(|seat| sheet_visible(state, viewer, head, **seat));
     let own = head.sheets.iter().find(|(_, sheet)| sheet.by == viewer.handle);
@@ -282,9 +285,10 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
             .map(|m| under_threshold(set, m).iter().map(|c| c.id.clone()).collect())
             .unwrap_or_default(),
         reaches_minimum: head.total(set).map(|total| crate::domain::scoring::reaches_minimum(set, total)),
-        target_marks: target_marks(state, head, &file),
+        target_marks: target_marks(state, viewer, head, &file),
         plan_version: head.plan_version,
         scored_with: head.scored_with.clone(),
+        criteria: Arc::clone(set),
         targets: head.targets.clone(),
         proposal: head.decision.proposal.as_ref().filter(|_| !head.past).map(|proposal| ProposalView {
             kind: proposal.kind,
@@ -349,7 +353,7 @@ fn gate_view(head: &CaseHead, file: &CaseFile, id: &GateId) -> GateView {
 
 fn sheet_view(state: &State, head: &CaseHead, file: &CaseFile, seat: Seat) -> SheetView {
     let sheet = head.sheets.get(&seat).cloned().unwrap_or_default();
-    let scores = state.criteria.criteria.iter();
+    let scores = state.set_of(head).criteria.iter();
     let scores = scores.map(|c| score_view(file, Some(seat), &c.id, sheet.marks.get(&c.id).copied())).collect();
     SheetView { seat, by: sheet.by, signed: sheet.signed, scores }
 }
@@ -370,7 +374,7 @@ fn score_view(file: &CaseFile, seat: Option<Seat>, criterion: &CriterionId, valu
 fn own_seat(state: &State, viewer: &Viewer, head: &CaseHead) -> Option<Seat> {
     let held = [Seat::A, Seat::B].into_iter().find(|seat| head.seats.get(seat) == Some(&viewer.handle));
     let officer = viewer.roles.contains(&crate::domain::vocabulary::Role::Officer);
-    let free = || head.assessor_seats(&state.criteria).iter().copied().find(|seat| !head.seats.contains_key(seat));
+    let free = || head.assessor_seats(state.set_of(head)).iter().copied().find(|seat| !head.seats.contains_key(seat));
     held.or_else(|| if officer { free() } else { None })
 }
 
@@ -393,7 +397,7 @@ fn decision(state: &State, head: &CaseHead) -> Option<DecisionView> {
         correction_until: decided
             .notified_at
             .filter(|_| !head.past)
-            .map(|notified| last_day(notified, state.criteria.set.correction_days)),
+            .map(|notified| last_day(notified, &state.set_of(head).set)),
     })
 }
 

@@ -22,8 +22,10 @@ pub struct CorrectionView {
 pub struct Outcome {
     /// Who decided, and why.
     pub reason: Reason,
-    /// What the decision became; `None` where it stands as it was.
+    /// What the decision became; `None` where it stands as it was, or was set aside.
     pub amended: Option<(DecisionKind, Money)>,
+    /// Whether the decision was set aside and the case is handled again.
+    pub reopened: bool,
 }
 
 /// The correction requests that were not taken back, oldest first.
@@ -31,18 +33,19 @@ pub fn corrections(file: &CaseFile) -> Vec<CorrectionView> {
     let mut found: Vec<CorrectionView> = Vec::new();
     for entry in file.history.iter().filter(|entry| !entry.undone) {
         let Recorded::Known(event) = &entry.event else { continue };
-        let (why, amended) = match &**event {
+        let (why, amended, reopened) = match &**event {
             Event::CorrectionAsked { why, late_why, .. } => {
                 let asked = reason(&entry.stamp, why);
                 found.push(CorrectionView { asked, late_why: late_why.clone(), outcome: None });
                 continue;
             }
-            Event::CorrectionUpheld { why, .. } => (why, None),
-            Event::CorrectionAmended { decision, amount, why, .. } => (why, Some((*decision, *amount))),
+            Event::CorrectionUpheld { why, .. } => (why, None, false),
+            Event::CorrectionReopened { why, .. } => (why, None, true),
+            Event::CorrectionAmended { decision, amount, why, .. } => (why, Some((*decision, *amount)), false),
             _ => continue,
         };
         if let Some(last) = found.last_mut() {
-            last.outcome = Some(Outcome { reason: reason(&entry.stamp, why), amended });
+            last.outcome = Some(Outcome { reason: reason(&entry.stamp, why), amended, reopened });
         }
     }
     found

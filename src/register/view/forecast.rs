@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Viewer;
-use super::budget::{EnvelopeLine, envelope};
+use super::budget::{EnvelopeLine, budget, envelope};
 use super::ranking::ranking;
 use crate::domain::code::Reference;
 use crate::domain::vocabulary::{LinePolicy, LineSide, Status};
@@ -12,6 +12,7 @@ use crate::register::command::Command;
 use crate::register::event::{Event, Stamp};
 use crate::register::fold::{Touched, fold_event};
 use crate::register::judge::judge;
+use crate::register::order::passed_over;
 use crate::register::refusal::Refusal;
 use crate::register::state::State;
 
@@ -25,6 +26,10 @@ pub struct Forecast {
     /// The journal record that would be taken back.
     #[serde(default)]
     pub takes_back: Option<u64>,
+    /// Cases that stand higher and would be passed over by a proposal to give money, whether or not the criteria set
+    /// wants a reason for it; without those that a conflict hides.
+    #[serde(default)]
+    pub passed: Vec<Reference>,
 }
 
 /// Judges an act and says what it would change, without doing it.
@@ -43,11 +48,11 @@ pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Co
         Event::Undone { of, .. } | Event::CarryOverTakenBack { of } => Some(*of),
         _ => None,
     });
-    let mut forecast = Forecast { takes_back, ..Forecast::default() };
+    let mut forecast = Forecast { takes_back, passed: passed(state, viewer, command), ..Forecast::default() };
     for reference in &touched.cases {
         let Some(new) = after.case(reference.as_str()) else { continue };
-        let was = state.case(reference.as_str()).map_or(Status::Received, |head| head.status(&state.criteria));
-        forecast.cases.push((reference.clone(), was, new.status(&after.criteria)));
+        let was = state.case(reference.as_str()).map_or(Status::Received, |head| head.status(state.set_of(head)));
+        forecast.cases.push((reference.clone(), was, new.status(after.set_of(new))));
         let known = forecast.envelopes.iter().any(|(line, _)| line.round == new.round && line.scope == new.scope);
         if !known
             && let (Some(before), Some(then)) =
@@ -56,7 +61,34 @@ pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Co
             forecast.envelopes.push((before, then));
         }
     }
+    if events.iter().any(moves_envelopes) {
+        moved(state, &after, &mut forecast);
+    }
     Ok(forecast)
+}
+
+fn passed(state: &State, viewer: &Viewer, command: &Command) -> Vec<Reference> {
+    let Command::Propose(asked) = command else { return Vec::new() };
+    let Some(head) = state.case(asked.case.as_str()).filter(|_| asked.kind.grants_money()) else { return Vec::new() };
+    let open = passed_over(state, head).into_iter().filter(|other| !other.conflicts.contains(&viewer.handle));
+    open.map(|other| other.reference.clone()).collect()
+}
+
+/// Whether an event changes what envelopes hold, and not only what is bound in them.
+fn moves_envelopes(event: &Event) -> bool {
+    matches!(event, Event::CarriedOver { .. } | Event::CarryOverTakenBack { .. } | Event::PlanLoaded { .. })
+}
+
+/// Envelopes that hold another amount afterwards.
+fn moved(before: &State, after: &State, forecast: &mut Forecast) {
+    let (was, is) = (budget(before, None).envelopes, budget(after, None).envelopes);
+    let same = |one: &EnvelopeLine, other: &EnvelopeLine| one.round == other.round && one.scope == other.scope;
+    for line in &was {
+        let then = is.iter().find(|other| same(line, other));
+        if let Some(then) = then.filter(|then| then.total != line.total) {
+            forecast.envelopes.push((line.clone(), then.clone()));
+        }
+    }
 }
 
 /// Where a case stands in its envelope's ranking.

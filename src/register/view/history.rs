@@ -43,8 +43,10 @@ pub fn written(event: &Event) -> Option<&str> {
         | E::PlanMoved { why, .. }
         | E::CorrectionAsked { why, .. }
         | E::CorrectionUpheld { why, .. }
+        | E::CorrectionReopened { why, .. }
         | E::CorrectionAmended { why, .. } => Some(why),
         E::TargetMarked { why, .. } => why.as_deref(),
+        E::PlanLoaded { why, .. } | E::CriteriaLoaded { why, .. } if !why.is_empty() => Some(why),
         E::Commented { text, .. } => Some(text),
         _ => None,
     }
@@ -100,6 +102,7 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         E::PlanMoved { version, .. } => say("event-plan-moved").with("version", *version),
         E::CorrectionAsked { .. } => say("event-correction-asked"),
         E::CorrectionUpheld { .. } => say("event-correction-upheld"),
+        E::CorrectionReopened { .. } => say("event-correction-reopened"),
         E::CorrectionAmended { decision, amount, .. } => {
             let decision = say(words::decision_key(*decision));
             say("event-correction-amended").with("decision", decision).with("amount", *amount)
@@ -130,7 +133,7 @@ fn told_of_store(event: &Event) -> Message {
         E::PlanLoaded { plan, .. } => {
             say("event-plan-loaded").with("plan", &plan.plan.name).with("version", plan.plan.version)
         }
-        E::CriteriaLoaded { criteria } => {
+        E::CriteriaLoaded { criteria, .. } => {
             say("event-criteria-loaded").with("criteria", &criteria.set.name).with("version", criteria.set.version)
         }
         E::HistoryRecorded { projects } => say("event-history-recorded").with("count", projects.len()),

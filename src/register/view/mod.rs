@@ -9,7 +9,7 @@
 //! | `history.rs` | what happened, in a sentence |
 //! | `correction.rs` | correction requests of a case |
 //! | `targets.rs` | result targets of the card with their marks |
-//! | `plan_difference.rs` | what a revised plan changes |
+//! | `difference.rs`, `plan_difference.rs`, `criteria_difference.rs` | what a revised plan or another criteria set changes |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
@@ -20,6 +20,8 @@
 pub mod budget;
 pub mod case;
 pub mod correction;
+pub mod criteria_difference;
+pub mod difference;
 pub mod forecast;
 pub mod history;
 pub mod overview;
@@ -81,11 +83,12 @@ impl Seen {
             let head = Arc::clone(head);
             return Self { head, conflict, status: Status::Received, total: None, mine: false, needs_me: false };
         }
-        let status = head.status(&state.criteria);
+        let set = state.set_of(head);
+        let status = head.status(set);
         Self {
             conflict,
             status,
-            total: if head.past { None } else { head.total(&state.criteria) },
+            total: if head.past { None } else { head.total(set) },
             mine: head.seats.values().any(|holder| *holder == viewer.handle),
             needs_me: needs(state, viewer, head, status),
             head: Arc::clone(head),
@@ -111,7 +114,7 @@ impl Seen {
 fn unscored_by(state: &State, viewer: &Viewer, head: &CaseHead) -> bool {
     let own = head.sheets.values().find(|sheet| sheet.by == viewer.handle);
     let complete = own.is_some_and(|sheet| sheet.signed);
-    let free_seat = head.assessor_seats(&state.criteria).iter().any(|seat| !head.seats.contains_key(seat));
+    let free_seat = head.assessor_seats(state.set_of(head)).iter().any(|seat| !head.seats.contains_key(seat));
     let seated = [Seat::A, Seat::B].iter().any(|seat| head.seats.get(seat) == Some(&viewer.handle));
     !complete && (seated || free_seat)
 }
@@ -163,6 +166,7 @@ pub fn may_see_event(state: &State, viewer: &Viewer, by: &Handle, event: &Record
         return false;
     }
     match &**known {
+        Event::TargetMarked { .. } => targets::mark_visible(state, viewer, head, by),
         Event::Scored { seat, .. } => *by == viewer.handle || sheet_visible(state, viewer, head, *seat),
         _ => true,
     }
@@ -174,9 +178,17 @@ pub(super) fn sheet_visible(state: &State, viewer: &Viewer, head: &CaseHead, sea
     if sheet.by == viewer.handle {
         return true;
     }
-    let assessor = [Seat::A, Seat::B].iter().any(|seat| head.seats.get(seat) == Some(&viewer.handle));
-    let own_signed = head.sheets.values().any(|own| own.by == viewer.handle && own.signed);
-    let blind = assessor && head.needs_two(&state.criteria) && !own_signed;
     // An auditor reads everything; somebody who also assesses this case waits like any assessor.
-    (sheet.signed || (viewer.roles.contains(&Role::Auditor) && !assessor)) && !blind
+    let reads_all = viewer.roles.contains(&Role::Auditor) && !assesses(viewer, head);
+    (sheet.signed || reads_all) && !is_blind(state, viewer, head)
+}
+
+fn assesses(viewer: &Viewer, head: &CaseHead) -> bool {
+    [Seat::A, Seat::B].iter().any(|seat| head.seats.get(seat) == Some(&viewer.handle))
+}
+
+/// Whether the viewer is one of two assessors and has not signed yet, so that nothing of the other's is shown.
+pub(super) fn is_blind(state: &State, viewer: &Viewer, head: &CaseHead) -> bool {
+    let own_signed = head.sheets.values().any(|own| own.by == viewer.handle && own.signed);
+    assesses(viewer, head) && head.needs_two(state.set_of(head)) && !own_signed
 }

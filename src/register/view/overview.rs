@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::budget::{EnvelopeLine, budget};
@@ -20,8 +21,21 @@ pub struct Overview {
     pub needs_me: usize,
     /// Cases submitted for decision, in all.
     pub submitted: usize,
+    /// Versions of the plan, oldest first; the last is in force.
+    pub plans: Vec<PlanGlance>,
     /// Journal record.
     pub seq: u64,
+}
+
+/// One version of the plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PlanGlance {
+    /// Number of the version.
+    pub version: u32,
+    /// Date of the revision.
+    pub dated: NaiveDate,
+    /// Cases that are judged by it, without those that a conflict hides and those of the past.
+    pub cases: usize,
 }
 
 /// One round.
@@ -53,15 +67,25 @@ pub struct EnvelopeGlance {
 /// The overview as `viewer` sees it.
 pub fn overview(state: &State, viewer: &Viewer) -> Overview {
     let mut states: BTreeMap<(RoundId, Scope), (BTreeMap<Status, usize>, usize)> = BTreeMap::new();
+    let mut judged: BTreeMap<u32, usize> = BTreeMap::new();
     let mut glance = Overview { seq: state.seq, ..Overview::default() };
     for seen in seen_by(state, viewer) {
         let Some(head) = seen.head() else { continue };
+        if !head.past {
+            *judged.entry(head.plan_version).or_default() += 1;
+        }
         let place = states.entry((head.round.clone(), head.scope.clone())).or_default();
         *place.0.entry(seen.status).or_default() += 1;
         place.1 += usize::from(seen.needs_me);
         glance.needs_me += usize::from(seen.needs_me);
         glance.submitted += usize::from(seen.status == Status::Submitted);
     }
+    let versions = state.plans.iter().map(|(version, plan)| PlanGlance {
+        version: *version,
+        dated: plan.plan.dated,
+        cases: judged.get(version).copied().unwrap_or_default(),
+    });
+    glance.plans = versions.collect();
     let mut lines = budget(state, None).envelopes;
     for (id, name) in state.rounds() {
         let (mine, rest): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.round == id);

@@ -1,39 +1,14 @@
 //! What a revised plan changes, so that it is seen before it is accepted.
+//!
+//! Kinds: `ceiling`, `envelope`, `open_actions`, `name`, `rate`, `rounds`, `applicants`, `indicators`, `targets`,
+//! `carry_over`.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Serialize;
-
+use super::difference::{Change, Facts, difference};
 use crate::domain::plan::Plan;
 
-/// One thing that differs; nothing on a side where it does not exist.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PlanChange {
-    /// Kind: `ceiling`, `envelope`, `open_actions`, `name`, `rate`, `rounds`, `applicants`, `indicators`, `targets`,
-    /// `carry_over`.
-    pub what: &'static str,
-    /// Of what: `2023-spring 1A`, `1A2`.
-    pub key: String,
-    /// As it is.
-    pub before: Option<String>,
-    /// As it would be.
-    pub after: Option<String>,
-}
-
-type Facts = BTreeMap<(&'static str, String), String>;
-
 /// Everything that differs, kind by kind.
-pub fn plan_difference(old: &Plan, new: &Plan) -> Vec<PlanChange> {
-    let (old, new) = (facts(old), facts(new));
-    let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
-    let changed = keys.into_iter().filter(|key| old.get(*key) != new.get(*key));
-    let change = |key: &(&'static str, String)| PlanChange {
-        what: key.0,
-        key: key.1.clone(),
-        before: old.get(key).cloned(),
-        after: new.get(key).cloned(),
-    };
-    changed.map(change).collect()
+pub fn plan_difference(old: &Plan, new: &Plan) -> Vec<Change> {
+    difference(&facts(old), &facts(new))
 }
 
 fn facts(plan: &Plan) -> Facts {

@@ -21,6 +21,8 @@ use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, LinePolicy, LineSide, Status};
 use crate::register::case::CaseHead;
 use crate::register::decided::Progress;
+use crate::register::order::{could_be_granted, gets_money};
+use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
 
 /// What somebody supposes about a ranking, by hand. Nothing of it is kept.
@@ -60,6 +62,9 @@ pub struct Ranking {
     pub unranked: usize,
     /// The first case of the reserve list, while money is open.
     pub next_reserve: Option<Reference>,
+    /// Criteria sets with which the rows were scored that the viewer may see. Where there is more than one, no criterion
+    /// separates a tie.
+    pub sets: BTreeSet<(String, u32)>,
     /// What is supposed; nothing for the ranking as it is.
     pub what_if: Option<Box<WhatIf>>,
 }
@@ -96,10 +101,32 @@ pub struct RankFacts {
     pub line: LineSide,
     /// EUR given out down to this row, to cases that the viewer may see.
     pub cumulative: Money,
+    /// Criteria set and version that it was scored with.
+    pub scored_with: Option<(String, u32)>,
     /// Whether thresholds and minimum are met and it is not rejected.
     pub proposable: bool,
     /// Whether it is held out by what is supposed.
     pub held_out: bool,
+    /// Why it gets money before one that stands higher, where a person stated it.
+    pub deviation: Option<String>,
+    /// Cases above it that the viewer may see, that could be granted and have no money, while this one has.
+    pub passed_over: usize,
+}
+
+impl RankFacts {
+    /// Whether money goes against the order here.
+    pub fn is_against_the_order(&self) -> bool {
+        self.deviation.is_some() || self.passed_over > 0
+    }
+
+    /// That money goes against the order here, and the stated reason; `None` where it does not.
+    pub fn against_the_order(&self, case: &Reference) -> Option<Message> {
+        let of = |key: &'static str| Message::new(key).with("case", case).with("count", self.passed_over);
+        match &self.deviation {
+            Some(why) => Some(of("rank-deviates").with("why", why)),
+            None => (self.passed_over > 0).then(|| of("rank-passes-over")),
+        }
+    }
 }
 
 /// The ranked list of one envelope; `None` if there is no such envelope.
@@ -119,7 +146,7 @@ pub fn ranking_if(
     scope: &Scope,
     policy: LinePolicy,
     what_if: &WhatIf,
-) -> Result<Option<Ranking>, Message> {
+) -> Result<Option<Ranking>, Refusal> {
     let Some(total) = state.envelope_total(round.as_str(), scope.as_str()) else { return Ok(None) };
     let of_envelope = state.cases.values().filter(|head| head.round == *round && head.scope == *scope && !head.past);
     let heads: Vec<_> = of_envelope.collect();
@@ -129,16 +156,20 @@ pub fn ranking_if(
     let available = what_if.line.or(total);
     let open = |head: &&&Arc<CaseHead>| !over(head) && !head.conflicts.contains(&viewer.handle);
     let unranked = heads.iter().filter(open).filter(|head| contender(state, head).is_none()).count();
-    let (ranked, _) = rank(&state.criteria, contenders, available, policy);
+    let (ranked, _) = rank(&state.tie_order(round, scope), contenders, available, policy);
     let hidden = |head: &CaseHead| head.conflicts.contains(&viewer.handle);
     let is_hidden = |row: &Ranked| state.case(row.contender.reference.as_str()).is_none_or(|head| hidden(head));
     let mut rows = Vec::new();
     let mut given = Money::ZERO;
+    let mut waiting = 0;
     for (index, row) in ranked.iter().enumerate().filter(|(_, row)| !is_hidden(row)) {
         given += row.gets;
         let neighbours = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
         let beside_hidden = neighbours.filter_map(|at| ranked.get(at)).any(&is_hidden);
-        rows.extend(row_of(state, viewer, row, (rows.len() + 1, given), beside_hidden, what_if));
+        let place = Place { position: rows.len() + 1, cumulative: given, beside_hidden, waiting };
+        rows.extend(row_of(state, viewer, row, &place, what_if));
+        let waits = |head: &Arc<CaseHead>| could_be_granted(state.set_of(head), head);
+        waiting += usize::from(state.case(row.contender.reference.as_str()).is_some_and(waits));
     }
     let shown = rows.len();
     let behind = heads.iter().filter(|head| hidden(head)).enumerate();
@@ -151,52 +182,61 @@ pub fn ranking_if(
         round: round.clone(),
         scope: scope.clone(),
         policy,
-        rows,
         left: available.unwrap_or_default() - given,
         total,
         unranked,
         next_reserve: envelope(state, round, scope)
             .and_then(|line| line.next_reserve)
             .filter(|next| !state.case(next.as_str()).is_some_and(|head| hidden(head))),
+        sets: rows.iter().filter_map(|row| row.facts.as_ref()?.scored_with.clone()).collect(),
         what_if: (!what_if.is_empty()).then(|| Box::new(what_if.clone())),
+        rows,
     }))
 }
 
-/// A row that the viewer may see. Beside a hidden one no rule of a tie is told: it would tell the other's total.
-fn row_of(
-    state: &State,
-    viewer: &Viewer,
-    ranked: &Ranked,
-    (position, cumulative): (usize, Money),
+/// Where a row stands among those that the viewer may see.
+struct Place {
+    position: usize,
+    cumulative: Money,
     beside_hidden: bool,
-    what_if: &WhatIf,
-) -> Option<RankRow> {
+    /// Rows above that could be granted and have no money.
+    waiting: usize,
+}
+
+/// A row that the viewer may see. Beside a hidden one no rule of a tie is told: it would tell the other's total.
+fn row_of(state: &State, viewer: &Viewer, ranked: &Ranked, place: &Place, what_if: &WhatIf) -> Option<RankRow> {
     let seen = Seen::new(state, viewer, state.case(ranked.contender.reference.as_str())?);
     let head = seen.head()?;
+    let proposal = head.decision.proposal.as_ref().filter(|_| gets_money(head));
     let facts = RankFacts {
         title: head.title.clone(),
         applicant: head.applicant.name.clone(),
         status: seen.status,
         total: ranked.contender.total.percent(),
-        tie_break: ranked.tie_break.as_ref().filter(|_| !beside_hidden).map(|rule| rule.word()),
+        tie_break: ranked.tie_break.as_ref().filter(|_| !place.beside_hidden).map(|rule| rule.word()),
         asks: ranked.contender.asks,
         gets: ranked.gets,
         line: ranked.side,
-        cumulative,
+        cumulative: place.cumulative,
+        scored_with: head.scored_with.clone(),
         proposable: ranked.contender.proposable,
         held_out: what_if.hold_out.contains(&head.reference),
+        deviation: proposal.and_then(|proposal| proposal.terms.deviation.clone()),
+        passed_over: if proposal.is_some() { place.waiting } else { 0 },
     };
-    Some(RankRow { position, reference: head.reference.clone(), facts: Some(facts) })
+    Some(RankRow { position: place.position, reference: head.reference.clone(), facts: Some(facts) })
 }
 
-fn suppose(state: &State, viewer: &Viewer, contenders: &mut [Contender], what_if: &WhatIf) -> Result<(), Message> {
+fn suppose(state: &State, viewer: &Viewer, contenders: &mut [Contender], what_if: &WhatIf) -> Result<(), Refusal> {
     for reference in what_if.hold_out.iter().chain(what_if.give.keys()) {
         let head = state.case(reference.as_str());
         if head.is_some_and(|head| head.conflicts.contains(&viewer.handle)) {
-            return Err(Message::new("refused-conflict").with("case", reference));
+            let what = Message::new("refused-conflict").with("case", reference);
+            return Err(Refusal::new("conflict", source::DISQUALIFICATION, what, Message::new("mend-conflict")));
         }
         let Some(contender) = contenders.iter_mut().find(|contender| contender.reference == *reference) else {
-            return Err(Message::new("what-if-no-rank").with("case", reference));
+            let what = Message::new("what-if-no-rank").with("case", reference);
+            return Err(Refusal::new("what-if", source::ORDER, what, Message::new("mend-what-if-no-rank")));
         };
         if what_if.hold_out.contains(reference) {
             contender.proposable = false;
@@ -204,7 +244,9 @@ fn suppose(state: &State, viewer: &Viewer, contenders: &mut [Contender], what_if
         let Some(amount) = what_if.give.get(reference) else { continue };
         let most = head.map(|head| head.requested).unwrap_or_default();
         if *amount <= Money::ZERO || *amount > most {
-            return Err(Message::new("what-if-amount").with("case", reference).with("most", most));
+            let what = Message::new("what-if-amount").with("case", reference).with("amount", *amount);
+            let mend = Message::new("mend-at-most").with("most", most);
+            return Err(Refusal::new("what-if", source::ORDER, what, mend));
         }
         contender.asks = *amount;
     }
@@ -213,7 +255,7 @@ fn suppose(state: &State, viewer: &Viewer, contenders: &mut [Contender], what_if
 
 /// A complete case that is still in the running.
 fn contender(state: &State, head: &CaseHead) -> Option<Contender> {
-    let set = &state.criteria;
+    let set = state.set_of(head);
     if matches!(head.decision.progress, Progress::Withdrawn | Progress::Declined) {
         return None;
     }

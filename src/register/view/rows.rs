@@ -99,6 +99,16 @@ impl Row {
     }
 }
 
+/// How many cases answer `query`.
+///
+/// # Errors
+/// Where the query cannot be read; points at the word.
+pub fn count(state: &State, viewer: &Viewer, query: &str) -> Result<usize, QueryError> {
+    let query = Query::parse(query)?;
+    let prepared = query.prepare(state, viewer);
+    Ok(seen_by(state, viewer).filter(|seen| prepared.matches(seen)).count())
+}
+
 /// The cases that answer `query`, in its order.
 ///
 /// # Errors

@@ -88,9 +88,9 @@ act-propose = Propose a decision and see what it does to the money
 act-propose-short = propose
 act-submit = Submit the proposal for decision
 act-submit-short = submit
-act-mark = Mark the case, or take its mark away
+act-mark = Mark the case
 act-mark-short = mark
-act-mark-all = Mark all, or take all marks away
+act-mark-all = Mark all cases of the list
 act-mark-all-short = mark all
 act-approve = Approve the marked cases, or this one
 act-approve-short = approve
@@ -203,7 +203,6 @@ leave-about =
 help-title = Keys: { $place }
 help-signs = ● waits for you · your case ◆ marked ! look at this ✓ passed ✗ failed. What is dim cannot be done now; the palette says why.
 palette-title = Command or case
-palette-case = Open case { $case } { $title }
 palette-find = List the cases that match “{ $query }”
 
 # Overview
@@ -220,7 +219,6 @@ overview-submitted =
     } for decision.
 overview-state = { $count } { $status }
 overview-no-cases = no cases
-overview-disputed = The sources disagree about this amount; ask why for the readings.
 round-window = open { $opens } – { $closes }
 round-opens = open from { $opens }
 round-closes = closed { $closes }
@@ -425,7 +423,11 @@ ask-target-about = { $indicator }
 pick-person = Who sits here?
 pick-language = Language
 pick-indicator = Indicator
-pick-assignee = Who takes a seat on { $case }?
+pick-assignee =
+    Who takes a seat on { $count ->
+        [one] { $case }
+       *[other] { $count } cases
+    }?
 pick-seat = Which seat does { $who } take?
 
 # Consequences
@@ -487,34 +489,11 @@ propose-reserve = On the reserve list of the envelope in all: { $reserve }.
 
 # Where a number comes from
 why-refused = Why this was refused
-why-envelope = Envelope { $scope }, { $round }
-why-open = { $total } − approved { $approved } − submitted { $submitted } − proposed { $proposed } = open { $open }
 why-blank = The plan gives no amount here. A blank is not zero, but no money can be granted from it.
-why-reserve = On the reserve list, beside the others: { $reserve }
-why-asked =
-    { $count ->
-        [one] One case asks
-       *[other] { $count } cases ask
-    } for { $asked }
-why-planned = In the plan at { $source }
 why-note = { $text }
-why-reading = Reading: { $text } ({ $source })
-why-case = Where the figures of { $case } come from
-why-score = { $criterion }: { $value } of { $max }, weight { $weight } %
-why-no-score = { $criterion }: no score yet (of { $max }), weight { $weight } %{ $value }
-why-total = Total: { $total } of the highest possible
-why-incomplete =
-    { $count ->
-        [one] One score is
-       *[other] { $count } scores are
-    } missing or unsigned: there is no total, which is not the same as a low one.
-why-highest = At most { $highest }: the base rate of { $costs }, never more than asked ({ $asked })
-why-rank-total = Total: { $total } of the highest possible
-why-rank-money = Asks { $asks }, gets { $gets }; given out down to here { $cumulative }
 why-tie = Same total as its neighbour; separated by: { $rule }
 why-not-proposable = Fails a threshold or the minimum: keeps its place and gets nothing.
 why-gate = General criterion: { $gate }
-why-finding = Finding: { $rule }
 why-said = { $who }, { $at }: “{ $text }”
 why-case-history = History of { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }

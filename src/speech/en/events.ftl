@@ -61,3 +61,4 @@ event-correction-amended = correction request decided: { $decision }, { $amount 
 event-carried-over = { $amount } carried over for { $scope } from { $from } to { $to }
 event-plan-moved = moved to version { $version } of the plan
 event-shelf-set-aside = the shelf knew record { $seq }, which the journal does not have; it was set aside as { $place }
+event-correction-reopened = correction request decided: the rejection was set aside

@@ -110,3 +110,8 @@ import-list-too-long =
         [one] { $count } entry
        *[other] { $count } entries
     }; accepted: at most { $limit }.
+amount-ambiguous = `{ $given }` can be read in more than one way. Accepted: digits with a decimal point and two decimals, such as 1500000.00; in Swedish and Finnish also 1 500 000,00.
+amount-of-no-case = `{ $given }` is no case with an amount. Accepted: REF=AMOUNT.
+import-round-unknown = The plan has no round { $round }. Accepted: { $known }.
+import-action-unknown = The plan has no action { $action }. Accepted: { $known }.
+import-reference-taken = There is a case { $case } in the register already. Accepted: a reference that no case has; leave this application out if it has been taken in before.

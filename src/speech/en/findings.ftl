@@ -8,7 +8,7 @@ finding-action-disputed = The sources disagree whether { $action } is open in th
 finding-action-conditional = { $action } is open in the round { $round } on a condition only. A person needs to confirm that money is left over from spring.
 finding-applicant-category = The card of { $action } does not admit applicants of this kind: { $category }.
 finding-operating-body = The operating support { $action } is only for the bodies that its card names.
-finding-event-year = The project ends on { $end }. The event of 2D1 should take place in 2024.
+finding-event-year = The project ends on { $end }. The event of { $action } should take place in { $year }.
 
 # Rate, grounds, cost model, sums
 finding-rate-too-high = The application claims a rate of { $claimed } %. The card allows at most { $highest } %.
@@ -78,3 +78,4 @@ instrument-state-budget = the state budget
 instrument-eu-home-affairs-funds = the EU home-affairs funds
 instrument-eu-justice = EU justice financing
 heading-card-notes = Notes of the card
+finding-event-outside-year = The project runs from { $start } to { $end }. The event of { $action } should take place in { $year }, outside its dates.

@@ -173,3 +173,17 @@ help-arg-theme = Theme of the workstation: dark, light, sixteen or mono
 help-arg-ascii = Draw the workstation in ASCII
 help-arg-mouse = Let the wheel of the mouse scroll
 help-pictures = Prints a round over time, how its totals and scores spread, and how far assessors are apart
+help-criteria-load = Puts another criteria set in force, after showing what it changes; cases that were scored keep theirs
+help-criteria-load-file = File of the criteria set
+help-correction-reopen = The rejection of a case that was never scored is set aside, and the case is handled again
+
+# Exports
+help-arg-output = File to write; without it, standard output. Its ending (.csv .json .xlsx) says how, unless --format does
+help-export = Writes a table: csv, json or xlsx (a workbook); only what you may see
+help-export-cases = Cases with their facts, one a row
+help-export-ranking = Ranked lists of all envelopes of a round, or of all rounds
+help-export-decisions = Decisions with their reasons and what became of them
+help-export-indicators = Planned values of indicators, summed
+help-export-operations = Supported operations, as they are to be published
+help-export-journal = Entries of the journal, one event a row
+help-export-ranking-policy = Policy at the funding line

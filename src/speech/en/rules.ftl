@@ -50,7 +50,7 @@ mend-plan = Mend the file and try again.
 refused-reference-taken = The reference { $case } is taken already.
 mend-reference-taken = Give each application a reference of its own, and leave out applications that have been imported already.
 refused-round-unknown = Application { $case }: the plan has no round { $round }.
-refused-no-such-round = The plan has no round { $round }.
+refused-no-such-round = There is no round { $round }.
 mend-round-unknown = Use one of the rounds of the plan: { $known }.
 refused-no-such-envelope = The round { $round } has no envelope { $scope }.
 refused-action-unknown = Application { $case }: the plan has no action { $action }.
@@ -332,3 +332,22 @@ mend-plan-move = Choose another version of the plan for the case { $case }.
 
 # Decisions under correction
 mend-correction-pending = Let the correction request be decided first.
+
+# What is not there, and what was put in force
+mend-case-near = Check the reference, or look the case up in the list. Most alike: { $known }.
+refused-past-round = The round { $round } was decided before this register began; it has no ranking and no envelope of the plan.
+mend-no-finding = Show the case and count its findings from 1.
+refused-criteria-version = The criteria set { $id }, version { $version }, is not later than what the store has.
+mend-criteria-version = Give { $id } a version above { $version }, or the set a name of its own.
+refused-undo-plan = Your last act put a plan in force (record { $seq }). Others may have gone by it since, so it cannot be taken back.
+mend-undo-plan = Load the former plan again as a later version, or name the case whose last act you mean (undo REF).
+refused-undo-criteria = Your last act put a criteria set in force (record { $seq }). Others may have scored with it since, so it cannot be taken back.
+mend-undo-criteria = Load the former set again as a later version, or name the case whose last act you mean (undo REF).
+refused-correction-reopen = Case { $case }: only the rejection of a case that was never scored is set aside, so that it is handled again.
+mend-correction-reopen = Amend the decision, or let it stand.
+refused-correction-unscored = Case { $case }: it was rejected without being scored, so no grant can be decided for it as it stands.
+mend-correction-unscored = Set the rejection aside (correction { $case } reopen), so that the case is screened and scored as any other.
+mend-what-if-no-rank = Choose a case of the ranked list.
+explain-carried-in = { $amount } was carried over from the round { $round }. { $why }
+explain-carried-out = { $amount } was carried over to the round { $round }. { $why }
+explain-correction-reopened = The rejection was set aside. { $why }

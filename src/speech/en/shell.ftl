@@ -69,7 +69,7 @@ import-nothing =
         [one] { $count } error
        *[other] { $count } errors
     }. Nothing has been imported; mend and try again.
-import-other-round = The application { $case } is of the round { $round }, not { $wanted }. Nothing has been imported.
+import-other-round = The round is { $round }. Accepted here: { $wanted }, as --round says.
 import-cleaned =
     { $file }, row { $row }, { $field }: { $count ->
         [one] { $count } character
@@ -194,8 +194,8 @@ mid-term = Mid-term: { $granted } has been granted; a tenth of the share of { $s
 
 # Supposing a ranking
 what-if-note = This is supposed. Nothing has been changed.
-what-if-no-rank = The case { $case } has no rank in this envelope, so nothing can be supposed about it. Choose a case of the list.
-what-if-amount = The case { $case } can be supposed to get more than nothing and at most { $most }.
+what-if-no-rank = The case { $case } has no rank in this envelope, so nothing can be supposed about it.
+what-if-amount = The case { $case } cannot be supposed to get { $amount }.
 
 # What a revised plan changes
 plan-only-tried = Nothing has been changed.
@@ -215,3 +215,17 @@ plan-change-targets = result targets
 plan-change-carry-over = carry-over
 now-before-last = The clock cannot be set before the last record of this store ({ $last }).
 demo-nobody = Nobody called { $who } works in a training store. There are: { $known }.
+rank-mixed-sets = The cases were scored with different criteria sets ({ $sets }). Their totals compare as shares of the highest possible; no criterion separates a tie, only the time of arrival and the reference do.
+correction-reopened-line = The rejection was set aside and the case is handled again, { $who }: { $why }
+
+# What another criteria set changes
+criteria-kept = { $scored } scored cases keep their criteria set; { $unscored } unscored cases go by the one in force.
+criteria-change-set = set
+criteria-change-rule = rule
+criteria-change-scale = scale
+criteria-change-label = label
+criteria-change-gate = general criterion
+criteria-change-criterion = criterion
+criteria-change-weight = weight
+criteria-change-threshold = threshold
+criteria-change-reason = reason for rejection

@@ -88,9 +88,9 @@ act-propose = Ehdota päätöstä ja näe sen vaikutus rahoihin
 act-propose-short = ehdota
 act-submit = Anna ehdotus ratkaistavaksi
 act-submit-short = ratkaistavaksi
-act-mark = Merkitse asia tai poista merkintä
+act-mark = Merkitse asia
 act-mark-short = merkitse
-act-mark-all = Merkitse kaikki tai poista kaikki merkinnät
+act-mark-all = Merkitse luettelon kaikki asiat
 act-mark-all-short = merkitse kaikki
 act-approve = Ratkaise merkityt asiat tai tämä
 act-approve-short = ratkaise
@@ -203,7 +203,6 @@ leave-about =
 help-title = Näppäimet: { $place }
 help-signs = ● odottaa sinua · oma asiasi ◆ merkitty ! katso tätä ✓ hyväksytty ✗ hylätty. Himmeä ei käy nyt; komentohaku kertoo miksi.
 palette-title = Komento tai asia
-palette-case = Avaa asia { $case } { $title }
 palette-find = Luettele asiat, jotka vastaavat hakua ”{ $query }”
 
 # Yleisnäkymä
@@ -220,7 +219,6 @@ overview-submitted =
     } odottaa ratkaisua.
 overview-state = { $count } { $status }
 overview-no-cases = ei asioita
-overview-disputed = Lähteet ovat eri mieltä summasta; katso tulkinnat miksi-näppäimellä.
 round-window = auki { $opens } – { $closes }
 round-opens = auki { $opens } alkaen
 round-closes = suljettu { $closes }
@@ -425,7 +423,11 @@ ask-target-about = { $indicator }
 pick-person = Kuka istuu tässä?
 pick-language = Kieli
 pick-indicator = Indikaattori
-pick-assignee = Kuka saa tehtävän asiassa { $case }?
+pick-assignee =
+    Kuka saa tehtävän { $count ->
+        [one] asiassa { $case }
+       *[other] { $count } asiassa
+    }?
 pick-seat = Minkä tehtävän saa { $who }?
 
 # Seuraukset
@@ -487,34 +489,11 @@ propose-reserve = Määrärahan varasijoilla yhteensä: { $reserve }.
 
 # Mistä luku tulee
 why-refused = Miksi tämä kiellettiin
-why-envelope = Määräraha { $scope }, { $round }
-why-open = { $total } − myönnetty { $approved } − ratkaistavana { $submitted } − ehdotettu { $proposed } = avoinna { $open }
 why-blank = Suunnitelmassa ei ole tässä summaa. Tyhjä ei ole nolla, mutta siitä ei voi myöntää rahaa.
-why-reserve = Varasijoilla, erikseen: { $reserve }
-why-asked =
-    { $count ->
-        [one] Yksi asia hakee
-       *[other] { $count } asiaa hakee
-    } { $asked }
-why-planned = Suunnitelmassa kohdassa { $source }
 why-note = { $text }
-why-reading = Tulkinta: { $text } ({ $source })
-why-case = Mistä asian { $case } luvut tulevat
-why-score = { $criterion }: { $value }/{ $max }, paino { $weight } %
-why-no-score = { $criterion }: ei vielä pisteitä (enintään { $max }), paino { $weight } %{ $value }
-why-total = Pisteet: { $total } suurimmasta mahdollisesta
-why-incomplete =
-    { $count ->
-        [one] Yhdet pisteet puuttuvat
-       *[other] { $count } pisteet puuttuvat
-    } tai ovat allekirjoittamatta: kokonaispisteitä ei ole, mikä ei ole sama kuin matalat.
-why-highest = Enintään { $highest }: perusosuus summasta { $costs }, ei yli haetun ({ $asked })
-why-rank-total = Pisteet: { $total } suurimmasta mahdollisesta
-why-rank-money = Hakee { $asks }, saa { $gets }; jaettu tähän asti { $cumulative }
 why-tie = Samat pisteet kuin naapurilla; erottelija: { $rule }
 why-not-proposable = Jää alle kynnyksen tai vähimmäismäärän: säilyttää sijansa, ei saa mitään.
 why-gate = Yleinen peruste: { $gate }
-why-finding = Havainto: { $rule }
 why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Asian { $case } historia
 why-history = { $seq } { $at } { $who }: { $what } { $text }

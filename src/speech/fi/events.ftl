@@ -61,3 +61,4 @@ event-correction-amended = oikaisuvaatimus ratkaistu: { $decision }, { $amount }
 event-carried-over = { $amount } siirretty, kohde { $scope }, kierrokselta { $from } kierrokselle { $to }
 event-plan-moved = siirretty suunnitelman versioon { $version }
 event-shelf-set-aside = lukukopio tunsi kirjauksen { $seq }, jota tapahtumalokissa ei ole; se siirrettiin syrjään: { $place }
+event-correction-reopened = oikaisuvaatimus ratkaistu: kielteinen päätös kumottiin

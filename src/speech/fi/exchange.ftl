@@ -110,3 +110,8 @@ import-list-too-long =
         [one] { $count } kohta
        *[other] { $count } kohtaa
     }; sallittu: enintään { $limit }.
+amount-ambiguous = `{ $given }` voidaan lukea useammalla kuin yhdellä tavalla. Hyväksytään: numerot ja kaksi desimaalia pisteen tai pilkun jälkeen, esim. 1500000.00 tai 1 500 000,00.
+amount-of-no-case = `{ $given }` ei ole asia ja summa. Hyväksytään: TUNNUS=SUMMA.
+import-round-unknown = Suunnitelmassa ei ole kierrosta { $round }. Hyväksytään: { $known }.
+import-action-unknown = Suunnitelmassa ei ole toimea { $action }. Hyväksytään: { $known }.
+import-reference-taken = Rekisterissä on jo asia { $case }. Hyväksytään: tunnus, jota millään asialla ei ole; jätä hakemus pois, jos se on jo tuotu.

@@ -8,7 +8,7 @@ finding-action-disputed = Lähteet ovat ristiriidassa siitä, onko { $action } a
 finding-action-conditional = { $action } on avoinna kierroksella { $round } vain ehdollisesti. Ihmisen on vahvistettava, että keväältä on jäänyt rahaa.
 finding-applicant-category = Kortti { $action } ei kata tällaista hakijaa: { $category }.
 finding-operating-body = Operatiivinen tuki { $action } on vain kortissa nimetyille tahoille.
-finding-event-year = Hanke päättyy { $end }. Tapahtuma (2D1) tulisi järjestää vuonna 2024.
+finding-event-year = Hanke päättyy { $end }. Tapahtuma ({ $action }) tulisi järjestää vuonna { $year }.
 
 # Rate, grounds, cost model, sums
 finding-rate-too-high = Hakemuksen tukiosuus on { $claimed } %. Kortti sallii enintään { $highest } %.
@@ -78,3 +78,4 @@ instrument-state-budget = valtion talousarvio
 instrument-eu-home-affairs-funds = EU:n sisäasioiden rahastot
 instrument-eu-justice = EU:n oikeusalan rahoitus
 heading-card-notes = Korttia koskevat huomautukset
+finding-event-outside-year = Hankkeen aika on { $start }–{ $end }. Tapahtuma ({ $action }) tulisi järjestää vuonna { $year }, joka jää hankeajan ulkopuolelle.

@@ -173,3 +173,17 @@ help-arg-theme = Työpöydän ulkoasu: dark, light, sixteen tai mono
 help-arg-ascii = Piirrä työpöytä ASCII-merkein
 help-arg-mouse = Anna hiiren rullan vierittää
 help-pictures = Tulostaa kierroksen ajan kuluessa, pisteiden jakauman ja arvioijien erot
+help-criteria-load = Saattaa voimaan toiset valintaperusteet näytettyään muutokset; pisteytetyt asiat säilyttävät omansa
+help-criteria-load-file = Valintaperusteiden tiedosto
+help-correction-reopen = Pisteyttämättömän asian kielteinen päätös kumotaan, ja asia käsitellään uudelleen
+
+# Exports
+help-arg-output = Kirjoitettava tiedosto; ilman sitä vakiotuloste. Muodon kertoo tiedostopääte (.csv .json .xlsx), ellei --format sitä kerro
+help-export = Kirjoittaa taulukon: csv, json tai xlsx (työkirja); vain sen, mitä saat nähdä
+help-export-cases = Asiat tietoineen, yksi riviä kohden
+help-export-ranking = Kierroksen kaikkien määrärahojen tai kaikkien kierrosten etusijajärjestykset
+help-export-decisions = Päätökset perusteluineen ja jatkovaiheineen
+help-export-indicators = Indikaattorien suunnitellut arvot yhteenlaskettuina
+help-export-operations = Tuetut toimet siinä muodossa kuin ne julkaistaan
+help-export-journal = Päiväkirjan kirjaukset, yksi tapahtuma riviä kohden
+help-export-ranking-policy = Menettely rahoitusrajalla

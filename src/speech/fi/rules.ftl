@@ -50,7 +50,7 @@ mend-plan = Korjaa tiedosto ja yritä uudelleen.
 refused-reference-taken = Tunnus { $case } on jo käytössä.
 mend-reference-taken = Anna kullekin hakemukselle oma tunnus ja poista hakemukset, jotka on jo tuotu.
 refused-round-unknown = Hakemus { $case }: suunnitelmassa ei ole tätä kierrosta: { $round }.
-refused-no-such-round = Suunnitelmassa ei ole tätä kierrosta: { $round }.
+refused-no-such-round = Kierrosta { $round } ei ole.
 mend-round-unknown = Käytä jotakin suunnitelman kierrosta: { $known }.
 refused-no-such-envelope = Kierros { $round }: tätä määrärahaa ei ole: { $scope }.
 refused-action-unknown = Hakemus { $case }: suunnitelmassa ei ole tätä toimea: { $action }.
@@ -332,3 +332,22 @@ mend-plan-move = Asia { $case }: valitse suunnitelman toinen versio.
 
 # Decisions under correction
 mend-correction-pending = Odota, että oikaisuvaatimus ratkaistaan ensin.
+
+# What is not there, and what was put in force
+mend-case-near = Tarkista asian tunnus tai hae asia luettelosta. Lähimpänä: { $known }.
+refused-past-round = Kierros { $round } ratkaistiin ennen tämän rekisterin alkua; sillä ei ole etusijajärjestystä eikä suunnitelman mukaista määrärahaa.
+mend-no-finding = Näytä asia ja laske sen havainnot ykkösestä alkaen.
+refused-criteria-version = Valintaperusteet { $id }, versio { $version }, eivät ole rekisterissä olevia uudemmat.
+mend-criteria-version = Anna perusteille { $id } suurempi versionumero kuin { $version } tai oma nimi.
+refused-undo-plan = Viimeisin toimesi saattoi suunnitelman voimaan (kirjaus { $seq }). Muut ovat voineet jo noudattaa sitä, joten sitä ei voi perua.
+mend-undo-plan = Lataa aiempi suunnitelma uudelleen uudempana versiona tai nimeä asia, jonka viimeisintä toimea tarkoitat (undo REF).
+refused-undo-criteria = Viimeisin toimesi saattoi valintaperusteet voimaan (kirjaus { $seq }). Muut ovat voineet jo pisteyttää niillä, joten sitä ei voi perua.
+mend-undo-criteria = Lataa aiemmat perusteet uudelleen uudempana versiona tai nimeä asia, jonka viimeisintä toimea tarkoitat (undo REF).
+refused-correction-reopen = Asia { $case }: vain pisteyttämättömän asian kielteinen päätös kumotaan siten, että asia käsitellään uudelleen.
+mend-correction-reopen = Muuta päätöstä tai pysytä se voimassa.
+refused-correction-unscored = Asia { $case }: hakemus hylättiin ilman pisteytystä, joten myönteistä päätöstä ei voi tehdä suoraan.
+mend-correction-unscored = Kumoa kielteinen päätös (correction { $case } reopen), jolloin asia tarkastetaan ja pisteytetään kuten muutkin.
+mend-what-if-no-rank = Valitse etusijajärjestyksessä oleva asia.
+explain-carried-in = { $amount } siirrettiin kierrokselta { $round }. { $why }
+explain-carried-out = { $amount } siirrettiin kierrokselle { $round }. { $why }
+explain-correction-reopened = Kielteinen päätös kumottiin. { $why }

@@ -69,7 +69,7 @@ import-nothing =
         [one] { $count } virhe
        *[other] { $count } virhettä
     }. Mitään ei ole tuotu; korjaa ja yritä uudelleen.
-import-other-round = Hakemus { $case }: kierros on { $round }, pyydetty kierros { $wanted }. Mitään ei ole tuotu.
+import-other-round = Kierros on { $round }. Tässä hyväksytään: { $wanted }, kuten --round määrää.
 import-cleaned =
     { $file }, rivi { $row }, { $field }: { $count ->
         [one] { $count } merkki
@@ -194,8 +194,8 @@ mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $sha
 
 # Supposing a ranking
 what-if-note = Tämä on oletus. Mitään ei ole muutettu.
-what-if-no-rank = Asialla { $case } ei ole sijaa tässä määrärahassa, joten siitä ei voi olettaa mitään. Valitse luettelossa oleva asia.
-what-if-amount = Asia { $case }: oletetun summan on oltava suurempi kuin nolla ja enintään { $most }.
+what-if-no-rank = Asialla { $case } ei ole sijaa tässä määrärahassa, joten siitä ei voi olettaa mitään.
+what-if-amount = Asian { $case } ei voi olettaa saavan summaa { $amount }.
 
 # What a revised plan changes
 plan-only-tried = Mitään ei ole muutettu.
@@ -215,3 +215,17 @@ plan-change-targets = tulostavoitteet
 plan-change-carry-over = siirto
 now-before-last = Kelloa ei voi asettaa aikaan ennen rekisterin viimeisintä kirjausta ({ $last }).
 demo-nobody = Harjoitusrekisterissä ei ole henkilöä { $who }. Henkilöt: { $known }.
+rank-mixed-sets = Asiat on pisteytetty eri valintaperusteilla ({ $sets }). Kokonaispisteitä verrataan osuuksina enimmäispisteistä; tasatilannetta ei ratkaise mikään peruste, vain saapumisaika ja asian tunnus.
+correction-reopened-line = Kielteinen päätös kumottiin ja asia käsitellään uudelleen, { $who }: { $why }
+
+# What another criteria set changes
+criteria-kept = { $scored } pisteytettyä asiaa säilyttää valintaperusteensa; { $unscored } pisteyttämätöntä asiaa noudattaa voimassa olevia.
+criteria-change-set = perusteet
+criteria-change-rule = sääntö
+criteria-change-scale = asteikko
+criteria-change-label = nimitys
+criteria-change-gate = yleinen peruste
+criteria-change-criterion = peruste
+criteria-change-weight = painoarvo
+criteria-change-threshold = vähimmäispisteet
+criteria-change-reason = hylkäysperuste

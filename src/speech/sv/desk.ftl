@@ -88,9 +88,9 @@ act-propose = Föreslå ett beslut och se vad det gör med pengarna
 act-propose-short = föreslå
 act-submit = Lämna förslaget för avgörande
 act-submit-short = för avgörande
-act-mark = Märk ärendet eller ta bort märket
+act-mark = Märk ärendet
 act-mark-short = märk
-act-mark-all = Märk alla eller ta bort alla märken
+act-mark-all = Märk alla ärenden i listan
 act-mark-all-short = märk alla
 act-approve = Avgör de märkta ärendena, eller detta
 act-approve-short = avgör
@@ -203,7 +203,6 @@ leave-about =
 help-title = Tangenter: { $place }
 help-signs = ● väntar på dig · ditt ärende ◆ märkt ! se efter ✓ godkänt ✗ underkänt. Det dämpade går inte nu; kommandosökningen säger varför.
 palette-title = Kommando eller ärende
-palette-case = Öppna ärende { $case } { $title }
 palette-find = Lista ärenden som motsvarar ”{ $query }”
 
 # Översikt
@@ -220,7 +219,6 @@ overview-submitted =
     } på avgörande.
 overview-state = { $count } { $status }
 overview-no-cases = inga ärenden
-overview-disputed = Källorna är oense om beloppet; fråga varför för läsarterna.
 round-window = öppen { $opens } – { $closes }
 round-opens = öppen från { $opens }
 round-closes = stängd { $closes }
@@ -425,7 +423,11 @@ ask-target-about = { $indicator }
 pick-person = Vem sitter här?
 pick-language = Språk
 pick-indicator = Indikator
-pick-assignee = Vem får en uppgift i { $case }?
+pick-assignee =
+    Vem får en uppgift i { $count ->
+        [one] { $case }
+       *[other] { $count } ärenden
+    }?
 pick-seat = Vilken uppgift får { $who }?
 
 # Följder
@@ -487,34 +489,11 @@ propose-reserve = På anslagets reservplatser totalt: { $reserve }.
 
 # Varifrån ett tal kommer
 why-refused = Varför detta nekades
-why-envelope = Anslag { $scope }, { $round }
-why-open = { $total } − beviljat { $approved } − för avgörande { $submitted } − föreslaget { $proposed } = öppet { $open }
 why-blank = Planen anger inget belopp här. Ett tomt fält är inte noll, men pengar kan inte beviljas ur det.
-why-reserve = På reservplats, vid sidan av: { $reserve }
-why-asked =
-    { $count ->
-        [one] Ett ärende söker
-       *[other] { $count } ärenden söker
-    } { $asked }
-why-planned = I planen vid { $source }
 why-note = { $text }
-why-reading = Läsart: { $text } ({ $source })
-why-case = Varifrån talen i { $case } kommer
-why-score = { $criterion }: { $value } av { $max }, vikt { $weight } %
-why-no-score = { $criterion }: ingen poäng än (av { $max }), vikt { $weight } %{ $value }
-why-total = Totalt: { $total } av högsta möjliga
-why-incomplete =
-    { $count ->
-        [one] En poäng
-       *[other] { $count } poäng
-    } saknas eller är inte undertecknade: det finns ingen totalsumma, vilket inte är samma sak som en låg.
-why-highest = Högst { $highest }: grundandelen av { $costs }, aldrig mer än det sökta ({ $asked })
-why-rank-total = Totalt: { $total } av högsta möjliga
-why-rank-money = Söker { $asks }, får { $gets }; utdelat hit { $cumulative }
 why-tie = Samma poäng som grannen; skiljs åt av: { $rule }
 why-not-proposable = Når inte en tröskel eller minimum: behåller sin plats och får inget.
 why-gate = Allmänt kriterium: { $gate }
-why-finding = Iakttagelse: { $rule }
 why-said = { $who }, { $at }: ”{ $text }”
 why-case-history = Historik för { $case }
 why-history = { $seq } { $at } { $who }: { $what } { $text }

@@ -61,3 +61,4 @@ event-correction-amended = omprövningsbegäran avgjord: { $decision }, { $amoun
 event-carried-over = { $amount } överfört för { $scope } från { $from } till { $to }
 event-plan-moved = flyttat till version { $version } av planen
 event-shelf-set-aside = läskopian kände post { $seq }, som journalen inte har; den lades undan som { $place }
+event-correction-reopened = omprövningsbegäran avgjord: avslaget upphävdes

@@ -110,3 +110,8 @@ import-list-too-long =
         [one] { $count } post
        *[other] { $count } poster
     }; tillåtet: högst { $limit }.
+amount-ambiguous = `{ $given }` kan läsas på mer än ett sätt. Godtas: siffror med två decimaler efter punkt eller komma, t.ex. 1500000.00 eller 1 500 000,00.
+amount-of-no-case = `{ $given }` är inget ärende med belopp. Godtas: REF=BELOPP.
+import-round-unknown = Planen har ingen omgång { $round }. Godtas: { $known }.
+import-action-unknown = Planen har ingen åtgärd { $action }. Godtas: { $known }.
+import-reference-taken = Registret har redan ett ärende { $case }. Godtas: en beteckning som inget ärende har; utelämna ansökan om den redan har tagits in.

@@ -8,7 +8,7 @@ finding-action-disputed = Källorna är oense om huruvida { $action } är öppen
 finding-action-conditional = { $action } är öppen i omgången { $round } bara på villkor. En människa behöver bekräfta att pengar finns kvar från våren.
 finding-applicant-category = Kortet för { $action } omfattar inte sökande av det här slaget: { $category }.
 finding-operating-body = Det operativa stödet { $action } är bara för de organ som kortet nämner.
-finding-event-year = Projektet slutar { $end }. Evenemanget i 2D1 bör hållas år 2024.
+finding-event-year = Projektet slutar { $end }. Evenemanget i { $action } bör hållas år { $year }.
 
 # Rate, grounds, cost model, sums
 finding-rate-too-high = Ansökan anger stödandelen { $claimed } %. Kortet medger högst { $highest } %.
@@ -78,3 +78,4 @@ instrument-state-budget = statsbudgeten
 instrument-eu-home-affairs-funds = EU:s fonder för inrikes frågor
 instrument-eu-justice = EU:s finansiering på det rättsliga området
 heading-card-notes = Anmärkningar till kortet
+finding-event-outside-year = Projektet pågår { $start }–{ $end }. Evenemanget i { $action } bör hållas år { $year }, utanför projekttiden.

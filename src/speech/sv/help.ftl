@@ -173,3 +173,17 @@ help-arg-theme = Arbetsplatsens utseende: dark, light, sixteen eller mono
 help-arg-ascii = Rita arbetsplatsen i ASCII
 help-arg-mouse = Låt musens hjul rulla
 help-pictures = Skriver ut en omgång över tiden, hur summor och poäng fördelar sig och hur långt bedömare är från varandra
+help-criteria-load = Sätter andra urvalskriterier i kraft efter att ha visat vad som ändras; poängsatta ärenden behåller sina
+help-criteria-load-file = Fil med urvalskriterierna
+help-correction-reopen = Avslaget för ett ärende som aldrig poängsatts upphävs, och ärendet handläggs på nytt
+
+# Exports
+help-arg-output = Fil att skriva; utan den standardutdata. Filändelsen (.csv .json .xlsx) avgör formatet, om inte --format gör det
+help-export = Skriver en tabell: csv, json eller xlsx (arbetsbok); bara det du får se
+help-export-cases = Ärenden med uppgifter, ett per rad
+help-export-ranking = Rangordningar för en omgångs alla anslag, eller för alla omgångar
+help-export-decisions = Beslut med motivering och vad som hänt sedan
+help-export-indicators = Indikatorernas planerade värden, summerade
+help-export-operations = Insatser som får stöd, i den form de ska offentliggöras
+help-export-journal = Journalens poster, en händelse per rad
+help-export-ranking-policy = Princip vid finansieringsgränsen

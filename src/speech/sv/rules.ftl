@@ -50,7 +50,7 @@ mend-plan = Rätta filen och försök på nytt.
 refused-reference-taken = Beteckningen { $case } är redan i bruk.
 mend-reference-taken = Ge varje ansökan en egen beteckning, och ta bort ansökningar som redan har lästs in.
 refused-round-unknown = Ansökan { $case }: planen har ingen omgång { $round }.
-refused-no-such-round = Planen har ingen omgång { $round }.
+refused-no-such-round = Det finns ingen omgång { $round }.
 mend-round-unknown = Använd någon av planens omgångar: { $known }.
 refused-no-such-envelope = Omgången { $round } har inget anslag { $scope }.
 refused-action-unknown = Ansökan { $case }: planen har ingen åtgärd { $action }.
@@ -332,3 +332,22 @@ mend-plan-move = Välj en annan version av planen för ärendet { $case }.
 
 # Decisions under correction
 mend-correction-pending = Låt begäran om omprövning avgöras först.
+
+# What is not there, and what was put in force
+mend-case-near = Kontrollera beteckningen eller sök ärendet i listan. Mest lika: { $known }.
+refused-past-round = Omgången { $round } avgjordes innan det här registret började föras; den har ingen rangordning och inget anslag i planen.
+mend-no-finding = Visa ärendet och räkna dess iakttagelser från 1.
+refused-criteria-version = Uppsättningen urvalskriterier { $id }, version { $version }, är inte nyare än den som finns i registret.
+mend-criteria-version = Ge { $id } en version över { $version }, eller ge uppsättningen ett eget namn.
+refused-undo-plan = Din senaste åtgärd satte en plan i kraft (post { $seq }). Andra kan redan ha följt den, så den kan inte tas tillbaka.
+mend-undo-plan = Läs in den tidigare planen på nytt som en nyare version, eller ange det ärende vars senaste åtgärd du avser (undo REF).
+refused-undo-criteria = Din senaste åtgärd satte urvalskriterier i kraft (post { $seq }). Andra kan redan ha poängsatt med dem, så den kan inte tas tillbaka.
+mend-undo-criteria = Läs in den tidigare uppsättningen på nytt som en nyare version, eller ange det ärende vars senaste åtgärd du avser (undo REF).
+refused-correction-reopen = Ärendet { $case }: bara ett avslag för ett ärende som aldrig poängsatts upphävs så att ärendet handläggs på nytt.
+mend-correction-reopen = Ändra beslutet eller låt det stå fast.
+refused-correction-unscored = Ärendet { $case }: det avslogs utan att ha poängsatts, så bifall kan inte beslutas direkt.
+mend-correction-unscored = Upphäv avslaget (correction { $case } reopen), så att ärendet granskas och poängsätts som andra ärenden.
+mend-what-if-no-rank = Välj ett ärende i rangordningen.
+explain-carried-in = { $amount } överfördes från omgången { $round }. { $why }
+explain-carried-out = { $amount } överfördes till omgången { $round }. { $why }
+explain-correction-reopened = Avslaget upphävdes. { $why }

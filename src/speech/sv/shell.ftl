@@ -69,7 +69,7 @@ import-nothing =
         [one] { $count } fel
        *[other] { $count } fel
     }. Inget har lästs in; rätta och försök på nytt.
-import-other-round = Ansökan { $case } gäller omgången { $round }, inte { $wanted }. Inget har lästs in.
+import-other-round = Omgången är { $round }. Här godtas: { $wanted }, enligt --round.
 import-cleaned =
     { $file }, rad { $row }, { $field }: { $count ->
         [one] { $count } tecken
@@ -194,8 +194,8 @@ mid-term = Halvtid: { $granted } har beviljats; en tiondel av andelen { $share }
 
 # Supposing a ranking
 what-if-note = Detta är antaget. Inget har ändrats.
-what-if-no-rank = Ärendet { $case } har ingen plats i det här anslaget, så inget kan antas om det. Välj ett ärende i listan.
-what-if-amount = Ärendet { $case } kan antas få mer än noll och högst { $most }.
+what-if-no-rank = Ärendet { $case } har ingen plats i det här anslaget, så inget kan antas om det.
+what-if-amount = Ärendet { $case } kan inte antas få { $amount }.
 
 # What a revised plan changes
 plan-only-tried = Inget har ändrats.
@@ -215,3 +215,17 @@ plan-change-targets = resultatmål
 plan-change-carry-over = överföring
 now-before-last = Klockan kan inte ställas före registrets senaste post ({ $last }).
 demo-nobody = I ett övningsregister arbetar ingen som heter { $who }. Där finns: { $known }.
+rank-mixed-sets = Ärendena har poängsatts med olika urvalskriterier ({ $sets }). Totalpoängen jämförs som andelar av det högsta möjliga; vid lika poäng avgör inget kriterium, bara ankomsttiden och beteckningen.
+correction-reopened-line = Avslaget upphävdes och ärendet handläggs på nytt, { $who }: { $why }
+
+# What another criteria set changes
+criteria-kept = { $scored } poängsatta ärenden behåller sina urvalskriterier; { $unscored } ärenden utan poäng följer de gällande.
+criteria-change-set = uppsättning
+criteria-change-rule = regel
+criteria-change-scale = skala
+criteria-change-label = benämning
+criteria-change-gate = allmänt kriterium
+criteria-change-criterion = kriterium
+criteria-change-weight = vikt
+criteria-change-threshold = lägsta poäng
+criteria-change-reason = avslagsgrund

@@ -16,6 +16,7 @@ use crate::domain::message::Message;
 use crate::domain::text::{Lang, Text};
 use crate::speech;
 use crate::tui::acts::{Act, Place};
+use crate::tui::model::stepping::After;
 
 /// One thing that is wrong with a keymap file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +38,8 @@ impl KeymapMistake {
 
 /// The section with the headings of branches.
 const TITLES: &str = "titles";
+/// The section with the rule by which the cursor goes on.
+const STEPPING: &str = "stepping";
 /// The word that sets keys free.
 const NONE: &str = "none";
 
@@ -80,6 +83,7 @@ impl Reader<'_> {
             match (place, value.as_table()) {
                 (Some(place), Some(section)) => self.section(place, section),
                 (None, Some(titles)) if word == TITLES => self.titles(titles),
+                (None, Some(stepping)) if word == STEPPING => self.stepping(stepping),
                 _ => {
                     let known = PLACES.map(place_word).join(", ");
                     let why = Message::new("keymap-section-unknown").with("section", shown(word)).with("known", known);
@@ -104,6 +108,19 @@ impl Reader<'_> {
             }
         }
         self.keymap.sections.insert(place, branch);
+    }
+
+    fn stepping(&mut self, stepping: &DeTable<'_>) {
+        for (word, at, value) in lines(stepping) {
+            let rule = After::WORDS.iter().find(|(rule, _)| value.as_str() == Some(*rule));
+            match (word, rule) {
+                ("after", Some((_, rule))) => self.keymap.after = Some(*rule),
+                _ => {
+                    let known = After::WORDS.map(|(rule, _)| rule).join(", ");
+                    self.wrong(at, Message::new("keymap-stepping-wrong").with("known", known));
+                }
+            }
+        }
     }
 
     fn titles(&mut self, titles: &DeTable<'_>) {
@@ -194,7 +211,7 @@ fn meaning(place: Place, value: &DeValue<'_>) -> Result<Meant, Message> {
         let places = act.places().iter().map(|&place| place_word(place)).collect::<Vec<_>>().join(", ");
         return Err(Message::new("keymap-act-elsewhere").with("act", name).with("places", places));
     }
-    if argument.is_some() && act != Act::Score {
+    if argument.is_some() && !matches!(act, Act::Score | Act::GoSaved) {
         return Err(Message::new("keymap-argument-unknown").with("act", name));
     }
     Ok((Some(act), argument, condition))

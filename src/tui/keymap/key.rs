@@ -78,6 +78,8 @@ impl Key {
             return None;
         }
         let (code, shift) = match event.code {
+            // A finger still on AltGr makes a no-break space of a space; nobody means another key by it.
+            KeyCode::Char(c) if c.is_whitespace() => (Code::Char(' '), false),
             KeyCode::Char(c) if !is_hidden(c) => (Code::Char(c), false),
             KeyCode::BackTab => (Code::Named(Named::Tab), true),
             KeyCode::F(number @ 1..=LAST_F) => (Code::F(number), false),
@@ -273,6 +275,13 @@ mod tests {
                 prop_assert_eq!(key.to_string().parse::<Key>(), Ok(key));
             }
         }
+    }
+
+    #[test]
+    fn a_space_typed_with_altgr_still_held_is_a_space() {
+        let of = |c| Key::from_event(&KeyEvent::from(KeyCode::Char(c)));
+        assert_eq!(of('\u{a0}'), of(' '));
+        assert!(of(' ').is_some());
     }
 
     #[test]

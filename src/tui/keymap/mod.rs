@@ -29,11 +29,20 @@ use crate::domain::text::{Lang, Text};
 use crate::speech;
 use crate::tui::acts::{Act, Place};
 use crate::tui::model::Model;
+use crate::tui::model::stepping::After;
 use trie::{Bound, Branch, Node};
 
 /// Every place, in the order of help.
-pub const PLACES: [Place; 7] =
-    [Place::Anywhere, Place::Overview, Place::Queue, Place::Case, Place::Backlog, Place::Ranking, Place::Pictures];
+pub const PLACES: [Place; 8] = [
+    Place::Anywhere,
+    Place::Overview,
+    Place::Queue,
+    Place::Case,
+    Place::Backlog,
+    Place::Ranking,
+    Place::Office,
+    Place::Pictures,
+];
 
 /// The word of a place: its section in a keymap. Its heading has the key `place-<word>`.
 pub const fn place_word(place: Place) -> &'static str {
@@ -45,6 +54,7 @@ pub const fn place_word(place: Place) -> &'static str {
         Place::Backlog => "backlog",
         Place::Ranking => "ranking",
         Place::Pictures => "pictures",
+        Place::Office => "office",
     }
 }
 
@@ -69,6 +79,7 @@ const MOST: u32 = 9999;
 pub struct Keymap {
     sections: BTreeMap<Place, Branch>,
     titles: BTreeMap<Vec<Key>, Title>,
+    after: Option<After>,
 }
 
 /// The heading of a branch of keys.
@@ -178,7 +189,13 @@ impl Keymap {
             self.sections.insert(place, section);
         }
         self.titles.extend(user.titles);
+        self.after = user.after.or(self.after);
         self
+    }
+
+    /// Where the cursor goes when the person's part of a case is done.
+    pub fn after(&self) -> After {
+        self.after.unwrap_or_default()
     }
 
     /// What the keys typed so far mean to somebody before this model: as [`Keymap::find`], with the conditions of the

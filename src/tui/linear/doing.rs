@@ -9,6 +9,7 @@ use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::DecisionKind;
 use crate::register::command::{Command, Proposition};
+use crate::register::query::Query;
 use crate::tui::acts::Act;
 use crate::tui::keymap::Key;
 use crate::tui::model::popup::Popup;
@@ -199,21 +200,18 @@ fn open(reader: &mut Reader, what: &str) -> Vec<String> {
 
 /// Filters the queue by a whole query at once.
 fn filter(reader: &mut Reader, query: &str) {
+    if let Err(error) = Query::parse(query) {
+        reader.model.hint(error.why);
+        return;
+    }
     act(reader, Act::Filter, None);
     if let Screen::Queue(page) = reader.model.screen_mut() {
         page.typing = None;
         page.filter = query.to_owned();
-        page.error = None;
         page.trail = Trail::default();
     }
     reading::top(&mut reader.model);
     reader.flush();
-    if let Screen::Queue(page) = reader.model.screen_mut()
-        && let Some((_, why)) = page.error.take()
-    {
-        page.typing = None;
-        reader.model.hint(why);
-    }
 }
 
 /// `propose grant 1000.00 because …`: the consequences are told before anything is done.

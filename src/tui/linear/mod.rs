@@ -20,14 +20,19 @@ mod typed;
 
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Write};
+use std::time::Duration;
+
+use crossbeam_channel::{Receiver, unbounded};
 
 use super::app::{Options, TuiError, keymap_of};
+use super::drawer::keeper::Keeper;
+use super::drawer::{Drawn, Job};
 use super::errands::{self, Answer, Errand};
 use super::keymap::Keymap;
 use super::model::{Model, Notice, Screen};
 use super::screens::Scene;
 use super::theme::{Look, Theme};
-use super::update;
+use super::update::{self, unfinished};
 use crate::desk::Desk;
 use crate::domain::clean::{Shape, clean};
 use crate::domain::code::Reference;
@@ -38,11 +43,16 @@ use crate::speech;
 /// Drawing for what is read off it: no colours, no signs that a reader would spell out.
 const LOOK: Look = Look { theme: Theme::Mono, ascii: true };
 
+/// How long the drawer is waited for; without it the work goes on.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// Somebody at a desk without a screen.
 struct Reader {
     desk: Box<dyn Desk>,
     model: Model,
     keymap: Keymap,
+    keeper: Keeper,
+    drawn: Receiver<Drawn>,
     /// What was told last, so that only what changed is told.
     told: Seen,
 }
@@ -75,7 +85,10 @@ pub fn run(
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }
-    let mut reader = Reader { desk, model, keymap, told: Seen::default() };
+    model.stepping.after = keymap.after();
+    let (sender, drawn) = unbounded();
+    let keeper = Keeper::start(move |out| sender.send(out).is_ok())?;
+    let mut reader = Reader { desk, model, keymap, keeper, drawn, told: Seen::default() };
     reader.begin();
     reader.turn(input, out, asks)
 }
@@ -117,6 +130,7 @@ impl Reader {
         if !self.model.over {
             lines.extend(self.news());
         }
+        self.keeper.send(Job::Writing(unfinished::all(&self.model)));
         lines
     }
 
@@ -184,7 +198,29 @@ impl Reader {
             let reply = errands::answer(self.desk.as_mut(), &errand.request);
             let answer = Answer { ticket: errand.ticket, slot: errand.slot, now: self.desk.now(), reply };
             waiting.extend(update::update(&mut self.model, update::Input::Answer(Box::new(answer))));
+            waiting.extend(self.draw_out());
         }
+        let more = self.draw_out();
+        if !more.is_empty() {
+            self.answer(more);
+        }
+    }
+
+    /// Waits for what the person keeps for themselves: it is read and written on a thread of its own.
+    fn draw_out(&mut self) -> Vec<Errand> {
+        let mut asked = Vec::new();
+        for job in std::mem::take(&mut self.model.own.jobs) {
+            self.keeper.send(job);
+            while let Ok(drawn) = self.drawn.recv_timeout(PATIENCE) {
+                // That unfinished texts are safe answers none of these.
+                if matches!(drawn, Drawn::Kept(_)) {
+                    continue;
+                }
+                asked.extend(update::update(&mut self.model, update::Input::Drawn(Box::new(drawn))));
+                break;
+            }
+        }
+        asked
     }
 
     fn input(&mut self, input: update::Input) {

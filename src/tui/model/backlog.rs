@@ -49,6 +49,13 @@ impl BacklogPage {
         if marked.is_empty() { self.current().map(|row| row.reference.clone()).into_iter().collect() } else { marked }
     }
 
+    /// What goes back when the marked cases are approved: the others of the list that are the person's to decide.
+    pub fn rest(&self) -> Vec<Reference> {
+        let rest = self.rows().iter().map(|(row, _)| row);
+        let rest = rest.filter(|row| !self.marked.contains(&row.reference) && !Self::not_theirs(row));
+        rest.map(|row| row.reference.clone()).collect()
+    }
+
     /// The references, in order.
     pub fn references(&self) -> Vec<&Reference> {
         self.rows().iter().map(|(row, _)| &row.reference).collect()

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use rust_decimal::Decimal;
+
 use super::Envelope;
 use super::field::Field;
 use crate::domain::code::{CriterionId, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{Seat, Status};
 use crate::register::view::case::{CaseView, FullCase, GateView, Reason, ScoreView, SheetView};
 use crate::register::view::forecast::Standing;
@@ -33,6 +36,8 @@ pub struct CasePage {
     pub reason: Option<ReasonField>,
     /// Criteria whose scores are on their way.
     pub sent: BTreeSet<CriterionId>,
+    /// Totals of the other ranked cases of the envelope, once a score is being typed.
+    pub rivals: Option<Vec<Decimal>>,
 }
 
 /// A score and the reason that is being typed for it.
@@ -44,6 +49,8 @@ pub struct ReasonField {
     pub value: Option<Points>,
     /// Reason.
     pub field: Field,
+    /// Which of the last reasons stands in the field, and what stood there before.
+    pub recalled: Option<(usize, String)>,
 }
 
 /// Parts of a case that take turns in the same place.
@@ -53,6 +60,8 @@ pub enum Tab {
     Application,
     /// The card of the action.
     Card,
+    /// Result targets of the card.
+    Targets,
     /// What the checks found.
     Findings,
     /// Indicator targets.
@@ -67,14 +76,23 @@ pub enum Tab {
 
 impl Tab {
     /// All tabs, from left to right.
-    pub const ALL: [Tab; 7] =
-        [Tab::Application, Tab::Card, Tab::Findings, Tab::Indicators, Tab::Decision, Tab::History, Tab::Comments];
+    pub const ALL: [Tab; 8] = [
+        Tab::Application,
+        Tab::Card,
+        Tab::Targets,
+        Tab::Findings,
+        Tab::Indicators,
+        Tab::Decision,
+        Tab::History,
+        Tab::Comments,
+    ];
 
     /// Key of its name.
     pub fn key(self) -> &'static str {
         match self {
             Tab::Application => "tab-application",
             Tab::Card => "tab-card",
+            Tab::Targets => "tab-targets",
             Tab::Findings => "tab-findings",
             Tab::Indicators => "tab-indicators",
             Tab::Decision => "tab-decision",
@@ -90,7 +108,7 @@ impl Tab {
 
     /// Whether the arrows choose an item in it instead of scrolling.
     pub fn has_items(self) -> bool {
-        matches!(self, Tab::Findings | Tab::Indicators)
+        matches!(self, Tab::Targets | Tab::Findings | Tab::Indicators)
     }
 }
 
@@ -126,6 +144,7 @@ impl CasePage {
             scrollable: 0,
             reason: None,
             sent: BTreeSet::new(),
+            rivals: None,
         }
     }
 
@@ -184,11 +203,21 @@ impl CasePage {
         after.copied().unwrap_or(cursor)
     }
 
-    /// Criteria that the person has not scored; those on their way count as scored.
+    /// What a digit would record anew: the consensus where one is sought, else the viewer's own score.
+    pub fn recorded(&self, id: &CriterionId) -> Option<&ScoreView> {
+        let view = self.view.as_ref()?;
+        let full = view.full.as_deref()?;
+        if seeks_consensus(view) {
+            return full.consensus.iter().find(|score| score.criterion == *id);
+        }
+        own_score(full, id)
+    }
+
+    /// Criteria that wait for the person's score, or for the consensus where one is sought; those on their way count
+    /// as scored.
     pub fn unscored<'a>(&'a self, set: &'a CriteriaSet) -> impl Iterator<Item = usize> + 'a {
         let waiting = move |id: &CriterionId| {
-            let own = self.full().and_then(|full| own_score(full, id)).and_then(|score| score.value);
-            own.is_none() && !self.sent.contains(id)
+            self.recorded(id).and_then(|score| score.value).is_none() && !self.sent.contains(id)
         };
         set.criteria.iter().enumerate().filter(move |(_, c)| waiting(&c.id)).map(|(index, _)| index)
     }
@@ -196,6 +225,7 @@ impl CasePage {
     /// Number of items in the turned-up tab, where it has items.
     pub fn items(&self) -> usize {
         match (self.tab, self.full()) {
+            (Tab::Targets, Some(full)) => full.target_marks.len(),
             (Tab::Findings, Some(full)) => full.findings.len(),
             (Tab::Indicators, Some(full)) => full.targets.len(),
             _ => 0,
@@ -203,10 +233,45 @@ impl CasePage {
     }
 }
 
-/// Whether consensus is what is scored now.
+/// What the scores come to while one of them is being typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SoFar {
+    /// Per cent reached, of the per cent that the criteria scored so far can give: some have no score yet.
+    Part(Decimal, Decimal),
+    /// The total, with the rank that it would have and out of how many, where that is known.
+    Whole(Decimal, Option<(usize, usize)>),
+}
+
+/// What the scores come to with the one that is being typed; exact, like every total.
+pub fn so_far(page: &CasePage, set: &CriteriaSet) -> Option<SoFar> {
+    let (full, reason) = (page.full()?, page.reason.as_ref()?);
+    let consensus = page.view.as_ref().is_some_and(seeks_consensus);
+    let scored = if consensus { full.consensus.as_slice() } else { own_sheet(full).map_or(&[][..], |s| &s.scores[..]) };
+    let mut marks: Marks = scored.iter().filter_map(|score| Some((score.criterion.clone(), score.value?))).collect();
+    marks.insert(reason.criterion.clone(), reason.value?);
+    if let Some(total) = Total::of(set, &marks) {
+        let total = total.percent();
+        let rank = page.rivals.as_ref().map(|rivals| {
+            let better = rivals.iter().filter(|rival| **rival > total).count();
+            (better + 1, rivals.len() + 1)
+        });
+        return Some(SoFar::Whole(total, rank));
+    }
+    let part = CriteriaSet {
+        criteria: set.criteria.iter().filter(|criterion| marks.contains_key(&criterion.id)).cloned().collect(),
+        ..set.clone()
+    };
+    let total = Total::of(&part, &marks)?;
+    let weights = |set: &CriteriaSet| set.criteria.iter().map(|c| u64::from(c.weight)).sum::<u64>();
+    let possible = Decimal::from(weights(&part)) * Decimal::ONE_HUNDRED / Decimal::from(weights(set).max(1));
+    Some(SoFar::Part(total.percent() * possible / Decimal::ONE_HUNDRED, possible))
+}
+
+/// Whether consensus is what is scored now: two assessors have signed. That stays so when all of it is reached, so that
+/// it can be changed; whoever wants to change their own score takes the signature back first.
 pub fn seeks_consensus(view: &CaseView) -> bool {
-    view.row.facts.as_ref().is_some_and(|facts| facts.status == Status::Consensus)
-        && view.full.as_ref().is_some_and(|full| full.hidden_sheets.is_empty() && full.needs_two)
+    let signed = |full: &FullCase| full.sheets.len() > 1 && full.sheets.iter().all(|sheet| sheet.signed);
+    view.full.as_ref().is_some_and(|full| full.needs_two && full.hidden_sheets.is_empty() && signed(full))
 }
 
 /// The sheet that the viewer writes, if they have begun one.

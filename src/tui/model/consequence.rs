@@ -1,5 +1,7 @@
 //! What the decision under the cursor would do to its envelope, said before a key is pressed.
 
+use chrono::NaiveDate;
+
 use super::popup::Popup;
 use super::{Model, Screen};
 use crate::domain::message::Message;
@@ -21,19 +23,29 @@ pub fn of(model: &Model, write: &dyn Fn(Money) -> String) -> Option<(Message, Me
             let (row, standing) = page.rows().get(page.trail.cursor)?;
             (row.facts.as_ref()?, *standing)
         }
-        Screen::Overview(_) | Screen::Ranking(_) | Screen::Pictures(_) => return None,
+        Screen::Overview(_) | Screen::Ranking(_) | Screen::Office(_) | Screen::Pictures(_) => return None,
     };
     if facts.past {
         return None;
     }
     let open = model.money_of(&(facts.round.clone(), facts.scope.clone())).and_then(|line| line.open);
     let (message, meaning) = money(facts, open, write)?;
+    if let Some(last) = correctable(model, facts) {
+        let until = Message::new("case-correction-until").with("last", last);
+        return Some((Message::new("strip-both").with("money", message).with("standing", until), meaning));
+    }
     Some(match standing {
         Some(standing) => {
             (Message::new("strip-both").with("money", message).with("standing", place(standing)), meaning)
         }
         None => (message, meaning),
     })
+}
+
+/// The last day for requesting a correction of the open case, while one can still be requested.
+fn correctable(model: &Model, facts: &RowFacts) -> Option<NaiveDate> {
+    let until = model.case()?.full()?.decision.as_ref()?.correction_until?;
+    (facts.status == Status::Notified && model.now.date_naive() <= until).then_some(until)
 }
 
 /// "Rank 3 of 12, above the line."

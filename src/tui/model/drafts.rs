@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::code::{CriterionId, GateId, Reference};
 use crate::domain::criteria::Points;
 
 /// What a text was typed for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Topic {
     /// The reason of a score.
     Criterion(CriterionId),
@@ -36,6 +39,24 @@ pub enum Topic {
     Propose,
     /// Where the clock of a training store is moved.
     Clock,
+    /// One of its conditions.
+    Condition(usize),
+    /// Why it goes against the order.
+    Deviation,
+    /// The reason of those that go back when the others are approved.
+    Decide,
+    /// Why the applicant declines.
+    Decline,
+    /// What the applicant says in a correction request.
+    AskCorrection,
+    /// Why a correction request is handled although it is late.
+    LateCorrection,
+    /// Why the decision under correction stands.
+    Uphold,
+    /// Why the decision under correction is amended.
+    Amend,
+    /// Why a result target is marked as it is.
+    ResultTarget(u16),
 }
 
 /// One such text.
@@ -49,12 +70,35 @@ pub struct Draft {
 
 /// All of them.
 #[derive(Debug, Clone, Default)]
-pub struct Drafts(BTreeMap<(Reference, Topic), Draft>);
+pub struct Drafts {
+    texts: BTreeMap<(Reference, Topic), Kept>,
+    /// The newest journal record that is known, which is noted with each text that is begun.
+    pub seq: u64,
+}
+
+/// A draft, and when it was begun.
+#[derive(Debug, Clone)]
+struct Kept {
+    draft: Draft,
+    begun: u64,
+}
 
 impl Drafts {
     /// What was typed for a topic of a case.
     pub fn get(&self, case: &Reference, topic: &Topic) -> Option<&Draft> {
-        self.0.get(&(case.clone(), topic.clone()))
+        self.texts.get(&(case.clone(), topic.clone())).map(|kept| &kept.draft)
+    }
+
+    /// The newest journal record that was known when it was begun, or when what happened since was last looked at.
+    pub fn begun(&self, case: &Reference, topic: &Topic) -> Option<u64> {
+        self.texts.get(&(case.clone(), topic.clone())).map(|kept| kept.begun)
+    }
+
+    /// Notes that the writer has seen what happened up to a journal record.
+    pub fn seen(&mut self, case: &Reference, topic: &Topic, seq: u64) {
+        if let Some(kept) = self.texts.get_mut(&(case.clone(), topic.clone())) {
+            kept.begun = kept.begun.max(seq);
+        }
     }
 
     /// The text of it, empty where there is none.
@@ -66,19 +110,30 @@ impl Drafts {
     pub fn keep(&mut self, case: &Reference, topic: Topic, draft: Draft) {
         let key = (case.clone(), topic);
         if draft.text.trim().is_empty() && draft.value.is_none() {
-            self.0.remove(&key);
+            self.texts.remove(&key);
         } else {
-            self.0.insert(key, draft);
+            let begun = self.texts.get(&key).map_or(self.seq, |kept| kept.begun);
+            self.texts.insert(key, Kept { draft, begun });
         }
+    }
+
+    /// Puts a text back that an earlier window kept, unless one is there.
+    pub fn restore(&mut self, case: Reference, topic: Topic, draft: Draft, begun: u64) {
+        self.texts.entry((case, topic)).or_insert(Kept { draft, begun });
     }
 
     /// Drops a text that was accepted.
     pub fn drop(&mut self, case: &Reference, topic: &Topic) {
-        self.0.remove(&(case.clone(), topic.clone()));
+        self.texts.remove(&(case.clone(), topic.clone()));
     }
 
     /// How many there are.
     pub fn count(&self) -> usize {
-        self.0.len()
+        self.texts.len()
+    }
+
+    /// All of them by case, with when they were begun.
+    pub fn all(&self) -> impl Iterator<Item = (&Reference, &Topic, &Draft, u64)> {
+        self.texts.iter().map(|((case, topic), kept)| (case, topic, &kept.draft, kept.begun))
     }
 }

@@ -42,6 +42,29 @@ impl Field {
         self.area.lines().iter().all(|line| line.trim().is_empty())
     }
 
+    /// Where the cursor is, in bytes of the first line.
+    pub fn cursor(&self) -> usize {
+        let column = self.area.cursor().1;
+        let line = self.area.lines().first().map(String::as_str).unwrap_or_default();
+        line.char_indices().nth(column).map_or(line.len(), |(at, _)| at)
+    }
+
+    /// Puts another text into a field of one line, with the cursor at a place in bytes; it can be undone.
+    pub fn replace(&mut self, text: &str, cursor: usize) {
+        self.area.select_all();
+        self.area.cut();
+        self.area.insert_str(text);
+        let column = text.get(..cursor).unwrap_or(text).chars().count();
+        self.area.move_cursor(CursorMove::Jump(0, u16::try_from(column).unwrap_or(u16::MAX)));
+    }
+
+    /// Puts another text in the place of this one; it can be undone.
+    pub fn rewrite(&mut self, text: &str) {
+        self.area.select_all();
+        self.area.cut();
+        self.paste(text);
+    }
+
     /// The widget's state, for drawing.
     pub fn area(&self) -> &TextArea<'static> {
         &self.area

@@ -3,10 +3,12 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the whole of it, and the stack of screens |
-//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `pictures.rs` | one screen each |
-//! | `popup.rs`, `proposing.rs` | what lies over a screen |
-//! | `field.rs`, `drafts.rs` | typed text, and what was typed but not accepted |
+//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `office.rs`, `pictures.rs` | one screen each |
+//! | `popup.rs`, `proposing.rs`, `form.rs`, `explaining.rs` | what lies over a screen |
+//! | `field.rs`, `query_line.rs`, `drafts.rs` | typed text, typed queries, and what was typed but not accepted |
+//! | `own.rs` | what the person keeps for themselves |
 //! | `consequence.rs` | what a decision would do, in a sentence |
+//! | `stepping.rs` | where the cursor goes next, and which keys have to wait |
 //! | `tickets.rs` | numbers of requests |
 //! | `classroom.rs` | lessons of a training store |
 
@@ -15,13 +17,19 @@ pub mod case;
 pub mod classroom;
 pub mod consequence;
 pub mod drafts;
+pub mod explaining;
 pub mod field;
+pub mod form;
+pub mod office;
 pub mod overview;
+pub mod own;
 pub mod pictures;
 pub mod popup;
 pub mod proposing;
+pub mod query_line;
 pub mod queue;
 pub mod ranking;
+pub mod stepping;
 pub mod tickets;
 
 use std::collections::BTreeMap;
@@ -32,15 +40,20 @@ use chrono::{DateTime, Utc};
 use self::backlog::BacklogPage;
 use self::case::CasePage;
 use self::classroom::Classroom;
-use self::drafts::Drafts;
+use self::drafts::{Drafts, Topic};
+use self::form::KeptForms;
+use self::office::OfficePage;
 use self::overview::OverviewPage;
+use self::own::Own;
 use self::pictures::PicturesPage;
 use self::popup::Popup;
 use self::queue::QueuePage;
 use self::ranking::RankingPage;
+use self::stepping::Stepping;
 use self::tickets::{Slot, Tickets};
 use super::acts::Place;
 use super::errands::{Errand, Request};
+use super::finder::Index;
 use crate::desk::{Desk, DeskError, Person, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
@@ -48,7 +61,8 @@ use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{Role, StoreKind};
-use crate::register::refusal::Refusal;
+use crate::register::query::Lexicon;
+use crate::register::refusal::{Refusal, told_source};
 use crate::register::view::budget::{Budget, EnvelopeLine};
 use crate::register::view::overview::Overview;
 
@@ -77,12 +91,24 @@ pub struct Model {
     pub budget: Option<Budget>,
     /// Rounds at a glance.
     pub overview: Option<Overview>,
+    /// Words from which queries are completed.
+    pub lexicon: Lexicon,
+    /// What the person keeps for themselves.
+    pub own: Own,
+    /// The text that is to be opened when its case has come.
+    pub resuming: Option<(Reference, Topic)>,
     /// Texts not yet accepted.
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
     pub others_drafts: BTreeMap<Handle, Drafts>,
     /// Lessons of a training store.
     pub classroom: Classroom,
+    /// Forms that were closed with reasons in them.
+    pub forms: KeptForms,
+    /// Where the cursor goes when a part is done.
+    pub stepping: Stepping,
+    /// Everything that can be found by name, once it was asked for.
+    pub index: Option<Arc<Index>>,
     /// Requests under way.
     pub tickets: Tickets,
     /// Acts sent and not answered yet, oldest first.
@@ -105,7 +131,9 @@ pub enum Screen {
     /// What waits for decision.
     Backlog(BacklogPage),
     /// A ranked list.
-    Ranking(RankingPage),
+    Ranking(Box<RankingPage>),
+    /// The office of the administrators.
+    Office(OfficePage),
     /// A round as pictures.
     Pictures(PicturesPage),
 }
@@ -167,9 +195,15 @@ impl Model {
             notice: None,
             budget: None,
             overview: None,
+            lexicon: Lexicon::of_plan(&desk.plan()),
+            own: Own::default(),
+            resuming: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
             classroom: Classroom::default(),
+            forms: KeptForms::default(),
+            stepping: Stepping::default(),
+            index: None,
             tickets: Tickets::default(),
             acting: Vec::new(),
             outbox: Vec::new(),
@@ -236,6 +270,7 @@ impl Model {
             Screen::Case(_) => Place::Case,
             Screen::Backlog(_) => Place::Backlog,
             Screen::Ranking(_) => Place::Ranking,
+            Screen::Office(_) => Place::Office,
             Screen::Pictures(_) => Place::Pictures,
         }
     }
@@ -284,6 +319,7 @@ impl Model {
             Screen::Case(page) => page.envelope(),
             Screen::Backlog(page) => page.envelope(),
             Screen::Ranking(page) => Some((page.round.clone(), page.scope.clone())),
+            Screen::Office(_) => None,
             Screen::Pictures(page) => page.envelope.clone(),
         }
     }
@@ -303,12 +339,17 @@ impl Model {
 
     /// Somebody else sits here now: they find their own drafts, and nothing that only the one before may see.
     pub fn seat(&mut self, whoami: Whoami, people: Vec<Person>) {
+        let before_seq = self.drafts.seq;
         let own = self.others_drafts.remove(&whoami.handle).unwrap_or_default();
         let before = std::mem::replace(&mut self.drafts, own);
         if before.count() > 0 {
             self.others_drafts.insert(self.whoami.handle.clone(), before);
         }
         (self.whoami, self.people) = (whoami, people);
+        self.resuming = None;
+        self.index = None;
+        self.drafts.seq = before_seq;
+        self.lexicon = Lexicon::of_plan(&self.plan);
         self.overview = None;
         for screen in &mut self.screens {
             match screen {
@@ -316,7 +357,8 @@ impl Model {
                 Screen::Queue(page) => page.listing = None,
                 Screen::Case(page) => (page.view, page.cursor) = (None, None),
                 Screen::Backlog(page) => page.rows = None,
-                Screen::Ranking(page) => page.ranking = None,
+                Screen::Ranking(page) => page.forget(),
+                Screen::Office(_) => {}
                 Screen::Pictures(page) => page.pictures = None,
             }
         }
@@ -324,7 +366,7 @@ impl Model {
 
     /// Texts that would be lost if the program ended now.
     pub fn unsent(&self) -> usize {
-        self.drafts.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()
+        self.drafts.count() + self.forms.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()
     }
 
     /// Asks the desk for something; gives the number of the request.
@@ -358,13 +400,14 @@ pub fn key_of(line: &EnvelopeLine) -> Envelope {
 /// What there is to say about an error: what was refused, where the rule stands, what would make it pass.
 pub fn told(error: &DeskError) -> Vec<Message> {
     match error {
-        DeskError::Refused(refusal) => refused(refusal),
+        DeskError::Refused(refusal) | DeskError::Unknown(refusal) => refused(refusal),
         DeskError::Query(error) => vec![error.why.clone()],
-        DeskError::Unknown(message) | DeskError::Store(message) => vec![message.clone()],
+        DeskError::Store(message) => vec![message.clone()],
     }
 }
 
 fn refused(refusal: &Refusal) -> Vec<Message> {
-    let rule = Message::new("desk-refused-rule").with("rule", &*refusal.rule).with("source", &*refusal.source);
+    let rule =
+        Message::new("desk-refused-rule").with("rule", &*refusal.rule).with("source", told_source(&refusal.source));
     vec![refusal.what.clone(), refusal.mend.clone(), rule]
 }

@@ -3,14 +3,19 @@
 use chrono::{DateTime, Utc};
 
 use super::drafts::Topic;
+use super::explaining::Why;
 use super::field::Field;
-use super::proposing::ProposeForm;
+use super::form::Form;
+use super::proposing::{ProposeForm, entered};
+use super::query_line::QueryLine;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Seat;
+use crate::domain::vocabulary::{Seat, TargetMark};
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
+use crate::tui::drawer::queues::SavedQueue;
+use crate::tui::finder::Hits;
 
 /// A popup.
 #[derive(Debug)]
@@ -22,6 +27,17 @@ pub enum Popup {
         /// How far it is scrolled.
         scroll: usize,
     },
+    /// The query language: every field with its meaning and an example.
+    QueryHelp {
+        /// How far it is scrolled.
+        scroll: usize,
+    },
+    /// A query whose cases are to be marked.
+    MarkBy(Box<QueryLine>),
+    /// A name that something is saved under.
+    Name(Box<Naming>),
+    /// What was typed beside what has happened to the case since.
+    Meanwhile(Box<Meanwhile>),
     /// Something to read.
     Note {
         /// Heading.
@@ -31,6 +47,15 @@ pub enum Popup {
         /// How far it is scrolled.
         scroll: usize,
     },
+    /// Ceilings, the mid-term tenth, blank and disputed envelopes, the signs of the bars.
+    Money {
+        /// How far it is scrolled.
+        scroll: usize,
+    },
+    /// Where a number or a refusal comes from.
+    Why(Box<Why>),
+    /// A form of several fields.
+    Form(Box<Form>),
     /// Every act by name.
     Palette(Palette),
     /// One of several.
@@ -39,7 +64,7 @@ pub enum Popup {
     Ask(Box<Ask>),
     /// Consequences, and yes or no.
     Confirm(Box<Confirm>),
-    /// The form of a proposal.
+    /// The form of a proposal or of an amendment.
     Propose(Box<ProposeForm>),
     /// Leaving with unsent texts.
     Leave(usize),
@@ -54,15 +79,30 @@ pub struct Palette {
     pub cursor: usize,
     /// What answers it, best first.
     pub entries: Vec<Entry>,
+    /// What the finder has found so far.
+    pub hits: Hits,
 }
 
-/// One entry.
+/// One entry, with the letters of it that answer.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Entry {
+pub struct Entry {
+    /// What happens with it.
+    pub what: What,
+    /// Which letters of its sentence answer what is typed.
+    pub letters: Vec<usize>,
+}
+
+/// What happens with a chosen entry.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
     /// Does an act, or says why it cannot be done now.
     Do(Act, Option<Message>),
-    /// Opens a case, with its title where it is known.
+    /// Opens a case; with its title and applicant where they are known.
     Case(Reference, String),
+    /// Lists the cases of an applicant; how many there are.
+    Applicant(String, usize),
+    /// Lists the cases with an indicator.
+    Indicator(IndicatorId, String),
     /// Lists the cases that answer a query.
     Find(String),
 }
@@ -109,9 +149,41 @@ pub enum Then {
     /// A value is asked for this indicator.
     Target(Reference),
     /// A seat is asked for this person.
-    Seat(Reference),
+    Seat(Vec<Reference>),
+    /// This saved queue is gone to; positions are those of the choices.
+    GoSaved(Vec<SavedQueue>),
+    /// This phrase is put into the reason.
+    Phrase(Vec<String>),
+    /// This saved queue is forgotten.
+    Forget(Vec<SavedQueue>),
+    /// This text is gone on with.
+    Resume(Vec<(Reference, Topic)>),
     /// This person takes this seat.
-    Assign(Reference, Handle),
+    Assign(Vec<Reference>, Handle),
+}
+
+/// A name that a queue is saved under.
+#[derive(Debug)]
+pub struct Naming {
+    /// The name.
+    pub field: Field,
+    /// The query.
+    pub query: String,
+    /// What is wrong with the name.
+    pub refused: Vec<Message>,
+}
+
+/// What was typed beside what has happened to the case since it was begun.
+#[derive(Debug)]
+pub struct Meanwhile {
+    /// Case.
+    pub case: Reference,
+    /// What was typed.
+    pub mine: String,
+    /// What has happened: who, when, what and why.
+    pub theirs: Vec<Message>,
+    /// How far it is scrolled.
+    pub scroll: usize,
 }
 
 /// A text that an act needs.
@@ -151,8 +223,6 @@ pub enum Purpose {
     Comment,
     /// Tags.
     Tag,
-    /// Sends back what was submitted.
-    Return,
     /// Asks for a supplement.
     AskSupplement,
     /// Records that it came.
@@ -165,6 +235,12 @@ pub enum Purpose {
     Target(IndicatorId),
     /// Moves the clock of a training store from this moment.
     Clock(DateTime<Utc>),
+    /// Records a correction request.
+    AskCorrection,
+    /// The same after the time for it: why it is handled, after what is requested.
+    LateCorrection(String),
+    /// Reasons the mark of a result target, which is numbered from 1.
+    ResultTarget(u16, TargetMark),
 }
 
 impl Purpose {
@@ -184,8 +260,7 @@ impl Purpose {
             Purpose::Gates { gates, pass } => Command::Gate { case, gates: gates.clone(), pass: *pass, why },
             Purpose::Settle(rule) => Command::Settle { case, rule: rule.clone(), why },
             Purpose::Comment => Command::Comment { case, text: why },
-            Purpose::Tag => Command::Tag { case, tag: why },
-            Purpose::Return => Command::Return { cases: cases.to_vec(), why },
+            Purpose::Tag => together(cases, |case| Command::Tag { case, tag: why.clone() }),
             Purpose::AskSupplement => Command::AskSupplement { case, why },
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
             Purpose::Conflict(handle) => Command::Conflict { case, handle: handle.clone(), why },
@@ -195,6 +270,12 @@ impl Purpose {
                 let digits: String = why.chars().filter(|letter| !letter.is_whitespace()).collect();
                 let value = digits.parse().map_err(|_| Message::new("desk-not-a-count").with("text", why))?;
                 Command::Target { case, indicator: indicator.clone(), value }
+            }
+            Purpose::AskCorrection => Command::AskCorrection { case, why, late_why: None },
+            Purpose::LateCorrection(asked) => Command::AskCorrection { case, why: asked.clone(), late_why: Some(why) },
+            Purpose::ResultTarget(target, mark) => {
+                let why = (!why.is_empty()).then_some(why);
+                Command::MarkTarget { case, target: *target, mark: *mark, why }
             }
         })
     }
@@ -209,6 +290,14 @@ fn later(now: DateTime<Utc>, text: &str) -> Result<DateTime<Utc>, Message> {
     on.or_else(day).or_else(time).ok_or_else(|| Message::new("clock-not-a-time").with("text", text))
 }
 
+/// An act on one case, or on several at once: all or none.
+pub fn together(cases: &[Reference], act: impl Fn(Reference) -> Command) -> Command {
+    match cases {
+        [case] => act(case.clone()),
+        cases => Command::Several { acts: cases.iter().cloned().map(act).collect() },
+    }
+}
+
 /// Consequences, and yes or no.
 #[derive(Debug)]
 pub struct Confirm {
@@ -218,6 +307,8 @@ pub struct Confirm {
     pub about: Vec<Message>,
     /// What is done after a yes.
     pub command: Command,
+    /// What is typed below the consequences and goes into the command.
+    pub typed: Option<Typed>,
     /// Consequences; `None` until they are known.
     pub forecast: Option<Forecast>,
     /// Whether the act is on its way.
@@ -226,6 +317,50 @@ pub struct Confirm {
     pub refused: Vec<Message>,
     /// How far it is scrolled.
     pub scroll: usize,
+}
+
+/// Something that is typed below consequences.
+#[derive(Debug)]
+pub struct Typed {
+    /// What is asked for.
+    pub title: Message,
+    /// What is typed.
+    pub field: Field,
+    /// A reason, kept under the first case; an amount where there is nothing to keep.
+    pub topic: Option<Topic>,
+}
+
+impl Confirm {
+    /// What is done after a yes, with what was typed.
+    ///
+    /// # Errors
+    /// What is wrong with the amount.
+    pub fn filled(&self) -> Result<Command, Message> {
+        self.with(|typed| typed.field.text())
+    }
+
+    /// The same with a reason of this length: what it does to the money does not hang on it.
+    ///
+    /// # Errors
+    /// What is wrong with the amount.
+    pub fn supposed(&self, length: usize) -> Result<Command, Message> {
+        self.with(|_| "x".repeat(length))
+    }
+
+    fn with(&self, reason: impl Fn(&Typed) -> String) -> Result<Command, Message> {
+        let mut command = self.command.clone();
+        if let Some(typed) = &self.typed {
+            match &mut command {
+                Command::Decide { why, .. }
+                | Command::Return { why, .. }
+                | Command::Decline { why, .. }
+                | Command::UpholdCorrection { why, .. } => *why = reason(typed).trim().to_owned(),
+                Command::Approve { amount, .. } => *amount = Some(entered(&typed.field.text())?),
+                _ => {}
+            }
+        }
+        Ok(command)
+    }
 }
 
 /// Seats of a case, in their order.

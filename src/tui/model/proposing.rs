@@ -1,11 +1,13 @@
-//! The form in which a decision is proposed.
+//! The form in which a decision is proposed, or in which one under correction is amended.
 
 use super::field::Field;
-use crate::domain::code::Reference;
+use crate::domain::code::{ReasonCode, Reference};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::domain::text::Text;
 use crate::domain::vocabulary::{DecisionKind, Ground, Rate};
-use crate::register::command::{Command, Proposition};
+use crate::register::command::{Amendment, Command, Proposition};
+use crate::register::refusal::Refusal;
 use crate::register::terms::Terms;
 use crate::register::view::forecast::{Forecast, Standing};
 
@@ -14,6 +16,8 @@ use crate::register::view::forecast::{Forecast, Standing};
 pub struct ProposeForm {
     /// Case.
     pub case: Reference,
+    /// What the form is for.
+    pub aim: Aim,
     /// What is proposed.
     pub kind: DecisionKind,
     /// EUR, as typed.
@@ -24,8 +28,20 @@ pub struct ProposeForm {
     pub rates: Vec<Rate>,
     /// Grounds of the card, and which of them are stated.
     pub grounds: Vec<(Ground, bool)>,
+    /// Listed reasons of a rejection, and which of them are named.
+    pub codes: Vec<ListedReason>,
+    /// Conditions of a grant; the last is blank, so that there is always room for one more.
+    pub conditions: Vec<Field>,
+    /// Why this case gets money before one that stands higher.
+    pub deviation: Field,
+    /// What there is to say about the order of the ranking, where the proposal goes against it.
+    pub order: Vec<Message>,
+    /// Whether the register refuses to go against the order without a reason.
+    pub order_binds: bool,
     /// Reasons.
     pub why: Field,
+    /// The texts as they are on record; they are no drafts.
+    pub recorded: Recorded,
     /// The line that keys go to.
     pub at: Entry,
     /// What it would do, as far as it is known.
@@ -40,6 +56,35 @@ pub struct ProposeForm {
     pub refused: Vec<Message>,
 }
 
+/// Texts of a proposal as they are on record.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Recorded {
+    /// Reasons.
+    pub why: String,
+    /// Conditions and the reason for going against the order.
+    pub terms: Terms,
+}
+
+/// What the form is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aim {
+    /// Proposing a decision.
+    Propose,
+    /// Amending a decision under correction.
+    Amend,
+}
+
+/// A listed reason of a rejection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedReason {
+    /// Code.
+    pub code: ReasonCode,
+    /// Name.
+    pub name: Text,
+    /// Whether it is named.
+    pub named: bool,
+}
+
 /// A line of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entry {
@@ -51,22 +96,58 @@ pub enum Entry {
     Rate,
     /// One of the grounds.
     Ground(usize),
+    /// One of the listed reasons.
+    Code(usize),
+    /// One of the conditions.
+    Condition(usize),
+    /// The reason for going against the order.
+    Deviation,
     /// Reasons.
     Why,
+}
+
+impl Entry {
+    /// Whether letters are typed into it.
+    pub fn is_text(self) -> bool {
+        matches!(self, Entry::Amount | Entry::Condition(_) | Entry::Deviation | Entry::Why)
+    }
+
+    /// Whether it has several lines, in which the arrows move.
+    pub fn has_lines(self) -> bool {
+        matches!(self, Entry::Deviation | Entry::Why)
+    }
 }
 
 impl ProposeForm {
     /// The lines, from the top.
     pub fn entries(&self) -> Vec<Entry> {
         let mut all = vec![Entry::Kind];
-        if self.kind != DecisionKind::Reject {
-            all.extend([Entry::Amount, Entry::Rate]);
-            if self.rate == Rate::R90 {
-                all.extend((0..self.grounds.len()).map(Entry::Ground));
+        let proposes = self.aim == Aim::Propose;
+        if self.kind == DecisionKind::Reject {
+            all.extend((0..self.codes.len()).map(Entry::Code));
+        } else {
+            all.push(Entry::Amount);
+            if proposes {
+                all.push(Entry::Rate);
+                if self.rate == Rate::R90 {
+                    all.extend((0..self.grounds.len()).map(Entry::Ground));
+                }
             }
         }
         all.push(Entry::Why);
+        if self.deviates() {
+            all.push(Entry::Deviation);
+        }
+        if proposes && self.kind != DecisionKind::Reject {
+            all.extend((0..self.conditions.len()).map(Entry::Condition));
+        }
         all
+    }
+
+    /// Whether a reason for going against the order is wanted or was typed.
+    fn deviates(&self) -> bool {
+        let wanted = !self.order.is_empty() || !self.deviation.is_blank();
+        self.aim == Aim::Propose && self.kind.grants_money() && wanted
     }
 
     /// Goes to the next line, or with `-1` to the one before, around the ends.
@@ -96,8 +177,36 @@ impl ProposeForm {
                     *stated = !*stated;
                 }
             }
-            Entry::Amount | Entry::Rate | Entry::Why => {}
+            Entry::Code(index) => {
+                if let Some(reason) = self.codes.get_mut(index) {
+                    reason.named = !reason.named;
+                }
+            }
+            _ => {}
         }
+    }
+
+    /// The field that letters are typed into.
+    pub fn field_mut(&mut self) -> Option<&mut Field> {
+        match self.at {
+            Entry::Amount => Some(&mut self.amount),
+            Entry::Condition(index) => self.conditions.get_mut(index),
+            Entry::Deviation => Some(&mut self.deviation),
+            Entry::Why => Some(&mut self.why),
+            _ => None,
+        }
+    }
+
+    /// Keeps one blank condition after the others, so that the next one can be typed.
+    pub fn make_room(&mut self) {
+        if self.conditions.last().is_none_or(|last| !last.is_blank()) {
+            self.conditions.push(Field::paragraphs(""));
+        }
+    }
+
+    /// The conditions that are written.
+    pub fn written_conditions(&self) -> Vec<String> {
+        self.conditions.iter().filter(|field| !field.is_blank()).map(Field::text).collect()
     }
 
     /// The amount, if it is one.
@@ -111,21 +220,63 @@ impl ProposeForm {
         entered(&self.amount.text()).map(Some)
     }
 
-    /// The command that it becomes, with `why` in place of the typed reasons where given.
+    /// The command that it becomes.
     ///
     /// # Errors
     /// What is wrong with the amount.
-    pub fn command(&self, why: Option<&str>) -> Result<Command, Message> {
+    pub fn command(&self) -> Result<Command, Message> {
+        let deviation = (self.deviates() && !self.deviation.is_blank()).then(|| self.deviation.text());
+        self.command_with(self.why.text(), deviation)
+    }
+
+    /// The command as it would be with reasons of this length: what it does to the money does not hang on them.
+    ///
+    /// # Errors
+    /// What is wrong with the amount.
+    pub fn supposed(&self, length: usize) -> Result<Command, Message> {
+        let text = "x".repeat(length);
+        self.command_with(text.clone(), self.deviates().then_some(text))
+    }
+
+    fn command_with(&self, why: String, deviation: Option<String>) -> Result<Command, Message> {
+        let rejects = self.kind == DecisionKind::Reject;
+        let named = self.codes.iter().filter(|reason| reason.named && rejects).map(|reason| reason.code.clone());
+        let (case, amount, reason_codes) = (self.case.clone(), self.money()?, named.collect());
+        if self.aim == Aim::Amend {
+            let kind = Some(self.kind);
+            return Ok(Command::AmendCorrection(Box::new(Amendment { case, kind, amount, reason_codes, why })));
+        }
         let grounds = self.grounds.iter().filter(|(_, stated)| *stated).map(|(ground, _)| *ground);
+        let conditions = if rejects { Vec::new() } else { self.written_conditions() };
         Ok(Command::Propose(Box::new(Proposition {
-            case: self.case.clone(),
+            case,
             kind: self.kind,
-            amount: self.money()?,
-            rate: (self.kind != DecisionKind::Reject).then_some(self.rate),
-            grounds: if self.rate == Rate::R90 { grounds.collect() } else { Vec::new() },
-            why: why.map_or_else(|| self.why.text(), str::to_owned),
-            terms: Terms::default(),
+            amount,
+            rate: (!rejects).then_some(self.rate),
+            grounds: if self.rate == Rate::R90 && !rejects { grounds.collect() } else { Vec::new() },
+            why,
+            terms: Terms { conditions, reason_codes, deviation },
         })))
+    }
+
+    /// Notes that a refusal asks for a reason to go against the order; says whether it is one.
+    pub fn needs_deviation(&mut self, refusal: &Refusal) -> bool {
+        let order = refusal.rule == "order";
+        if order {
+            self.order = vec![refusal.what.clone(), refusal.mend.clone()];
+            self.order_binds = true;
+        }
+        order
+    }
+
+    /// Takes what the form would do; where the criteria set leaves the order free, a reason can be given all the same.
+    pub fn foreseen(&mut self, forecast: Forecast) {
+        if !self.order_binds {
+            let names: Vec<String> = forecast.passed.iter().map(ToString::to_string).collect();
+            let said = Message::new("propose-order").with("cases", names.join(", "));
+            self.order = if names.is_empty() { Vec::new() } else { vec![said] };
+        }
+        self.forecast = Some(Ok(forecast));
     }
 }
 

@@ -1,12 +1,10 @@
 //! A list of cases, and what any list of cases has in common: rows, a cursor that follows its case, and marks.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use super::Envelope;
-use super::field::Field;
+use super::query_line::QueryLine;
 use crate::domain::code::Reference;
-use crate::domain::message::Message;
 use crate::register::view::rows::{Listing, Row};
 
 /// The screen.
@@ -16,16 +14,23 @@ pub struct QueuePage {
     pub within: Option<Envelope>,
     /// What the person asks for besides.
     pub filter: String,
-    /// What of it cannot be read: bytes of `filter`, and why.
-    pub error: Option<(Range<usize>, Message)>,
-    /// The filter while it is typed, and what it was before.
-    pub typing: Option<(Field, String)>,
+    /// The filter while it is typed.
+    pub typing: Option<Typing>,
     /// Rows and sums; `None` until the first answer.
     pub listing: Option<Listing>,
     /// Where the cursor is.
     pub trail: Trail,
     /// Marked cases.
     pub marked: BTreeSet<Reference>,
+}
+
+/// A filter that is being typed.
+#[derive(Debug)]
+pub struct Typing {
+    /// The line.
+    pub line: QueryLine,
+    /// The filter as it was before.
+    pub before: String,
 }
 
 /// A cursor that stays with its case while the list around it changes.
@@ -78,13 +83,20 @@ impl QueuePage {
 
     /// What the desk is asked, and how many bytes of it come before the person's own words.
     pub fn query(&self) -> (String, usize) {
-        let filter = self.filter.trim_start();
+        self.narrowed(&self.filter)
+    }
+
+    /// The part of this list that answers a query as well; with how many bytes come before the query.
+    pub fn narrowed(&self, filter: &str) -> (String, usize) {
+        let filter = filter.trim();
         match &self.within {
             None => (filter.to_owned(), 0),
+            Some((round, scope)) if filter.is_empty() => (format!("round:{round} scope:{scope}"), 0),
+            // In parentheses, so that an "or" of the person's own does not lead out of the envelope.
             Some((round, scope)) => {
-                let before = format!("round:{round} scope:{scope} ");
+                let before = format!("round:{round} scope:{scope} (");
                 let length = before.len();
-                (format!("{before}{filter}"), length)
+                (format!("{before}{filter})"), length)
             }
         }
     }

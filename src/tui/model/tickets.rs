@@ -24,6 +24,26 @@ pub enum Slot {
     Forecast,
     /// What a record says.
     Record,
+    /// Where a number comes from.
+    Why,
+    /// People and their roles.
+    People,
+    /// The plan in force.
+    Plan,
+    /// A plan file.
+    PlanFile,
+    /// Words from which queries are completed.
+    Lexicon,
+    /// Cases that are to be marked.
+    Marking,
+    /// Cases in saved queues.
+    Counts,
+    /// Everything that can be found by name.
+    Index,
+    /// What answers a text.
+    Seek,
+    /// Totals of the other cases of an envelope.
+    Rivals,
     /// Whether anything has changed.
     Pulse,
     /// The trainee's own place in the lessons.

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
+use crate::tui::acts::Act;
 use crate::tui::keymap::{Hint, Key, Leads};
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
@@ -14,7 +15,7 @@ use crate::tui::widgets::text::{exactly, width};
 
 /// Draws them at the lower right.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
-    let rows: Vec<(String, String, Meaning)> = scene.hints.iter().map(|hint| row(scene, hint)).collect();
+    let rows: Vec<(String, String, Meaning)> = scene.hints.iter().filter_map(|hint| row(scene, hint)).collect();
     let keys = rows.iter().map(|(key, ..)| width(key)).max().unwrap_or(0);
     let words = rows.iter().map(|(_, word, _)| width(word)).max().unwrap_or(0);
     let title = match scene.keymap.title(scene.typed) {
@@ -40,8 +41,14 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     frame.render_widget(Paragraph::new(lines), inner);
 }
 
-fn row(scene: Scene<'_>, hint: &Hint) -> (String, String, Meaning) {
-    match &hint.leads {
+/// One key; a number of a saved queue that there is not needs no line.
+fn row(scene: Scene<'_>, hint: &Hint) -> Option<(String, String, Meaning)> {
+    Some(match &hint.leads {
+        Leads::Act(Act::GoSaved, Some(number)) => {
+            let at = usize::try_from(*number).ok()?.checked_sub(1)?;
+            let name = scene.model.own.queues.get(at)?.name.get(scene.lang()).to_owned();
+            (hint.key.clone(), name, Meaning::Text)
+        }
         Leads::Act(act, argument) => {
             let word = scene.word(&act.label());
             let word = argument.map_or(word.clone(), |argument| format!("{word} {argument}"));
@@ -52,5 +59,5 @@ fn row(scene: Scene<'_>, hint: &Hint) -> (String, String, Meaning) {
             let word = title.as_ref().map(|title| title.say(scene.lang())).unwrap_or_default();
             (hint.key.clone(), word, Meaning::Heading)
         }
-    }
+    })
 }

@@ -6,14 +6,21 @@ use ratatui::text::{Line, Span};
 
 use super::{breadth, high, paragraph, place, refused};
 use crate::domain::message::Message;
+use crate::domain::money::Money;
+use crate::domain::vocabulary::Status;
 use crate::domain::words;
+use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::register::view::rows::RowFacts;
 use crate::tui::model::Screen;
-use crate::tui::model::popup::Confirm;
+use crate::tui::model::popup::{Confirm, Typed};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::pane;
+use crate::tui::widgets::{entry, pane};
+
+/// Lines of the field for a reason and of the one for an amount, with their borders.
+const REASON: u16 = 5;
+const AMOUNT: u16 = 3;
 
 /// Draws it; gives how far it can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, confirm: &Confirm, area: Rect) -> usize {
@@ -22,13 +29,16 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, confirm: &Confirm, area: Re
     let mut lines: Vec<Line<'static>> =
         confirm.about.iter().flat_map(|part| paragraph(scene, &scene.say(part), room, Meaning::Text)).collect();
     match &confirm.forecast {
-        Some(forecast) => lines.extend(consequences(scene, forecast, room)),
+        Some(forecast) => lines.extend(consequences(scene, forecast, less(confirm), room)),
         None if confirm.refused.is_empty() => {
             lines.extend(paragraph(scene, &scene.word("desk-reading"), room, Meaning::Dim));
         }
         None => {}
     }
     lines.extend(refused(scene, &confirm.refused, room));
+    if let Some(typed) = &confirm.typed {
+        return with_field(frame, scene, (confirm, typed), lines, area);
+    }
     lines.push(Line::default());
     let ask = match (&confirm.forecast, confirm.sending) {
         (_, true) => Span::styled(scene.word("desk-sending"), scene.style(Meaning::Draft)),
@@ -42,9 +52,44 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, confirm: &Confirm, area: Re
     last
 }
 
-fn consequences(scene: Scene<'_>, forecast: &Forecast, wide: usize) -> Vec<Line<'static>> {
+/// Consequences above, and below them what is typed: the field stays in sight however many consequences there are.
+fn with_field(
+    frame: &mut Frame<'_>,
+    scene: Scene<'_>,
+    (confirm, typed): (&Confirm, &Typed),
+    mut lines: Vec<Line<'static>>,
+    area: Rect,
+) -> usize {
+    let wide = breadth(area, 88);
+    if confirm.sending {
+        lines.push(Line::from(Span::styled(scene.word("desk-sending"), scene.style(Meaning::Draft))));
+    }
+    let field = if typed.topic.is_some() { REASON } else { AMOUNT };
+    let inner = place(frame, scene, area, (wide, high(&lines) + field), &scene.say(&confirm.title));
+    let field = field.min(inner.height);
+    let above = Rect { height: inner.height - field, ..inner };
+    let below = Rect { y: above.bottom(), height: field, ..inner };
+    let last = lines.len().saturating_sub(usize::from(above.height));
+    pane::scrolled(frame, scene.look, above, lines, confirm.scroll.min(last));
+    let framed = pane::framed(frame, scene.look, below, &scene.say(&typed.title), "", true);
+    entry::draw(frame, scene.look, framed, &typed.field, !confirm.sending);
+    last
+}
+
+/// The amount that is approved instead of the proposed one.
+fn less(confirm: &Confirm) -> Option<Money> {
+    match confirm.filled() {
+        Ok(Command::Approve { amount, .. }) => amount,
+        _ => None,
+    }
+}
+
+fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    for (reference, was, becomes) in &forecast.cases {
+    // What goes back stands together, after what is approved.
+    let mut cases: Vec<_> = forecast.cases.iter().collect();
+    cases.sort_by_key(|(_, _, becomes)| *becomes == Status::Returned);
+    for (reference, was, becomes) in cases {
         let facts = facts_of(scene, reference.as_str());
         let mut said = Message::new("confirm-case")
             .with("case", reference)
@@ -52,7 +97,11 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, wide: usize) -> Vec<Line<
             .with("becomes", Message::new(words::status_key(*becomes)));
         if let Some((kind, amount)) = facts.and_then(|facts| facts.decision) {
             said.key = "confirm-case-money".into();
-            said = said.with("decision", Message::new(words::decision_key(kind))).with("amount", amount);
+            let decision = Message::new(words::decision_key(kind));
+            said = said.with("decision", decision).with("amount", less.unwrap_or(amount));
+        }
+        if was == becomes {
+            said.key = "confirm-case-same".into();
         }
         let title = facts.map(|facts| facts.title.clone()).unwrap_or_default();
         let text = format!("{} {} {title}", scene.glyph(Glyph::Dot), scene.say(&said));
@@ -73,6 +122,11 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, wide: usize) -> Vec<Line<
         if unmoved {
             let said = format!("  {}", scene.word("confirm-no-money"));
             lines.push(Line::from(Span::styled(said, scene.style(Meaning::Dim))));
+        }
+        // An envelope that was blank has an open amount for the first time.
+        if let (None, Some(open)) = (before.open, after.open) {
+            let said = Message::new("confirm-money-first").with("open", open);
+            lines.push(Line::from(Span::styled(format!("  {}", scene.say(&said)), scene.style(Meaning::Open))));
         }
         for (key, was, becomes, meaning) in moves {
             if let (Some(was), Some(becomes)) = (was, becomes)

@@ -10,10 +10,25 @@ use crate::tui::acts::{Act, Group, Place};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::update::able;
+use crate::tui::widgets::pane;
 use crate::tui::widgets::text::{exactly, wrap};
-use crate::tui::widgets::{money_bar, pane};
 
 const KEYS: usize = 20;
+
+/// Keys of a text that is being typed; they are not in keymaps, because letters belong to the text there.
+const WRITING: [(&str, &str); 11] = [
+    ("enter  esc", "writing-done"),
+    ("alt-enter  ctrl-j", "writing-line"),
+    ("ctrl-up  ctrl-down", "writing-score"),
+    ("ctrl-left  ctrl-right", "writing-word"),
+    ("ctrl-w  alt-d", "writing-cut-word"),
+    ("ctrl-k", "writing-cut-line"),
+    ("ctrl-u  ctrl-r", "writing-undo"),
+    ("ctrl-t", "writing-phrase"),
+    ("ctrl-s", "writing-keep-phrase"),
+    ("alt-up  alt-down", "writing-recall"),
+    ("ctrl-o", "writing-editor"),
+];
 
 /// Draws it; gives how far it can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, at: Place, scroll: usize, area: Rect) -> usize {
@@ -41,9 +56,16 @@ fn lines(scene: Scene<'_>, at: Place, wide: usize) -> Vec<Line<'static>> {
         lines.extend(acts.into_iter().flat_map(|act| act_lines(scene, act, at, wide)));
     }
     lines.push(Line::default());
+    lines.push(Line::from(Span::styled(scene.word("help-writing"), scene.style(Meaning::Heading))));
+    for (keys, what) in WRITING {
+        lines.extend(entry(scene, keys, &scene.word(what), Meaning::Text, wide));
+    }
+    lines.push(Line::default());
     lines.extend(super::paragraph(scene, &scene.word("help-signs"), wide, Meaning::Dim));
-    let legend = money_bar::legend(scene.look, |key| scene.word(key));
-    lines.extend(super::paragraph(scene, &legend, wide, Meaning::Dim));
+    if at == Place::Ranking {
+        lines.extend(super::paragraph(scene, &scene.word("ranking-signs"), wide, Meaning::Dim));
+    }
+    lines.push(super::money::legend(scene));
     lines
 }
 
@@ -53,11 +75,15 @@ fn act_lines(scene: Scene<'_>, act: Act, at: Place, wide: usize) -> Vec<Line<'st
     let keys = if keys.is_empty() { format!(":{colon}") } else { keys };
     let able = able::unable(scene.model, act).is_none();
     let meaning = if able { Meaning::Text } else { Meaning::Dim };
-    let sentence = wrap(&scene.word(&act.sentence()), wide.saturating_sub(KEYS + 3));
+    entry(scene, &keys, &scene.word(&act.sentence()), meaning, wide)
+}
+
+fn entry(scene: Scene<'_>, keys: &str, what: &str, meaning: Meaning, wide: usize) -> Vec<Line<'static>> {
+    let sentence = wrap(what, wide.saturating_sub(KEYS + 3));
     let sign = scene.glyph(Glyph::Ellipsis);
     let rows = sentence.into_iter().enumerate();
     rows.map(|(row, text)| {
-        let keys = if row == 0 { keys.as_str() } else { "" };
+        let keys = if row == 0 { keys } else { "" };
         Line::from(vec![
             Span::styled(format!("  {}", exactly(keys, KEYS, false, sign)), scene.style(Meaning::Key)),
             Span::styled(format!(" {text}"), scene.style(meaning)),

@@ -3,18 +3,25 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | which popup is drawn, and where |
-//! | `help.rs`, `note.rs`, `chords.rs` | something to read |
+//! | `help.rs`, `query_help.rs`, `note.rs`, `why.rs`, `money.rs`, `meanwhile.rs`, `chords.rs` | something to read |
 //! | `palette.rs`, `picker.rs` | something to choose |
-//! | `ask.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
+//! | `ask.rs`, `form.rs`, `mark_by.rs`, `name.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
 
 mod ask;
 mod chords;
 mod confirm;
+mod form;
 mod help;
+mod mark_by;
+mod meanwhile;
+mod money;
+mod name;
 mod note;
 mod palette;
 mod picker;
 mod propose;
+mod query_help;
+mod why;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -36,7 +43,14 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
     match scene.model.popups.last() {
         None => 0,
         Some(Popup::Help { place, scroll }) => help::draw(frame, scene, *place, *scroll, area),
+        Some(Popup::QueryHelp { scroll }) => query_help::draw(frame, scene, *scroll, area),
+        Some(Popup::Name(naming)) => name::draw(frame, scene, naming, area),
+        Some(Popup::Meanwhile(meanwhile)) => meanwhile::draw(frame, scene, meanwhile, area),
+        Some(Popup::MarkBy(line)) => mark_by::draw(frame, scene, line, area),
         Some(Popup::Note { title, parts, scroll }) => note::draw(frame, scene, (title, parts), *scroll, area),
+        Some(Popup::Money { scroll }) => money::draw(frame, scene, *scroll, area),
+        Some(Popup::Why(why)) => why::draw(frame, scene, why, area),
+        Some(Popup::Form(form)) => form::draw(frame, scene, form, area),
         Some(Popup::Palette(palette)) => palette::draw(frame, scene, palette, area),
         Some(Popup::Picker(picker)) => picker::draw(frame, scene, picker, area),
         Some(Popup::Ask(ask)) => ask::draw(frame, scene, ask, area),
@@ -87,7 +101,8 @@ fn high(lines: &[Line<'_>]) -> u16 {
 }
 
 fn leave(frame: &mut Frame<'_>, scene: Scene<'_>, unsent: usize, area: Rect) -> usize {
-    let text = scene.say(&Message::new("leave-about").with("count", unsent));
+    let key = if scene.model.own.keeps { "leave-kept" } else { "leave-about" };
+    let text = scene.say(&Message { key: key.into(), args: Vec::new() }.with("count", unsent));
     let lines = paragraph(scene, &text, 54, Meaning::Warn);
     let inner = place(frame, scene, area, (60, high(&lines)), &scene.word("leave-title"));
     frame.render_widget(Paragraph::new(lines), inner);

@@ -1,16 +1,18 @@
-//! Every act by name, and cases by reference.
+//! Every act by name; cases, applicants and indicators by name, with the letters that answer.
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::{breadth, place};
 use crate::domain::message::Message;
-use crate::tui::model::popup::{Entry, Palette};
+use crate::tui::model::popup::{Entry, Palette, What};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::rest;
+use crate::tui::widgets::text::{exactly, width};
 use crate::tui::widgets::{entry, pane};
 
 /// Rows that it shows.
@@ -30,7 +32,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, palette: &Palette, area: Re
     let seen = palette.entries.iter().enumerate().skip(from).take(high);
     let lines: Vec<Line<'static>> = seen.map(|(at, entry)| row(scene, entry, at == palette.cursor, wide)).collect();
     frame.render_widget(Paragraph::new(lines), list);
-    if let Some(Entry::Do(_, Some(reason))) = palette.entries.get(palette.cursor) {
+    if let Some(What::Do(_, Some(reason))) = palette.entries.get(palette.cursor).map(|entry| &entry.what) {
         let said = scene.fit(&scene.say(reason), wide.saturating_sub(2));
         let said = format!("{} {said}", scene.glyph(Glyph::Warning));
         frame.render_widget(Span::styled(said, scene.style(Meaning::Warn)), why);
@@ -39,25 +41,51 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, palette: &Palette, area: Re
 }
 
 fn row(scene: Scene<'_>, entry: &Entry, on: bool, wide: usize) -> Line<'static> {
-    let (text, note, meaning) = match entry {
-        Entry::Do(act, reason) => {
+    let (text, note, meaning) = match &entry.what {
+        What::Do(act, reason) => {
             let keys = scene.keymap.keys_of(*act, scene.model.place()).into_iter().next().unwrap_or_default();
             (scene.word(&act.sentence()), keys, if reason.is_some() { Meaning::Dim } else { Meaning::Text })
         }
-        Entry::Case(reference, title) => {
-            let message = Message::new("palette-case").with("case", reference).with("title", title.as_str());
-            (scene.say(&message), String::new(), Meaning::Heading)
+        What::Case(reference, words) => {
+            (format!("{reference}  {words}").trim_end().to_owned(), scene.word("palette-opens"), Meaning::Heading)
         }
-        Entry::Find(query) => {
+        What::Applicant(name, count) => {
+            (name.clone(), scene.say(&Message::new("palette-cases").with("count", *count)), Meaning::Text)
+        }
+        What::Indicator(id, name) => (format!("{id}  {name}"), scene.word("palette-indicator"), Meaning::Text),
+        What::Find(query) => {
             (scene.say(&Message::new("palette-find").with("query", query.as_str())), String::new(), Meaning::Text)
         }
     };
     let cursor = if on { scene.glyph(Glyph::Cursor) } else { " " };
-    let columns = vec![
-        left(cursor, 1, scene.style(Meaning::Text)),
-        left(text, rest(wide, &[1, 10]), scene.style(meaning)),
-        right(note, 10, scene.style(Meaning::Key)),
-    ];
-    let line = line(columns, scene.glyph(Glyph::Ellipsis));
+    let noted = width(&note).clamp(10, 16);
+    let room = rest(wide, &[1, noted]);
+    let mut spans = vec![Span::styled(format!("{cursor} "), scene.style(Meaning::Text))];
+    let shown = exactly(&text, room, false, scene.glyph(Glyph::Ellipsis));
+    spans.extend(marked(&shown, &entry.letters, scene.style(meaning)));
+    let note = exactly(&note, noted, true, scene.glyph(Glyph::Ellipsis));
+    spans.push(Span::styled(format!(" {note}"), scene.style(Meaning::Key)));
+    let line = Line::from(spans);
     if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+}
+
+/// A text whose letters at these places are underlined: they answer what is typed.
+fn marked(text: &str, letters: &[usize], style: Style) -> Vec<Span<'static>> {
+    let mut spans: Vec<Span<'static>> = Vec::new();
+    let mut run = (String::new(), false);
+    for (at, letter) in text.chars().enumerate() {
+        let answers = letters.binary_search(&at).is_ok() && !letter.is_whitespace();
+        if answers != run.1 && !run.0.is_empty() {
+            spans.push(span(std::mem::take(&mut run.0), run.1, style));
+        }
+        run.1 = answers;
+        run.0.push(letter);
+    }
+    spans.push(span(run.0, run.1, style));
+    spans
+}
+
+fn span(text: String, answers: bool, style: Style) -> Span<'static> {
+    let style = if answers { style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD) } else { style };
+    Span::styled(text, style)
 }

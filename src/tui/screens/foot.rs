@@ -5,9 +5,12 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::Scene;
+use crate::domain::message::Message;
 use crate::tui::acts::Act;
+use crate::tui::keymap::Key;
+use crate::tui::model::form::FormEntry;
 use crate::tui::model::popup::Popup;
-use crate::tui::model::proposing::Entry;
+use crate::tui::model::proposing::{Aim, Entry, ProposeForm};
 use crate::tui::model::{NoticeKind, Screen};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::update::able;
@@ -54,8 +57,8 @@ pub fn notice_lines(scene: Scene<'_>, wide: u16) -> Vec<Line<'static>> {
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
     let pairs = if scene.model.takes_text() { of_text(scene) } else { of_acts(scene, room) };
-    let mut spans = Vec::new();
-    let mut used = 1;
+    let mut spans = count(scene);
+    let mut used = 1 + spans.iter().map(|span| width(&span.content)).sum::<usize>();
     for (keys, label) in pairs {
         let wide = width(&keys) + width(&label) + 3;
         if used + wide > room {
@@ -66,6 +69,16 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         spans.push(Span::styled(format!(" {label} "), scene.style(Meaning::Text)));
     }
     frame.render_widget(Line::from(spans), area);
+}
+
+/// A count that has been typed and waits for its act.
+fn count(scene: Scene<'_>) -> Vec<Span<'static>> {
+    if scene.typed.is_empty() || !scene.hints.is_empty() {
+        return Vec::new();
+    }
+    let keys = Key::sequence_text(scene.typed).replace(' ', "");
+    let said = scene.say(&Message::new("foot-count").with("count", keys));
+    vec![Span::styled(format!(" {said} "), scene.style(Meaning::Selected))]
 }
 
 /// Acts that matter now, and always the two from which everything is found.
@@ -89,31 +102,81 @@ fn of_acts(scene: Scene<'_>, room: usize) -> Vec<(String, String)> {
     pairs
 }
 
+/// Keys of the form of a proposal or of an amendment.
+fn of_form(scene: Scene<'_>, form: &ProposeForm) -> Vec<(String, String)> {
+    let does = match form.aim {
+        Aim::Propose => "foot-propose",
+        Aim::Amend => "foot-amend",
+    };
+    let mut keys = match form.at {
+        Entry::Amount => Vec::new(),
+        at if at.is_text() => vec![("alt-enter", "foot-new-line")],
+        _ => vec![("space", "foot-turn")],
+    };
+    keys.splice(0..0, [("enter", does), ("tab", "foot-next")]);
+    keys.push(("esc", "foot-keep"));
+    keys.into_iter().map(|(key, word)| (key.to_owned(), scene.word(word))).collect()
+}
+
 /// Keys of fields and popups; they are not in keymaps, because letters belong to the text there.
 fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
     let keys: &[(&str, &str)] = match scene.model.popups.last() {
-        Some(Popup::Help { .. } | Popup::Note { .. }) => {
-            &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")]
+        Some(Popup::Name(_)) => &[("enter", "foot-save"), ("esc", "foot-close")],
+        Some(Popup::Meanwhile(_)) => &[("esc", "foot-go-on"), ("j k", "foot-scroll")],
+        Some(Popup::MarkBy(_)) => {
+            &[("enter", "foot-mark"), ("tab", "foot-complete"), ("f1", "foot-language"), ("esc", "foot-close")]
         }
+        Some(Popup::Why(why)) if why.questions.len() > 1 => {
+            &[("tab", "foot-other-question"), ("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")]
+        }
+        Some(Popup::Form(form)) if form.aim.supposes() => &[("enter", "foot-suppose"), ("esc", "foot-close")],
+        Some(Popup::Form(form)) => match form.rows.get(form.at).map(|row| &row.entry) {
+            Some(FormEntry::Choice(..)) => {
+                &[("space", "foot-turn"), ("tab", "foot-next"), ("enter", "foot-on"), ("esc", "foot-keep")]
+            }
+            _ => &[("enter", "foot-on"), ("tab", "foot-next"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
+        },
+        Some(
+            Popup::Help { .. } | Popup::QueryHelp { .. } | Popup::Note { .. } | Popup::Why(_) | Popup::Money { .. },
+        ) => &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")],
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Picker(_)) => &[("enter", "foot-take"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Ask(_)) => &[("enter", "foot-save"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
-        Some(Popup::Confirm(_) | Popup::Leave(_)) => &[("enter", "foot-yes"), ("esc", "foot-no")],
-        Some(Popup::Propose(form)) => match form.at {
-            Entry::Why => {
-                &[("enter", "foot-propose"), ("tab", "foot-next"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")]
+        Some(Popup::Confirm(confirm))
+            if confirm.forecast.is_none() && !confirm.refused.is_empty() && confirm.typed.is_none() =>
+        {
+            &[("esc", "foot-no"), ("w", "act-why-short")]
+        }
+        Some(Popup::Confirm(confirm)) => match &confirm.typed {
+            Some(typed) if typed.topic.is_none() => {
+                &[("enter", "foot-approve"), ("up down", "foot-scroll"), ("esc", "foot-no")]
             }
-            Entry::Amount => &[("enter", "foot-propose"), ("tab", "foot-next"), ("esc", "foot-keep")],
-            _ => &[("space", "foot-turn"), ("tab", "foot-next"), ("enter", "foot-propose"), ("esc", "foot-keep")],
+            Some(_) => &[
+                ("enter", "foot-do"),
+                ("alt-enter", "foot-new-line"),
+                ("up down", "foot-scroll"),
+                ("esc", "foot-keep"),
+            ],
+            None => &[("enter", "foot-yes"), ("esc", "foot-no")],
         },
+        Some(Popup::Leave(_)) => &[("enter", "foot-yes"), ("esc", "foot-no")],
+        Some(Popup::Propose(form)) => return of_form(scene, form),
         None => match scene.model.screen() {
             Screen::Case(_) => &[
                 ("enter", "foot-save"),
                 ("esc", "foot-keep"),
                 ("ctrl-up ctrl-down", "foot-other-score"),
+                ("ctrl-t", "foot-phrase"),
+                ("alt-up", "foot-earlier"),
                 ("alt-enter", "foot-new-line"),
+                ("ctrl-o", "foot-editor"),
             ],
-            _ => &[("enter", "foot-filter"), ("esc", "foot-old-filter")],
+            _ => &[
+                ("enter", "foot-filter"),
+                ("tab", "foot-complete"),
+                ("f1", "foot-language"),
+                ("esc", "foot-old-filter"),
+            ],
         },
     };
     keys.iter().map(|(key, word)| ((*key).to_owned(), scene.word(word))).collect()

@@ -77,6 +77,7 @@ fn path(scene: Scene<'_>) -> Vec<String> {
         Screen::Overview(_) => vec![scene.word("place-overview")],
         Screen::Queue(page) => queue(scene, page),
         Screen::Backlog(_) => vec![scene.word("place-backlog")],
+        Screen::Office(_) => vec![scene.word("place-office")],
         Screen::Ranking(page) => {
             let mut path = of(&(page.round.clone(), page.scope.clone()));
             path.push(scene.word("place-ranking"));
@@ -96,7 +97,13 @@ fn path(scene: Scene<'_>) -> Vec<String> {
                 }
                 _ => Vec::new(),
             };
-            path.push(page.reference.to_string());
+            path.push(match scene.model.position() {
+                Some((position, of)) => {
+                    let message = Message::new("header-case").with("case", &page.reference);
+                    scene.say(&message.with("position", position).with("of", of))
+                }
+                None => page.reference.to_string(),
+            });
             path
         }
     }
@@ -109,7 +116,10 @@ fn queue(scene: Scene<'_>, page: &QueuePage) -> Vec<String> {
         }
         None => vec![scene.word("desk-all-cases")],
     };
-    if !page.filter.trim().is_empty() {
+    let saved = scene.model.own.queues.iter().find(|queue| page.within.is_none() && queue.query == page.filter);
+    if let Some(saved) = saved {
+        path = vec![saved.name.get(scene.lang()).to_owned()];
+    } else if !page.filter.trim().is_empty() {
         let message = Message::new("desk-filtered").with("filter", page.filter.trim());
         path.push(scene.say(&message));
     }

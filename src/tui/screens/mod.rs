@@ -5,7 +5,9 @@
 //! | `mod.rs` | the whole screen: header, body, strip, message, foot |
 //! | `header.rs`, `foot.rs` | first and last lines |
 //! | `lesson.rs` | the lesson under the first line |
-//! | `overview.rs`, `queue.rs`, `backlog.rs`, `ranking.rs`, `pictures.rs` | one screen each |
+//! | `overview.rs`, `queue.rs`, `backlog.rs`, `office.rs`, `pictures.rs` | one screen each |
+//! | `ranking/` | a ranked list: lines, rows, what is said below |
+//! | `pills.rs` | saved queues with their counts |
 //! | `case/` | a case: head, tabs, criteria |
 
 mod backlog;
@@ -14,8 +16,10 @@ pub(in crate::tui) mod case;
 mod foot;
 mod header;
 pub mod lesson;
+mod office;
 mod overview;
 pub mod pictures;
+mod pills;
 mod queue;
 mod ranking;
 
@@ -97,6 +101,7 @@ impl Scene<'_> {
             '◆' => '*',
             '✓' => 'v',
             '✗' => 'x',
+            '»' => '&',
             other => other,
         };
         text.chars().map(sign).collect::<String>().replace('…', "...")
@@ -153,6 +158,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
         Screen::Case(page) => measured.scrollable = case::draw(frame, scene, page, body),
         Screen::Backlog(page) => backlog::draw(frame, scene, page, body),
         Screen::Ranking(page) => ranking::draw(frame, scene, page, body),
+        Screen::Office(page) => office::draw(frame, scene, page, body),
         Screen::Pictures(page) => measured.scrollable = pictures::draw(frame, scene, page, body),
     }
     strip::draw(frame, scene, strip);

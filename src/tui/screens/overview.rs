@@ -7,8 +7,9 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::{Scene, cursor_sign};
+use super::{Scene, cursor_sign, pills};
 use crate::domain::message::Message;
+use crate::domain::money::Money;
 use crate::domain::vocabulary::{Role, Status};
 use crate::domain::words;
 use crate::register::view::overview::{EnvelopeGlance, Overview, RoundGlance};
@@ -17,6 +18,7 @@ use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::money_bar::bar;
 use crate::tui::widgets::pane;
+use crate::tui::widgets::text::width;
 
 /// States in the order of work, gathered under six headings.
 pub(super) const STAGES: [(&str, &[Status]); 6] = [
@@ -32,26 +34,37 @@ pub(super) const STAGES: [(&str, &[Status]); 6] = [
 struct Widths {
     name: usize,
     stage: usize,
+    asked: usize,
+    open: usize,
     bar: usize,
 }
 
 const SCOPE: usize = 5;
 const CASES: usize = 5;
 const COUNT: usize = 4;
+/// Least columns of an amount; longer ones get what they need, because a figure that is cut says something else.
 const MONEY: usize = 13;
+/// Columns that the name keeps before the bar gives way to long amounts.
+const NAME: usize = 8;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: Rect) {
-    let [top, body, below] =
-        area.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(3)]));
+    let pills = u16::from(!scene.model.own.queues.is_empty());
+    let [top, saved, body, below] = area.layout(&Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(pills),
+        Constraint::Fill(1),
+        Constraint::Length(3),
+    ]));
     let Some(overview) = &scene.model.overview else {
         frame.render_widget(Span::styled(scene.word("desk-reading"), scene.style(Meaning::Dim)), top);
         return;
     };
     frame.render_widget(waiting(scene, overview), top);
+    frame.render_widget(pills::line(scene, usize::from(saved.width), None), saved);
     let inner = pane::framed(frame, scene.look, body, &scene.word("overview-title"), "", true);
     let wide = usize::from(inner.width);
-    let widths = widths(wide);
+    let widths = widths(scene, overview, wide);
     let cursor = page.cursor.unwrap_or(0);
     let [head, list] = inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]));
     frame.render_widget(heading(scene, &widths), head);
@@ -87,13 +100,22 @@ fn waiting(scene: Scene<'_>, overview: &Overview) -> Line<'static> {
     Line::from(spans)
 }
 
-fn widths(wide: usize) -> Widths {
+fn widths(scene: Scene<'_>, overview: &Overview, wide: usize) -> Widths {
+    let money = || overview.rounds.iter().flat_map(|round| &round.envelopes).map(|glance| &glance.money);
+    let longest = |amounts: &mut dyn Iterator<Item = Money>| {
+        amounts.map(|amount| width(&scene.amount(amount))).max().unwrap_or(0).max(MONEY)
+    };
+    let asked = longest(&mut money().map(|line| line.requested));
+    let open = longest(&mut money().filter_map(|line| line.open));
     let stage = if wide >= 104 { 5 } else { 0 };
-    let bar = if wide >= 90 { 12 } else { 8 };
-    let fixed = [1, SCOPE, CASES, COUNT, MONEY, MONEY, bar];
     let stages = [stage; STAGES.len()];
-    let name = rest(wide, &[fixed.as_slice(), stages.as_slice()].concat());
-    Widths { name, stage, bar }
+    let name = |bar: usize| {
+        let fixed = [1, SCOPE, CASES, COUNT, asked, open, bar];
+        rest(wide, &[fixed.as_slice(), stages.as_slice()].concat())
+    };
+    let bar = if wide >= 90 { 12 } else { 8 };
+    let bar = if name(bar) < NAME { 0 } else { bar };
+    Widths { name: name(bar), stage, asked, open, bar }
 }
 
 fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
@@ -102,8 +124,8 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
     columns.push(right(scene.word("column-cases-short"), CASES, dim));
     columns.push(right(scene.word("column-needs-me"), COUNT, dim));
     columns.extend(STAGES.iter().map(|(key, _)| right(scene.word(key), widths.stage, dim)));
-    columns.push(right(scene.word("column-asked"), MONEY, dim));
-    columns.push(right(scene.word("column-open"), MONEY, dim));
+    columns.push(right(scene.word("column-asked"), widths.asked, dim));
+    columns.push(right(scene.word("column-open"), widths.open, dim));
     line(columns, scene.glyph(Glyph::Ellipsis))
 }
 
@@ -136,9 +158,9 @@ fn envelope_line(scene: Scene<'_>, glance: &EnvelopeGlance, on: bool, widths: &W
         let sum: usize = states.iter().filter_map(|state| glance.states.get(state)).sum();
         columns.push(right(count(sum), widths.stage, text));
     }
-    columns.push(right(scene.amount(money.requested), MONEY, text));
+    columns.push(right(scene.amount(money.requested), widths.asked, text));
     let open = money.open.map_or_else(|| scene.word("desk-blank-amount"), |open| scene.amount(open));
-    columns.push(right(open, MONEY, scene.style(Meaning::Open)));
+    columns.push(right(open, widths.open, scene.style(Meaning::Open)));
     let mut line = line(columns, scene.glyph(Glyph::Ellipsis));
     line.push_span(Span::raw(" "));
     for span in bar(scene.look, money, widths.bar) {
@@ -158,11 +180,27 @@ fn detail(scene: Scene<'_>, glance: &EnvelopeGlance, wide: usize) -> Vec<Line<'s
     let own = glance.name.get(scene.lang());
     let name = if own == official { own.to_owned() } else { format!("{own} ({official})") };
     let mut lines = vec![format!("{} {name}", glance.money.scope), states(scene, &glance.states)];
-    if glance.money.disputed {
-        lines.push(scene.word("overview-disputed"));
-    }
+    lines.extend(sourced(scene, glance));
     let lines = lines.into_iter().map(|text| format!(" {}", scene.fit(&text, room)));
     lines.map(|text| Line::from(Span::styled(text, scene.style(Meaning::Text)))).collect()
+}
+
+/// What the sources say about an envelope that is blank or disputed, or which case its reserve list points at.
+fn sourced(scene: Scene<'_>, glance: &EnvelopeGlance) -> Option<String> {
+    let money = &glance.money;
+    if let (Some(next), Some(open)) = (&money.next_reserve, money.open) {
+        return Some(scene.say(&Message::new("overview-next-reserve").with("case", next).with("open", open)));
+    }
+    let round = scene.model.plan.round(money.round.as_str())?;
+    let planned = round.envelopes.iter().find(|planned| planned.scope == money.scope)?;
+    let key = match (money.disputed, money.total) {
+        (true, _) => "overview-envelope-disputed",
+        (false, None) => "overview-envelope-blank",
+        (false, Some(_)) if planned.note.is_some() => "overview-envelope-note",
+        (false, Some(_)) => return None,
+    };
+    let said = Message { key: key.into(), args: Vec::new() }.with("source", &planned.source);
+    Some(scene.say(&said.with("note", planned.note.clone().unwrap_or_default())))
 }
 
 /// `3 scoring · 2 ranked`.

@@ -17,7 +17,7 @@ use crate::speech;
 use crate::tui::model::pictures::PicturesPage;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::money_bar::{self, Parts};
+use crate::tui::widgets::money_bar::{self, SIGNS};
 use crate::tui::widgets::pane;
 use crate::tui::widgets::text::{exactly, wrap};
 
@@ -59,8 +59,8 @@ fn own(scene: Scene<'_>, text: &str, meaning: Meaning) -> Line<'static> {
 
 /// What the pieces of a bar mean.
 fn legend(scene: Scene<'_>, wide: usize) -> Vec<Line<'static>> {
-    let said = money_bar::legend(scene.look, |key| scene.word(key));
-    wrap(&said, wide.saturating_sub(2)).iter().map(|text| own(scene, text, Meaning::Dim)).collect()
+    let said = SIGNS.map(|(glyph, _, key)| format!("{0}{0} {1}", scene.glyph(glyph), scene.word(key)));
+    wrap(&said.join("   "), wide.saturating_sub(2)).iter().map(|text| own(scene, text, Meaning::Dim)).collect()
 }
 
 fn heading(scene: Scene<'_>, key: &str) -> [Line<'static>; 2] {
@@ -116,8 +116,8 @@ fn moment_line(scene: Scene<'_>, moment: &Moment, wide: usize, stage: usize) -> 
     let day = speech::date(scene.lang(), moment.at.date_naive());
     let mut row = line(vec![left("", 1, text), left(day, DAY, text)], sign);
     row.push_span(Span::raw(" "));
-    let parts = Parts { approved: moment.approved, submitted: moment.submitted, proposed: moment.proposed };
-    for span in money_bar::stacked(scene.look, &parts, moment.total, wide) {
+    let bound = [moment.approved, moment.submitted, moment.proposed];
+    for span in money_bar::drawn(scene.look, Some(moment.total), bound, wide) {
         row.push_span(span);
     }
     let open = exactly(&scene.amount(moment.open), MONEY, true, sign);

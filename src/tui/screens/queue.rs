@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::{Scene, cursor_sign};
+use super::{Scene, cursor_sign, pills};
 use crate::domain::message::Message;
 use crate::domain::words;
 use crate::register::view::rows::{Row, RowFacts};
@@ -14,7 +14,7 @@ use crate::speech;
 use crate::tui::model::queue::QueuePage;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::{entry, pane};
+use crate::tui::widgets::{pane, query_line};
 
 const MONEY: usize = 13;
 const STATUS: usize = 12;
@@ -23,10 +23,9 @@ const FINDINGS: usize = 5;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rect) {
-    let filter = match (&page.typing, &page.error) {
-        (_, Some(_)) => 3,
-        (Some(_), None) => 1,
-        (None, None) => u16::from(!page.filter.is_empty()),
+    let filter = match &page.typing {
+        Some(_) => query_line::HEIGHT,
+        None => u16::from(!page.filter.is_empty() || !scene.model.own.queues.is_empty()),
     };
     let [top, body, sums] =
         area.layout(&Layout::vertical([Constraint::Length(filter), Constraint::Fill(1), Constraint::Length(1)]));
@@ -174,26 +173,21 @@ fn draw_filter(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: 
     if area.is_empty() {
         return;
     }
+    let named = scene.model.own.queues.iter().any(|queue| page.within.is_none() && queue.query == page.filter);
+    if page.typing.is_none() && (page.filter.is_empty() || named) {
+        let on = named.then_some(page.filter.as_str());
+        frame.render_widget(pills::line(scene, usize::from(area.width), on), area);
+        return;
+    }
     let label = format!(" {} ", scene.word("queue-filter"));
     let taken = u16::try_from(crate::tui::widgets::text::width(&label)).unwrap_or(0);
     let line = Rect { height: 1, ..area };
     frame.render_widget(Span::styled(label, scene.style(Meaning::Key)), line);
     let field = Rect { x: line.x + taken, width: line.width.saturating_sub(taken), ..line };
+    let field = Rect { height: area.height, ..field };
     match &page.typing {
-        Some((typed, _)) => entry::draw(frame, scene.look, field, typed, true),
+        Some(typing) => query_line::draw(frame, scene, field, &typing.line),
         None => frame.render_widget(Span::styled(page.filter.clone(), scene.style(Meaning::Text)), field),
-    }
-    if let Some((at, why)) = &page.error {
-        let before = page.filter.get(..at.start.min(page.filter.len())).unwrap_or_default();
-        let wrong = page.filter.get(at.start.min(page.filter.len())..at.end.min(page.filter.len())).unwrap_or_default();
-        let wide = crate::tui::widgets::text::width(wrong).max(1);
-        let blanks = " ".repeat(crate::tui::widgets::text::width(before));
-        let pointer = format!("{blanks}{}", scene.glyph(Glyph::Up).repeat(wide));
-        let below = Rect { y: area.y + 1, height: 1, ..field };
-        frame.render_widget(Span::styled(pointer, scene.style(Meaning::Bad)), below);
-        let said = format!(" {}", scene.fit(&scene.say(why), usize::from(area.width).saturating_sub(2)));
-        let last = Rect { y: area.y + 2, height: 1, ..area };
-        frame.render_widget(Span::styled(said, scene.style(Meaning::Bad)), last);
     }
 }
 

@@ -36,6 +36,8 @@ glyphs! {
     Check = "✓", "v";
     /// Failed.
     Cross = "✗", "x";
+    /// Money against the order.
+    Against = "»", "&";
     /// Not scored, not said.
     Dot = "·", "-";
     /// Somebody is at the desk.

@@ -1,12 +1,13 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
-use super::lessons;
+use super::{lessons, marking, office, supposing};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Status;
+use crate::domain::vocabulary::{Seat, Status};
 use crate::domain::words;
 use crate::tui::acts::{Act, Place};
 use crate::tui::model::case::{CasePage, Line, Tab, gates_passed, own_sheet, unmarked};
+use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen};
 
 /// Why an act cannot be done now; `None` where it can.
@@ -23,16 +24,34 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
     }
     match model.screen() {
         Screen::Case(page) => on_case(model, page, act),
+        screen if matches!(act, Act::Unmark | Act::UnmarkAll) && marking::count(screen) == 0 => {
+            Some(Message::new("unable-nothing-marked"))
+        }
         Screen::Queue(page) => {
-            let of_case = matches!(act, Act::Assign | Act::Tag | Act::Submit | Act::Mark | Act::Open);
+            let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open);
+            let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit);
             (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
         }
         Screen::Backlog(page) => {
-            let of_case = matches!(act, Act::Approve | Act::Return | Act::Notify | Act::Mark | Act::MarkAll);
-            (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
+            let of_case = is_about_case(act) || matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery);
+            match act {
+                _ if of_case && page.current().is_none() => Some(Message::new("unable-no-case")),
+                Act::ApproveLess if page.marked.len() > 1 => Some(Message::new("unable-less-several")),
+                Act::Decide if page.marked.is_empty() => Some(Message::new("unable-decide-unmarked")),
+                Act::Decide if page.rest().is_empty() => Some(Message::new("unable-decide-no-rest")),
+                _ => None,
+            }
         }
+        Screen::Ranking(page) => supposing::unable(page, act),
         _ => None,
     }
+    .or_else(|| office::unable(model, act))
+    .or_else(|| (act == Act::GoUnfinished && model.drafts.count() == 0).then(|| Message::new("unable-no-unfinished")))
+    .or_else(|| {
+        let none = model.own.queues.is_empty() && matches!(act, Act::GoSaved | Act::ForgetQueue);
+        none.then(|| Message::new("unable-no-saved"))
+    })
+    .or_else(|| (act == Act::SaveQueue && !model.own.keeps).then(|| Message::new("unable-no-drawer")))
     .or_else(|| (act == Act::SwitchPerson && model.people.len() < 2).then(|| Message::new("unable-alone")))
     .or_else(|| {
         let ranking = matches!(act, Act::GoRanking | Act::GoPictures) && model.envelope().is_none();
@@ -55,6 +74,14 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::Score | Act::Reason if matches!(page.line(set), Some(Line::Gate(_))) => {
             Some(Message::new("unable-score-gate"))
         }
+        Act::Score | Act::Reason if full.own_seat.is_none() && facts.status != Status::Consensus => {
+            let theirs = facts.seats.iter().filter(|(seat, _)| *seat != Seat::Presenter);
+            let who: Vec<&str> = theirs.map(|(_, who)| who.as_str()).collect();
+            Some(Message::new("unable-score-taken").with("who", who.join(", ")))
+        }
+        Act::Score | Act::Reason if facts.status == Status::Consensus && !facts.mine => {
+            Some(Message::new("unable-consensus-seat"))
+        }
         Act::PassGates if gates_passed(full) => Some(Message::new("unable-gates-passed")),
         Act::PassGates if unmarked(full).next().is_none() => Some(Message::new("unable-gates-marked")),
         Act::FailGate if !matches!(page.line(set), Some(Line::Gate(_))) => Some(Message::new("unable-not-gate")),
@@ -62,6 +89,9 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::Sign => {
             let open = page.unscored(set).count();
             (open > 0).then(|| Message::new("unable-sign-incomplete").with("count", open))
+        }
+        Act::TargetMet | Act::TargetPartly | Act::TargetNot | Act::TargetReason if full.target_marks.is_empty() => {
+            Some(Message::new("unable-no-result-target"))
         }
         Act::SettleFinding if full.findings.iter().all(|finding| finding.settled.is_some()) => {
             Some(Message::new("unable-no-finding"))
@@ -72,9 +102,19 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::Submit if !matches!(facts.status, Status::Proposed | Status::Returned) => {
             Some(Message::new("unable-submit").with("status", status()))
         }
-        Act::Approve | Act::Return if facts.status != Status::Submitted => {
+        Act::Approve | Act::ApproveLess | Act::Return if facts.status != Status::Submitted => {
             Some(Message::new("unable-decide").with("status", status()))
         }
+        Act::Decline if !matches!(facts.status, Status::Approved | Status::Notified | Status::Correction) => {
+            Some(Message::new("unable-decline").with("status", status()))
+        }
+        Act::AskCorrection if facts.status != Status::Notified => {
+            Some(Message::new("unable-ask-correction").with("status", status()))
+        }
+        Act::UpholdCorrection | Act::AmendCorrection if facts.status != Status::Correction => {
+            Some(Message::new("unable-correction").with("status", status()))
+        }
+        Act::UpholdCorrection | Act::AmendCorrection if !facts.needs_me => Some(Message::new("unable-correction-own")),
         Act::Notify if facts.status != Status::Approved => Some(Message::new("unable-notify").with("status", status())),
         _ => None,
     }
@@ -82,7 +122,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
 
 fn is_about_case(act: Act) -> bool {
     use crate::tui::acts::Group;
-    matches!(act.group(), Group::Case | Group::Decide) && !matches!(act, Act::Undo | Act::Mark | Act::MarkAll)
+    matches!(act.group(), Group::Case | Group::Decide) && !matches!(act, Act::Undo)
 }
 
 fn first_place(act: Act) -> Place {
@@ -98,6 +138,7 @@ pub fn place_key(place: Place) -> &'static str {
         Place::Case => "place-case",
         Place::Backlog => "place-backlog",
         Place::Ranking => "place-ranking",
+        Place::Office => "place-office",
         Place::Pictures => "place-pictures",
     }
 }
@@ -105,14 +146,51 @@ pub fn place_key(place: Place) -> &'static str {
 /// The acts that matter now, the most wanted first: what the foot line shows.
 pub fn wanted(model: &Model) -> Vec<Act> {
     let acts: &[Act] = match model.screen() {
-        Screen::Overview(_) => &[Act::Open, Act::NextNeedsMe, Act::GoBacklog, Act::GoRanking, Act::SwitchPerson],
-        Screen::Queue(_) => {
-            &[Act::Open, Act::Filter, Act::NextNeedsMe, Act::GoRanking, Act::Mark, Act::Submit, Act::Back]
+        Screen::Overview(_) => &[
+            Act::Open,
+            Act::NextNeedsMe,
+            Act::GoUnfinished,
+            Act::GoSaved,
+            Act::GoBacklog,
+            Act::GoRanking,
+            Act::SwitchPerson,
+        ],
+        Screen::Queue(_) => &[
+            Act::Open,
+            Act::Filter,
+            Act::NextNeedsMe,
+            Act::Mark,
+            Act::UnmarkAll,
+            Act::Submit,
+            Act::GoRanking,
+            Act::Back,
+        ],
+        Screen::Backlog(_) => {
+            const BACKLOG: &[Act] = &[
+                Act::Decide,
+                Act::Approve,
+                Act::Return,
+                Act::Mark,
+                Act::ApproveLess,
+                Act::MarkAll,
+                Act::UnmarkAll,
+                Act::Open,
+                Act::Back,
+            ];
+            BACKLOG
         }
-        Screen::Backlog(_) => &[Act::Approve, Act::Return, Act::Mark, Act::MarkAll, Act::Open, Act::Back],
-        Screen::Ranking(_) => &[Act::Policy, Act::Open, Act::Why, Act::Back],
+        Screen::Ranking(page) => return for_ranking(model, page),
+        Screen::Office(_) => return office::wanted(model),
         Screen::Pictures(_) => &[Act::PageDown, Act::GoRanking, Act::GoQueue, Act::Back],
         Screen::Case(page) => return for_case(model, page),
+    };
+    acts.iter().copied().filter(|act| unable(model, *act).is_none()).collect()
+}
+
+fn for_ranking(model: &Model, page: &RankingPage) -> Vec<Act> {
+    let acts: &[Act] = match page.supposed.is_empty() {
+        true => &[Act::NextReserve, Act::Open, Act::HoldOut, Act::LineDown, Act::Policy, Act::Why, Act::Back],
+        false => &[Act::StopSupposing, Act::HoldOut, Act::SupposeAmount, Act::LineDown, Act::LineUp, Act::Propose],
     };
     acts.iter().copied().filter(|act| unable(model, *act).is_none()).collect()
 }
@@ -125,20 +203,28 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
         Some(Status::Consensus) => &[Act::Score, Act::Reason],
         Some(Status::Ranked | Status::Ineligible) => &[Act::Propose],
         Some(Status::Proposed | Status::Returned) => &[Act::Submit, Act::Propose],
-        Some(Status::Submitted) => &[Act::Approve, Act::Return],
+        Some(Status::Submitted) => &[Act::Approve, Act::Return, Act::ApproveLess],
         Some(Status::Approved) => &[Act::Notify],
+        Some(Status::Notified) => &[Act::AskCorrection],
+        Some(Status::Correction) => &[Act::UpholdCorrection, Act::AmendCorrection],
         _ => &[],
     };
     let of_tab: &[Act] = match page.tab {
         Tab::Findings => &[Act::SettleFinding],
         Tab::Indicators => &[Act::AddIndicator, Act::RemoveIndicator],
+        Tab::Targets => &[Act::TargetMet, Act::TargetPartly, Act::TargetNot, Act::TargetReason],
         Tab::Comments => &[Act::Comment],
         _ => &[],
     };
     let always = &[Act::NextCase, Act::NextNeedsMe, Act::NextPane, Act::AddIndicator, Act::Propose, Act::Back];
     let mut acts = Vec::new();
     // In training the one who learns also decides, as somebody else.
-    if model.training() && page.status() == Some(Status::Submitted) && unable(model, Act::Approve).is_some() {
+    let decides = match page.status() {
+        Some(Status::Submitted) => Some(Act::Approve),
+        Some(Status::Correction) => Some(Act::UpholdCorrection),
+        _ => None,
+    };
+    if model.training() && decides.is_some_and(|act| unable(model, act).is_some()) {
         acts.push(Act::SwitchPerson);
     }
     for act in first.iter().chain(of_tab).chain(always) {

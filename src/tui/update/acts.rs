@@ -1,10 +1,11 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, deciding, filter, gates, going, lessons, moving, notes, palette, picking, popups, proposing,
-    reading, scoring, targets, undoing,
+    able, asking_why, correcting, deciding, filter, gates, going, lessons, marking, moving, notes, office, palette,
+    picking, popups, proposing, query_line, reading, saved, scoring, stepping, supposing, targets, undoing, unfinished,
 };
-use crate::tui::acts::Act;
+use crate::domain::vocabulary::TargetMark;
+use crate::tui::acts::{Act, Group};
 use crate::tui::model::popup::{Popup, Purpose};
 use crate::tui::model::{Model, Screen};
 
@@ -30,19 +31,26 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::PreviousTab => moving::tab(model, false),
         Act::Open => going::open(model),
         Act::Back => going::back(model),
-        Act::NextCase => going::step(model, true),
-        Act::PreviousCase => going::step(model, false),
-        Act::NextNeedsMe => going::next_needs_me(model),
+        Act::NextCase => stepping::step(model, true),
+        Act::PreviousCase => stepping::step(model, false),
+        Act::NextNeedsMe => stepping::next_needs_me(model),
         Act::Filter => filter::begin(model),
         Act::GoOverview => going::overview(model),
         Act::GoQueue => going::queue(model),
+        Act::GoSaved => saved::go(model, digit),
+        Act::SaveQueue => saved::save(model),
+        Act::ForgetQueue => saved::forget(model),
+        Act::GoUnfinished => unfinished::list(model),
         Act::GoBacklog => going::backlog(model),
         Act::GoRanking => going::ranking(model),
+        Act::GoOffice => going::office(model),
+        Act::Money => model.popups.push(Popup::Money { scroll: 0 }),
         Act::GoPictures => going::pictures(model),
         Act::Policy => turn_policy(model),
         Act::Why => asking_why::open(model),
         Act::Palette => palette::open(model),
         Act::Help => model.popups.push(Popup::Help { place: model.place(), scroll: 0 }),
+        Act::QueryHelp => query_line::help(model),
         Act::SwitchPerson => picking::people(model),
         Act::SwitchLanguage => picking::languages(model),
         // The terminal's part of it is the loop's: see `app.rs`.
@@ -56,6 +64,7 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Trainees => lessons::trainees(model),
         Act::MoveClock => notes::ask_for_clock(model),
         Act::StartOver => lessons::ask_start_over(model),
+        act if act.group() == Group::Office => office::form(model, act),
         _ => on_cases(model, act, digit),
     }
     lessons::did(model, act);
@@ -70,6 +79,10 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Sign => scoring::sign(model),
         Act::AddIndicator => targets::add(model),
         Act::RemoveIndicator => targets::remove(model),
+        Act::TargetMet => targets::mark(model, TargetMark::Met),
+        Act::TargetPartly => targets::mark(model, TargetMark::Partly),
+        Act::TargetNot => targets::mark(model, TargetMark::Not),
+        Act::TargetReason => targets::reason(model),
         Act::SettleFinding => notes::settle(model),
         Act::Assign => picking::assign(model),
         Act::Tag => notes::write(model, Purpose::Tag),
@@ -78,14 +91,31 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::SupplementReceived => notes::write(model, Purpose::SupplementReceived),
         Act::DeclareConflict => notes::write(model, Purpose::Conflict(model.whoami.handle.clone())),
         Act::Withdraw => notes::write(model, Purpose::Withdraw),
+        Act::Propose if model.case().is_none() => supposing::go_on(model),
         Act::Propose => proposing::open(model),
         Act::Submit => deciding::submit(model),
-        Act::Mark => deciding::mark(model),
-        Act::MarkAll => deciding::mark_all(model),
+        Act::Mark => marking::mark(model),
+        Act::Unmark => marking::unmark(model),
+        Act::MarkAll => marking::mark_all(model),
+        Act::UnmarkAll => marking::unmark_all(model),
+        Act::MarkByQuery => marking::ask(model),
         Act::Approve => deciding::approve(model),
+        Act::ApproveLess => deciding::approve_less(model),
+        Act::Decide => deciding::decide(model),
         Act::Return => deciding::send_back(model),
         Act::Notify => deciding::notify(model),
+        Act::Decline => correcting::decline(model),
+        Act::AskCorrection => correcting::ask(model),
+        Act::UpholdCorrection => correcting::uphold(model),
+        Act::AmendCorrection => proposing::amend(model),
         Act::Undo => undoing::open(model),
+        Act::NextReserve => supposing::next_reserve(model),
+        Act::HoldOut => supposing::hold_out(model),
+        Act::SupposeAmount => supposing::amount(model),
+        Act::LineDown => supposing::step_line(model, true),
+        Act::LineUp => supposing::step_line(model, false),
+        Act::LineAmount => supposing::line_amount(model),
+        Act::StopSupposing => supposing::stop(model),
         _ => {}
     }
 }

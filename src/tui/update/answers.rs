@@ -1,17 +1,21 @@
 //! What the desk answered.
 
-use super::{lessons, reading, scoring, targets, undoing};
+use super::{
+    asking_why, correcting, deciding, drawer, filling, lessons, marking, office, palette, phrases, proposing,
+    query_line, reading, scoring, stepping, supposing, undoing, unfinished,
+};
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
+use crate::register::event::Event as E;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Standing;
 use crate::register::view::history;
 use crate::register::view::rows::{Listing, Row};
 use crate::tui::errands::{Answer, Reply, Request};
 use crate::tui::model::drafts::Topic;
-use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
-use crate::tui::model::queue::references;
+use crate::tui::model::query_line::QueryLine;
+use crate::tui::model::queue::{Typing, references};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen, overview, told};
 
@@ -39,16 +43,18 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                     page.cursor.get_or_insert_with(|| overview::first(&glance));
                 }
             }
+            // Somebody has put a revised plan in force.
+            let newest = glance.plans.iter().map(|plan| plan.version).max();
+            if newest.is_some_and(|newest| newest != model.plan.plan.version) {
+                model.ask(Slot::Plan, Request::Plan);
+            }
             model.overview = Some(glance);
         }
         Reply::Listing(listing) => listed(model, listing),
-        Reply::Case(view, standing) => opened(model, *view, standing),
-        Reply::Backlog(rows) => backlogged(model, rows),
-        Reply::Ranking(ranking) => {
-            if let Some(Screen::Ranking(page)) = topmost(model, |screen| matches!(screen, Screen::Ranking(_))) {
-                let rows: Vec<_> = ranking.rows.iter().map(|row| &row.reference).collect();
-                page.trail.follow(&rows);
-                page.ranking = Some(ranking);
+        Reply::Lexicon(lexicon) => query_line::taught(model, lexicon),
+        Reply::Rivals(case, totals) => {
+            if let Some(page) = model.case_mut().filter(|page| page.reference == case) {
+                page.rivals = Some(totals);
             }
         }
         Reply::Pictures(pictures) => {
@@ -56,7 +62,24 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                 page.pictures = Some(*pictures);
             }
         }
-        Reply::Budget(budget) => model.budget = Some(budget),
+        Reply::Index(index) => {
+            model.index = Some(index);
+            palette::seek(model);
+        }
+        Reply::Found(hits) => palette::found(model, hits),
+        Reply::Counts(counts) => model.own.counts = counts,
+        Reply::Matching(cases) => marking::found(model, &cases),
+        Reply::Case(view, standing) => opened(model, *view, standing),
+        Reply::Backlog(rows) => backlogged(model, rows),
+        Reply::Ranking(as_is, supposed) => supposing::ranked(model, *as_is, supposed.map(|ranking| *ranking)),
+        Reply::Why(explanation) => asking_why::answered(model, Ok(*explanation)),
+        Reply::People(whoami, people) => (model.whoami, model.people) = (whoami, people),
+        Reply::Plan(plan) => model.plan = plan,
+        Reply::PlanFile(plan, changes) => office::revised(model, plan, &changes),
+        Reply::Budget(budget) => {
+            model.drafts.seq = model.drafts.seq.max(budget.seq);
+            model.budget = Some(budget);
+        }
         Reply::Forecast(forecast) => match model.popups.last_mut() {
             Some(Popup::Confirm(confirm)) => {
                 let takes_back = forecast.takes_back;
@@ -65,7 +88,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                     model.ask(Slot::Record, Request::Record(seq));
                 }
             }
-            Some(Popup::Propose(form)) => form.forecast = Some(Ok(forecast)),
+            Some(Popup::Propose(form)) => form.foreseen(forecast),
             _ => {}
         },
         Reply::Record(events) => undoing::told(model, &events),
@@ -74,6 +97,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
             let message = Message::new("desk-seated").with("who", &whoami.handle);
             model.seat(whoami, people);
             model.say(message);
+            drawer::open(model);
             reading::everything(model);
         }
         Reply::Pulse(seq) => {
@@ -94,7 +118,6 @@ fn topmost(model: &mut Model, wanted: impl Fn(&Screen) -> bool) -> Option<&mut S
 
 fn listed(model: &mut Model, listing: Listing) {
     if let Some(Screen::Queue(page)) = topmost(model, |screen| matches!(screen, Screen::Queue(_))) {
-        page.error = None;
         let rows = references(&listing.rows);
         page.trail.follow(&rows);
         if page.trail.on.is_none() {
@@ -121,6 +144,10 @@ fn backlogged(model: &mut Model, rows: Vec<(Row, Option<Standing>)>) {
 }
 
 fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
+    // A case that was scored keeps its criteria set, whichever is in force.
+    if let Some(full) = &view.full {
+        model.criteria = full.criteria.clone();
+    }
     let set = model.criteria.clone();
     let on_their_way = model.acting.iter().filter_map(|(_, acting)| match acting {
         Acting::Score { case, topic: Topic::Criterion(criterion) } if *case == view.row.reference => Some(criterion),
@@ -138,26 +165,19 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
     if page.cursor.is_none() {
         page.cursor = Some(page.begin(&set));
     }
+    stepping::arrived(model);
+    unfinished::arrived(model);
 }
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     lessons::happened(model, &receipt.events);
-    let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
-    // A seat that is taken by the way is not what was done; the last event is.
-    let kind = receipt.events.last().map(std::mem::discriminant);
-    let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();
-    let message = match what.last() {
-        Some(last) if alike > 1 => {
-            let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);
-            message.with("count", alike)
-        }
-        Some(last) => Message::new("desk-done").with("what", last.clone()).with("seq", receipt.seq),
-        None => Message::new("desk-done-nothing").with("seq", receipt.seq),
-    };
+    let message = said(model, &receipt);
     model.say(message);
+    model.drafts.seq = model.drafts.seq.max(receipt.seq);
     match acting {
         Some(Acting::Score { case, topic }) => {
             model.drafts.drop(&case, &topic);
+            phrases::remember(model, &receipt.events);
         }
         Some(Acting::Popup) => close_popup(model),
         Some(Acting::Seat) | None => {}
@@ -166,7 +186,31 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
         page.marked.clear();
     }
     advance(model, &receipt);
+    stepping::acted(model);
     reading::everything(model);
+}
+
+/// What was done, in a sentence.
+fn said(model: &Model, receipt: &Receipt) -> Message {
+    let count = |wanted: fn(&E) -> bool| receipt.events.iter().filter(|event| wanted(event)).count();
+    let approved = count(|event| matches!(event, E::Approved { .. }));
+    let returned = count(|event| matches!(event, E::Returned { .. }));
+    if approved > 0 && returned > 0 {
+        let message = Message::new("desk-done-decided").with("approved", approved).with("returned", returned);
+        return message.with("seq", receipt.seq);
+    }
+    let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
+    // A seat that is taken by the way is not what was done; the last event is.
+    let kind = receipt.events.last().map(std::mem::discriminant);
+    let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();
+    match what.last() {
+        Some(last) if alike > 1 => {
+            let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);
+            message.with("count", alike)
+        }
+        Some(last) => Message::new("desk-done").with("what", last.clone()).with("seq", receipt.seq),
+        None => Message::new("desk-done-nothing").with("seq", receipt.seq),
+    }
 }
 
 /// The popup whose act was done goes away, and what was typed in it is no draft any more.
@@ -180,20 +224,33 @@ fn close_popup(model: &mut Model) {
     if !sending {
         return;
     }
-    match model.popups.pop() {
+    let mut closed = model.popups.pop();
+    // A confirmation that was asked over a typed text takes the text with it.
+    if let (Some(Popup::Confirm(_)), Some(Popup::Ask(_))) = (&closed, model.popups.last()) {
+        closed = model.popups.pop();
+    }
+    match closed {
         Some(Popup::Ask(ask)) => {
             if let Some(case) = ask.cases.first() {
                 model.drafts.drop(case, &ask.topic);
+                correcting::recorded(model, &ask.purpose, case);
             }
         }
-        Some(Popup::Propose(form)) => model.drafts.drop(&form.case, &Topic::Propose),
+        Some(Popup::Propose(form)) => proposing::drop_drafts(model, &form),
+        Some(Popup::Confirm(confirm)) => {
+            let topic = confirm.typed.as_ref().and_then(|typed| typed.topic.clone());
+            if let (Some(case), Some(topic)) = (confirm.command.cases().first(), topic) {
+                model.drafts.drop(case, &topic);
+            }
+            // What was filled in was accepted.
+            filling::close(model);
+        }
         _ => {}
     }
 }
 
 /// After gates were marked, the cursor of the criteria goes to what wants something once the case has come again.
 fn advance(model: &mut Model, receipt: &Receipt) {
-    use crate::register::event::Event as E;
     let gates = receipt.events.iter().any(|event| matches!(event, E::GateMarked { .. } | E::Undone { .. }));
     if let (true, Some(page)) = (gates, model.case_mut()) {
         page.cursor = None;
@@ -202,25 +259,30 @@ fn advance(model: &mut Model, receipt: &Receipt) {
 }
 
 fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting>) {
+    let lexicon = model.lexicon.clone();
     if slot == Slot::Queue
         && let (DeskError::Query(query), Some(Screen::Queue(page))) =
             (&error, topmost(model, |screen| matches!(screen, Screen::Queue(_))))
     {
         let (_, before) = page.query();
         let at = query.at.start.saturating_sub(before)..query.at.end.saturating_sub(before);
-        page.error = Some((at, query.why.clone()));
-        if page.typing.is_none() {
-            page.typing = Some((Field::line(&page.filter), String::new()));
-        }
+        let line = || Typing { line: QueryLine::of(&page.filter, &lexicon), before: String::new() };
+        page.typing.get_or_insert_with(line).line.blame(at, query.why.clone());
         return;
     }
     if slot == Slot::Forecast {
         match model.popups.last_mut() {
             Some(Popup::Confirm(confirm)) => confirm.refused = told(&error),
-            Some(Popup::Propose(form)) => form.forecast = Some(Err(told(&error))),
+            Some(Popup::Propose(_)) => proposing::unforeseen(model, &error),
             _ => {}
         }
         return;
+    }
+    match slot {
+        Slot::Why => return asking_why::answered(model, Err(told(&error))),
+        Slot::Ranking => return supposing::failed(model, &error),
+        Slot::PlanFile => return filling::failed(model, &error),
+        _ => {}
     }
     match acting {
         Some(Acting::Popup) => refused_popup(model, &error),
@@ -233,6 +295,9 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
         }
         Some(Acting::Seat) | None => model.refuse(&error),
     }
+    if slot == Slot::Case {
+        model.stepping.acted = None;
+    }
     if slot == Slot::Case && matches!(error, DeskError::Unknown(_)) {
         model.leave();
         reading::everything(model);
@@ -241,13 +306,15 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
 
 fn refused_popup(model: &mut Model, error: &DeskError) {
     match model.popups.last_mut() {
-        Some(Popup::Ask(ask)) if ask.sending => (ask.sending, ask.refused) = (false, told(error)),
+        Some(Popup::Ask(ask)) if ask.sending => {
+            (ask.sending, ask.refused) = (false, told(error));
+            correcting::late(model, error);
+        }
         Some(Popup::Confirm(confirm)) if confirm.sending => {
             (confirm.sending, confirm.refused) = (false, told(error));
-            confirm.forecast = None;
-            targets::forecast(model);
+            deciding::foresee(model);
         }
-        Some(Popup::Propose(form)) if form.sending => (form.sending, form.refused) = (false, told(error)),
+        Some(Popup::Propose(form)) if form.sending => proposing::refused(form, error),
         _ => model.refuse(error),
     }
 }

@@ -1,132 +1,153 @@
-//! Where a number comes from: one key on any screen.
+//! Where a number comes from: one key on any screen. The desk answers; what can be asked follows from the cursor.
 
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::{notes, popups};
+use crate::domain::code::Reference;
 use crate::domain::message::Message;
-use crate::domain::money::Money;
-use crate::register::view::budget::EnvelopeLine;
+use crate::register::view::case::CaseView;
 use crate::register::view::history;
-use crate::tui::model::case::{Line, Tab, shown_score};
+use crate::register::view::why::{Explanation, Question};
+use crate::tui::errands::Request;
+use crate::tui::model::case::{CasePage, Line, Pane, Tab};
+use crate::tui::model::explaining::Why;
+use crate::tui::model::office::{OfficeLine, lines};
 use crate::tui::model::popup::Popup;
-use crate::tui::model::{Envelope, Model, NoticeKind, Screen, consequence};
+use crate::tui::model::tickets::Slot;
+use crate::tui::model::{Model, NoticeKind, Screen};
 
-/// Opens the explanation of what is under the cursor; after a refusal, the whole refusal.
+/// Asks about what is under the cursor; after a refusal, about the refusal.
 pub fn open(model: &mut Model) {
     if let Some(notice) = model.notice.clone().filter(|notice| notice.kind == NoticeKind::Refused) {
-        note(model, Message::new("why-refused"), notice.parts);
+        let case = notes::current_case(model);
+        refused(model, notice.parts, case);
         return;
     }
-    match model.screen() {
-        Screen::Case(_) => case(model),
-        Screen::Ranking(_) => ranking(model),
-        _ => envelope(model),
+    let (questions, at) = here(model);
+    if questions.is_empty() {
+        model.hint(Message::new("unable-nothing-to-explain"));
+        return;
+    }
+    ask(model, Vec::new(), questions, at);
+}
+
+/// Explains a refusal: itself, and what stands in the way of the case that it was about.
+pub fn refused(model: &mut Model, refusal: Vec<Message>, case: Option<Reference>) {
+    let questions: Vec<Question> = match case {
+        Some(case) => of_case(model, &case),
+        None => here(model).0,
+    };
+    let at = questions.iter().position(|question| matches!(question, Question::Refusal(_))).unwrap_or(0);
+    ask(model, refusal, questions, at);
+}
+
+fn ask(model: &mut Model, refusal: Vec<Message>, questions: Vec<Question>, at: usize) {
+    // What is supposed has no entries and no rules behind it.
+    let supposed = matches!(model.screen(), Screen::Ranking(page) if !page.supposed.is_empty());
+    let note = supposed.then(|| Message::new("why-not-supposed"));
+    model.popups.push(Popup::Why(Box::new(Why { refusal, note, questions, at, answer: None, scroll: 0 })));
+    send(model);
+}
+
+fn send(model: &mut Model) {
+    let Some(Popup::Why(why)) = model.popups.last() else { return };
+    if let Some(question) = why.question().cloned() {
+        model.ask(Slot::Why, Request::Why(question));
+    }
+}
+
+/// The desk has answered.
+pub fn answered(model: &mut Model, answer: Result<Explanation, Vec<Message>>) {
+    let open = model.popups.iter_mut().rev().find_map(|popup| match popup {
+        Popup::Why(why) => Some(why),
+        _ => None,
+    });
+    if let Some(why) = open {
+        why.answer = Some(answer);
+    }
+}
+
+/// A key for the answer.
+pub fn key(model: &mut Model, key: KeyEvent) {
+    let Some(Popup::Why(why)) = model.popups.last_mut() else { return };
+    let back = key.code == KeyCode::BackTab || key.modifiers.contains(KeyModifiers::SHIFT);
+    match key.code {
+        KeyCode::Tab | KeyCode::BackTab | KeyCode::Right | KeyCode::Left if why.questions.len() > 1 => {
+            why.step(!back && key.code != KeyCode::Left);
+            send(model);
+        }
+        _ => {
+            if popups::reads(&mut why.scroll, key) {
+                model.popups.pop();
+            }
+        }
+    }
+}
+
+/// What can be asked here, and what of it the cursor is on.
+fn here(model: &Model) -> (Vec<Question>, usize) {
+    let mut questions = notes::current_case(model).map(|case| of_case(model, &case)).unwrap_or_default();
+    let wanted = match model.screen() {
+        Screen::Case(page) => on_case(model, page),
+        Screen::Ranking(_) => Some("rank"),
+        Screen::Backlog(_) => Some("amount"),
+        Screen::Office(_) => {
+            questions.extend(of_office(model));
+            None
+        }
+        Screen::Overview(_) | Screen::Queue(_) | Screen::Pictures(_) => None,
+    };
+    let envelope = model.envelope().map(|(round, scope)| Question::Envelope(round, scope));
+    questions.extend(envelope);
+    let number = match (model.screen(), wanted) {
+        (Screen::Case(page), Some("finding")) => Some(page.scroll() + 1),
+        _ => None,
+    };
+    let is = |question: &Question| match question {
+        Question::Finding(_, of) => wanted == Some("finding") && number == Some(*of),
+        Question::Total(_) => wanted == Some("total"),
+        Question::Rank(_) => wanted == Some("rank"),
+        Question::Amount(_) => wanted == Some("amount"),
+        Question::Refusal(_) => wanted == Some("refusal"),
+        Question::Envelope(..) => false,
+    };
+    let at = questions.iter().position(is).unwrap_or(0);
+    (questions, at)
+}
+
+/// What the cursor of a case is on: its criteria make the total, its findings are findings, the rest is about money.
+fn on_case(model: &Model, page: &CasePage) -> Option<&'static str> {
+    match (page.pane, page.tab) {
+        (Pane::Criteria, _) if matches!(page.line(&model.criteria), Some(Line::Gate(_))) => Some("refusal"),
+        (Pane::Criteria, _) => Some("total"),
+        (Pane::Tab, Tab::Findings) => Some("finding"),
+        (Pane::Tab, _) => Some("amount"),
+    }
+}
+
+fn of_case(model: &Model, case: &Reference) -> Vec<Question> {
+    let view =
+        |page: &CasePage| page.view.as_ref().map(|view: &CaseView| view.full.as_ref().map(|full| full.findings.len()));
+    let open = model.case().filter(|page| page.reference == *case).and_then(view).flatten();
+    let findings = (1..=open.unwrap_or(0)).map(|number| Question::Finding(case.clone(), number));
+    let of = |question: fn(Reference) -> Question| question(case.clone());
+    let first = [of(Question::Total), of(Question::Rank), of(Question::Amount), of(Question::Refusal)];
+    first.into_iter().chain(findings).collect()
+}
+
+/// Both envelopes of a carry-over.
+fn of_office(model: &Model) -> Vec<Question> {
+    let Screen::Office(page) = model.screen() else { return Vec::new() };
+    match lines(&model.plan, model.overview.as_ref(), &model.people).get(page.cursor) {
+        Some(OfficeLine::Carry(rule)) => {
+            [&rule.from, &rule.to].map(|round| Question::Envelope(round.clone(), rule.scope.clone())).to_vec()
+        }
+        _ => Vec::new(),
     }
 }
 
 fn note(model: &mut Model, title: Message, parts: Vec<Message>) {
     model.popups.push(Popup::Note { title, parts, scroll: 0 });
-}
-
-fn envelope(model: &mut Model) {
-    let Some(envelope) = model.envelope() else {
-        model.hint(Message::new("unable-no-envelope"));
-        return;
-    };
-    let parts = money(model, &envelope);
-    let title = Message::new("why-envelope").with("scope", &envelope.1).with("round", model.round_name(&envelope.0));
-    note(model, title, parts);
-}
-
-/// How an envelope's open money comes about, and where its total stands.
-fn money(model: &Model, envelope: &Envelope) -> Vec<Message> {
-    let mut parts = Vec::new();
-    if let Some(line) = model.money_of(envelope) {
-        parts.push(sum(line));
-        if line.reserve > Money::ZERO {
-            parts.push(Message::new("why-reserve").with("reserve", line.reserve));
-        }
-        parts.push(Message::new("why-asked").with("asked", line.requested).with("count", line.cases));
-    }
-    let round = model.plan.round(envelope.0.as_str());
-    let planned = round.and_then(|round| round.envelopes.iter().find(|planned| planned.scope == envelope.1));
-    if let Some(planned) = planned {
-        parts.push(Message::new("why-planned").with("source", &planned.source));
-        parts.extend(planned.note.iter().map(|text| Message::new("why-note").with("text", text)));
-        let readings = planned.readings.iter();
-        parts.extend(readings.map(|r| Message::new("why-reading").with("text", &r.text).with("source", &r.source)));
-    }
-    parts
-}
-
-fn sum(line: &EnvelopeLine) -> Message {
-    match (line.total, line.open) {
-        (Some(total), Some(open)) => Message::new("why-open")
-            .with("total", total)
-            .with("approved", line.approved)
-            .with("submitted", line.submitted)
-            .with("proposed", line.proposed)
-            .with("open", open),
-        _ => Message::new("why-blank"),
-    }
-}
-
-fn case(model: &mut Model) {
-    let Some(page) = model.case() else { return };
-    let Some(full) = page.full() else {
-        model.hint(Message::new("unable-conflict"));
-        return;
-    };
-    let set = &model.criteria;
-    let mut parts = Vec::new();
-    for criterion in &set.criteria {
-        let value = shown_score(full, &criterion.id).and_then(|(score, _)| score.value);
-        let line = Message::new(if value.is_some() { "why-score" } else { "why-no-score" });
-        let line = line.with("criterion", &criterion.name).with("weight", u32::from(criterion.weight));
-        let value = value.map(|value| value.to_string()).unwrap_or_default();
-        parts.push(line.with("value", value).with("max", set.scale.max.to_string()));
-    }
-    let facts = page.view.as_ref().and_then(|view| view.row.facts.as_ref());
-    match facts.and_then(|facts| facts.total) {
-        Some(total) => {
-            let line = Message::new("why-total").with("total", crate::speech::percent(model.lang, total));
-            parts.push(line);
-        }
-        None => parts.push(Message::new("why-incomplete").with("count", page.unscored(set).count())),
-    }
-    let application = &full.application;
-    let line = Message::new("why-highest").with("costs", application.costs.total).with("highest", full.highest.0);
-    parts.push(line.with("asked", application.requested));
-    if let Some(standing) = page.standing {
-        parts.push(consequence::place(standing));
-    }
-    if let Some(envelope) = page.envelope() {
-        parts.extend(money(model, &envelope));
-    }
-    let title = Message::new("why-case").with("case", &page.reference);
-    note(model, title, parts);
-}
-
-fn ranking(model: &mut Model) {
-    let Screen::Ranking(page) = model.screen() else { return };
-    let Some(facts) = page.current().and_then(|row| row.facts.as_ref()) else {
-        envelope(model);
-        return;
-    };
-    let mut parts = vec![
-        Message::new("why-rank-total").with("total", crate::speech::percent(model.lang, facts.total)),
-        Message::new("why-rank-money")
-            .with("asks", facts.asks)
-            .with("gets", facts.gets)
-            .with("cumulative", facts.cumulative),
-    ];
-    if let Some(rule) = &facts.tie_break {
-        parts.push(Message::new("why-tie").with("rule", tie(model, rule)));
-    }
-    if !facts.proposable {
-        parts.push(Message::new("why-not-proposable"));
-    }
-    parts.push(Message::new(policy_key(page.policy)));
-    let reference = page.current().map(|row| row.reference.to_string()).unwrap_or_default();
-    let title = Message::new("why-case").with("case", reference);
-    note(model, title, parts);
 }
 
 /// The rule that separated a tie, in words.
@@ -169,16 +190,23 @@ pub fn gate(model: &mut Model) {
 pub fn item(model: &mut Model) {
     let Some(page) = model.case() else { return };
     let Some(full) = page.full() else { return };
+    if page.tab == Tab::Findings {
+        let question = Question::Finding(page.reference.clone(), page.scroll() + 1);
+        if page.scroll() < full.findings.len() {
+            ask(model, Vec::new(), vec![question], 0);
+        }
+        return;
+    }
     let (title, parts) = match page.tab {
-        Tab::Findings => {
-            let Some(finding) = full.findings.get(page.scroll()) else { return };
-            let source = Message::new("ask-settle-source").with("rule", finding.rule);
-            let mut parts = vec![finding.text.clone(), source.with("source", &finding.source)];
-            parts.extend(finding.settled.as_ref().map(|reason| {
-                let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);
-                said.with("text", reason.text.as_str())
+        Tab::Targets => {
+            let Some(target) = full.target_marks.get(page.scroll()) else { return };
+            let mut parts = vec![Message::new("why-note").with("text", &target.text)];
+            parts.extend(target.mark.as_ref().map(|(mark, who)| {
+                let word = Message::new(crate::domain::words::target_mark_key(*mark));
+                Message::new("why-marked").with("mark", word).with("who", who)
             }));
-            (Message::new("why-finding").with("rule", finding.rule), parts)
+            parts.extend(target.why.as_ref().map(|why| Message::new("why-note").with("text", why.as_str())));
+            (Message::new("why-result-target").with("number", u32::from(target.number)), parts)
         }
         Tab::History => {
             let lines = full.history.iter().map(|line| {

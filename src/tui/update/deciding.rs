@@ -1,23 +1,132 @@
 //! Submitting, approving, returning, notifying: always after the consequences were shown.
 
-use super::{notes, targets};
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::proposing::written;
+use super::{breaks, notes, sends};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::domain::money::Money;
 use crate::register::command::Command;
-use crate::tui::model::drafts::Topic;
-use crate::tui::model::popup::{Confirm, Popup, Purpose};
-use crate::tui::model::queue::references;
-use crate::tui::model::{Model, Screen};
+use crate::tui::errands::Request;
+use crate::tui::model::drafts::{Draft, Topic};
+use crate::tui::model::field::Field;
+use crate::tui::model::popup::{Confirm, Popup, Typed};
+use crate::tui::model::tickets::Slot;
+use crate::tui::model::{Acting, Model, Screen};
 
 /// Shows what an act would do and asks for a yes.
 pub fn confirm(model: &mut Model, title: Message, about: Vec<Message>, command: Command) {
-    let confirm = Confirm { title, about, command, forecast: None, sending: false, refused: Vec::new(), scroll: 0 };
+    confirm_typed(model, title, about, command, None);
+}
+
+/// The same for an act that needs a reason, which is typed below its consequences.
+pub fn confirm_reasoned(model: &mut Model, title: Message, about: Vec<Message>, command: Command, topic: Topic) {
+    let reasons = Message::new("propose-why");
+    confirm_with_reason(model, (title, reasons), about, command, topic);
+}
+
+fn confirm_with_reason(
+    model: &mut Model,
+    (title, reasons): (Message, Message),
+    about: Vec<Message>,
+    command: Command,
+    topic: Topic,
+) {
+    let draft = command.cases().first().map(|case| model.drafts.text(case, &topic)).unwrap_or_default();
+    let typed = Typed { title: reasons, field: Field::paragraphs(&draft), topic: Some(topic) };
+    confirm_typed(model, title, about, command, Some(typed));
+}
+
+/// The same for an act that needs something typed below its consequences.
+fn confirm_typed(model: &mut Model, title: Message, about: Vec<Message>, command: Command, typed: Option<Typed>) {
+    let (forecast, refused) = (None, Vec::new());
+    let confirm = Confirm { title, about, command, typed, forecast, sending: false, refused, scroll: 0 };
     model.popups.push(Popup::Confirm(Box::new(confirm)));
-    targets::forecast(model);
+    foresee(model);
+}
+
+/// Asks for what the topmost confirmation would do. A reason is left out of it: it is checked when the act is sent.
+pub fn foresee(model: &mut Model) {
+    let least = usize::try_from(model.criteria.set.reason_min_chars).unwrap_or(0).max(1);
+    let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
+    confirm.forecast = None;
+    match confirm.supposed(least) {
+        Ok(command) => {
+            model.ask(Slot::Forecast, Request::Forecast(Box::new(command)));
+        }
+        Err(why) => confirm.refused = vec![why],
+    }
+}
+
+/// A key for what is typed below consequences; says whether it was one.
+pub fn key(model: &mut Model, key: KeyEvent) -> bool {
+    let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return false };
+    let Some(typed) = confirm.typed.as_mut().filter(|_| !confirm.sending) else { return false };
+    let scrolls = matches!(key.code, KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown);
+    if scrolls || key.code == KeyCode::Esc || sends(key) {
+        return false;
+    }
+    let changed = if breaks(key) {
+        typed.field.new_line();
+        true
+    } else {
+        typed.field.key(key)
+    };
+    if changed {
+        changed_text(model);
+    }
+    true
+}
+
+/// Text that is pasted below consequences.
+pub fn paste(model: &mut Model, text: &str) {
+    let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
+    let Some(typed) = confirm.typed.as_mut().filter(|_| !confirm.sending) else { return };
+    typed.field.paste(text);
+    changed_text(model);
+}
+
+/// Another amount has other consequences; another reason has not.
+fn changed_text(model: &mut Model) {
+    let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
+    if confirm.typed.as_ref().is_some_and(|typed| typed.topic.is_none()) {
+        confirm.refused.clear();
+        foresee(model);
+    }
+}
+
+/// Keeps a reason that was typed below consequences.
+pub fn keep(model: &mut Model) {
+    let Some(Popup::Confirm(confirm)) = model.popups.last() else { return };
+    let Some((topic, text)) = confirm.typed.as_ref().and_then(|t| Some((t.topic.clone()?, t.field.text()))) else {
+        return;
+    };
+    if let Some(case) = confirm.command.cases().first().map(|case| (*case).clone()) {
+        model.drafts.keep(&case, topic, Draft { value: None, text });
+    }
+}
+
+/// Sends what was agreed to. Nothing is done before its consequences were seen.
+pub fn send(model: &mut Model) {
+    keep(model);
+    let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
+    if confirm.forecast.is_none() || confirm.sending {
+        return;
+    }
+    match confirm.filled() {
+        Ok(command) => {
+            confirm.sending = true;
+            confirm.refused.clear();
+            let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
+            model.acting.push((ticket, Acting::Popup));
+        }
+        Err(why) => confirm.refused = vec![why],
+    }
 }
 
 /// The cases that an act is about: the marked ones, the one under the cursor, or the open one.
-fn chosen(model: &Model) -> Vec<Reference> {
+pub fn chosen(model: &Model) -> Vec<Reference> {
     match model.screen() {
         Screen::Backlog(page) => page.chosen(),
         Screen::Queue(page) if !page.marked.is_empty() => {
@@ -51,11 +160,46 @@ pub fn approve(model: &mut Model) {
     );
 }
 
+/// Approves the case with less than was proposed.
+pub fn approve_less(model: &mut Model) {
+    let cases = chosen(model);
+    let Some(proposed) = cases.first().and_then(|case| proposed(model, case)) else { return };
+    let title = titled("confirm-less", &cases);
+    let about = vec![Message::new("confirm-less-about").with("proposed", proposed)];
+    let field = Field::line(&written(model.lang, proposed));
+    let typed = Typed { title: Message::new("confirm-less-amount"), field, topic: None };
+    confirm_typed(model, title, about, Command::Approve { cases, amount: Some(proposed) }, Some(typed));
+}
+
+/// What is proposed for a case of this screen.
+fn proposed(model: &Model, case: &Reference) -> Option<Money> {
+    let facts = match model.screen() {
+        Screen::Backlog(page) => {
+            page.rows().iter().map(|(row, _)| row).find(|row| row.reference == *case)?.facts.as_ref()
+        }
+        Screen::Case(page) => page.view.as_ref()?.row.facts.as_ref(),
+        _ => None,
+    };
+    facts?.decision.map(|(_, amount)| amount)
+}
+
+/// Approves what is marked and sends the rest of the list back, in one act.
+pub fn decide(model: &mut Model) {
+    let Screen::Backlog(page) = model.screen() else { return };
+    let (approve, rest) = (page.chosen(), page.rest());
+    let title = Message::new("confirm-decide").with("count", approve.len()).with("rest", rest.len());
+    let about = vec![Message::new("confirm-decide-about")];
+    let reasons = Message::new("confirm-decide-why").with("count", rest.len());
+    let command = Command::Decide { approve, send_back: rest, why: String::new() };
+    confirm_with_reason(model, (title, reasons), about, command, Topic::Decide);
+}
+
 /// Sends back what was submitted, with a reason.
 pub fn send_back(model: &mut Model) {
     let cases = chosen(model);
     let title = titled("ask-return", &cases);
-    notes::ask_for(model, title, vec![Message::new("ask-return-about")], Topic::Return, Purpose::Return, cases);
+    let command = Command::Return { cases, why: String::new() };
+    confirm_reasoned(model, title, vec![Message::new("ask-return-about")], command, Topic::Return);
 }
 
 /// Records that applicants were notified.
@@ -63,44 +207,4 @@ pub fn notify(model: &mut Model) {
     let cases = chosen(model);
     let title = titled("confirm-notify", &cases);
     confirm(model, title, vec![Message::new("confirm-notify-about")], Command::Notify { cases });
-}
-
-/// Marks the case under the cursor, or takes its mark away, and goes on.
-pub fn mark(model: &mut Model) {
-    let toggle = |marked: &mut std::collections::BTreeSet<Reference>, reference: Reference| {
-        if !marked.remove(&reference) {
-            marked.insert(reference);
-        }
-    };
-    match model.screen_mut() {
-        Screen::Backlog(page) => {
-            if let Some(reference) = page.current().map(|row| row.reference.clone()) {
-                toggle(&mut page.marked, reference);
-            }
-        }
-        Screen::Queue(page) => {
-            if let Some(reference) = page.current().map(|row| row.reference.clone()) {
-                toggle(&mut page.marked, reference);
-            }
-        }
-        _ => {}
-    }
-    super::moving::vertical(model, 1);
-}
-
-/// Marks everything that the person may decide, or takes all marks away.
-pub fn mark_all(model: &mut Model) {
-    match model.screen_mut() {
-        Screen::Backlog(page) => {
-            let theirs = page.rows().iter().map(|(row, _)| row);
-            let theirs = theirs.filter(|row| row.facts.as_ref().is_some_and(|facts| facts.needs_me));
-            let all: std::collections::BTreeSet<_> = theirs.map(|row| row.reference.clone()).collect();
-            page.marked = if page.marked == all { Default::default() } else { all };
-        }
-        Screen::Queue(page) => {
-            let all: std::collections::BTreeSet<_> = references(page.rows()).into_iter().cloned().collect();
-            page.marked = if page.marked == all { Default::default() } else { all };
-        }
-        _ => {}
-    }
 }

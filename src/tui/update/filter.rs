@@ -2,9 +2,9 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{reading, sends};
-use crate::tui::model::field::Field;
-use crate::tui::model::queue::Trail;
+use super::{query_line, reading, sends};
+use crate::tui::model::query_line::QueryLine;
+use crate::tui::model::queue::{Trail, Typing};
 use crate::tui::model::{Model, Screen};
 
 /// Begins to type; from the overview, in a list of all cases.
@@ -13,38 +13,55 @@ pub fn begin(model: &mut Model) {
         model.enter(Screen::Queue(Box::default()));
         reading::top(model);
     }
+    query_line::prepare(model);
+    let lexicon = model.lexicon.clone();
     if let Screen::Queue(page) = model.screen_mut() {
         let text = if page.filter.is_empty() { String::new() } else { format!("{} ", page.filter) };
-        page.typing = Some((Field::line(&text), page.filter.clone()));
+        page.typing = Some(Typing { line: QueryLine::of(&text, &lexicon), before: page.filter.clone() });
     }
 }
 
 /// A key for the line.
 pub fn key(model: &mut Model, key: KeyEvent) {
+    let lexicon = model.lexicon.clone();
     let Screen::Queue(page) = model.screen_mut() else { return };
-    let Some((field, before)) = &mut page.typing else { return };
+    let Some(typing) = &mut page.typing else { return };
     if key.code == KeyCode::Esc {
-        page.filter.clone_from(before);
+        page.filter.clone_from(&typing.before);
         page.typing = None;
-        page.error = None;
         page.trail = Trail::default();
         reading::top(model);
     } else if sends(key) {
-        page.filter = page.filter.trim().to_owned();
         // A filter that cannot be read stays open at the word that is wrong.
-        if page.error.is_none() {
+        if typing.line.is_good() {
+            let text = typing.line.field.text();
             page.typing = None;
+            apply(model, text.trim());
+        } else {
+            typing.line.insist();
         }
-    } else if field.key(key) {
+    } else if key.code == KeyCode::F(1) {
+        query_line::help(model);
+    } else if query_line::key(&mut typing.line, key, &lexicon) {
         changed(model);
     }
 }
 
-/// The typed filter has changed.
+/// The typed filter has changed; what cannot be read yet leaves the rows as they are.
 pub fn changed(model: &mut Model) {
+    let Screen::Queue(page) = model.screen() else { return };
+    let ready = |typing: &&Typing| typing.line.is_good() && !typing.line.is_begun();
+    let Some(typing) = page.typing.as_ref().filter(ready) else { return };
+    let text = typing.line.field.text();
+    apply(model, text.trim());
+}
+
+fn apply(model: &mut Model, text: &str) {
     let Screen::Queue(page) = model.screen_mut() else { return };
-    let Some((field, _)) = &page.typing else { return };
-    page.filter = field.text().trim_start().to_owned();
+    if text == page.filter {
+        return;
+    }
+    text.clone_into(&mut page.filter);
     // Another list: its cursor begins where something waits for the person.
     page.trail = Trail::default();
     reading::top(model);

@@ -1,12 +1,14 @@
-//! From screen to screen, and from case to case of the same queue.
+//! From screen to screen.
 
 use super::{moving, reading, scoring};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::tui::acts::Act;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Pane, Tab};
+use crate::tui::model::office::OfficePage;
 use crate::tui::model::pictures::PicturesPage;
-use crate::tui::model::queue::{QueuePage, Trail, references};
+use crate::tui::model::queue::{QueuePage, Trail};
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen, key_of};
 
@@ -20,13 +22,14 @@ pub fn open(model: &mut Model) {
             }
         }
         Screen::Case(page) => match (page.pane, page.line(&model.criteria)) {
-            (Pane::Criteria, Some(Line::Criterion(_))) => scoring::reason(model),
+            (Pane::Criteria, Some(Line::Criterion(_))) => super::acts::perform(model, Act::Reason, None),
             (Pane::Criteria, _) => super::asking_why::gate(model),
             (Pane::Tab, _) => super::asking_why::item(model),
         },
         Screen::Queue(page) => open_row(model, page.current().map(|row| row.reference.clone())),
         Screen::Backlog(page) => open_row(model, page.current().map(|row| row.reference.clone())),
         Screen::Ranking(page) => open_row(model, page.current().map(|row| row.reference.clone())),
+        Screen::Office(_) => super::office::open(model),
         Screen::Pictures(_) => queue(model),
     }
 }
@@ -40,6 +43,13 @@ fn open_row(model: &mut Model, reference: Option<Reference>) {
         }
         None => model.hint(Message::new("unable-no-case")),
     }
+}
+
+/// Opens a case that was named: by its reference, by a palette entry, by an unfinished text. Where the list has it, the
+/// cursor of the list goes there too.
+pub fn jump(model: &mut Model, reference: Reference) {
+    moving::list_to(model, &reference);
+    case(model, reference);
 }
 
 /// Opens a case on top of what is seen.
@@ -60,7 +70,8 @@ pub fn replace_case(model: &mut Model, reference: Reference) {
     reading::top(model);
 }
 
-fn enter(model: &mut Model, screen: Screen) {
+/// Puts a screen on top and asks for what it shows.
+pub fn enter(model: &mut Model, screen: Screen) {
     model.enter(screen);
     reading::top(model);
 }
@@ -72,7 +83,6 @@ pub fn back(model: &mut Model) {
         && page.within.is_some()
     {
         page.filter.clear();
-        page.error = None;
         reading::top(model);
         return;
     }
@@ -128,7 +138,7 @@ pub fn ranking(model: &mut Model) {
     if model.case().is_some() {
         model.leave();
     }
-    enter(model, Screen::Ranking(page));
+    enter(model, Screen::Ranking(Box::new(page)));
 }
 
 /// Shows the round under the cursor as pictures.
@@ -148,51 +158,11 @@ pub fn pictures(model: &mut Model) {
     enter(model, Screen::Pictures(PicturesPage { envelope, ..PicturesPage::of(round) }));
 }
 
-/// Takes the next or the previous case of the list that the case was opened from.
-pub fn step(model: &mut Model, forward: bool) {
-    let to = match model.beneath() {
-        Some(Screen::Queue(page)) => stepped(&page.trail, &references(page.rows()), forward),
-        Some(Screen::Backlog(page)) => stepped(&page.trail, &page.references(), forward),
-        Some(Screen::Ranking(page)) => stepped(&page.trail, &page.references(), forward),
-        _ => None,
-    };
-    match to {
-        Some(cursor) => moving::list_beneath(model, cursor),
-        None => model.hint(Message::new(if forward { "desk-last-case" } else { "desk-first-case" })),
-    }
-}
-
-fn stepped(trail: &Trail, rows: &[&Reference], forward: bool) -> Option<usize> {
-    if forward { trail.next(rows) } else { trail.cursor.checked_sub(1) }
-}
-
-/// Goes to the next case that waits for the person: in the list, or from the overview to the list of all of them.
-pub fn next_needs_me(model: &mut Model) {
-    match model.screen() {
-        Screen::Queue(page) => match needing(page) {
-            Some(cursor) => {
-                let steps = isize::try_from(cursor).unwrap_or(0) - isize::try_from(page.trail.cursor).unwrap_or(0);
-                moving::vertical(model, steps);
-            }
-            None => model.hint(Message::new("desk-none-needs-me")),
-        },
-        Screen::Case(_) => match model.beneath() {
-            Some(Screen::Queue(page)) => match needing(page) {
-                Some(cursor) => moving::list_beneath(model, cursor),
-                None => model.hint(Message::new("desk-none-needs-me")),
-            },
-            _ => step(model, true),
-        },
-        _ => enter(model, Screen::Queue(Box::new(QueuePage::filtered("needs-me")))),
-    }
-}
-
-/// The next row after the cursor that waits for the person, from the top again after the last.
-fn needing(page: &QueuePage) -> Option<usize> {
-    let rows = page.rows();
-    let from = if page.trail.gone { page.trail.cursor } else { page.trail.cursor + 1 };
-    let order = (from..rows.len()).chain(0..page.trail.cursor.min(rows.len()));
-    order.into_iter().find(|index| rows[*index].facts.as_ref().is_some_and(|facts| facts.needs_me))
+/// Goes to the office.
+pub fn office(model: &mut Model) {
+    scoring::keep(model);
+    model.leave_all();
+    enter(model, Screen::Office(OfficePage::default()));
 }
 
 /// Shows a tab of the open case.

@@ -7,33 +7,52 @@
 //! | `acts.rs` | which act goes where |
 //! | `answers.rs` | what the desk answered |
 //! | `reading.rs` | what each screen asks for |
-//! | `moving.rs`, `going.rs` | the cursor; from screen to screen, from case to case |
+//! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
+//! | `phrases.rs` | phrases and earlier reasons while a reason is typed |
 //! | `scoring.rs`, `gates.rs`, `targets.rs`, `notes.rs` | work on a case |
 //! | `proposing.rs`, `deciding.rs`, `undoing.rs` | decisions, and taking back |
-//! | `filter.rs` | the filter line of a queue |
+//! | `correcting.rs` | what the applicant does after the decision |
+//! | `filter.rs`, `query_line.rs` | the filter line of a queue, and any line in which a query is typed |
+//! | `marking.rs` | marks, for acts on several cases |
+//! | `drawer.rs`, `saved.rs` | what the person keeps for themselves; saved queues |
+//! | `unfinished.rs`, `meanwhile.rs` | texts that are not finished, and what happened to their case since |
 //! | `palette.rs`, `picking.rs`, `popups.rs` | what lies over a screen |
 //! | `asking_why.rs` | where a number comes from |
+//! | `supposing.rs` | supposing a ranking by hand |
+//! | `office.rs`, `filling.rs` | the acts of administrators; forms of several fields |
 //! | `lessons.rs` | lessons of a training store, and what its trainer may do |
 
 pub mod able;
 mod acts;
 mod answers;
 mod asking_why;
+mod correcting;
 pub(in crate::tui) mod deciding;
+mod drawer;
+mod filling;
 mod filter;
 mod gates;
 pub(in crate::tui) mod going;
 pub mod lessons;
+pub mod marking;
+mod meanwhile;
 mod moving;
 mod notes;
+mod office;
 mod palette;
+mod phrases;
 mod picking;
 mod popups;
 mod proposing;
+mod query_line;
 pub(in crate::tui) mod reading;
+mod saved;
 mod scoring;
+mod stepping;
+mod supposing;
 mod targets;
 mod undoing;
+pub mod unfinished;
 
 pub use asking_why::{policy_key, tie};
 pub(in crate::tui) use moving::vertical;
@@ -42,6 +61,7 @@ pub use popups::ends;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::acts::Act;
+use super::drawer::Drawn;
 use super::errands::{Answer, Errand, Request};
 use super::model::tickets::Slot;
 use super::model::{Model, Screen};
@@ -55,8 +75,12 @@ pub enum Input {
     Key(KeyEvent),
     /// Pasted text.
     Paste(String),
+    /// The text of the open field as another program has saved it.
+    Edited(String),
     /// An answer of the desk.
     Answer(Box<Answer>),
+    /// Something came out of the drawer.
+    Drawn(Box<Drawn>),
     /// Time has passed.
     Pulse,
     /// Keys that mean nothing here.
@@ -65,10 +89,13 @@ pub enum Input {
 
 /// Changes the model; gives what is to be asked of the desk.
 pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
+    let typed_before = unfinished::open_field(model);
     match input {
+        Input::Drawn(drawn) => drawer::take(model, *drawn),
         Input::Act(act, digit) => acts::perform(model, act, digit),
         Input::Key(key) => typed(model, key),
         Input::Paste(text) => pasted(model, &text),
+        Input::Edited(text) => unfinished::edited(model, &text),
         Input::Answer(answer) => answers::take(model, *answer),
         Input::Pulse => {
             if !model.tickets.awaits(Slot::Pulse) {
@@ -81,11 +108,21 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
         }
     }
     lessons::look(model);
+    let typed_now = unfinished::open_field(model);
+    match typed_now {
+        // The field was opened by this: what happened since its text was begun is shown first.
+        Some((case, topic)) if typed_before.as_ref() != Some(&(case.clone(), topic.clone())) => {
+            meanwhile::look(model, &case, &topic);
+        }
+        Some(_) => unfinished::keep(model),
+        None => {}
+    }
     std::mem::take(&mut model.outbox)
 }
 
 /// What the first screen needs.
 pub fn begin(model: &mut Model) -> Vec<Errand> {
+    drawer::open(model);
     reading::everything(model);
     lessons::begin(model);
     std::mem::take(&mut model.outbox)
@@ -108,10 +145,11 @@ fn pasted(model: &mut Model, text: &str) {
         popups::paste(model, text);
         return;
     }
+    let lexicon = model.lexicon.clone();
     match model.screen_mut() {
         Screen::Queue(page) => {
-            if let Some((field, _)) = &mut page.typing {
-                field.paste(text);
+            if let Some(typing) = &mut page.typing {
+                query_line::paste(&mut typing.line, text, &lexicon);
                 filter::changed(model);
             }
         }

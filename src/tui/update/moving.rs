@@ -1,9 +1,11 @@
 //! The cursor.
 
 use super::going;
+use crate::domain::code::Reference;
 use crate::tui::model::case::{CasePage, Pane, Tab};
+use crate::tui::model::office;
 use crate::tui::model::overview::envelopes;
-use crate::tui::model::queue::references;
+use crate::tui::model::queue::{Trail, references};
 use crate::tui::model::{Model, Screen};
 
 /// Lines that a page key goes.
@@ -13,7 +15,11 @@ const PAGE: isize = 10;
 pub fn vertical(model: &mut Model, steps: isize) {
     let criteria = model.criteria.gates.len() + model.criteria.criteria.len();
     let envelopes = model.overview.as_ref().map_or(0, |overview| envelopes(overview).count());
+    let office = office::lines(&model.plan, model.overview.as_ref(), &model.people).len();
     match model.screen_mut() {
+        Screen::Office(page) => {
+            page.cursor = page.cursor.saturating_add_signed(steps).min(office.saturating_sub(1));
+        }
         Screen::Overview(page) => {
             let here = page.cursor.unwrap_or(0);
             page.cursor = Some(here.saturating_add_signed(steps).min(envelopes.saturating_sub(1)));
@@ -91,6 +97,44 @@ pub fn tab(model: &mut Model, forward: bool) {
     }
 }
 
+/// Puts the cursor of the list that is seen on a row.
+pub fn to(model: &mut Model, cursor: usize) {
+    let here = match model.screen() {
+        Screen::Queue(page) => page.trail.cursor,
+        Screen::Backlog(page) => page.trail.cursor,
+        _ => return,
+    };
+    vertical(model, isize::try_from(cursor).unwrap_or(0) - isize::try_from(here).unwrap_or(0));
+}
+
+/// Puts the cursor of the nearest list on a case, where the list has it.
+pub fn list_to(model: &mut Model, reference: &Reference) {
+    let list = model.screens_mut().iter_mut().rev().find(|screen| !matches!(screen, Screen::Case(_)));
+    let go = |trail: &mut Trail, rows: &[&Reference]| {
+        if let Some(at) = rows.iter().position(|row| *row == reference) {
+            trail.go(rows, at);
+        }
+    };
+    match list {
+        Some(Screen::Queue(page)) => {
+            let mut trail = page.trail.clone();
+            go(&mut trail, &references(page.rows()));
+            page.trail = trail;
+        }
+        Some(Screen::Backlog(page)) => {
+            let mut trail = page.trail.clone();
+            go(&mut trail, &page.references());
+            page.trail = trail;
+        }
+        Some(Screen::Ranking(page)) => {
+            let mut trail = page.trail.clone();
+            go(&mut trail, &page.references());
+            page.trail = trail;
+        }
+        _ => {}
+    }
+}
+
 /// Puts the cursor of the list beneath a case on another row and opens that case in its place.
 pub fn list_beneath(model: &mut Model, cursor: usize) {
     let Some(screen) = model.beneath_mut() else { return };
@@ -113,7 +157,7 @@ pub fn list_beneath(model: &mut Model, cursor: usize) {
             page.trail = trail;
             page.trail.on.clone()
         }
-        Screen::Overview(_) | Screen::Case(_) | Screen::Pictures(_) => None,
+        Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) | Screen::Pictures(_) => None,
     };
     if let Some(reference) = to {
         going::replace_case(model, reference);

@@ -1,6 +1,6 @@
 //! Texts that acts need: comments, reasons, tags. What was typed is kept when the field is left.
 
-use super::going;
+use super::{deciding, going};
 use crate::domain::message::Message;
 use crate::register::view::case::FindingView;
 use crate::tui::errands::Request;
@@ -54,8 +54,11 @@ pub fn settle(model: &mut Model) {
 
 /// Opens a field for the text of an act, with what was typed before.
 pub fn ask(model: &mut Model, title: Message, about: Vec<Message>, topic: Topic, purpose: Purpose) {
-    let Some(case) = current_case(model) else { return };
-    ask_for(model, title, about, topic, purpose, vec![case]);
+    let cases = match purpose {
+        Purpose::Tag => deciding::chosen(model),
+        _ => current_case(model).into_iter().collect(),
+    };
+    ask_for(model, title, about, topic, purpose, cases);
 }
 
 /// The same for several cases; the draft lies with the first.
@@ -81,7 +84,7 @@ pub fn current_case(model: &Model) -> Option<crate::domain::code::Reference> {
         Screen::Queue(page) => page.current().map(|row| row.reference.clone()),
         Screen::Backlog(page) => page.current().map(|row| row.reference.clone()),
         Screen::Ranking(page) => page.current().map(|row| row.reference.clone()),
-        Screen::Overview(_) | Screen::Pictures(_) => None,
+        Screen::Overview(_) | Screen::Office(_) | Screen::Pictures(_) => None,
     }
 }
 
@@ -90,6 +93,12 @@ pub fn send(model: &mut Model) {
     let Some(Popup::Ask(ask)) = model.popups.last_mut() else { return };
     let text = ask.field.text();
     match ask.purpose.command(&ask.cases, &text) {
+        Ok(command) if ask.cases.len() > 1 => {
+            // On several cases nothing is done before its consequences were seen.
+            let title = ask.title.clone();
+            keep(model);
+            deciding::confirm(model, title, Vec::new(), command);
+        }
         Ok(command) => {
             ask.sending = true;
             ask.refused.clear();

@@ -1,23 +1,32 @@
-//! The palette: every act by name, with why it cannot be done now; and cases by reference or words.
+//! The palette: every act by name, with why it cannot be done now; cases, applicants and indicators by name.
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{able, acts, picking, reading, sends};
+use super::{able, acts, going, reading, sends};
 use crate::domain::code::Reference;
 use crate::speech;
 use crate::tui::acts::Act;
+use crate::tui::errands::Request;
+use crate::tui::finder::{self, Hits};
+use crate::tui::model::Model;
+use crate::tui::model::Screen;
 use crate::tui::model::field::Field;
-use crate::tui::model::popup::{Entry, Palette, Popup};
+use crate::tui::model::popup::{Entry, Palette, Popup, What};
 use crate::tui::model::queue::QueuePage;
-use crate::tui::model::{Model, Screen};
+use crate::tui::model::tickets::Slot;
 
-/// Most cases that the palette offers.
-const CASES: usize = 5;
+/// Most indicators that the palette offers.
+const INDICATORS: usize = 3;
 
 /// Opens it.
 pub fn open(model: &mut Model) {
-    let entries = entries(model, "");
-    model.popups.push(Popup::Palette(Palette { field: Field::line(""), cursor: 0, entries }));
+    let hits = Hits::default();
+    let entries = entries(model, "", &hits);
+    model.popups.push(Popup::Palette(Palette { field: Field::line(""), cursor: 0, entries, hits }));
+    let known = model.index.as_ref().map(|index| index.seq);
+    if known.is_none() || known != model.budget.as_ref().map(|budget| budget.seq) {
+        model.ask(Slot::Index, Request::Index);
+    }
 }
 
 /// A key for it.
@@ -40,77 +49,132 @@ pub fn key(model: &mut Model, key: KeyEvent) {
     }
 }
 
-/// What is typed has changed.
+/// What is typed has changed: acts answer at once, cases when the finder has found them.
 pub fn changed(model: &mut Model) {
     let Some(Popup::Palette(palette)) = model.popups.last() else { return };
-    let typed = palette.field.text();
-    let found = entries(model, typed.trim());
+    let typed = palette.field.text().trim().to_owned();
+    let found = entries(model, &typed, &Hits::default());
     if let Some(Popup::Palette(palette)) = model.popups.last_mut() {
         palette.entries = found;
         palette.cursor = 0;
+    }
+    seek(model);
+}
+
+/// Asks the finder for what is typed.
+pub fn seek(model: &mut Model) {
+    let Some(Popup::Palette(palette)) = model.popups.last() else { return };
+    let typed = palette.field.text().trim().to_owned();
+    if let (Some(index), false) = (model.index.clone(), typed.is_empty()) {
+        model.ask(Slot::Seek, Request::Seek(index, typed));
+    }
+}
+
+/// The finder has found something. The cursor stays on what it was on, unless it was on nothing in particular.
+pub fn found(model: &mut Model, hits: Hits) {
+    let Some(Popup::Palette(palette)) = model.popups.last() else { return };
+    let typed = palette.field.text().trim().to_owned();
+    if hits.typed != typed {
+        return;
+    }
+    let on = (palette.cursor > 0).then(|| palette.entries.get(palette.cursor).cloned()).flatten();
+    let entries = entries(model, &typed, &hits);
+    if let Some(Popup::Palette(palette)) = model.popups.last_mut() {
+        palette.cursor = on.and_then(|on| entries.iter().position(|entry| entry.what == on.what)).unwrap_or(0);
+        (palette.entries, palette.hits) = (entries, hits);
     }
 }
 
 fn choose(model: &mut Model) {
     let Some(Popup::Palette(palette)) = model.popups.pop() else { return };
-    match palette.entries.into_iter().nth(palette.cursor) {
-        Some(Entry::Do(act, _)) => acts::perform(model, act, None),
-        Some(Entry::Case(reference, _)) => picking::jump(model, reference),
-        Some(Entry::Find(query)) => {
-            model.leave_all();
-            model.enter(Screen::Queue(Box::new(QueuePage::filtered(&query))));
-            reading::top(model);
-        }
+    match palette.entries.into_iter().nth(palette.cursor).map(|entry| entry.what) {
+        Some(What::Do(act, _)) => acts::perform(model, act, None),
+        Some(What::Case(reference, _)) => going::jump(model, reference),
+        Some(What::Applicant(name, _)) => list(model, &format!("applicant:\"{}\"", name.replace('"', " "))),
+        Some(What::Indicator(id, _)) => list(model, &format!("indicator:{id}")),
+        Some(What::Find(query)) => list(model, &query),
         None => {}
     }
 }
 
+fn list(model: &mut Model, query: &str) {
+    model.leave_all();
+    model.enter(Screen::Queue(Box::new(QueuePage::filtered(query))));
+    reading::top(model);
+}
+
 /// What answers the typed text, best first; with nothing typed every act, those that can be done now first.
-fn entries(model: &Model, typed: &str) -> Vec<Entry> {
-    let mut scored: Vec<(i64, Entry)> = Vec::new();
-    for &act in Act::ALL {
-        let text = format!("{} {}", speech::word(model.lang, &act.sentence()), act.name());
-        if let Some(fit) = picking::fits(&text, typed) {
-            let why = able::unable(model, act);
-            // What cannot be done now is still found, behind what can.
-            let behind = if why.is_some() { -10_000 } else { 0 };
-            scored.push((fit + behind, Entry::Do(act, why)));
-        }
-    }
+fn entries(model: &Model, typed: &str, hits: &Hits) -> Vec<Entry> {
+    let mut scored = of_acts(model, typed);
     if !typed.is_empty() {
         // Letters that lie far apart in a sentence answer almost anything: what is far worse than the best is left out.
-        let of = |(fit, entry): &(i64, Entry)| if matches!(entry, Entry::Do(_, Some(_))) { fit + 10_000 } else { *fit };
+        let of =
+            |(fit, entry): &(i64, Entry)| if matches!(entry.what, What::Do(_, Some(_))) { fit + 10_000 } else { *fit };
         let best = scored.iter().map(of).max().unwrap_or(0);
         scored.retain(|entry| of(entry) * 5 >= best * 3);
-        scored.extend(cases(model, typed));
+        scored.extend(of_indicators(model, typed));
     }
     scored.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
     let mut entries: Vec<Entry> = scored.into_iter().map(|(_, entry)| entry).collect();
+    let cases = hits.cases.iter().map(|hit| {
+        let words = hit.text.get(hit.reference.as_str().len()..).unwrap_or_default().trim_start().to_owned();
+        Entry { what: What::Case(hit.reference.clone(), words), letters: hit.letters.clone() }
+    });
+    let applicants = hits
+        .applicants
+        .iter()
+        .map(|hit| Entry { what: What::Applicant(hit.text.clone(), hit.count), letters: hit.letters.clone() });
+    // A number is looked for among references, words among the acts first.
+    let digits = typed.chars().any(|letter| letter.is_ascii_digit());
+    let place = if digits { 0 } else { entries.len() };
+    entries.splice(place..place, applicants.chain(cases).collect::<Vec<_>>());
     // A reference has no spaces and no colons; what has them is a query.
     let query = typed.contains([' ', ':', '>', '<']);
-    if !query && typed.chars().any(|letter| letter.is_ascii_digit()) {
-        let known = entries.iter().any(|entry| matches!(entry, Entry::Case(case, _) if case.as_str() == typed));
+    if !query && digits {
+        let known = entries.iter().any(|entry| matches!(&entry.what, What::Case(case, _) if case.as_str() == typed));
         if !known {
-            entries.push(Entry::Case(Reference::from(typed), String::new()));
+            entries.push(Entry { what: What::Case(Reference::from(typed), String::new()), letters: Vec::new() });
         }
     }
     if !typed.is_empty() {
         let place = if typed.contains([':', '>', '<']) { 0 } else { entries.len() };
-        entries.insert(place, Entry::Find(typed.to_owned()));
+        entries.insert(place, Entry { what: What::Find(typed.to_owned()), letters: Vec::new() });
     }
     entries
 }
 
-/// Cases of the lists at hand whose reference answers the typed text.
-fn cases(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
-    let rows = model.screens().iter().flat_map(|screen| match screen {
-        Screen::Queue(page) => page.rows().iter().collect::<Vec<_>>(),
-        Screen::Backlog(page) => page.rows().iter().map(|(row, _)| row).collect(),
-        _ => Vec::new(),
-    });
-    let wanted = typed.to_lowercase();
-    let found = rows.filter(|row| row.reference.as_str().to_lowercase().contains(&wanted));
-    let title = |row: &crate::register::view::rows::Row| row.facts.as_ref().map(|facts| facts.title.clone());
-    // A reference that contains what was typed is what was meant.
-    found.take(CASES).map(|row| (1_000, Entry::Case(row.reference.clone(), title(row).unwrap_or_default()))).collect()
+fn of_acts(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
+    let mut scored = Vec::new();
+    for &act in Act::ALL {
+        let sentence = speech::word(model.lang, &act.sentence());
+        let shown = sentence.chars().count();
+        let text = format!("{sentence} {}", act.name());
+        let found = finder::fits(&text, typed).or_else(|| finder::nearly(&text, typed));
+        if let Some((fit, mut letters)) = found {
+            let why = able::unable(model, act);
+            // What cannot be done now is still found, behind what can.
+            let behind = if why.is_some() { -10_000 } else { 0 };
+            letters.retain(|at| *at < shown);
+            scored.push((fit + behind, Entry { what: What::Do(act, why), letters }));
+        }
+    }
+    scored
+}
+
+fn of_indicators(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
+    let all = model.plan.indicators.iter();
+    let mut fitting: Vec<(i64, Entry)> = all
+        .filter_map(|indicator| {
+            let name = indicator.name.get(model.lang).to_owned();
+            // An indicator is meant by the beginning of its code or by words of its name as they stand.
+            let text = format!("{}  {name}", indicator.id);
+            let at = text.to_lowercase().find(&typed.to_lowercase())?;
+            let letters = (text[..at].chars().count()..).take(typed.chars().count()).collect();
+            let fit = if at == 0 { 60 } else { 20 };
+            Some((fit, Entry { what: What::Indicator(indicator.id.clone(), name), letters }))
+        })
+        .collect();
+    fitting.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
+    fitting.truncate(INDICATORS);
+    fitting
 }

@@ -1,10 +1,8 @@
 //! Pickers: one of several, narrowed down by typing.
 
 use crossterm::event::{KeyCode, KeyEvent};
-use fuzzy_matcher::FuzzyMatcher;
-use fuzzy_matcher::skim::SkimMatcherV2;
 
-use super::{going, lessons, notes, sends, targets};
+use super::{deciding, lessons, phrases, saved, sends, targets, unfinished};
 use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -13,28 +11,35 @@ use crate::domain::words;
 use crate::register::command::Command;
 use crate::speech;
 use crate::tui::errands::Request;
+use crate::tui::finder;
 use crate::tui::model::field::Field;
-use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then};
+use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then, together};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
 
-/// How well a text answers what is typed; `None` where it does not.
-pub fn fits(text: &str, typed: &str) -> Option<i64> {
-    SkimMatcherV2::default().ignore_case().fuzzy_match(text, typed)
-}
-
 /// Opens a picker.
 pub fn open(model: &mut Model, title: Message, choices: Vec<Choice>, then: Then) {
+    open_at(model, title, choices, then, 0);
+}
+
+/// The same with the cursor on what holds now.
+pub fn open_at(model: &mut Model, title: Message, choices: Vec<Choice>, then: Then, cursor: usize) {
     let shown = (0..choices.len()).collect();
-    let picker = Picker { title, field: Field::line(""), cursor: 0, choices, shown, then };
+    let picker = Picker { title, field: Field::line(""), cursor, choices, shown, then };
     model.popups.push(Popup::Picker(picker));
 }
 
 /// Who sits down.
 pub fn people(model: &mut Model) {
     let lang = model.lang;
-    let choices = model.people.iter().map(|person| person_choice(lang, &person.handle, &person.roles)).collect();
-    open(model, Message::new("pick-person"), choices, Then::Sit);
+    let here = &model.whoami.handle;
+    let choices = model.people.iter().map(|person| {
+        let choice = person_choice(lang, &person.handle, &person.roles);
+        let note = if person.handle == *here { speech::word(lang, "picker-sits-here") } else { String::new() };
+        Choice { note, ..choice }
+    });
+    let (choices, at) = (choices.collect(), model.people.iter().position(|person| person.handle == *here));
+    open_at(model, Message::new("pick-person"), choices, Then::Sit, at.unwrap_or(0));
 }
 
 fn person_choice(lang: Lang, handle: &Handle, roles: &std::collections::BTreeSet<Role>) -> Choice {
@@ -47,21 +52,22 @@ pub fn languages(model: &mut Model) {
     let own = |lang: Lang| speech::word(lang, "language-own-name");
     let choices =
         Lang::ALL.iter().map(|lang| Choice { code: lang.code().to_owned(), label: own(*lang), note: String::new() });
-    let choices = choices.collect();
-    open(model, Message::new("pick-language"), choices, Then::Speak);
+    let (choices, at) = (choices.collect(), Lang::ALL.iter().position(|lang| *lang == model.lang));
+    open_at(model, Message::new("pick-language"), choices, Then::Speak, at.unwrap_or(0));
 }
 
 /// Who takes a seat on the case under the cursor.
 pub fn assign(model: &mut Model) {
-    let Some(case) = notes::current_case(model) else { return };
+    let cases = deciding::chosen(model);
+    let Some(first) = cases.first() else { return };
+    let title = Message::new("pick-assignee").with("case", first).with("count", cases.len());
     let lang = model.lang;
     let officers = model.people.iter().filter(|person| person.roles.contains(&Role::Officer));
     let choices = officers.map(|person| person_choice(lang, &person.handle, &person.roles)).collect();
-    let title = Message::new("pick-assignee").with("case", &case);
-    open(model, title, choices, Then::Seat(case));
+    open(model, title, choices, Then::Seat(cases));
 }
 
-fn seats(model: &mut Model, case: Reference, handle: Handle) {
+fn seats(model: &mut Model, cases: Vec<Reference>, handle: Handle) {
     let lang = model.lang;
     let choices = SEATS.iter().map(|seat| Choice {
         code: seat.word().to_owned(),
@@ -70,7 +76,7 @@ fn seats(model: &mut Model, case: Reference, handle: Handle) {
     });
     let choices = choices.collect();
     let title = Message::new("pick-seat").with("who", &handle);
-    open(model, title, choices, Then::Assign(case, handle));
+    open(model, title, choices, Then::Assign(cases, handle));
 }
 
 /// A key for the topmost picker.
@@ -95,15 +101,41 @@ pub fn key(model: &mut Model, key: KeyEvent) {
 pub fn narrow(picker: &mut Picker) {
     let typed = picker.field.text();
     let text = |choice: &Choice| format!("{} {} {}", choice.code, choice.label, choice.note);
-    let all = picker.choices.iter().enumerate();
-    picker.shown = all.filter(|(_, choice)| fits(&text(choice), typed.trim()).is_some()).map(|(at, _)| at).collect();
+    let those = |answers: fn(&str, &str) -> Option<(i64, Vec<usize>)>| -> Vec<usize> {
+        let all = picker.choices.iter().enumerate();
+        all.filter(|(_, choice)| answers(&text(choice), &typed).is_some()).map(|(at, _)| at).collect()
+    };
+    let fitting = those(finder::fits);
+    // A slip of the finger is forgiven where nothing is written like that.
+    picker.shown = if fitting.is_empty() { those(finder::nearly) } else { fitting };
     picker.cursor = 0;
 }
 
 fn choose(model: &mut Model) {
     let Some(Popup::Picker(picker)) = model.popups.pop() else { return };
     let Some(choice) = picker.shown.get(picker.cursor).and_then(|at| picker.choices.get(*at)) else { return };
+    let at = picker.shown.get(picker.cursor).copied().unwrap_or(0);
     match picker.then {
+        Then::GoSaved(queues) => {
+            if let Some(queue) = queues.get(at) {
+                saved::enter(model, queue);
+            }
+        }
+        Then::Phrase(texts) => {
+            if let Some(text) = texts.get(at) {
+                phrases::insert(model, text);
+            }
+        }
+        Then::Forget(queues) => {
+            if let Some(queue) = queues.into_iter().nth(at) {
+                saved::forgotten(model, queue);
+            }
+        }
+        Then::Resume(places) => {
+            if let Some((case, topic)) = places.into_iter().nth(at) {
+                unfinished::resume(model, case, topic);
+            }
+        }
         Then::Sit => {
             let ticket = model.ask(Slot::Act, Request::Sit(choice.code.as_str().into()));
             model.acting.push((ticket, Acting::Seat));
@@ -116,18 +148,17 @@ fn choose(model: &mut Model) {
         Then::Lesson => lessons::choose(model, &choice.code),
         Then::StartOver => lessons::start_over(model, &choice.code),
         Then::Target(case) => targets::value(model, case, &choice.code),
-        Then::Seat(case) => seats(model, case, choice.code.as_str().into()),
-        Then::Assign(case, handle) => {
-            if let Ok(seat) = choice.code.parse::<Seat>() {
-                let command = Command::Assign { case, handle, seat };
+        Then::Seat(cases) => seats(model, cases, choice.code.as_str().into()),
+        Then::Assign(cases, handle) => {
+            let Ok(seat) = choice.code.parse::<Seat>() else { return };
+            let command = together(&cases, |case| Command::Assign { case, handle: handle.clone(), seat });
+            if let [_] = cases.as_slice() {
                 let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
                 model.acting.push((ticket, Acting::Popup));
+            } else {
+                let title = Message::new("confirm-assign").with("who", &handle).with("count", cases.len());
+                deciding::confirm(model, title, Vec::new(), command);
             }
         }
     }
-}
-
-/// Opens a case that a palette entry or a link names.
-pub fn jump(model: &mut Model, reference: Reference) {
-    going::case(model, reference);
 }

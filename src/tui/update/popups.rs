@@ -2,11 +2,9 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{breaks, notes, palette, picking, proposing, sends};
-use crate::tui::errands::Request;
-use crate::tui::model::popup::{Confirm, Popup};
-use crate::tui::model::tickets::Slot;
-use crate::tui::model::{Acting, Model};
+use super::{asking_why, breaks, deciding, filling, marking, notes, palette, picking, proposing, saved, sends};
+use crate::tui::model::Model;
+use crate::tui::model::popup::Popup;
 
 /// Lines that a page key goes.
 const PAGE: usize = 10;
@@ -14,12 +12,26 @@ const PAGE: usize = 10;
 /// A key for the topmost popup.
 pub fn key(model: &mut Model, key: KeyEvent) {
     match model.popups.last_mut() {
-        Some(Popup::Help { scroll, .. } | Popup::Note { scroll, .. }) => {
+        Some(
+            Popup::Help { scroll, .. }
+            | Popup::QueryHelp { scroll }
+            | Popup::Note { scroll, .. }
+            | Popup::Money { scroll },
+        ) => {
             let closes = reads(scroll, key);
             if closes {
                 model.popups.pop();
             }
         }
+        Some(Popup::Why(_)) => asking_why::key(model, key),
+        Some(Popup::Form(_)) => filling::key(model, key),
+        Some(Popup::Name(_)) => saved::key(model, key),
+        Some(Popup::Meanwhile(meanwhile)) => {
+            if reads(&mut meanwhile.scroll, key) {
+                model.popups.pop();
+            }
+        }
+        Some(Popup::MarkBy(_)) => marking::key(model, key),
         Some(Popup::Palette(_)) => palette::key(model, key),
         Some(Popup::Picker(_)) => picking::key(model, key),
         Some(Popup::Ask(_)) => asked(model, key),
@@ -37,7 +49,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
 }
 
 /// Scrolls something that is read; says whether it is to be closed.
-fn reads(scroll: &mut usize, key: KeyEvent) -> bool {
+pub fn reads(scroll: &mut usize, key: KeyEvent) -> bool {
     match key.code {
         KeyCode::Down | KeyCode::Char('j') => *scroll += 1,
         KeyCode::Up | KeyCode::Char('k') => *scroll = scroll.saturating_sub(1),
@@ -67,31 +79,38 @@ fn asked(model: &mut Model, key: KeyEvent) {
 }
 
 fn confirmed(model: &mut Model, key: KeyEvent) {
+    if deciding::key(model, key) {
+        return;
+    }
     let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
+    let letters = confirm.typed.is_none();
     match key.code {
-        KeyCode::Esc | KeyCode::Char('n' | 'q') => {
+        KeyCode::Esc => {
+            deciding::keep(model);
             model.popups.pop();
         }
-        KeyCode::Enter | KeyCode::Char('y') if ready(confirm) => {
-            confirm.sending = true;
-            let command = Box::new(confirm.command.clone());
-            let ticket = model.ask(Slot::Act, Request::Submit(command));
-            model.acting.push((ticket, Acting::Popup));
+        KeyCode::Char('n' | 'q') if letters => {
+            model.popups.pop();
         }
+        KeyCode::Char('w') if letters && !confirm.refused.is_empty() => {
+            let (refusal, cases) = (confirm.refused.clone(), confirm.command.cases());
+            let case = cases.first().map(|case| (*case).clone());
+            asking_why::refused(model, refusal, case);
+        }
+        KeyCode::Char('y') if letters => deciding::send(model),
+        KeyCode::Enter => deciding::send(model),
         _ => {
             reads(&mut confirm.scroll, key);
         }
     }
 }
 
-/// Nothing is done before its consequences were seen.
-fn ready(confirm: &Confirm) -> bool {
-    confirm.forecast.is_some() && !confirm.sending
-}
-
 /// Pasted text for the topmost popup.
 pub fn paste(model: &mut Model, text: &str) {
+    let lexicon = model.lexicon.clone();
     match model.popups.last_mut() {
+        Some(Popup::Name(naming)) => naming.field.paste(text),
+        Some(Popup::MarkBy(line)) => super::query_line::paste(line, text, &lexicon),
         Some(Popup::Palette(open)) => {
             open.field.paste(text);
             palette::changed(model);
@@ -101,14 +120,13 @@ pub fn paste(model: &mut Model, text: &str) {
             picking::narrow(picker);
         }
         Some(Popup::Ask(ask)) if !ask.sending => ask.field.paste(text),
-        Some(Popup::Propose(form)) if !form.sending => match form.at {
-            crate::tui::model::proposing::Entry::Amount => {
-                form.amount.paste(text);
-                proposing::forecast(model);
+        Some(Popup::Propose(_)) => proposing::paste(model, text),
+        Some(Popup::Confirm(_)) => deciding::paste(model, text),
+        Some(Popup::Form(form)) if !form.sending => {
+            if let Some(field) = form.field_mut() {
+                field.paste(text);
             }
-            crate::tui::model::proposing::Entry::Why => form.why.paste(text),
-            _ => {}
-        },
+        }
         _ => {}
     }
 }

@@ -1,10 +1,13 @@
-//! The form of a proposal, with what it would do while it is filled in.
+//! The form of a proposal or of an amendment, with what it would do while it is filled in.
 
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{breaks, sends};
+use crate::desk::DeskError;
+use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::plan::Card;
+use crate::domain::text::Lang;
 use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Status};
 use crate::register::view::case::FullCase;
 use crate::tui::errands::Request;
@@ -12,50 +15,117 @@ use crate::tui::model::case::CasePage;
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
-use crate::tui::model::proposing::{Entry, ProposeForm, entered};
+use crate::tui::model::proposing::{Aim, Entry, ListedReason, ProposeForm, Recorded, entered};
 use crate::tui::model::tickets::Slot;
-use crate::tui::model::{Acting, Model};
+use crate::tui::model::{Acting, Model, told};
 
 /// Opens the form, filled in with what stands or what was asked for.
 pub fn open(model: &mut Model) {
+    show(model, Aim::Propose);
+}
+
+/// Opens the form in which a decision under correction is amended, filled in with the decision.
+pub fn amend(model: &mut Model) {
+    show(model, Aim::Amend);
+}
+
+fn show(model: &mut Model, aim: Aim) {
     let Some(page) = model.case() else { return };
-    let Some(form) = form(model, page) else { return };
+    let Some(form) = form(model, page, aim) else { return };
     model.popups.push(Popup::Propose(Box::new(form)));
     forecast(model);
 }
 
-fn form(model: &Model, page: &CasePage) -> Option<ProposeForm> {
+fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
     let full = page.full()?;
     let facts = page.view.as_ref()?.row.facts.as_ref()?;
     let card = model.plan.card(facts.action.as_str());
     let (rates, grounds) = rates(card);
-    let standing = full.proposal.as_ref();
+    let proposal = full.proposal.as_ref();
+    let rate = proposal.map_or_else(|| rates.first().copied().unwrap_or(Rate::R75), |proposal| proposal.rate);
+    let decided = full.decision.as_ref().filter(|_| aim == Aim::Amend);
+    let stands = decided.map(|d| (d.kind, d.amount)).or_else(|| proposal.map(|p| (p.kind, p.amount)));
     let rejected = matches!(facts.status, Status::Ineligible | Status::Late);
-    let kind = standing.map_or(if rejected { DecisionKind::Reject } else { DecisionKind::Grant }, |p| p.kind);
-    let rate = standing.map_or_else(|| rates.first().copied().unwrap_or(Rate::R75), |proposal| proposal.rate);
-    let amount = standing.filter(|p| !p.amount.is_zero()).map_or_else(|| start(full, rate), |p| p.amount);
-    let stated = |ground: &Ground| match standing {
+    let kind = stands.map_or(if rejected { DecisionKind::Reject } else { DecisionKind::Grant }, |(kind, _)| kind);
+    let amount = stands.map(|(_, amount)| amount).filter(|amount| !amount.is_zero());
+    let stated = |ground: &Ground| match proposal {
         Some(proposal) => proposal.grounds.contains(ground),
         None => full.application.grounds.contains(ground),
     };
-    let draft = model.drafts.text(&page.reference, &Topic::Propose);
-    let recorded = standing.and_then(|proposal| proposal.reason.as_ref()).map(|reason| reason.text.clone());
-    let why = if draft.is_empty() { recorded.unwrap_or_default() } else { draft };
-    Some(ProposeForm {
+    let named = match (decided, proposal) {
+        (Some(decision), _) => decision.reason_codes.clone(),
+        (None, Some(proposal)) => proposal.terms.reason_codes.clone(),
+        (None, None) => Vec::new(),
+    };
+    let listed = model.criteria.reasons.iter().map(|reason| ListedReason {
+        code: reason.id.clone(),
+        name: reason.name.clone(),
+        named: named.contains(&reason.id),
+    });
+    let mut form = ProposeForm {
         case: page.reference.clone(),
+        aim,
         kind,
-        amount: Field::line(&written(model.lang, amount)),
+        amount: Field::line(&written(model.lang, amount.unwrap_or_else(|| start(full, rate)))),
         rate,
         grounds: grounds.into_iter().map(|ground| (ground, stated(&ground))).collect(),
         rates,
-        why: Field::paragraphs(&why),
+        codes: listed.collect(),
+        conditions: Vec::new(),
+        deviation: Field::paragraphs(""),
+        order: Vec::new(),
+        order_binds: false,
+        why: Field::paragraphs(""),
+        recorded: recorded(full, aim),
         at: Entry::Kind,
         forecast: None,
         standing: page.standing,
         bounds: (full.application.requested, full.highest.0, full.highest.1),
         sending: false,
         refused: Vec::new(),
-    })
+    };
+    write(model, &mut form);
+    Some(form)
+}
+
+/// What is on record for the texts of the form; an amendment has new reasons.
+fn recorded(full: &FullCase, aim: Aim) -> Recorded {
+    let Some(proposal) = full.proposal.as_ref().filter(|_| aim == Aim::Propose) else { return Recorded::default() };
+    let why = proposal.reason.as_ref().map(|reason| reason.text.clone()).unwrap_or_default();
+    Recorded { why, terms: proposal.terms.clone() }
+}
+
+/// Writes the drafts into the form, or where there are none what is on record.
+fn write(model: &Model, form: &mut ProposeForm) {
+    let draft = |topic: &Topic| model.drafts.get(&form.case, topic).map(|draft| draft.text.clone());
+    let why = draft(&reasons_of(form.aim)).unwrap_or_else(|| form.recorded.why.clone());
+    let terms = &form.recorded.terms;
+    let drafts: Vec<String> = (0..CONDITIONS).filter_map(|index| draft(&Topic::Condition(index))).collect();
+    let conditions = if drafts.is_empty() { terms.conditions.clone() } else { drafts };
+    let deviation = draft(&Topic::Deviation).or_else(|| terms.deviation.clone()).unwrap_or_default();
+    form.why = Field::paragraphs(&why);
+    form.conditions = conditions.iter().map(|text| Field::paragraphs(text)).collect();
+    form.make_room();
+    form.deviation = Field::paragraphs(&deviation);
+}
+
+/// Conditions of which drafts are looked for; the register knows how many there may be.
+const CONDITIONS: usize = 40;
+
+/// What the text under the cursor of the form is for.
+pub fn topic_of(form: &ProposeForm) -> Topic {
+    match form.at {
+        Entry::Condition(index) => Topic::Condition(index),
+        Entry::Deviation => Topic::Deviation,
+        _ => reasons_of(form.aim),
+    }
+}
+
+fn reasons_of(aim: Aim) -> Topic {
+    match aim {
+        Aim::Propose => Topic::Propose,
+        Aim::Amend => Topic::Amend,
+    }
 }
 
 /// What the amount begins with: what was asked for, as far as the rate allows it.
@@ -64,7 +134,7 @@ fn start(full: &FullCase, rate: Rate) -> Money {
 }
 
 /// An amount as its line is typed in this language.
-fn written(lang: crate::domain::text::Lang, amount: Money) -> String {
+pub fn written(lang: Lang, amount: Money) -> String {
     crate::speech::amount(lang, amount)
 }
 
@@ -91,7 +161,6 @@ pub fn key(model: &mut Model, key: KeyEvent) {
     if form.sending {
         return;
     }
-    let text = matches!(form.at, Entry::Amount | Entry::Why);
     let leaves = matches!(key.code, KeyCode::Tab | KeyCode::BackTab | KeyCode::Up | KeyCode::Down);
     if let (true, Entry::Amount, Ok(amount)) = (leaves, form.at, entered(&form.amount.text())) {
         form.amount = Field::line(&written(lang, amount));
@@ -99,36 +168,68 @@ pub fn key(model: &mut Model, key: KeyEvent) {
     match key.code {
         KeyCode::Tab => form.step(true),
         KeyCode::BackTab => form.step(false),
-        KeyCode::Down if form.at != Entry::Why => form.step(true),
-        KeyCode::Up if form.at != Entry::Why => form.step(false),
+        KeyCode::Down if !form.at.has_lines() => form.step(true),
+        KeyCode::Up if !form.at.has_lines() => form.step(false),
         KeyCode::Enter if sends(key) => send(model),
-        _ if breaks(key) && form.at == Entry::Why => form.why.new_line(),
-        KeyCode::Left if !text => turn(model, false),
-        KeyCode::Right | KeyCode::Char(' ') if !text => turn(model, true),
-        _ if form.at == Entry::Amount => {
-            let changed = form.amount.key(key);
-            if changed {
-                forecast(model);
-            }
+        _ if form.at.is_text() => typed(model, key),
+        KeyCode::Left => turn(model, false),
+        KeyCode::Right | KeyCode::Char(' ') => turn(model, true),
+        KeyCode::Char(letter) if form.at == Entry::Kind => {
+            choose(form, lang, letter);
+            forecast(model);
         }
-        _ if form.at == Entry::Why => {
-            form.why.key(key);
-        }
-        KeyCode::Char(letter) => choose(form, lang, letter),
         _ => {}
     }
 }
 
-/// A letter of the line's choices is the choice itself: 7, 9, or the first letter of a kind's word.
-fn choose(form: &mut ProposeForm, lang: crate::domain::text::Lang, letter: char) {
-    if form.at == Entry::Kind {
-        let begins = |kind: &&DecisionKind| {
-            let word = crate::speech::word(lang, crate::domain::words::decision_key(**kind));
-            word.chars().next().is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
-        };
-        if let Some(kind) = DecisionKind::ALL.iter().find(begins) {
-            form.kind = *kind;
-        }
+/// A key for the text under the cursor.
+fn typed(model: &mut Model, key: KeyEvent) {
+    let Some(Popup::Propose(form)) = model.popups.last_mut() else { return };
+    let Some(field) = form.field_mut() else { return };
+    let before = field.is_blank();
+    let changed = if breaks(key) {
+        field.new_line();
+        true
+    } else {
+        field.key(key)
+    };
+    let blank = before != field.is_blank();
+    after(model, changed, blank);
+}
+
+/// Text that is pasted under the cursor.
+pub fn paste(model: &mut Model, text: &str) {
+    let Some(Popup::Propose(form)) = model.popups.last_mut() else { return };
+    if form.sending {
+        return;
+    }
+    let Some(field) = form.field_mut() else { return };
+    field.paste(text);
+    after(model, true, true);
+}
+
+/// What follows when a text has changed, and perhaps has become blank or has ceased to be.
+fn after(model: &mut Model, changed: bool, blank: bool) {
+    let Some(Popup::Propose(form)) = model.popups.last_mut() else { return };
+    form.make_room();
+    match form.at {
+        Entry::Amount if changed => forecast(model),
+        Entry::Condition(_) | Entry::Deviation if blank => forecast(model),
+        _ => {}
+    }
+}
+
+/// The first letter of a kind's word chooses it.
+fn choose(form: &mut ProposeForm, lang: Lang, letter: char) {
+    let begins = |kind: &&DecisionKind| {
+        let word = crate::speech::word(lang, crate::domain::words::decision_key(**kind));
+        word.chars().next().is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
+    };
+    // A second press goes to the next kind with the same letter.
+    let here = DecisionKind::ALL.iter().position(|kind| *kind == form.kind).map_or(0, |at| at + 1);
+    let (before, after) = DecisionKind::ALL.split_at(here);
+    if let Some(kind) = after.iter().chain(before).find(begins) {
+        form.kind = *kind;
     }
 }
 
@@ -144,7 +245,7 @@ fn turn(model: &mut Model, forward: bool) {
 pub fn forecast(model: &mut Model) {
     let least = usize::try_from(model.criteria.set.reason_min_chars).unwrap_or(0).max(1);
     let Some(Popup::Propose(form)) = model.popups.last_mut() else { return };
-    match form.command(Some(&"x".repeat(least))) {
+    match form.supposed(least) {
         Ok(command) => {
             model.ask(Slot::Forecast, Request::Forecast(Box::new(command)));
         }
@@ -152,10 +253,35 @@ pub fn forecast(model: &mut Model) {
     }
 }
 
+/// The form as it stands would be refused. Where that is because of the order, the form asks for the reason that would
+/// make it pass, and the money is asked for again as if it were there.
+pub fn unforeseen(model: &mut Model, error: &DeskError) {
+    let Some(Popup::Propose(form)) = model.popups.last_mut() else { return };
+    if let DeskError::Refused(refusal) = error
+        && !form.order_binds
+        && form.needs_deviation(refusal)
+    {
+        forecast(model);
+        return;
+    }
+    form.forecast = Some(Err(told(error)));
+}
+
+/// What was sent was refused.
+pub fn refused(form: &mut ProposeForm, error: &DeskError) {
+    (form.sending, form.refused) = (false, told(error));
+    if let DeskError::Refused(refusal) = error
+        && form.needs_deviation(refusal)
+    {
+        form.at = Entry::Deviation;
+        form.refused = vec![Message::new("propose-deviation-missing")];
+    }
+}
+
 fn send(model: &mut Model) {
     keep(model);
     let Some(Popup::Propose(form)) = model.popups.last_mut() else { return };
-    match form.command(None) {
+    match form.command() {
         Ok(command) => {
             form.sending = true;
             form.refused.clear();
@@ -166,9 +292,31 @@ fn send(model: &mut Model) {
     }
 }
 
-/// Keeps the typed reasons.
+/// Keeps the typed texts; those that are on record as they stand are no drafts.
 pub fn keep(model: &mut Model) {
     let Some(Popup::Propose(form)) = model.popups.last() else { return };
-    let (case, text) = (form.case.clone(), form.why.text());
-    model.drafts.keep(&case, Topic::Propose, Draft { value: None, text });
+    let (case, recorded) = (form.case.clone(), &form.recorded);
+    let unless = |same: bool, text: String| if same { String::new() } else { text };
+    let conditions = form.written_conditions();
+    let same = conditions == recorded.terms.conditions;
+    let deviation = form.deviation.text();
+    let held = recorded.terms.deviation.as_ref() == Some(&deviation);
+    let mut texts = vec![(reasons_of(form.aim), unless(form.why.text() == recorded.why, form.why.text()))];
+    if form.aim == Aim::Propose {
+        texts.push((Topic::Deviation, unless(held, deviation)));
+        let each = (0..CONDITIONS).map(|index| conditions.get(index).cloned().unwrap_or_default());
+        texts.extend(each.enumerate().map(|(index, text)| (Topic::Condition(index), unless(same, text))));
+    }
+    for (topic, text) in texts {
+        model.drafts.keep(&case, topic, Draft { value: None, text });
+    }
+}
+
+/// The form was accepted: nothing in it is a draft any more.
+pub fn drop_drafts(model: &mut Model, form: &ProposeForm) {
+    model.drafts.drop(&form.case, &reasons_of(form.aim));
+    if form.aim == Aim::Propose {
+        model.drafts.drop(&form.case, &Topic::Deviation);
+        (0..CONDITIONS).for_each(|index| model.drafts.drop(&form.case, &Topic::Condition(index)));
+    }
 }

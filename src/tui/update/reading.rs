@@ -1,5 +1,6 @@
 //! What each screen asks the desk for.
 
+use super::saved;
 use crate::tui::errands::Request;
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Model, Screen, backlog};
@@ -8,6 +9,7 @@ use crate::tui::model::{Model, Screen, backlog};
 pub fn everything(model: &mut Model) {
     model.ask(Slot::Budget, Request::Budget);
     model.ask(Slot::Overview, Request::Overview);
+    saved::count(model);
     beneath(model);
     top(model);
 }
@@ -33,7 +35,11 @@ fn of(screen: &Screen) -> Option<(Slot, Request)> {
         Screen::Queue(page) => (Slot::Queue, Request::List(page.query().0)),
         Screen::Case(page) => (Slot::Case, Request::Case(page.reference.clone())),
         Screen::Backlog(_) => (Slot::Backlog, Request::Backlog(backlog::QUERY.to_owned())),
+        Screen::Ranking(page) => {
+            let supposed = Box::new(page.supposed.clone());
+            (Slot::Ranking, Request::Ranking(page.round.clone(), page.scope.clone(), page.policy, supposed))
+        }
+        Screen::Office(_) => (Slot::People, Request::People),
         Screen::Pictures(page) => (Slot::Pictures, Request::Pictures(page.round.clone())),
-        Screen::Ranking(page) => (Slot::Ranking, Request::Ranking(page.round.clone(), page.scope.clone(), page.policy)),
     })
 }

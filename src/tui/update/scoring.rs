@@ -2,13 +2,13 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{breaks, deciding, sends};
+use super::{breaks, deciding, phrases, sends};
 use crate::domain::code::CriterionId;
 use crate::domain::criteria::{Points, Scale};
 use crate::domain::message::Message;
 use crate::register::command::Command;
 use crate::tui::errands::Request;
-use crate::tui::model::case::{CasePage, Line, Pane, ReasonField, own_score, seeks_consensus};
+use crate::tui::model::case::{CasePage, Line, Pane, ReasonField, seeks_consensus};
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::tickets::Slot;
@@ -38,14 +38,24 @@ fn open(model: &mut Model, value: Option<Points>) {
     let Some(page) = model.case() else { return };
     let topic = Topic::Criterion(criterion.clone());
     let draft = model.drafts.get(&page.reference, &topic).cloned();
-    let recorded = page.full().and_then(|full| own_score(full, &criterion));
+    let recorded = page.recorded(&criterion);
     let text = draft.as_ref().map(|draft| draft.text.clone());
     let text = text.or_else(|| recorded.and_then(|score| score.reason.as_ref()).map(|reason| reason.text.clone()));
     let value = value.or_else(|| draft.and_then(|draft| draft.value)).or_else(|| recorded.and_then(|s| s.value));
     let field = Field::paragraphs(&text.unwrap_or_default());
     if let Some(page) = model.case_mut() {
         page.pane = Pane::Criteria;
-        page.reason = Some(ReasonField { criterion, value, field });
+        page.reason = Some(ReasonField { criterion, value, field, recalled: None });
+    }
+    rivals(model);
+}
+
+/// Asks for the totals that this one will stand among.
+fn rivals(model: &mut Model) {
+    let Some(page) = model.case().filter(|page| page.rivals.is_none()) else { return };
+    if let Some((round, scope)) = page.envelope() {
+        let request = Request::Rivals(round, scope, page.reference.clone());
+        model.ask(Slot::Rivals, request);
     }
 }
 
@@ -69,8 +79,11 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         reason.field.new_line();
     } else if let (KeyCode::Up | KeyCode::Down, true) = (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
         reason.value = Some(shifted(scale, reason.value, key.code == KeyCode::Up));
-    } else {
+    } else if !phrases::key(model, key)
+        && let Some(reason) = model.case_mut().and_then(|page| page.reason.as_mut())
+    {
         reason.field.key(key);
+        reason.recalled = None;
     }
 }
 
@@ -105,10 +118,23 @@ pub fn keep(model: &mut Model) {
     }
 }
 
+/// Keeps what was typed and leaves the field open.
+pub fn keep_open(model: &mut Model) {
+    let Some(page) = model.case() else { return };
+    let Some(reason) = &page.reason else { return };
+    let (case, topic) = (page.reference.clone(), Topic::Criterion(reason.criterion.clone()));
+    let draft = Draft { value: reason.value, text: reason.field.text() };
+    if is_as_recorded(page) {
+        model.drafts.drop(&case, &topic);
+    } else {
+        model.drafts.keep(&case, topic, draft);
+    }
+}
+
 /// Whether score and reason are what the register has already.
 fn is_as_recorded(page: &CasePage) -> bool {
     let Some(reason) = &page.reason else { return false };
-    let recorded = page.full().and_then(|full| own_score(full, &reason.criterion));
+    let recorded = page.recorded(&reason.criterion);
     let same_text = recorded.and_then(|score| score.reason.as_ref()).is_some_and(|r| r.text == reason.field.text());
     same_text && recorded.and_then(|score| score.value) == reason.value
 }

@@ -1,13 +1,16 @@
-//! Indicator targets: the card's own indicators first, then a value.
+//! Indicator targets: the card's own indicators first, then a value. Result targets of the card: marked one by one.
 
 use super::{deciding, going, notes, picking};
 use crate::domain::code::{IndicatorId, Reference};
 use crate::domain::message::Message;
+use crate::domain::vocabulary::TargetMark;
 use crate::register::command::Command;
+use crate::register::view::targets::TargetMarkView;
 use crate::tui::errands::Request;
 use crate::tui::model::Model;
-use crate::tui::model::case::Tab;
+use crate::tui::model::case::{Pane, Tab};
 use crate::tui::model::drafts::Topic;
+use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Choice, Popup, Purpose, Then};
 use crate::tui::model::tickets::Slot;
 
@@ -64,10 +67,55 @@ pub fn remove(model: &mut Model) {
     deciding::confirm(model, title, Vec::new(), Command::Untarget { case, indicator });
 }
 
-/// Asks for what the topmost confirmation would do.
-pub fn forecast(model: &mut Model) {
-    if let Some(Popup::Confirm(confirm)) = model.popups.last() {
-        let command = Box::new(confirm.command.clone());
-        model.ask(Slot::Forecast, Request::Forecast(command));
+/// The result target under the cursor. Where the tab is not looked at it is turned up instead, with the cursor on the
+/// first target without a mark: nothing is marked unseen.
+fn under(model: &mut Model) -> Option<TargetMarkView> {
+    let page = model.case_mut()?;
+    if (page.tab, page.pane) == (Tab::Targets, Pane::Tab) {
+        let at = page.scroll();
+        return page.full()?.target_marks.get(at).cloned();
+    }
+    let first = page.full()?.target_marks.iter().position(|target| target.mark.is_none()).unwrap_or(0);
+    (page.tab, page.pane) = (Tab::Targets, Pane::Tab);
+    page.scrolls[Tab::Targets as usize] = first;
+    model.hint(Message::new("targets-turned-up"));
+    None
+}
+
+/// Marks the result target under the cursor; the cursor goes on to the next one without a mark.
+pub fn mark(model: &mut Model, mark: TargetMark) {
+    let Some(target) = under(model) else { return };
+    let same = target.mark.as_ref().is_some_and(|(before, _)| *before == mark);
+    let Some(page) = model.case_mut() else { return };
+    let case = page.reference.clone();
+    let at = page.scroll();
+    let unmarked = page.full().into_iter().flat_map(|full| full.target_marks.iter().enumerate());
+    let next = unmarked.filter(|(index, target)| *index > at && target.mark.is_none()).map(|(index, _)| index).next();
+    page.scrolls[Tab::Targets as usize] = next.unwrap_or(at);
+    if same {
+        // The same mark again would only lose its reason.
+        model.hint(Message::new("desk-nothing-changed"));
+        return;
+    }
+    let command = Command::MarkTarget { case, target: target.number, mark, why: None };
+    model.ask(Slot::Act, Request::Submit(Box::new(command)));
+}
+
+/// Reasons the mark of the result target under the cursor.
+pub fn reason(model: &mut Model) {
+    let Some(target) = under(model) else { return };
+    let Some((mark, _)) = target.mark else {
+        model.hint(Message::new("targets-unmarked"));
+        return;
+    };
+    let Some(case) = model.case().map(|page| page.reference.clone()) else { return };
+    let word = Message::new(crate::domain::words::target_mark_key(mark));
+    let title = Message::new("ask-result-target").with("number", u32::from(target.number)).with("mark", word);
+    let about = vec![Message::new("why-note").with("text", &target.text)];
+    let topic = Topic::ResultTarget(target.number);
+    let fresh = model.drafts.get(&case, &topic).is_none();
+    notes::ask(model, title, about, topic, Purpose::ResultTarget(target.number, mark));
+    if let (true, Some(why), Some(Popup::Ask(ask))) = (fresh, target.why, model.popups.last_mut()) {
+        ask.field = Field::paragraphs(&why);
     }
 }

@@ -12,5 +12,6 @@ pub mod columns;
 pub mod entry;
 pub mod money_bar;
 pub mod pane;
+pub mod query_line;
 pub mod strip;
 pub mod text;

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::world;
 use crate::domain::code::Handle;
-use crate::register::query::Query;
+use crate::register::query::{Lexicon, Query};
 use crate::register::view::Viewer;
 
 /// The texts that come out when each completion is taken; `|` is the cursor.
@@ -14,7 +14,8 @@ fn completed(text: &str) -> Vec<String> {
     let cursor = text.find('|').unwrap();
     let text = text.replace('|', "");
     let state = &world().state;
-    let offered = Query::completions(&text, cursor, state, &Viewer::of(state, &Handle::from("anna")));
+    let lexicon = Lexicon::of(state, &Viewer::of(state, &Handle::from("anna")));
+    let offered = Query::completions(&text, cursor, &lexicon);
     let taken = offered.into_iter().map(|c| format!("{}{}{}", &text[..c.range.start], c.insert, &text[c.range.end..]));
     taken.collect()
 }
@@ -59,12 +60,24 @@ fn every_field_is_offered_explained_and_read_once() {
     assert!(completed("|").len() > names.len());
 }
 
+#[test]
+fn every_example_of_the_help_can_be_read_and_names_its_own_field() {
+    for help in Query::fields() {
+        assert!(help.example.starts_with(help.name), "{}", help.example);
+        assert!(Query::parse(help.example).is_ok(), "{}", help.example);
+    }
+    for help in Query::words() {
+        assert_eq!(Query::parse(help.word), Query::parse(&format!("is:{}", help.word)));
+    }
+}
+
 proptest! {
     #[test]
     fn completing_any_text_anywhere_stays_inside_it(text in any::<String>(), cursor in 0_usize..40) {
         let state = &world().state;
         let viewer = Viewer::of(state, &Handle::from("anna"));
-        for completion in Query::completions(&text, cursor, state, &viewer) {
+        let lexicon = Lexicon::of(state, &viewer);
+        for completion in Query::completions(&text, cursor, &lexicon) {
             prop_assert!(text.get(completion.range.clone()).is_some());
         }
     }

@@ -7,7 +7,7 @@ use super::{World, world};
 use crate::domain::code::Handle;
 use crate::domain::vocabulary::Seat;
 use crate::register::command::Command;
-use crate::register::query::Query;
+use crate::register::query::{Lexicon, Query};
 use crate::register::view::Viewer;
 
 fn listed(who: &str, query: &str) -> bool {
@@ -131,7 +131,7 @@ fn completion_offers_no_tag_of_a_hidden_case() {
     let state = &world().state;
     let offered = |who: &str| {
         let viewer = Viewer::of(state, &Handle::from(who));
-        let completions = Query::completions("tag:", 4, state, &viewer);
+        let completions = Query::completions("tag:", 4, &Lexicon::of(state, &viewer));
         completions.into_iter().map(|completion| completion.insert).collect::<Vec<_>>()
     };
     assert!(offered("anna").contains(&"whisper".to_owned()));

@@ -39,6 +39,8 @@ fn a_mistake_points_at_what_is_wrong() {
         ("received:2023-05,2023-13", "query-date", "2023-13"),
         ("received<2023-05,2023-06", "query-date", "2023-05,2023-06"),
         ("total >= 60", "query-operator-alone", ">="),
+        ("total:>=60", "query-operator-twice", "total:>=60"),
+        ("mine received=<2023", "query-operator-twice", "received=<2023"),
         (":x", "query-operator-alone", ":"),
         ("koti \"open end", "query-quote-open", "\"open end"),
         ("tag:a\"b", "query-quote-open", "\"b"),

@@ -41,7 +41,8 @@ impl Asked<'_> {
     }
 
     fn rate_row(&self) -> String {
-        let card = self.state.plan.card(self.facts.action.as_str());
+        let Some(head) = self.state.case(self.case.as_str()) else { return String::new() };
+        let card = self.state.plan_of(head).card(self.facts.action.as_str());
         card.map(|card| card.row(CardRow::Rate).to_owned()).unwrap_or_default()
     }
 
@@ -74,6 +75,7 @@ fn decision(event: &Event) -> Option<Message> {
         Event::Declined { why, .. } => reasoned("explain-declined", why),
         Event::CorrectionAsked { why, .. } => reasoned("explain-correction-asked", why),
         Event::CorrectionUpheld { why, .. } => reasoned("explain-correction-upheld", why),
+        Event::CorrectionReopened { why, .. } => reasoned("explain-correction-reopened", why),
         Event::CorrectionAmended { amount, why, .. } => {
             reasoned("explain-correction-amended", why).with("amount", *amount)
         }

@@ -8,14 +8,14 @@ use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::Status;
 use crate::domain::words;
-use crate::register::event::{Recorded, Stamp};
+use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::refusal::source;
 use crate::register::state::State;
 use crate::register::view::Viewer;
 use crate::register::view::budget::envelope;
 
-/// An explanation in the making. For each record: [`Tale::before`] on the state without it, [`Tale::after`] on the state
-/// with it.
+/// An explanation in the making. For each record: [`Tale::before`] on the state without it, [`Tale::carried`], and
+/// [`Tale::after`] on the state with it.
 pub struct Tale<'a> {
     now: &'a State,
     viewer: &'a Viewer,
@@ -48,6 +48,25 @@ impl<'a> Tale<'a> {
         }
         let position = |case: &Reference| state.case(case.as_str()).map(|head| head.position()).unwrap_or_default();
         cases.into_iter().map(|case| (position(&case), case)).map(|(position, case)| (case, position)).collect()
+    }
+
+    /// Notes what a record carried into the envelope or out of it, and why.
+    pub fn carried(&mut self, stamp: &Stamp, events: &[Recorded]) {
+        for event in events {
+            let Recorded::Known(event) = event else { continue };
+            let Event::CarriedOver { from, to, scope, amount, why } = &**event else { continue };
+            let key = match (*to == self.key.round, *from == self.key.round) {
+                (true, false) => "explain-carried-in",
+                (false, true) => "explain-carried-out",
+                _ => continue,
+            };
+            if *scope != self.key.scope {
+                continue;
+            }
+            let other = if *to == self.key.round { from } else { to };
+            let what = Message::new(key).with("amount", *amount).with("round", other).with("why", why.as_str());
+            self.lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by).from(source::CARRY_OVER));
+        }
     }
 
     /// Notes what a record moved.
@@ -93,8 +112,23 @@ impl<'a> Tale<'a> {
         self.lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by).from(source));
     }
 
+    /// Why the plan's amount is blank, disputed or conditional, and what each source reads.
+    fn noted(&mut self) {
+        let planned = self.now.plan.round(self.key.round.as_str());
+        let Some(planned) = planned.and_then(|round| round.envelopes.iter().find(|one| one.scope == self.key.scope))
+        else {
+            return;
+        };
+        let note = planned.note.iter().map(|text| (Message::new("explain-note").with("text", text), &planned.source));
+        let reading = |text| Message::new("explain-reading").with("text", text);
+        let readings = planned.readings.iter().map(|one| (reading(&one.text), &one.source));
+        let lines = note.chain(readings).map(|(what, source)| Line::new(what).from(source.as_str()));
+        self.lines.extend(lines);
+    }
+
     /// The explanation, with the sum at its end. The sum is true for everybody; what a hidden case has of it is not told.
     pub fn end(mut self) -> Explanation {
+        self.noted();
         if self.hidden {
             self.lines.push(Line::new(Message::new("explain-hidden")));
         }

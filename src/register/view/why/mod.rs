@@ -161,7 +161,7 @@ impl Asked<'_> {
 
     /// Name and version of the criteria set, which is where its scale, weights and thresholds stand.
     fn criteria_set(&self) -> String {
-        let set = &self.state.criteria.set;
+        let set = &self.full.criteria.set;
         format!("{} {}", set.id, set.version)
     }
 }

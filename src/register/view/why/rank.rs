@@ -48,7 +48,7 @@ impl Asked<'_> {
     /// The rule that separated it from a case with the same total.
     fn tie(&mut self, ranked: &RankFacts, set: String) {
         let Some(rule) = &ranked.tie_break else { return };
-        let criteria = &self.state.criteria;
+        let criteria = &self.full.criteria;
         let what = match rule.strip_prefix("criterion:").and_then(|id| criteria.criterion(id)) {
             Some(criterion) => Message::new("explain-tie-criterion").with("name", &criterion.name),
             None if rule == "received_at" => Message::new("explain-tie-arrival"),

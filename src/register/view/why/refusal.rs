@@ -42,7 +42,7 @@ impl Asked<'_> {
         let (head, case) = (self.state.case(self.case.as_str())?, self.case.clone());
         match head.decision.progress {
             Progress::Open | Progress::Returned => {
-                let least = usize::try_from(self.state.criteria.set.reason_min_chars).unwrap_or_default().max(1);
+                let least = usize::try_from(self.full.criteria.set.reason_min_chars).unwrap_or_default().max(1);
                 Some(Command::Propose(Box::new(Proposition {
                     case,
                     kind: DecisionKind::Grant,

@@ -24,7 +24,7 @@ impl Asked<'_> {
             self.criterion(score);
         }
         let marks = counting.iter().filter_map(|score| Some((score.criterion.clone(), score.value?))).collect();
-        if let Some(total) = Total::of(&self.state.criteria, &marks) {
+        if let Some(total) = Total::of(&self.full.criteria, &marks) {
             // Kept in half points, said in points.
             let points = |halves: u64| (Decimal::from(halves) / Decimal::TWO).normalize().to_string();
             let what = Message::new("explain-sum")
@@ -38,7 +38,7 @@ impl Asked<'_> {
     }
 
     fn criterion(&mut self, score: &ScoreView) {
-        let set = &self.state.criteria;
+        let set = &self.full.criteria;
         let (Some(criterion), Some(value)) = (set.criterion(score.criterion.as_str()), score.value) else { return };
         let why = score.reason.as_ref().map(|reason| reason.text.as_str()).unwrap_or_default();
         let what = Message::new("explain-criterion")
@@ -52,14 +52,14 @@ impl Asked<'_> {
 
     /// What the total and the scores have to reach to be proposed.
     pub(super) fn limits(&mut self) {
-        let (state, set) = (self.state, self.criteria_set());
+        let (rules, set) = (&self.full.criteria, self.criteria_set());
         for id in &self.full.under_threshold {
-            let Some(criterion) = state.criteria.criterion(id.as_str()) else { continue };
+            let Some(criterion) = rules.criterion(id.as_str()) else { continue };
             let least = criterion.threshold.map(|points| points.to_string()).unwrap_or_default();
             let what = Message::new("explain-under-threshold").with("name", &criterion.name).with("least", least);
             self.lines.push(Line::new(what).from(set.clone()));
         }
-        if let Some(minimum) = state.criteria.set.minimum_total {
+        if let Some(minimum) = rules.set.minimum_total {
             let what = Message::new("explain-minimum").with("minimum", minimum.to_string());
             self.say(Line::new(what).from(set));
         }
@@ -67,7 +67,7 @@ impl Asked<'_> {
 
     /// What stands between the case and its total. Incomplete is a state and never a low number.
     pub(super) fn missing(&mut self) {
-        let set = &self.state.criteria;
+        let set = &self.full.criteria;
         let Some(head) = self.state.case(self.case.as_str()) else { return };
         if head.past {
             return self.came_in();
@@ -95,7 +95,7 @@ impl Asked<'_> {
 
     /// General criteria that are not met, with their reasons.
     pub(super) fn failed_gates(&mut self) {
-        let set = &self.state.criteria;
+        let set = &self.full.criteria;
         for mark in self.full.gates.iter().filter(|gate| gate.pass == Some(false)) {
             let Some(gate) = set.gate(mark.id.as_str()) else { continue };
             let why = mark.reason.as_ref().map(|reason| reason.text.as_str()).unwrap_or_default();

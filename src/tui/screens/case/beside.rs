@@ -33,8 +33,13 @@ struct Item {
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let (items, cursor) = items(scene);
-    let message = Message::new("queue-position").with("position", cursor + 1).with("of", items.len());
-    let position = if items.is_empty() { String::new() } else { scene.say(&message) };
+    let position = scene.model.position();
+    let heading = match position {
+        Some((position, of)) => Message::new("queue-position").with("position", position).with("of", of),
+        None => Message::new("beside-elsewhere").with("of", items.len()),
+    };
+    let position = if items.is_empty() { String::new() } else { scene.say(&heading) };
+    let open = scene.model.case().map(|page| &page.reference);
     let inner = pane::framed(frame, scene.look, area, &position, "", false);
     let wide = usize::from(inner.width);
     let short = short_names(&items);
@@ -43,8 +48,8 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let from = pane::offset(cursor, items.len(), usize::from(inner.height));
     let shown = items.iter().zip(&short).enumerate().skip(from).take(usize::from(inner.height));
     let lines: Vec<Line<'static>> = shown
-        .map(|(at, (item, short))| {
-            let on = at == cursor;
+        .map(|(_, (item, short))| {
+            let on = Some(&item.reference) == open;
             let style = scene.style(Meaning::Text);
             let sign = if item.needs_me { scene.glyph(Glyph::Present) } else { " " };
             let name = item.title.clone().unwrap_or_else(|| scene.word("desk-conflict"));

@@ -7,12 +7,15 @@ use ratatui::text::{Line, Span};
 use super::super::cursor_sign;
 use super::Scene;
 use super::facts::paragraph;
+use super::targets;
 use crate::domain::criteria::{Criterion, Points};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
-use crate::register::view::case::FullCase;
+use crate::register::view::case::{FullCase, ScoreView};
 use crate::speech;
-use crate::tui::model::case::{CasePage, Line as Place, Pane, gates_passed, own_sheet, shown_score};
+use crate::tui::model::case::{
+    CasePage, Line as Place, Pane, SoFar, gates_passed, own_sheet, seeks_consensus, shown_score, so_far,
+};
 use crate::tui::model::drafts::Topic;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
@@ -37,7 +40,12 @@ fn folded(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> bool {
 /// Draws it in a frame of its own.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
     let right = progress(scene, page, full);
-    let inner = pane::framed(frame, scene.look, area, &scene.word("tab-criteria"), &right, page.pane == Pane::Criteria);
+    let criteria = scene.word("tab-criteria");
+    let left = match targets::counted(scene, full) {
+        Some(said) => format!("{criteria} {} {said}", scene.glyph(Glyph::Dot)),
+        None => criteria,
+    };
+    let inner = pane::framed(frame, scene.look, area, &left, &right, page.pane == Pane::Criteria);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     draw_inside(frame, scene, page, full, inner);
 }
@@ -90,7 +98,9 @@ pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, ful
         let high = FIELD.min(area.bottom().saturating_sub(y));
         let place = Rect { x: area.x + 2, y, width: area.width.saturating_sub(2), height: high };
         let score = reason.value.map(|value| said_score(scene, value));
+        let consensus = page.view.as_ref().is_some_and(seeks_consensus);
         let title = match score {
+            Some(score) if consensus => scene.say(&Message::new("consensus-for").with("score", score)),
             Some(score) => scene.say(&Message::new("reason-for").with("score", score)),
             None => scene.word("reason-no-score"),
         };
@@ -111,17 +121,65 @@ fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> V
         }
         Some(Place::Criterion(at)) => {
             let criterion = set.criteria.get(at);
-            let score = criterion.and_then(|criterion| shown_score(full, &criterion.id));
+            let score = criterion.and_then(|criterion| standing(page, full, &criterion.id));
             (criterion.map(|criterion| criterion.hint.get(lang)), score.and_then(|(score, _)| score.reason.as_ref()))
         }
         None => (None, None),
     };
-    let mut lines = paragraph(scene, hint.unwrap_or_default(), wide, Meaning::Dim);
+    // What two assessors wrote takes the place of the question that they answered.
+    let two = full.sheets.len() > 1 && matches!(page.line(set), Some(Place::Criterion(_)));
+    let hint = hint.filter(|_| !two).unwrap_or_default();
+    let mut lines = if hint.is_empty() { Vec::new() } else { paragraph(scene, hint, wide, Meaning::Dim) };
     if let Some(reason) = reason {
         let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);
         lines.extend(paragraph(scene, &scene.say(&said.with("text", reason.text.as_str())), wide, Meaning::Text));
     }
+    if let Some(Place::Criterion(at)) = page.line(set)
+        && let Some(criterion) = set.criteria.get(at)
+        && full.sheets.len() > 1
+    {
+        lines.extend(of_assessors(scene, full, criterion, wide));
+    }
+    if let Some(said) = targets::counted(scene, full) {
+        lines.extend(paragraph(scene, &said, wide, Meaning::Heading));
+    }
     lines
+}
+
+/// What stands for a criterion: where a consensus is sought, that alone.
+fn standing<'a>(
+    page: &'a CasePage,
+    full: &'a FullCase,
+    id: &crate::domain::code::CriterionId,
+) -> Option<(&'a ScoreView, Option<Seat>)> {
+    if page.view.as_ref().is_some_and(seeks_consensus) {
+        return page.recorded(id).filter(|score| score.value.is_some()).map(|score| (score, None));
+    }
+    shown_score(full, id)
+}
+
+/// The score and the reason of each assessor, whole.
+fn of_assessors(scene: Scene<'_>, full: &FullCase, criterion: &Criterion, wide: usize) -> Vec<Line<'static>> {
+    let said = full.sheets.iter().filter_map(|sheet| {
+        let score = sheet.scores.iter().find(|score| score.criterion == criterion.id)?;
+        let said = Message::new("consensus-said")
+            .with("seat", sheet.seat.word().to_uppercase())
+            .with("who", &sheet.by)
+            .with("score", said_score(scene, score.value?))
+            .with("text", score.reason.as_ref().map(|reason| reason.text.clone()).unwrap_or_default());
+        Some(scene.say(&said))
+    });
+    said.flat_map(|said| paragraph(scene, &said, wide, Meaning::Text)).collect()
+}
+
+/// How far the assessors are apart on a criterion, in half points; nothing where one has no score.
+fn spread(full: &FullCase, criterion: &Criterion) -> Option<u16> {
+    let scores = full.sheets.iter().map(|sheet| {
+        let score = sheet.scores.iter().find(|score| score.criterion == criterion.id)?;
+        score.value.map(Points::halves)
+    });
+    let scores: Vec<u16> = scores.collect::<Option<_>>()?;
+    scores.iter().max()?.checked_sub(*scores.iter().min()?)
 }
 
 /// `4 good`.
@@ -149,6 +207,9 @@ fn scale_words(scene: Scene<'_>) -> String {
 /// How far scoring has come: "3 of 7 · incomplete", or the total.
 fn progress(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> String {
     let set = &scene.model.criteria;
+    if let Some(so_far) = so_far(page, set) {
+        return said_so_far(scene, so_far);
+    }
     let facts = page.view.as_ref().and_then(|view| view.row.facts.as_ref());
     if let Some(total) = facts.and_then(|facts| facts.total) {
         let total = speech::percent(scene.lang(), total);
@@ -159,11 +220,29 @@ fn progress(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> String {
         let total = speech::percent(scene.lang(), total);
         return scene.say(&Message::new("criteria-provisional").with("total", total));
     }
-    let scored = set.criteria.iter().filter(|c| shown_score(full, &c.id).is_some()).count();
+    let scored = set.criteria.iter().filter(|c| standing(page, full, &c.id).is_some()).count();
+    if page.view.as_ref().is_some_and(seeks_consensus) {
+        return scene.say(&Message::new("consensus-progress").with("scored", scored).with("of", set.criteria.len()));
+    }
     if scored == set.criteria.len() {
         return scene.word("criteria-waiting");
     }
     scene.say(&Message::new("criteria-progress").with("scored", scored).with("of", set.criteria.len()))
+}
+
+/// What the scores come to while one is typed: a part is never shown as if it were a low total.
+fn said_so_far(scene: Scene<'_>, so_far: SoFar) -> String {
+    let percent = |value| speech::percent(scene.lang(), value);
+    scene.say(&match so_far {
+        SoFar::Part(reached, possible) => {
+            Message::new("criteria-so-far").with("reached", percent(reached)).with("possible", percent(possible))
+        }
+        SoFar::Whole(total, None) => Message::new("criteria-provisional").with("total", percent(total)),
+        SoFar::Whole(total, Some((position, of))) => {
+            let message = Message::new("criteria-would-rank").with("total", percent(total));
+            message.with("position", position).with("of", of)
+        }
+    })
 }
 
 fn gate_line(scene: Scene<'_>, page: &CasePage, full: &FullCase, at: usize, wide: usize) -> Line<'static> {
@@ -203,7 +282,12 @@ fn criterion_line(
 ) -> Line<'static> {
     let on = page.cursor == Some(scene.model.criteria.gates.len() + at);
     let text = scene.style(Meaning::Text);
-    let (name_wide, score_wide) = if wide >= 76 { (27, 15) } else { (24, 14) };
+    let (name_wide, score_wide) = match wide {
+        // Beside the consensus stand the scores that it came from.
+        _ if full.sheets.len() > 1 => (22, 24),
+        76.. => (27, 15),
+        _ => (24, 14),
+    };
     let (score, score_meaning, reason, reason_meaning) = what_stands(scene, page, full, criterion);
     let columns = vec![
         left(cursor_sign(scene, on), 1, text),
@@ -225,14 +309,17 @@ fn what_stands(
     criterion: &Criterion,
 ) -> (String, Meaning, String, Meaning) {
     let topic = Topic::Criterion(criterion.id.clone());
-    let draft = scene.model.drafts.get(&page.reference, &topic);
+    // What stands in the open field needs no second place.
+    let open = page.reason.as_ref().is_some_and(|reason| reason.criterion == criterion.id);
+    let draft = scene.model.drafts.get(&page.reference, &topic).filter(|_| !open);
     if let Some(draft) = draft {
         let sent = page.sent.contains(&criterion.id);
         let word = scene.word(if sent { "criteria-sent" } else { "criteria-draft" });
         let score = draft.value.map(|value| written(scene, value)).unwrap_or_default();
         return (format!("{score} {word}").trim().to_owned(), Meaning::Draft, one_line(&draft.text), Meaning::Draft);
     }
-    match shown_score(full, &criterion.id) {
+    match standing(page, full, &criterion.id) {
+        None if page.view.as_ref().is_some_and(seeks_consensus) => apart(scene, full, criterion),
         Some((score, seat)) => {
             let value = score.value.map(|value| said_score(scene, value)).unwrap_or_default();
             let under = full.under_threshold.contains(&criterion.id);
@@ -240,7 +327,12 @@ fn what_stands(
             let others = others(scene, full, criterion, seat);
             let reason = score.reason.as_ref().map(|reason| one_line(&reason.text)).unwrap_or_default();
             let meaning = if under { Meaning::Bad } else { Meaning::Text };
-            (format!("{sign}{value}{others}"), meaning, reason, Meaning::Text)
+            // Where the column is too narrow the word gives way, not the figures.
+            let said = match others.is_empty() {
+                true => value,
+                false => value.replacen(' ', &format!("{others} "), 1),
+            };
+            (format!("{sign}{said}"), meaning, reason, Meaning::Text)
         }
         None => {
             let on = page.cursor
@@ -254,6 +346,22 @@ fn what_stands(
             let hint = if on { criterion.hint.get(scene.lang()).to_owned() } else { String::new() };
             (scene.glyph(Glyph::Dot).to_owned(), Meaning::Dim, hint, Meaning::Dim)
         }
+    }
+}
+
+/// What the assessors gave where no consensus is recorded yet, and how far they are apart.
+fn apart(scene: Scene<'_>, full: &FullCase, criterion: &Criterion) -> (String, Meaning, String, Meaning) {
+    let dot = scene.glyph(Glyph::Dot);
+    let scores = format!("{dot}{}", others(scene, full, criterion, None));
+    match spread(full, criterion) {
+        Some(halves) if halves > 0 => {
+            let by = format!("{}{}", halves / 2, if halves % 2 == 0 { "" } else { ".5" });
+            let by = if scene.lang() == crate::domain::text::Lang::En { by } else { by.replace('.', ",") };
+            let said = scene.say(&Message::new("consensus-apart").with("by", by));
+            let said = format!("{} {said}", scene.glyph(Glyph::Warning));
+            (scores, Meaning::Warn, said, Meaning::Warn)
+        }
+        _ => (scores, Meaning::Text, scene.word("consensus-same"), Meaning::Dim),
     }
 }
 

@@ -5,7 +5,7 @@
 //! | `mod.rs` | where everything lies; the head and the tabs |
 //! | `beside.rs` | the queue beside it |
 //! | `criteria.rs` | gates and criteria, and the reason that is typed |
-//! | `application.rs`, `card.rs`, `findings.rs`, `indicators.rs`, `decision.rs`, `history.rs` | one tab each |
+//! | `application.rs`, `card.rs`, `targets.rs`, `findings.rs`, `indicators.rs`, `decision.rs`, `history.rs` | one tab each |
 //! | `facts.rs` | lines of names and values |
 
 mod application;
@@ -17,6 +17,7 @@ mod facts;
 mod findings;
 mod history;
 mod indicators;
+mod targets;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -145,6 +146,7 @@ fn tab_line(scene: Scene<'_>, (page, full, facts): Shown<'_>, turns: bool, wide:
     for tab in Tab::ALL {
         let count = match tab {
             Tab::Card => facts.action.to_string(),
+            Tab::Targets => marked(full),
             Tab::Findings => number(full.findings.len()),
             Tab::Indicators => number(full.targets.len()),
             Tab::Comments => number(full.comments.len()),
@@ -156,6 +158,13 @@ fn tab_line(scene: Scene<'_>, (page, full, facts): Shown<'_>, turns: bool, wide:
         names.push((name, turned, page.pane == Pane::Tab));
     }
     laid_out(scene, &names, wide)
+}
+
+/// How many result targets have a mark.
+fn marked(full: &FullCase) -> String {
+    let all = full.target_marks.len();
+    let marked = full.target_marks.iter().filter(|target| target.mark.is_some()).count();
+    if all == 0 { String::new() } else { format!("{marked}/{all}") }
 }
 
 fn number(count: usize) -> String {
@@ -207,6 +216,7 @@ fn content_lines(scene: Scene<'_>, (page, full, facts): Shown<'_>, wide: usize) 
     match page.tab {
         Tab::Application => (application::lines(scene, full, wide), None),
         Tab::Card => (card::lines(scene, facts, wide), None),
+        Tab::Targets => targets::lines(scene, page, full, wide),
         Tab::Findings => findings::lines(scene, page, full, wide),
         Tab::Indicators => indicators::lines(scene, page, full, facts, wide),
         Tab::Decision => (decision::lines(scene, page, full, wide), None),

@@ -1,0 +1,44 @@
+//! Loading another criteria set: what it changes is shown before it is accepted.
+
+use std::path::Path;
+
+use super::acting::written;
+use super::failure::Failure;
+use super::options::Format;
+use super::place::Place;
+use super::print;
+use super::store::read_text;
+use crate::desk::Desk;
+use crate::desk::local::LocalDesk;
+use crate::domain::message::Message;
+use crate::exchange::plan_file::read_criteria;
+use crate::register::command::Command;
+use crate::register::view::criteria_difference::criteria_difference;
+
+/// Shows what another criteria set changes, and puts it in force unless it is only tried.
+pub fn load(place: &Place, file: &Path, dry_run: bool, why: &str) -> Result<(), Failure> {
+    let set = read_criteria(&read_text(file)?, &file.display().to_string()).map_err(Failure::File)?;
+    place.with(|desk| {
+        let changes = criteria_difference(&desk.criteria(), &set);
+        let command = Command::LoadCriteria { criteria: Box::new(set), why: written(place, why) };
+        // Judged before anything is printed, so that a refusal prints nothing.
+        desk.forecast(&command)?;
+        let seq = if dry_run { None } else { Some(desk.submit(&command)?.seq) };
+        print::changes(place, "criteria-change", &changes, seq)?;
+        place.note(&kept(desk));
+        match seq {
+            Some(seq) if place.format != Format::Json => place.note(&Message::new("act-done").with("seq", seq)),
+            Some(_) => {}
+            None => place.note(&Message::new("plan-only-tried")),
+        }
+        Ok(())
+    })
+}
+
+/// How many cases keep the set that they were scored with, and how many go by the new one.
+fn kept(desk: &LocalDesk) -> Message {
+    let who = desk.whoami().handle;
+    let cases = desk.state().cases.values().filter(|head| !head.past && !head.conflicts.contains(&who));
+    let (scored, unscored): (Vec<_>, Vec<_>) = cases.partition(|head| head.scored_with.is_some());
+    Message::new("criteria-kept").with("scored", scored.len()).with("unscored", unscored.len())
+}

@@ -1,0 +1,97 @@
+# Ratkaiseminen työpöydällä: lomakkeet, oikaisut, tulostavoitteet, yhteispisteet.
+
+# Toimet
+act-target-met = Merkitse osoitettu tulostavoite: saavutetaan
+act-target-met-short = saavutetaan
+act-target-partly = Merkitse osoitettu tulostavoite: saavutetaan osittain
+act-target-partly-short = osittain
+act-target-not = Merkitse osoitettu tulostavoite: ei käsitellä
+act-target-not-short = ei käsitellä
+act-target-reason = Perustele osoitetun tulostavoitteen merkintä
+act-target-reason-short = perustele
+act-approve-less = Ratkaise asia ehdotettua pienemmällä summalla
+act-approve-less-short = pienempi summa
+act-decide = Ratkaise merkityt asiat ja palauta luettelon muut perustellen yhdellä kertaa
+act-decide-short = ratkaise, palauta muut
+act-decline = Kirjaa, että hakija luopuu avustuksesta
+act-decline-short = luovuttu
+act-ask-correction = Kirjaa, että hakija vaatii päätökseen oikaisua
+act-ask-correction-short = oikaisuvaatimus
+act-uphold-correction = Ratkaise oikaisuvaatimus: päätös pysyy voimassa
+act-uphold-correction-short = päätös pysyy
+act-amend-correction = Ratkaise oikaisuvaatimus: päätös oikaistaan
+act-amend-correction-short = oikaise päätös
+
+# Miksi toimi ei nyt onnistu
+unable-no-result-target = Asian kortilla ei ole tulostavoitteita.
+unable-less-several = Pienempi summa ratkaistaan yhdelle asialle kerrallaan. Poista ensin muiden merkinnät.
+unable-decide-unmarked = Merkitse ensin hyväksyttävät asiat; muut palautetaan.
+unable-decide-no-rest = Luettelossa ei ole muuta ratkaistavissasi olevaa asiaa palautettavaksi. Ratkaise merkityt.
+unable-decline = Ei ole avustusta, josta luopua; asian tila: { $status }.
+unable-ask-correction = Oikaisua voi vaatia, kun päätös on ilmoitettu hakijalle; asian tila: { $status }.
+unable-correction-own = Olet osallistunut päätökseen; toinen ratkaisija ratkaisee oikaisun.
+unable-correction = Mikään oikaisuvaatimus ei odota ratkaisua; asian tila: { $status }.
+
+# Ehdotuksen tai oikaisun lomake
+foot-amend = oikaise
+foot-approve = ratkaise
+amend-title = Oikaise päätös asiassa { $case }
+propose-code = Luettelon syy
+propose-no-code = Luettelosta ei ole valittu syytä: rekisteri antaa näkemänsä syyt tai muuten luettelon yleisen syyn.
+propose-condition = Ehto { $number }
+propose-condition-more = lisää ehto kirjoittamalla tähän
+propose-order = Nämä ovat ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }. Jos tämä menee niiden edelle, perustele.
+propose-deviation = Järjestyksestä poiketen: miksi?
+propose-deviation-missing = Kirjoita, miksi asia saa rahaa ennen ylempänä olevaa, ja ehdota sitten uudelleen.
+
+# Pienempi summa; osan ratkaiseminen ja muiden palauttaminen
+desk-done-decided = Ratkaistu: { $approved }, palautettu: { $returned }. Kirjattu, nro { $seq }.
+confirm-less = Ratkaistaanko { $case } pienemmällä summalla?
+confirm-less-about = Ehdotettu: { $proposed }. Enintään sen verran voi myöntää, ja voit perua, kunnes päätös on ilmoitettu hakijalle.
+confirm-less-amount = Myönnettävä summa
+confirm-decide = Ratkaistaanko { $count } ja palautetaanko { $rest }?
+confirm-decide-about = Merkityt asiat ratkaistaan; luettelon muut palautetaan siltä osin kuin ne ovat ratkaistavissasi. Kaikki tehdään tai ei mitään.
+confirm-decide-why =
+    { $count ->
+        [one] Perustelut yhden asian palauttamiselle
+       *[other] Perustelut { $count } asian palauttamiselle
+    }
+
+# Päätöksen jälkeen
+ask-decline = Hakija luopuu avustuksesta: miksi?
+ask-decline-about = Myönnetty raha vapautuu.
+ask-correction = Mitä oikaisua hakija vaatii?
+ask-correction-about = Päätös on voimassa, kunnes ratkaisija, joka ei ole osallistunut siihen, on ratkaissut vaatimuksen.
+ask-correction-late = Vaatimus on myöhässä: miksi se käsitellään silti?
+ask-uphold = Päätös pysyy voimassa: miksi?
+correction-passed = Viimeinen päivä oikaisun vaatimiseen oli { $last }.
+correction-pending = Odottaa ratkaisua; päätös on siihen asti voimassa.
+correction-upheld = Päätös pysyy voimassa
+correction-amended = Oikaistu: { $decision }, { $amount }
+decision-correction = Oikaisuvaatimus
+case-correction-until = oikaisu viimeistään { $last }
+fact-condition = Ehto
+fact-reason-code = Luettelon syy
+fact-deviation = Poikkeaminen
+fact-late = Myöhässä, miksi
+fact-outcome = Ratkaisu
+
+# Tulostavoitteet
+tab-targets = Tavoitteet
+targets-none = Kortilla ei ole tulostavoitteita.
+targets-counted = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei
+targets-counting = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei, { $open } avoinna
+targets-unmarked-all = tavoitteet: { $open } merkitsemättä
+targets-line = { $text } – { $mark } ({ $who })
+targets-turned-up = Tässä ovat kortin tulostavoitteet; merkitse osoitettu.
+targets-unmarked = Merkitse tavoite ensin; sitten merkinnän voi perustella.
+ask-result-target = Tulostavoite { $number }, { $mark }: miksi?
+why-result-target = Tulostavoite { $number }
+why-marked = Merkitty: { $mark }, { $who }
+
+# Kahden arvioijan yhteispisteet
+consensus-for = Yhteispisteet { $score }: perustelut
+consensus-progress = yhteispisteet { $scored }/{ $of }
+consensus-apart = ero { $by }
+consensus-same = sama
+consensus-said = { $seat } { $who }, { $score }: ”{ $text }”

@@ -1,0 +1,56 @@
+# The ranked list, supposing by hand, and the order
+group-suppose = Anta
+act-next-reserve = Gå till nästa ärende på reservplats
+act-next-reserve-short = nästa reserv
+act-hold-out = Anta att ärendet inte får något, eller sätt tillbaka det
+act-hold-out-short = lämna utanför
+act-suppose-amount = Anta ett annat belopp för ärendet
+act-suppose-amount-short = annat belopp
+act-line-down = Anta finansieringslinjen en rad längre ner
+act-line-down-short = linjen ner
+act-line-up = Anta finansieringslinjen en rad längre upp
+act-line-up-short = linjen upp
+act-line-amount = Anta så mycket pengar ner till finansieringslinjen
+act-line-amount-short = pengar till linjen
+act-stop-supposing = Glöm allt som är antaget
+act-stop-supposing-short = som det är
+unable-line-hidden = Ett ärende i listan är stängt för dig, så raderna visar inte hur mycket pengar linjen kräver. Ange beloppet i stället.
+unable-line-last = Inget ärende under linjen kan få pengar.
+unable-line-first = Inget ärende är längre över linjen.
+unable-nothing-supposed = Inget är antaget.
+unable-no-reserve = Inga pengar är öppna för ett ärende på reservplats.
+suppose-stopped = Listan är åter som den är. Inget har ändrats eller sparats.
+suppose-go-on = Antaget: { $case } får { $gets }. Antagandet sparas inte; det du föreslår här gäller.
+suppose-head =
+    ANTAGET, inget ändras eller sparas. { $count ->
+        [0] Ingen rad är annorlunda.
+        [one] En rad är annorlunda.
+       *[other] { $count } rader är annorlunda.
+    }
+suppose-left = kvar { $before } → { $after }
+suppose-what = utanför { $out }, andra belopp { $given }, { $line }
+suppose-line-at = linjen vid { $line }
+suppose-line-as-is = linjen som den är
+suppose-both = { $left } · { $what }
+suppose-row = { $case } söker { $asks }: får { $before } → { $after }, { $side } → { $becomes }
+suppose-row-same-side = { $case } söker { $asks }: får { $before } → { $after }
+suppose-row-out = { $case } lämnas utanför: får { $before } → { $after }
+ranking-title-supposed = ANTAGEN rangordning
+ranking-line-as-is = linjen som den är, kvar { $left }
+ranking-line-supposed = antagen finansieringslinje, kvar { $left }
+ranking-next-reserve = Näst på reservplats: { $case }; öppet { $open }. { $key } går dit. Inget beviljas av sig självt.
+column-supposed = Antaget
+rank-deviates = { $case } får pengar mot ordningen. Motivering: { $why }
+rank-passes-over =
+    { $case } får pengar mot ordningen: { $count ->
+        [one] ett ärende som kunde beviljas står högre och har inga.
+       *[other] { $count } ärenden som kunde beviljas står högre och har inga.
+    }
+form-suppose-amount = Anta ett annat belopp
+form-suppose-amount-about = { $case } söker { $asks }. Det du skriver är ett antagande; inget ändras eller sparas.
+form-suppose-line = Anta pengarna ner till linjen
+form-suppose-line-about = Anslaget har { $total }. Det du skriver är ett antagande; inget ändras eller sparas.
+form-suppose-line-blank = Planen anger inget belopp för anslaget. Det du skriver är ett antagande; inget ändras eller sparas.
+form-suppose-empty = Ett tomt fält tar bort antagandet.
+ranking-signs = » pengar mot ordningen ! under en tröskel · får inget ✗ utanför = som det är
+foot-suppose = anta

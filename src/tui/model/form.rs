@@ -1,0 +1,196 @@
+//! A form of several fields that leads to an act, after its consequences were shown, or to a supposition.
+
+use std::collections::BTreeMap;
+
+use super::field::Field;
+use crate::domain::code::{Handle, Reference};
+use crate::domain::message::Message;
+
+/// What a form is for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aim {
+    /// Another amount for a case of the ranked list; supposed.
+    SupposeAmount(Reference),
+    /// So much money down to the line; supposed.
+    SupposeLine,
+    /// Gives a person a role.
+    GrantRole,
+    /// Takes a role from a person.
+    RevokeRole,
+    /// Sets the beginning of a round's window.
+    OpenRound,
+    /// Sets the end of a round's window.
+    CloseRound,
+    /// Moves unused money to a later round.
+    CarryOver,
+    /// Puts a revised plan in force.
+    LoadPlan,
+    /// Judges a case by another version of the plan.
+    MovePlan,
+    /// Sets a conflict of interest of another person.
+    SetConflict,
+    /// Lifts one.
+    LiftConflict,
+}
+
+impl Aim {
+    /// Key of the heading.
+    pub fn title(&self) -> &'static str {
+        match self {
+            Aim::SupposeAmount(_) => "form-suppose-amount",
+            Aim::SupposeLine => "form-suppose-line",
+            Aim::GrantRole => "form-grant-role",
+            Aim::RevokeRole => "form-revoke-role",
+            Aim::OpenRound => "form-open-round",
+            Aim::CloseRound => "form-close-round",
+            Aim::CarryOver => "form-carry-over",
+            Aim::LoadPlan => "form-load-plan",
+            Aim::MovePlan => "form-move-plan",
+            Aim::SetConflict => "form-set-conflict",
+            Aim::LiftConflict => "form-lift-conflict",
+        }
+    }
+
+    /// Whether nothing comes of it but a supposition.
+    pub fn supposes(&self) -> bool {
+        matches!(self, Aim::SupposeAmount(_) | Aim::SupposeLine)
+    }
+}
+
+/// A form.
+#[derive(Debug)]
+pub struct Form {
+    /// What it is for.
+    pub aim: Aim,
+    /// What there is to know before filling it in.
+    pub about: Vec<Message>,
+    /// Its fields, from the top.
+    pub rows: Vec<FormRow>,
+    /// Which of them is under the cursor.
+    pub at: usize,
+    /// Whether an answer is awaited.
+    pub sending: bool,
+    /// Why it cannot be so.
+    pub refused: Vec<Message>,
+}
+
+/// One field with its name.
+#[derive(Debug)]
+pub struct FormRow {
+    /// Key of the name.
+    pub name: &'static str,
+    /// The field.
+    pub entry: FormEntry,
+}
+
+/// A field.
+#[derive(Debug)]
+pub enum FormEntry {
+    /// One line.
+    Line(Field),
+    /// Reasons.
+    Reasons(Field),
+    /// One of several: code and words.
+    Choice(Vec<(String, String)>, usize),
+}
+
+impl FormRow {
+    /// A line that begins with `text`.
+    pub fn line(name: &'static str, text: &str) -> Self {
+        Self { name, entry: FormEntry::Line(Field::line(text)) }
+    }
+
+    /// Reasons.
+    pub fn reasons() -> Self {
+        Self { name: "form-why", entry: FormEntry::Reasons(Field::paragraphs("")) }
+    }
+
+    /// One of several, that with this code first.
+    pub fn choice(name: &'static str, choices: Vec<(String, String)>, first: &str) -> Self {
+        let at = choices.iter().position(|(code, _)| code == first).unwrap_or(0);
+        Self { name, entry: FormEntry::Choice(choices, at) }
+    }
+
+    /// What is in it: the text, or the code of what is chosen.
+    pub fn text(&self) -> String {
+        match &self.entry {
+            FormEntry::Line(field) => field.text().trim().to_owned(),
+            FormEntry::Reasons(field) => field.text().trim().to_owned(),
+            FormEntry::Choice(choices, at) => choices.get(*at).map(|(code, _)| code.clone()).unwrap_or_default(),
+        }
+    }
+
+    fn put(&mut self, text: &str) {
+        match &mut self.entry {
+            FormEntry::Line(field) => *field = Field::line(text),
+            FormEntry::Reasons(field) => *field = Field::paragraphs(text),
+            FormEntry::Choice(choices, at) => {
+                *at = choices.iter().position(|(code, _)| code == text).unwrap_or(*at);
+            }
+        }
+    }
+}
+
+impl Form {
+    /// What is in a field.
+    pub fn text(&self, row: usize) -> String {
+        self.rows.get(row).map(FormRow::text).unwrap_or_default()
+    }
+
+    /// The field under the cursor, where it is a text.
+    pub fn field_mut(&mut self) -> Option<&mut Field> {
+        match &mut self.rows.get_mut(self.at)?.entry {
+            FormEntry::Line(field) | FormEntry::Reasons(field) => Some(field),
+            FormEntry::Choice(..) => None,
+        }
+    }
+
+    /// The cursor goes to the next field, or the one before, around the ends.
+    pub fn step(&mut self, forward: bool) {
+        let rows = self.rows.len().max(1);
+        self.at = (self.at + if forward { 1 } else { rows - 1 }) % rows;
+    }
+
+    /// Turns the choice under the cursor.
+    pub fn turn(&mut self, forward: bool) {
+        if let Some(FormRow { entry: FormEntry::Choice(choices, at), .. }) = self.rows.get_mut(self.at) {
+            let count = choices.len().max(1);
+            *at = (*at + if forward { 1 } else { count - 1 }) % count;
+        }
+    }
+}
+
+/// What was typed into forms that were closed, each person's own.
+#[derive(Debug, Clone, Default)]
+pub struct KeptForms(BTreeMap<(Handle, Aim), Vec<String>>);
+
+impl KeptForms {
+    /// Keeps what is in a form. A supposition is not kept, and no form in which no reasons were written: what else is
+    /// in it was prefilled or is a word or two.
+    pub fn keep(&mut self, who: &Handle, form: &Form) {
+        let reasons = |row: &FormRow| matches!(&row.entry, FormEntry::Reasons(field) if !field.is_blank());
+        if form.rows.iter().any(reasons) {
+            self.0.insert((who.clone(), form.aim.clone()), form.rows.iter().map(FormRow::text).collect());
+        } else {
+            self.drop(who, &form.aim);
+        }
+    }
+
+    /// Fills a form with what was kept.
+    pub fn fill(&self, who: &Handle, form: &mut Form) {
+        let Some(texts) = self.0.get(&(who.clone(), form.aim.clone())) else { return };
+        for (row, text) in form.rows.iter_mut().zip(texts) {
+            row.put(text);
+        }
+    }
+
+    /// Forgets what was accepted.
+    pub fn drop(&mut self, who: &Handle, aim: &Aim) {
+        self.0.remove(&(who.clone(), aim.clone()));
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+}

@@ -1,0 +1,112 @@
+//! The office: versions of the plan, windows of rounds, money that can be carried over, people and their roles.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::{Scene, cursor_sign};
+use crate::desk::Person;
+use crate::domain::code::RoundId;
+use crate::domain::message::Message;
+use crate::domain::plan::CarryRule;
+use crate::domain::words;
+use crate::register::view::overview::{PlanGlance, RoundGlance};
+use crate::tui::model::office::{OfficeLine, OfficePage, lines};
+use crate::tui::theme::Meaning;
+use crate::tui::widgets::pane;
+use crate::tui::widgets::text::wrap;
+
+/// Draws it.
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OfficePage, area: Rect) {
+    let [body, below] = area.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]));
+    let inner = pane::framed(frame, scene.look, body, &scene.word("office-title"), "", true);
+    let room = usize::from(inner.width);
+    let mut drawn = Vec::new();
+    let (mut seen, mut before) = (0, "");
+    let all = lines(&scene.model.plan, scene.model.overview.as_ref(), &scene.model.people);
+    for (at, line) in all.iter().enumerate() {
+        let heading = heading(line);
+        if heading != before {
+            let said = format!(" {}", scene.word(heading));
+            drawn.push(Line::from(Span::styled(said, scene.style(Meaning::Heading))));
+            before = heading;
+        }
+        if at == page.cursor {
+            seen = drawn.len();
+        }
+        drawn.push(row(scene, line, at == page.cursor, room));
+    }
+    let from = pane::offset(seen, drawn.len(), usize::from(inner.height));
+    pane::scrolled(frame, scene.look, inner, drawn, from);
+    frame.render_widget(Paragraph::new(told(scene, all.get(page.cursor), usize::from(below.width))), below);
+}
+
+/// Key of the heading under which a line stands.
+fn heading(line: &OfficeLine<'_>) -> &'static str {
+    match line {
+        OfficeLine::Plan(..) => "office-plans",
+        OfficeLine::Round(_) => "office-rounds",
+        OfficeLine::Carry(_) => "office-carries",
+        OfficeLine::Person(_) => "office-people",
+    }
+}
+
+fn row(scene: Scene<'_>, line: &OfficeLine<'_>, on: bool, wide: usize) -> Line<'static> {
+    let said = match line {
+        OfficeLine::Plan(plan, in_force) => version(plan, *in_force),
+        OfficeLine::Round(round) => window(scene, round),
+        OfficeLine::Carry(rule) => carry(scene, rule),
+        OfficeLine::Person(person) => roles(scene, person),
+    };
+    let said = scene.fit(&scene.say(&said), wide.saturating_sub(4));
+    let line = Line::from(vec![
+        Span::styled(format!(" {} ", cursor_sign(scene, on)), scene.style(Meaning::Text)),
+        Span::styled(said, scene.style(Meaning::Text)),
+    ]);
+    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+}
+
+fn version(plan: &PlanGlance, in_force: bool) -> Message {
+    let key = if in_force { "office-plan-in-force" } else { "office-plan" };
+    let message = Message { key: key.into(), args: Vec::new() }.with("version", plan.version);
+    message.with("dated", plan.dated).with("count", plan.cases)
+}
+
+fn window(scene: Scene<'_>, round: &RoundGlance) -> Message {
+    let message = match (round.window.opens, round.window.closes) {
+        (Some(opens), Some(closes)) => Message::new("office-window").with("opens", opens).with("closes", closes),
+        (Some(opens), None) => Message::new("office-window-opens").with("opens", opens),
+        (None, Some(closes)) => Message::new("office-window-closes").with("closes", closes),
+        (None, None) => Message::new("office-window-unknown"),
+    };
+    message.with("round", round.name.get(scene.lang()))
+}
+
+fn carry(scene: Scene<'_>, rule: &CarryRule) -> Message {
+    let name = |round: &RoundId| scene.model.round_name(round);
+    let open = scene.model.money_of(&(rule.from.clone(), rule.scope.clone())).and_then(|line| line.open);
+    let message = match open {
+        Some(open) => Message::new("office-carry-open").with("open", open),
+        None => Message::new("office-carry"),
+    };
+    message.with("scope", &rule.scope).with("from", name(&rule.from)).with("to", name(&rule.to))
+}
+
+fn roles(scene: Scene<'_>, person: &Person) -> Message {
+    let roles: Vec<String> = person.roles.iter().map(|role| scene.word(words::role_key(*role))).collect();
+    Message::new("office-person").with("who", &person.handle).with("roles", roles.join(", "))
+}
+
+/// What the line under the cursor means.
+fn told(scene: Scene<'_>, line: Option<&OfficeLine<'_>>, wide: usize) -> Vec<Line<'static>> {
+    let said = match line {
+        None => Message::new("desk-reading"),
+        Some(OfficeLine::Plan(..)) => Message::new("office-plan-about"),
+        Some(OfficeLine::Round(_)) => Message::new("office-window-about"),
+        Some(OfficeLine::Carry(rule)) => Message::new("office-carry-about").with("source", &rule.source),
+        Some(OfficeLine::Person(_)) => Message::new("office-person-about"),
+    };
+    let lines = wrap(&scene.say(&said), wide.saturating_sub(2)).into_iter();
+    lines.map(|text| Line::from(Span::styled(format!(" {text}"), scene.style(Meaning::Dim)))).collect()
+}

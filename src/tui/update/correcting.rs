@@ -1,0 +1,64 @@
+//! What the applicant does after the decision: declining the grant, requesting a correction; and deciding the request.
+
+use super::{deciding, notes};
+use crate::desk::DeskError;
+use crate::domain::code::Reference;
+use crate::domain::message::Message;
+use crate::register::command::Command;
+use crate::tui::model::Model;
+use crate::tui::model::drafts::Topic;
+use crate::tui::model::popup::{Popup, Purpose};
+use crate::tui::model::told;
+
+/// Records that the applicant declines the grant.
+pub fn decline(model: &mut Model) {
+    let Some(case) = model.case().map(|page| page.reference.clone()) else { return };
+    let about = vec![Message::new("ask-decline-about")];
+    let command = Command::Decline { case, why: String::new() };
+    deciding::confirm_reasoned(model, Message::new("ask-decline"), about, command, Topic::Decline);
+}
+
+/// Records that the applicant requests a correction.
+pub fn ask(model: &mut Model) {
+    let decision = model.case().and_then(|page| page.full()).and_then(|full| full.decision.as_ref());
+    let until = decision.and_then(|decision| decision.correction_until);
+    let mut about: Vec<Message> =
+        until.into_iter().map(|last| Message::new("correction-until").with("last", last)).collect();
+    about.push(Message::new("ask-correction-about"));
+    notes::ask(model, Message::new("ask-correction"), about, Topic::AskCorrection, Purpose::AskCorrection);
+}
+
+/// A request that came after its time was refused: it asks why it is handled all the same.
+pub fn late(model: &mut Model, error: &DeskError) {
+    let DeskError::Refused(refusal) = error else { return };
+    let Some(Popup::Ask(ask)) = model.popups.last() else { return };
+    if refusal.rule != "correction-late" || ask.purpose != Purpose::AskCorrection {
+        return;
+    }
+    let (cases, asked) = (ask.cases.clone(), ask.field.text());
+    model.popups.pop();
+    let purpose = Purpose::LateCorrection(asked.trim().to_owned());
+    let title = Message::new("ask-correction-late");
+    notes::ask_for(model, title, told(error), Topic::LateCorrection, purpose, cases);
+}
+
+/// A late request is on record with both its texts.
+pub fn recorded(model: &mut Model, purpose: &Purpose, case: &Reference) {
+    if matches!(purpose, Purpose::LateCorrection(_)) {
+        model.drafts.drop(case, &Topic::AskCorrection);
+    }
+}
+
+/// Lets the decision under correction stand.
+pub fn uphold(model: &mut Model) {
+    let Some(page) = model.case() else { return };
+    let case = page.reference.clone();
+    let request = page.full().and_then(|full| full.corrections.last());
+    let about = request.map(|request| {
+        let said = Message::new("why-said").with("who", &request.asked.by).with("at", request.asked.at);
+        said.with("text", request.asked.text.as_str())
+    });
+    let about = about.into_iter().collect();
+    let command = Command::UpholdCorrection { case, why: String::new() };
+    deciding::confirm_reasoned(model, Message::new("ask-uphold"), about, command, Topic::Uphold);
+}

@@ -1,0 +1,78 @@
+//! Forms of several fields: filled in, then either supposed or shown with its consequences before it is done.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::{breaks, office, sends, supposing};
+use crate::desk::DeskError;
+use crate::domain::message::Message;
+use crate::tui::model::form::{Aim, Form, FormEntry, FormRow};
+use crate::tui::model::popup::Popup;
+use crate::tui::model::{Model, told};
+
+/// Opens a form, with what was typed into it before.
+pub fn open(model: &mut Model, aim: Aim, about: Vec<Message>, rows: Vec<FormRow>) {
+    let mut form = Form { aim, about, rows, at: 0, sending: false, refused: Vec::new() };
+    model.forms.fill(&model.whoami.handle, &mut form);
+    model.popups.push(Popup::Form(Box::new(form)));
+}
+
+/// A key for the topmost form.
+pub fn key(model: &mut Model, key: KeyEvent) {
+    let Some(Popup::Form(form)) = model.popups.last_mut() else { return };
+    if key.code == KeyCode::Esc {
+        model.forms.keep(&model.whoami.handle, form);
+        model.popups.pop();
+        return;
+    }
+    if form.sending {
+        return;
+    }
+    let chooses = matches!(form.rows.get(form.at).map(|row| &row.entry), Some(FormEntry::Choice(..)));
+    let back = key.modifiers.contains(KeyModifiers::SHIFT);
+    let in_reasons = matches!(form.rows.get(form.at).map(|row| &row.entry), Some(FormEntry::Reasons(_)));
+    match key.code {
+        KeyCode::Tab => form.step(!back),
+        KeyCode::BackTab => form.step(false),
+        KeyCode::Down if !in_reasons => form.step(true),
+        KeyCode::Up if !in_reasons => form.step(false),
+        KeyCode::Char(' ') | KeyCode::Right if chooses => form.turn(true),
+        KeyCode::Left if chooses => form.turn(false),
+        _ if sends(key) => send(model),
+        _ => {
+            if let Some(field) = form.field_mut() {
+                if breaks(key) {
+                    field.new_line();
+                } else {
+                    field.key(key);
+                }
+            }
+        }
+    }
+}
+
+fn send(model: &mut Model) {
+    let Some(Popup::Form(form)) = model.popups.last_mut() else { return };
+    form.refused.clear();
+    if form.aim.supposes() {
+        supposing::filled(model);
+    } else {
+        model.forms.keep(&model.whoami.handle, form);
+        office::filled(model);
+    }
+}
+
+/// What the form asked for could not be had.
+pub fn failed(model: &mut Model, error: &DeskError) {
+    match model.popups.last_mut() {
+        Some(Popup::Form(form)) => (form.sending, form.refused) = (false, told(error)),
+        _ => model.refuse(error),
+    }
+}
+
+/// Closes the topmost form because what it was filled in for was done.
+pub fn close(model: &mut Model) {
+    if let Some(Popup::Form(form)) = model.popups.last() {
+        model.forms.drop(&model.whoami.handle, &form.aim);
+        model.popups.pop();
+    }
+}
