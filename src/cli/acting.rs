@@ -5,7 +5,7 @@ use std::io::Write;
 use super::amount::{self, optional};
 use super::failure::Failure;
 use super::options::{
-    Cases, Command as Typed, CorrectionStep, Format, Mark, PlanStep, RoundStep, SupplementStep, UserStep,
+    Cases, Command as Typed, CorrectionStep, Format, Mark, PlanStep, RoundStep, SupplementStep, TrainingStep, UserStep,
 };
 use super::place::Place;
 use super::print;
@@ -124,6 +124,7 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         Typed::CarryOver { from, to, scope, amount, why } => {
             Command::CarryOver { from, to, scope, amount: amount::amount(place, &amount)?, why: written(place, &why) }
         }
+        Typed::Training { step: TrainingStep::Clock { to } } => Command::MoveClock { to },
         Typed::Undo { case } => Command::Undo { case },
         Typed::Round { step: RoundStep::Open { round, at } } => {
             Command::OpenRound { round, at: at.unwrap_or_else(|| desk.now()) }

@@ -15,6 +15,9 @@
 //! | `papers.rs` | decision documents, the announcement, the progress report |
 //! | `export.rs` | tables out: csv, json, workbooks |
 //! | `plan.rs`, `criteria.rs` | revised plans, and other criteria sets |
+//! | `training.rs` | what a trainer does with a training store |
+//! | `settings.rs` | what a person has settled in a file |
+//! | `manual.rs` | the manual page of keys |
 //! | `keys.rs` | key tables, shell completions, doctor |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
@@ -27,13 +30,16 @@ mod failure;
 mod help;
 mod import;
 mod keys;
+mod manual;
 mod options;
 mod papers;
 mod place;
 mod plan;
 mod print;
 mod reading;
+mod settings;
 mod store;
+mod training;
 mod why;
 
 use std::ffi::OsString;
@@ -109,9 +115,10 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Restore { file }) => store::restore(place, &file),
         Some(Command::Import(args)) => import::import(place, &args),
         Some(Command::Revise { intake, why }) => import::revise(place, &intake, &why),
-        Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
+        Some(Command::Keys { name, act, man }) => keys::keys(place, name.as_deref(), act.as_deref(), man),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),
+        Some(Command::Training { step }) if training::is_own(&step) => training::training(place, step),
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {
             plan::load(place, &file, dry_run, &why)

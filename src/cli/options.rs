@@ -41,6 +41,18 @@ pub struct Global {
     /// The clock; only on a training store
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<DateTime<Utc>>,
+    /// The workstation as plain lines, for screen readers and dumb terminals
+    #[arg(long, global = true)]
+    pub linear: bool,
+    /// Theme of the workstation: dark, light, sixteen or mono
+    #[arg(long, global = true, value_name = "NAME")]
+    pub theme: Option<String>,
+    /// Draw the workstation in ASCII
+    #[arg(long, global = true)]
+    pub ascii: bool,
+    /// Let the wheel of the mouse scroll
+    #[arg(long, global = true)]
+    pub mouse: bool,
     /// Keymap file for the workstation, laid over the shipped one
     #[arg(long, global = true, value_name = "FILE")]
     pub keymap: Option<PathBuf>,
@@ -161,6 +173,8 @@ pub enum Command {
         #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
         line: Option<String>,
     },
+    /// Prints a round over time, how its totals and scores spread, and how far assessors are apart
+    Pictures { round: RoundId },
     /// Seats a person on a case
     Assign {
         case: Reference,
@@ -411,8 +425,21 @@ pub enum Command {
     Backup { file: PathBuf },
     /// Makes a store from a backup, into an empty place, if it verifies
     Restore { file: PathBuf },
+    /// What a trainer does with a training store
+    Training {
+        #[command(subcommand)]
+        step: TrainingStep,
+    },
     /// Prints the keys of the workstation
-    Keys { name: Option<String> },
+    Keys {
+        name: Option<String>,
+        /// Only the keys of this act
+        #[arg(long, value_name = "ACT")]
+        act: Option<String>,
+        /// As a manual page, in roff
+        #[arg(long, conflicts_with = "act")]
+        man: bool,
+    },
     /// Prints shell completions
     Completions { shell: clap_complete::Shell },
     /// Says what is wrong with this installation and how to mend it
@@ -433,6 +460,9 @@ pub struct DemoArgs {
     /// Only make the store
     #[arg(long)]
     pub no_ui: bool,
+    /// Begin without a lesson
+    #[arg(long)]
+    pub no_lesson: bool,
 }
 
 #[derive(Debug, Args)]
@@ -624,6 +654,21 @@ pub enum RoundStep {
         #[arg(long, value_parser = time)]
         at: Option<DateTime<Utc>>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum TrainingStep {
+    /// Shows where each trainee is in the lessons
+    Trainees,
+    /// Lists the lessons, or checks a lesson file
+    Lessons { file: Option<PathBuf> },
+    /// Moves the clock forward
+    Clock {
+        #[arg(value_parser = time)]
+        to: DateTime<Utc>,
+    },
+    /// Makes the store as it was on its first day
+    StartOver,
 }
 
 #[derive(Debug, Subcommand)]

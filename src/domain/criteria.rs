@@ -30,6 +30,12 @@ impl Points {
     pub fn halves(self) -> u16 {
         self.0
     }
+
+    /// Points between two scores.
+    #[must_use]
+    pub fn distance(self, other: Points) -> Points {
+        Points(self.0.abs_diff(other.0))
+    }
 }
 
 impl From<Points> for Decimal {

@@ -75,6 +75,12 @@ impl<'t> MarkedFile<'t> {
         self.line_if_any(table, key, code, last).or_else(head).unwrap_or(1)
     }
 
+    /// Line of the entry with this number, from 0, of a list of tables.
+    pub(super) fn line_of_nth(&self, table: &str, index: usize) -> usize {
+        let entries = tables(self.root.get_ref(), table);
+        entries.get(index).map_or(1, |entry| line_of(self.text, Some(entry.span())))
+    }
+
     /// Line of an entry, where there is one.
     pub(super) fn line_if_any(&self, table: &str, key: &str, code: &str, last: bool) -> Option<usize> {
         self.line_within(self.root.get_ref(), table, key, code, last)

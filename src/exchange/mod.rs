@@ -10,11 +10,13 @@
 //! | `documents/` | decision documents: templates as data, filled from a case |
 //! | `reports/` | the announcement of a round, the progress report |
 //! | `paper/` | what leaves as pages: Markdown, HTML, tagged PDF |
+//! | `lesson_file.rs` | reads lessons; those that ship with the program |
 //! | `synthetic/` | invents applications for training |
 
 pub mod applications;
 pub mod documents;
 pub mod exports;
+pub mod lesson_file;
 mod marked_toml;
 pub mod paper;
 pub mod plan_file;

@@ -104,6 +104,8 @@ pub enum Command {
     ReopenCorrection { case: Reference, why: String },
     /// Decides a correction request: the decision is amended.
     AmendCorrection(Box<Amendment>),
+    /// Moves the clock of a training store forward.
+    MoveClock { to: DateTime<Utc> },
     /// Takes back one's own last reversible act.
     Undo { case: Option<Reference> },
 }
@@ -219,7 +221,8 @@ impl Command {
             | C::LoadPlan { .. }
             | C::LoadCriteria { .. }
             | C::GrantRole { .. }
-            | C::RevokeRole { .. } => Vec::new(),
+            | C::RevokeRole { .. }
+            | C::MoveClock { .. } => Vec::new(),
         }
     }
 }

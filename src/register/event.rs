@@ -91,6 +91,10 @@ pub enum Event {
         handle: Handle,
         role: Role,
     },
+    /// The clock of a training store was moved; what comes after is not before this.
+    ClockMoved {
+        to: DateTime<Utc>,
+    },
     Assigned {
         case: Reference,
         handle: Handle,
@@ -329,7 +333,8 @@ impl Event {
             | E::RoleGranted { .. }
             | E::RoleRevoked { .. }
             | E::CarriedOver { .. }
-            | E::CarryOverTakenBack { .. } => None,
+            | E::CarryOverTakenBack { .. }
+            | E::ClockMoved { .. } => None,
         }
     }
 }

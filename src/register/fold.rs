@@ -52,6 +52,7 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
                 windows: Default::default(),
                 past_rounds: Vec::new(),
                 carried: Vec::new(),
+                clock: None,
                 loaded: Default::default(),
             }));
         }
@@ -77,7 +78,8 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
         | Event::RoleGranted { .. }
         | Event::RoleRevoked { .. }
         | Event::CarriedOver { .. }
-        | Event::CarryOverTakenBack { .. } => {
+        | Event::CarryOverTakenBack { .. }
+        | Event::ClockMoved { .. } => {
             touched.base = true;
             fold_base(state, stamp, event);
         }
@@ -135,6 +137,7 @@ fn fold_base(state: &mut State, stamp: &Stamp, event: &Event) {
     match event {
         Event::PastRoundRecorded { round } => base.past_rounds.push(round.clone()),
         Event::RoundOpened { round, at } => base.windows.entry(round.clone()).or_default().opens = Some(*at),
+        Event::ClockMoved { to } => base.clock = Some(*to),
         Event::RoundClosed { round, at } => base.windows.entry(round.clone()).or_default().closes = Some(*at),
         Event::RoleGranted { handle, role } => {
             base.people.entry(handle.clone()).or_default().insert(*role);

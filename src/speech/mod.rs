@@ -45,6 +45,9 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/office.ftl")),
             include_str!(concat!($lang, "/keys.ftl")),
             include_str!(concat!($lang, "/documents.ftl")),
+            include_str!(concat!($lang, "/training.ftl")),
+            include_str!(concat!($lang, "/pictures.ftl")),
+            include_str!(concat!($lang, "/linear.ftl")),
             include_str!(concat!($lang, "/queue.ftl")),
         ]
     };

@@ -17,6 +17,7 @@
 //! | `criteria.rs` | criteria sets that come into force |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
+//! | `training.rs` | what only a trainer may do |
 
 mod correction;
 mod criteria;
@@ -31,6 +32,7 @@ mod screening;
 mod several;
 mod store;
 mod terms;
+mod training;
 mod undo;
 
 use std::collections::BTreeSet;
@@ -135,6 +137,7 @@ impl Judge<'_> {
             C::UpholdCorrection { case, why } => self.uphold_correction(case, why),
             C::ReopenCorrection { case, why } => self.reopen_correction(case, why),
             C::AmendCorrection(amendment) => self.amend_correction(amendment),
+            C::MoveClock { to } => self.move_clock(*to),
             C::Undo { case } => self.undo(case.as_ref()),
         }
     }

@@ -125,7 +125,8 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         | E::RoleGranted { .. }
         | E::RoleRevoked { .. }
         | E::CarriedOver { .. }
-        | E::CarryOverTakenBack { .. } => told_of_store(event),
+        | E::CarryOverTakenBack { .. }
+        | E::ClockMoved { .. } => told_of_store(event),
     }
 }
 
@@ -151,6 +152,7 @@ fn told_of_store(event: &Event) -> Message {
         E::CarriedOver { from, to, scope, amount, .. } => {
             say("event-carried-over").with("from", from).with("to", to).with("scope", scope).with("amount", *amount)
         }
+        E::ClockMoved { to } => say("event-clock-moved").with("at", *to),
         E::CarryOverTakenBack { of } => say("event-undone").with("of", *of),
         E::RoleGranted { handle, role } => given("event-role-granted", handle, *role),
         E::RoleRevoked { handle, role } => given("event-role-revoked", handle, *role),
@@ -190,6 +192,7 @@ mod tests {
         {"kind":"round_closed","round":"2023-spring","at":"2023-05-31T13:15:00Z"},
         {"kind":"role_granted","handle":"o1","role":"officer"},
         {"kind":"role_revoked","handle":"o1","role":"officer"},
+        {"kind":"clock_moved","to":"2023-05-31T13:15:00Z"},
         {"kind":"assigned","case":"A","handle":"o1","seat":"a"},
         {"kind":"unassigned","case":"A","handle":"o1","seat":"presenter"},
         {"kind":"conflict_declared","case":"A","handle":"o1","why":"w"},

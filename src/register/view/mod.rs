@@ -18,6 +18,7 @@
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
 //! | `known.rs` | bodies that are known already |
+//! | `pictures.rs` | a round over time, and how its scores spread |
 //! | `forecast.rs` | what an act would do to the money |
 //! | `why/` | entries, rules and sources behind what is shown |
 
@@ -33,6 +34,7 @@ pub mod forecast;
 pub mod history;
 pub mod known;
 pub mod overview;
+pub mod pictures;
 pub mod plan_difference;
 pub mod progress;
 pub mod ranking;

@@ -477,6 +477,7 @@ confirm-untarget = Remove the target of { $indicator } ({ $value })?
 confirm-undo = Take back your last act?
 confirm-undo-case = Take back your last act on { $case }?
 confirm-undo-line = · { $what }
+confirm-undo-line-case = · { $case }: { $what }
 confirm-case = { $case }: { $was } → { $becomes }
 confirm-case-money = { $case }: { $was } → { $becomes }, { $decision } { $amount }
 confirm-envelope = Envelope { $scope }, { $round }

@@ -477,6 +477,7 @@ confirm-untarget = Poistetaanko tavoitearvo { $indicator } ({ $value })?
 confirm-undo = Perutaanko viimeinen kirjauksesi?
 confirm-undo-case = Perutaanko viimeinen kirjauksesi asiassa { $case }?
 confirm-undo-line = · { $what }
+confirm-undo-line-case = · { $case }: { $what }
 confirm-case = { $case }: { $was } → { $becomes }
 confirm-case-money = { $case }: { $was } → { $becomes }, { $decision } { $amount }
 confirm-envelope = Määräraha { $scope }, { $round }

@@ -477,6 +477,7 @@ confirm-untarget = Ta bort målvärdet för { $indicator } ({ $value })?
 confirm-undo = Ta tillbaka din senaste anteckning?
 confirm-undo-case = Ta tillbaka din senaste anteckning i { $case }?
 confirm-undo-line = · { $what }
+confirm-undo-line-case = · { $case }: { $what }
 confirm-case = { $case }: { $was } → { $becomes }
 confirm-case-money = { $case }: { $was } → { $becomes }, { $decision } { $amount }
 confirm-envelope = Anslag { $scope }, { $round }

@@ -41,6 +41,8 @@ pub enum Topic {
     Target(String),
     /// The reasons of a proposal.
     Propose,
+    /// Where the clock of a training store is moved.
+    Clock,
     /// One of its conditions.
     Condition(usize),
     /// Why it goes against the order.

@@ -1,5 +1,7 @@
 //! What lies over a screen. Popups are a stack; Escape always goes one step back.
 
+use chrono::{DateTime, Utc};
+
 use super::drafts::Topic;
 use super::explaining::Why;
 use super::field::Field;
@@ -148,6 +150,10 @@ pub enum Then {
     Sit,
     /// This language is spoken.
     Speak,
+    /// This lesson begins or goes on.
+    Lesson,
+    /// The training store is made anew, or not.
+    StartOver,
     /// A value is asked for this indicator.
     Target(Reference),
     /// A seat is asked for this person.
@@ -235,6 +241,8 @@ pub enum Purpose {
     Withdraw,
     /// Sets a target.
     Target(IndicatorId),
+    /// Moves the clock of a training store from this moment.
+    Clock(DateTime<Utc>),
     /// Records a correction request.
     AskCorrection,
     /// The same after the time for it: why it is handled, after what is requested.
@@ -250,7 +258,7 @@ pub enum Purpose {
 impl Purpose {
     /// Whether one line is enough.
     pub fn single(&self) -> bool {
-        matches!(self, Purpose::Tag | Purpose::Target(_))
+        matches!(self, Purpose::Tag | Purpose::Target(_) | Purpose::Clock(_))
     }
 
     /// The command that it becomes.
@@ -271,6 +279,7 @@ impl Purpose {
             Purpose::Withdraw => Command::Withdraw { case, why },
             Purpose::ConfirmStale => Command::Confirm { case, what: Vec::new(), why },
             Purpose::Lane(lane) => Command::SetLane { case, lane: *lane, why },
+            Purpose::Clock(now) => Command::MoveClock { to: later(*now, &why)? },
             Purpose::Target(indicator) => {
                 let digits: String = why.chars().filter(|letter| !letter.is_whitespace()).collect();
                 let value = digits.parse().map_err(|_| Message::new("desk-not-a-count").with("text", why))?;
@@ -284,6 +293,15 @@ impl Purpose {
             }
         })
     }
+}
+
+/// A later moment, as a trainer writes it: so many days on (`+30`), a day (its end), or a time.
+fn later(now: DateTime<Utc>, text: &str) -> Result<DateTime<Utc>, Message> {
+    let days = text.strip_prefix('+').and_then(|days| days.trim().parse::<u16>().ok());
+    let on = days.and_then(|days| now.checked_add_days(chrono::Days::new(u64::from(days))));
+    let day = || text.parse::<chrono::NaiveDate>().ok()?.and_hms_opt(21, 59, 59).map(|end| end.and_utc());
+    let time = || DateTime::parse_from_rfc3339(text).ok().map(|time| time.with_timezone(&Utc));
+    on.or_else(day).or_else(time).ok_or_else(|| Message::new("clock-not-a-time").with("text", text))
 }
 
 /// Consequences, and yes or no.

@@ -38,7 +38,7 @@ impl Model {
             Screen::Queue(page) => super::queue::references(page.rows()),
             Screen::Backlog(page) => page.references(),
             Screen::Ranking(page) => page.references(),
-            Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) => return None,
+            Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) | Screen::Pictures(_) => return None,
         };
         let at = rows.iter().position(|row| *row == open)?;
         Some((at + 1, rows.len()))
@@ -81,6 +81,8 @@ impl Model {
             Screen::Case(page) => (page.view.is_none(), Slot::Case),
             Screen::Backlog(page) => (page.rows.is_none(), Slot::Backlog),
             Screen::Ranking(page) => (page.ranking.is_none(), Slot::Ranking),
+            // Nothing is acted on in it.
+            Screen::Pictures(_) => return false,
             // What it shows is known from the start.
             Screen::Office(_) => return false,
         };

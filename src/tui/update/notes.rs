@@ -36,6 +36,13 @@ pub fn write(model: &mut Model, purpose: Purpose) {
     ask(model, Message { key: title.into(), args: Vec::new() }, about, topic, purpose);
 }
 
+/// Asks to when the clock of a training store is moved.
+pub fn ask_for_clock(model: &mut Model) {
+    let (title, about) = (Message::new("ask-clock"), Message::new("ask-clock-about").with("now", model.now));
+    // It belongs to no case; what was typed is kept under none.
+    ask_for(model, title, vec![about], Topic::Clock, Purpose::Clock(model.now), vec![Default::default()]);
+}
+
 /// Settles the finding under the cursor, or the first that is not settled.
 pub fn settle(model: &mut Model) {
     let Some(page) = model.case() else { return };
@@ -111,7 +118,7 @@ pub fn current_case(model: &Model) -> Option<crate::domain::code::Reference> {
         Screen::Queue(page) => page.current().map(|row| row.reference.clone()),
         Screen::Backlog(page) => page.current().map(|row| row.reference.clone()),
         Screen::Ranking(page) => page.current().map(|row| row.reference.clone()),
-        Screen::Overview(_) | Screen::Office(_) => None,
+        Screen::Overview(_) | Screen::Office(_) | Screen::Pictures(_) => None,
     }
 }
 

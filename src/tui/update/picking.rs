@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{deciding, phrases, saved, sends, targets, unfinished};
+use super::{deciding, lessons, phrases, saved, sends, targets, unfinished};
 use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -145,6 +145,8 @@ fn choose(model: &mut Model) {
                 model.lang = lang;
             }
         }
+        Then::Lesson => lessons::choose(model, &choice.code),
+        Then::StartOver => lessons::start_over(model, &choice.code),
         Then::Target(case) => targets::value(model, case, &choice.code),
         Then::Seat(cases) => seats(model, cases, choice.code.as_str().into()),
         Then::Assign(cases, handle) => {

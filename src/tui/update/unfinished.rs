@@ -135,6 +135,7 @@ fn act_of(topic: &Topic) -> Option<Act> {
         Topic::Uphold => Act::UpholdCorrection,
         Topic::Amend => Act::AmendCorrection,
         Topic::ResultTarget(_) => Act::TargetReason,
+        Topic::Clock => Act::MoveClock,
     })
 }
 
