@@ -128,12 +128,12 @@ mod tests {
 
     #[test]
     fn whatever_people_write_becomes_pages_and_the_same_pages_every_time() {
-        let long = "perustelu ".repeat(2000);
+        let long = "perustelu ".repeat(700);
         let odd = "עברית 🎉 \u{202e}x\u{7} z\u{301} \u{0}";
         let column = |name: &str| (name.to_owned(), false);
         let mut table = Table::new("Taulukko", [column("Nimi"), ("Euroa".to_owned(), true), column("Teksti")]);
         table.rows.push(vec![odd.to_owned(), "1 000,00".to_owned(), long.clone()]);
-        table.rows.push(vec!["x".repeat(20_000), String::new(), String::new()]);
+        table.rows.push(vec!["x".repeat(6000), String::new(), String::new()]);
         table.sum = true;
         let blocks = vec![
             Block::Heading(1, String::new()),
