@@ -71,7 +71,7 @@ fn every_kind_is_written_in_every_form_with_the_same_columns_and_rows() {
         let meanings = book.worksheet_range("columns").unwrap();
         for column in table["columns"].as_array().unwrap() {
             let meaning = column["meaning"]["en"].as_str().unwrap();
-            assert!(meanings.rows().any(|row| row.iter().any(|cell| cell.to_string() == meaning)), "{kind}: {meaning}");
+            assert!(meanings.rows().any(|row| row.iter().any(|cell| *cell == *meaning)), "{kind}: {meaning}");
         }
         for lang in ["en", "sv", "fi"] {
             let help = world.done(&["--lang", lang, "export", kind, "--help"]);
@@ -114,7 +114,7 @@ fn a_workbook_has_typed_cells_and_sums_as_values() {
     let mut book: Xlsx<_> = calamine::open_workbook(&file).unwrap();
     let sheet = book.worksheet_range("cases").unwrap();
     let rows: Vec<&[Data]> = sheet.rows().collect();
-    let place = |key: &str| rows[0].iter().position(|cell| cell.to_string() == key).unwrap();
+    let place = |key: &str| rows[0].iter().position(|cell| *cell == *key).unwrap();
     assert_eq!(rows[1][place("requested_eu")], Data::Float(100_000.5));
     assert!(
         matches!(rows[1][place("start")], Data::DateTime(_))

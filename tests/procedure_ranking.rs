@@ -115,7 +115,7 @@ fn a_set_may_ask_for_no_reason_for_a_deviation() {
 
 #[test]
 fn the_list_says_which_money_went_against_the_order_and_counts_no_case_that_is_hidden() {
-    let world = World::founded();
+    let world = lenient_world();
     ranked(&world);
     world.done(&["--as", "o1", "propose", "A-3", "grant", "--deviation", "the only project for minors", "--why", WHY]);
     world.done(&["--as", "o1", "propose", "A-4", "grant", "--why", WHY]);

@@ -214,6 +214,37 @@ fn the_desk_speaks_the_language_of_the_locale() {
 }
 
 #[test]
+fn the_training_store_begins_with_a_lesson_that_takes_no_key_and_can_be_left_out() {
+    let world = World::new();
+    let mut desk = world.start(SMALL, &["demo", "--cases", "20"]);
+    desk.sees("step 1 of 14").settle();
+    desk.press("enter").sees("step 2 of 14").press("T h").lacks("step 2 of 14");
+    let mut desk = world.start(SMALL, &["demo", "--cases", "20", "--no-lesson"]);
+    desk.sees("TRAINING").settle().lacks("step 1 of 14");
+}
+
+#[test]
+fn in_the_background_the_shell_has_the_terminal_and_coming_back_nothing_is_lost() {
+    let world = one_case();
+    let program = env!("CARGO_BIN_EXE_diarium");
+    let world = World::of("/bin/sh")
+        .with("PS1", "shell> ")
+        .with("DIARIUM_STORE", &world.home().join("store").display().to_string());
+    let mut session = world.start(WIDE, &["-i"]);
+    session.sees("shell> ");
+    session.type_unseen(&format!("{program} --as o1")).press_last("enter").sees("One case waits for you");
+    session.press_last("N").sees("1 of 1").sees("DN-1 Hanke").press_last("enter").sees("DN-1 · Hanke DN-1");
+    session.press_last("c").type_unseen("half a thou").sees("half a thou");
+    let asked = |view: &View| view.given_back() && view.text().trim_end().ends_with("shell>");
+    session.press_last("ctrl-z").until("the shell to ask", asked);
+    session.resize(SMALL);
+    session.type_unseen("fg").press_last("enter").until("the screen to be taken", View::taken);
+    session.sees("half a thou").type_unseen("ght").sees("half a thought");
+    session.press_last("esc").until("the field to close", |view| !view.text().contains("half a thought"));
+    session.press_last("ctrl-q").sees("has not been saved").press_last("enter").until("the shell to ask", asked);
+}
+
+#[test]
 fn what_was_being_typed_when_the_program_was_killed_is_there_again() {
     let world = one_case();
     let mut desk = at_the_case(&world);
@@ -280,7 +311,7 @@ fn a_text_can_be_written_in_ones_own_editor_where_that_is_allowed() {
     let world = one_case().with("EDITOR", "printf ' and more' >>");
     let mut desk = at_the_case(&world);
     desk.press("c").type_text("Typed here").press("ctrl-o").sees("Typed here and more");
-    desk.press("enter").sees("Comments 1");
+    desk.press("enter").sees("Recorded as no");
     let world = one_case().with("EDITOR", "false");
     let mut desk = at_the_case(&world);
     desk.press("c").type_text("Typed here").press("ctrl-o").sees("The text is as it was").sees("Typed here");

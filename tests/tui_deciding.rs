@@ -98,7 +98,7 @@ fn whoever_goes_against_the_order_is_asked_why_and_still_sees_the_money() {
 
 #[test]
 fn where_the_set_leaves_the_order_free_a_deviation_can_be_reasoned_and_need_not() {
-    let mut desk = desk();
+    let mut desk = desk_founded(|foundation| foundation.criteria.set.deviation_reason = false);
     desk.submit(&Command::Import { applications: vec![application(33, "Low", 5_000_000)] }).unwrap();
     rank(&mut desk, &reference(33), 3);
     let mut sitting = Sitting::at(desk);
@@ -134,7 +134,7 @@ fn a_reason_for_returning_survives_closing_the_consequences() {
 #[test]
 fn less_than_was_proposed_is_approved_for_one_case_and_the_money_is_shown_as_it_is_typed() {
     let mut sitting = with_backlog();
-    sitting.press("space space d l").sees("Less money is approved for one case at a time").press("M M d l");
+    sitting.press("space space d l").sees("Less money is approved for one case at a time").press("U d l");
     sitting.sees("with less?").sees("Proposed: EUR");
     sitting.press("ctrl-a").press("ctrl-k").type_text("1000").sees("approved: EUR 0.00 → EUR 1 000.00").press("enter");
     let granted: Vec<_> = [15, 21, 31, 32].iter().filter(|n| facts(&sitting, **n).status == Status::Approved).collect();

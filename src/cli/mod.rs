@@ -11,10 +11,13 @@
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `amount.rs` | amounts as people type them |
-//! | `import.rs` | applications from files |
+//! | `import/` | applications from files |
 //! | `papers.rs` | decision documents, the announcement, the progress report |
 //! | `export.rs` | tables out: csv, json, workbooks |
 //! | `plan.rs`, `criteria.rs` | revised plans, and other criteria sets |
+//! | `training.rs` | what a trainer does with a training store |
+//! | `settings.rs` | what a person has settled in a file |
+//! | `manual.rs` | the manual page of keys |
 //! | `keys.rs` | key tables, shell completions, doctor |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
@@ -27,13 +30,16 @@ mod failure;
 mod help;
 mod import;
 mod keys;
+mod manual;
 mod options;
 mod papers;
 mod place;
 mod plan;
 mod print;
 mod reading;
+mod settings;
 mod store;
+mod training;
 mod why;
 
 use std::ffi::OsString;
@@ -46,7 +52,7 @@ use clap::{CommandFactory, Parser};
 use crate::domain::message::Message;
 use crate::speech::word;
 use failure::Failure;
-use options::{Command, CriteriaStep, Format, Options, PlanStep};
+use options::{Command, CriteriaStep, Format, Options, PlanStep, ReportKind};
 use place::Place;
 
 /// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
@@ -100,15 +106,19 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Init(args)) => store::init(place, &args),
         Some(Command::Document(args)) => papers::document(place, &args),
         Some(Command::Announce { round, by, output }) => papers::announce(place, &round, by, output.as_deref()),
-        Some(Command::Report { kind }) => papers::report(place, &kind),
+        Some(Command::Report { kind: ReportKind::Progress { as_of, output } }) => {
+            papers::progress(place, as_of, output.as_deref())
+        }
         Some(Command::Verify { documents }) => store::verify(place, documents),
         Some(Command::Rebuild) => store::rebuild(place),
         Some(Command::Backup { file }) => store::backup(place, &file),
         Some(Command::Restore { file }) => store::restore(place, &file),
-        Some(Command::Import { file, dry_run, round }) => import::import(place, &file, dry_run, round.as_ref()),
-        Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
+        Some(Command::Import(args)) => import::import(place, &args),
+        Some(Command::Revise { intake, why }) => import::revise(place, &intake, &why),
+        Some(Command::Keys { name, act, man }) => keys::keys(place, name.as_deref(), act.as_deref(), man),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),
+        Some(Command::Training { step }) if training::is_own(&step) => training::training(place, step),
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {
             plan::load(place, &file, dry_run, &why)

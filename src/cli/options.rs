@@ -10,8 +10,9 @@ use super::export::Exported;
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::Points;
 use crate::domain::text::Lang;
-use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::domain::vocabulary::{DecisionKind, Ground, Lane, LinePolicy, Rate, Role, Seat, TargetMark};
 use crate::exchange::paper::Form;
+use crate::register::judgement::Named;
 
 /// The desk at which an authority assesses grant applications. Without a command the workstation opens.
 #[derive(Debug, Parser)]
@@ -40,6 +41,18 @@ pub struct Global {
     /// The clock; only on a training store
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<DateTime<Utc>>,
+    /// The workstation as plain lines, for screen readers and dumb terminals
+    #[arg(long, global = true)]
+    pub linear: bool,
+    /// Theme of the workstation: dark, light, sixteen or mono
+    #[arg(long, global = true, value_name = "NAME")]
+    pub theme: Option<String>,
+    /// Draw the workstation in ASCII
+    #[arg(long, global = true)]
+    pub ascii: bool,
+    /// Let the wheel of the mouse scroll
+    #[arg(long, global = true)]
+    pub mouse: bool,
     /// Keymap file for the workstation, laid over the shipped one
     #[arg(long, global = true, value_name = "FILE")]
     pub keymap: Option<PathBuf>,
@@ -92,15 +105,30 @@ pub enum Command {
         #[command(subcommand)]
         step: Option<PlanStep>,
     },
-    /// Takes in applications from .jsonl, .json or .csv: all or nothing
-    Import {
-        file: PathBuf,
-        /// Only say what would be imported
+    /// Takes in applications from .jsonl, .json, .csv or .xlsx: all or nothing
+    Import(IntakeArgs),
+    /// Takes in corrected applications as revisions of their cases: all or nothing
+    Revise {
+        #[command(flatten)]
+        intake: IntakeArgs,
         #[arg(long)]
-        dry_run: bool,
-        /// Take only files whose applications are all of this round
+        why: String,
+    },
+    /// Confirms that what was judged on an older revision still stands
+    Confirm {
+        case: Reference,
+        /// gate:ID, score:ID, consensus:ID, finding:RULE or target:N; without any, all that are yours to confirm
+        #[arg(value_name = "WHAT")]
+        judgements: Vec<Named>,
         #[arg(long)]
-        round: Option<RoundId>,
+        why: String,
+    },
+    /// Sets the handling lane of a case
+    Lane {
+        case: Reference,
+        lane: Lane,
+        #[arg(long)]
+        why: String,
     },
     /// Lists cases; the query language is the workstation's
     List {
@@ -108,7 +136,12 @@ pub enum Command {
         query: Vec<String>,
     },
     /// Shows one case with everything that you may see
-    Show { case: Reference },
+    Show {
+        case: Reference,
+        /// Only the revisions of the application and what each changed
+        #[arg(long)]
+        revisions: bool,
+    },
     /// Prints the criteria set, of a case or of the store
     #[command(args_conflicts_with_subcommands = true)]
     Criteria {
@@ -140,12 +173,17 @@ pub enum Command {
         #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
         line: Option<String>,
     },
+    /// Prints a round over time, how its totals and scores spread, and how far assessors are apart
+    Pictures { round: RoundId },
     /// Seats a person on a case
     Assign {
         case: Reference,
         handle: Handle,
         #[arg(long)]
         role: Seat,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
     },
     /// Takes a person off a case
     Unassign {
@@ -153,6 +191,9 @@ pub enum Command {
         handle: Handle,
         #[arg(long)]
         role: Option<Seat>,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
     },
     /// Declares a conflict of interest, or sets or lifts another person's
     Conflict {
@@ -226,9 +267,21 @@ pub enum Command {
         why: Option<String>,
     },
     /// Tags a case
-    Tag { case: Reference, tag: String },
+    Tag {
+        case: Reference,
+        tag: String,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
+    },
     /// Removes a tag
-    Untag { case: Reference, tag: String },
+    Untag {
+        case: Reference,
+        tag: String,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
+    },
     /// Comments on a case
     Comment { case: Reference, text: String },
     /// Proposes a decision
@@ -372,8 +425,21 @@ pub enum Command {
     Backup { file: PathBuf },
     /// Makes a store from a backup, into an empty place, if it verifies
     Restore { file: PathBuf },
+    /// What a trainer does with a training store
+    Training {
+        #[command(subcommand)]
+        step: TrainingStep,
+    },
     /// Prints the keys of the workstation
-    Keys { name: Option<String> },
+    Keys {
+        name: Option<String>,
+        /// Only the keys of this act
+        #[arg(long, value_name = "ACT")]
+        act: Option<String>,
+        /// As a manual page, in roff
+        #[arg(long, conflicts_with = "act")]
+        man: bool,
+    },
     /// Prints shell completions
     Completions { shell: clap_complete::Shell },
     /// Says what is wrong with this installation and how to mend it
@@ -394,6 +460,35 @@ pub struct DemoArgs {
     /// Only make the store
     #[arg(long)]
     pub no_ui: bool,
+    /// Begin without a lesson
+    #[arg(long)]
+    pub no_lesson: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct IntakeArgs {
+    pub file: PathBuf,
+    /// From the columns of another system to ours
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+    /// Sheet of a workbook
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// Only show the first rows as they would be read
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "5", conflicts_with = "dry_run")]
+    pub preview: Option<usize>,
+    /// Only say what would be done, and every problem
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write the rows with their problems to this file
+    #[arg(long, value_name = "FILE")]
+    pub problems: Option<PathBuf>,
+    /// Take the known name of a body for the application REF, or for all
+    #[arg(long, value_name = "REF|all")]
+    pub adopt: Vec<String>,
+    /// Take only files whose applications are all of this round
+    #[arg(long)]
+    pub round: Option<RoundId>,
 }
 
 #[derive(Debug, Args)]
@@ -428,6 +523,11 @@ pub enum ReportKind {
         /// Write to this file
         #[arg(long, short, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+    /// Cases in, out and waiting by lane, officer and week, and when a round is done at the present pace
+    Baskets {
+        #[arg(long)]
+        round: Option<RoundId>,
     },
 }
 
@@ -554,6 +654,21 @@ pub enum RoundStep {
         #[arg(long, value_parser = time)]
         at: Option<DateTime<Utc>>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum TrainingStep {
+    /// Shows where each trainee is in the lessons
+    Trainees,
+    /// Lists the lessons, or checks a lesson file
+    Lessons { file: Option<PathBuf> },
+    /// Moves the clock forward
+    Clock {
+        #[arg(value_parser = time)]
+        to: DateTime<Utc>,
+    },
+    /// Makes the store as it was on its first day
+    StartOver,
 }
 
 #[derive(Debug, Subcommand)]

@@ -4,8 +4,10 @@
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
+
 use super::failure::Failure;
-use super::options::{By, DocumentArgs, Format, ReportKind};
+use super::options::{By, DocumentArgs, Format};
 use super::place::Place;
 use super::store::read_text;
 use crate::desk::documents::{Issued, Wanted};
@@ -70,14 +72,13 @@ pub fn announce(place: &Place, round: &RoundId, by: Option<By>, output: Option<&
     })
 }
 
-/// A report.
-pub fn report(place: &Place, kind: &ReportKind) -> Result<(), Failure> {
-    let ReportKind::Progress { as_of, output } = kind;
-    let form = chosen_form(place, output.as_deref())?;
+/// The progress report.
+pub fn progress(place: &Place, as_of: Option<DateTime<Utc>>, output: Option<&Path>) -> Result<(), Failure> {
+    let form = chosen_form(place, output)?;
     place.with(|desk| {
-        let data = desk.progress(*as_of)?;
+        let data = desk.progress(as_of)?;
         let paper = reports::progress::paper(&data, &newest().map_err(Failure::File)?, place.lang);
-        print_or_write(place, &paper, &serde_json::to_value(&data)?, form, output.as_deref())
+        print_or_write(place, &paper, &serde_json::to_value(&data)?, form, output)
     })
 }
 

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use super::failure::Failure;
 use super::options::{Format, Global};
+use super::settings::{self, Settled};
 use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
 use crate::desk::opening::{self, Notice};
@@ -34,6 +35,8 @@ pub struct Place {
     pub global: Global,
     /// The account that runs the program.
     pub account: Handle,
+    /// What the person has settled in a file.
+    pub settled: Settled,
 }
 
 impl Place {
@@ -42,16 +45,24 @@ impl Place {
         // An empty variable is one that is not set, as everywhere.
         let variable = std::env::var_os("DIARIUM_STORE").filter(|place| !place.is_empty()).map(PathBuf::from);
         let named = global.store.clone().or(variable);
+        let settled = settings::settled();
         let (format, form) = global.format.split();
         Self {
-            lang: language(global.lang),
+            lang: language(global.lang.or(settled.settings.lang)),
             format,
             form,
             store_named: named.is_some(),
             store: named.unwrap_or_else(default_store),
             account: account(),
+            settled,
             global,
         }
+    }
+
+    /// The keymap that was asked for: on the command line, in the environment, in the settings.
+    pub fn keymap(&self) -> Option<PathBuf> {
+        let said = std::env::var_os("DIARIUM_KEYMAP").filter(|name| !name.is_empty()).map(PathBuf::from);
+        self.global.keymap.clone().or(said).or_else(|| self.settled.settings.keymap.clone())
     }
 
     /// Opens the store, for whoever `--as` names.
@@ -79,7 +90,7 @@ impl Place {
         if desk.whoami().kind != StoreKind::Demo {
             return Err(Failure::Failed(Message::new("now-only-demo")));
         }
-        let last = desk.state().at;
+        let last = desk.state().earliest();
         if now < last {
             // The journal's times never run backwards.
             return Err(Failure::Failed(Message::new("now-before-last").with("last", last)));

@@ -1,16 +1,17 @@
-//! plan, criteria, list, show, budget, rank, log, user list.
+//! plan, criteria, list, show, budget, rank, pictures, log, user list.
 
 use std::io::Write;
 
 use super::amount;
 use super::failure::Failure;
-use super::options::{Command, UserStep};
+use super::options::{Command, Format, ReportKind, UserStep};
 use super::place::Place;
 use super::print;
 use crate::desk::{Desk, DeskError, LogRecord};
 use crate::domain::code::Reference;
 use crate::exchange::plan_file;
 use crate::register::view::ranking::WhatIf;
+use crate::tui;
 
 /// Whether a command only reads.
 pub fn is_reading(command: &Command) -> bool {
@@ -20,8 +21,10 @@ pub fn is_reading(command: &Command) -> bool {
             | Command::Criteria { step: None, .. }
             | Command::List { .. }
             | Command::Show { .. }
+            | Command::Report { .. }
             | Command::Budget { .. }
             | Command::Rank { .. }
+            | Command::Pictures { .. }
             | Command::Log { .. }
             | Command::User { step: UserStep::List }
     )
@@ -52,8 +55,14 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
             })?;
             print::list(place, &listing)
         }),
-        Command::Show { case } => place.with(|desk| {
+        Command::Report { kind: ReportKind::Baskets { round } } => {
+            place.with(|desk| print::baskets(place, &desk.baskets(round.as_ref())?))
+        }
+        Command::Show { case, revisions } => place.with(|desk| {
             let view = desk.case(case.as_str())?;
+            if revisions {
+                return print::revisions(place, &view);
+            }
             print::case(place, &desk.plan(), &view)
         }),
         Command::Budget { round, as_of } => {
@@ -65,6 +74,18 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
             let what_if = WhatIf { hold_out: hold_out.into_iter().collect(), give, line };
             place.with(|desk| print::ranking(place, &desk.ranking_if(&round, &scope, policy, &what_if)?))
         }
+        Command::Pictures { round } => place.with(|desk| {
+            let pictures = desk.pictures(&round)?;
+            let mut out = std::io::stdout().lock();
+            if place.format == Format::Json {
+                writeln!(out, "{}", serde_json::to_string_pretty(&pictures).map_err(std::io::Error::from)?)?;
+            } else {
+                for line in tui::linear::pictures::told(place.lang, &desk.criteria(), &pictures) {
+                    writeln!(out, "{line}")?;
+                }
+            }
+            Ok(())
+        }),
         Command::Log { case, since } => log(place, case.as_ref(), since),
         Command::User { .. } => place.with(|desk| print::people(place, &desk.people()?)),
         _ => Ok(()),

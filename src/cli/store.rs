@@ -1,6 +1,6 @@
 //! init, demo, verify, rebuild, backup, restore, and opening the workstation.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use super::failure::Failure;
@@ -25,13 +25,34 @@ pub fn workstation(place: &Place) -> Result<(), Failure> {
         return Err(Failure::Store(message));
     }
     let desk = place.open()?;
-    sit_down(place, desk)
+    sit_down(place, desk, false)
 }
 
-fn sit_down(place: &Place, desk: LocalDesk) -> Result<(), Failure> {
-    let options =
-        tui::Options { lang: place.lang, keymap: place.global.keymap.clone(), editor: tui::editor::Editor::here() };
-    tui::run(Box::new(desk), options).map_err(|error| match error {
+fn sit_down(place: &Place, desk: LocalDesk, lesson: bool) -> Result<(), Failure> {
+    let settings = &place.settled.settings;
+    let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let theme = place.global.theme.clone();
+    let options = tui::Options {
+        lang: place.lang,
+        keymap: place.keymap(),
+        own_keys: place.settled.keys.clone(),
+        theme: theme.or_else(|| settings.theme.clone().filter(|_| !said("DIARIUM_THEME") && !said("NO_COLOR"))),
+        ascii: place.global.ascii || settings.ascii,
+        mouse: place.global.mouse || settings.mouse || said("DIARIUM_MOUSE"),
+        told: place.settled.told.clone(),
+        trainee: place.account.clone(),
+        lesson,
+        editor: tui::editor::Editor::here(),
+    };
+    let opened = if place.global.linear || settings.linear {
+        let (input, out) = (std::io::stdin(), std::io::stdout());
+        // Whoever types is asked; a pipe is not.
+        let asks = input.is_terminal();
+        tui::linear::run(Box::new(desk), options, input.lock(), out.lock(), asks)
+    } else {
+        tui::run(Box::new(desk), options)
+    };
+    opened.map_err(|error| match error {
         // A person without a role is refused here as by any other command.
         tui::TuiError::Desk(error) => error.into(),
         other => Failure::Store(other.message()),
@@ -114,7 +135,7 @@ pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
         place.note(&Message::new("demo-made").with("place", folder.display().to_string()).with("count", args.cases));
         return Ok(());
     }
-    sit_down(place, desk)
+    sit_down(place, desk, !args.no_lesson)
 }
 
 /// Reads the whole journal again and checks everything against it.

@@ -9,7 +9,9 @@ use super::clock::Clock;
 use super::documents::{OnRecord, Wanted, seal_events};
 use super::premises::Premises;
 use super::shelving::{Shelving, shelve};
+use super::training::attendance::{self, Attendance};
 use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
+use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
@@ -26,10 +28,13 @@ use crate::register::judge::judge;
 use crate::register::query::Lexicon;
 use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
+use crate::register::view::baskets::{Baskets, baskets};
 use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
+use crate::register::view::known::{KnownBody, known_bodies};
 use crate::register::view::overview::{Overview, overview};
+use crate::register::view::pictures::{Pictures, Timeline};
 use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
 use crate::register::view::rows::{Listing, count, list};
 use crate::register::view::why::envelope::Tale;
@@ -197,6 +202,8 @@ impl LocalDesk {
     /// Folds records that are safely in the journal, and shelves what they changed.
     pub(super) fn take_in(&mut self, sealed: &[Sealed]) -> Result<(), DeskError> {
         let mut batch = ShelfBatch::new();
+        let moved = |state: &State| state.base.as_ref().and_then(|base| base.clock);
+        let before = moved(&self.state);
         for record in sealed {
             let (stamp, events) = read_record(record)?;
             let touched = fold(&mut self.state, &stamp, &events);
@@ -213,6 +220,10 @@ impl LocalDesk {
                     }
                 }
             }
+        }
+        if before != moved(&self.state) && matches!(self.clock, Clock::From(..)) {
+            // A clock that was moved goes on from there.
+            self.clock = Clock::starting_at(self.state.earliest());
         }
         if let Shelving::Sled(shelf) = &self.shelving
             && let Err(error) = shelf.apply(batch, self.journal.head())
@@ -368,7 +379,7 @@ impl Desk for LocalDesk {
     }
 
     fn now(&self) -> DateTime<Utc> {
-        self.clock.now(self.state.at)
+        self.clock.now(self.state.earliest())
     }
 
     fn plan(&self) -> Arc<Plan> {
@@ -411,6 +422,16 @@ impl Desk for LocalDesk {
             .ok_or_else(|| unknown(self.state.no_such_case(&self.handle, reference)))
     }
 
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError> {
+        self.reader()?;
+        if let Some(round) = round
+            && !self.state.rounds().iter().any(|(id, _)| id == round)
+        {
+            return Err(unknown(self.state.no_such_round(round.as_str())));
+        }
+        Ok(baskets(&self.state, &self.reader()?, self.now(), round))
+    }
+
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
         self.reader()?;
         if let Some(round) = round
@@ -444,6 +465,22 @@ impl Desk for LocalDesk {
         Ok(standing(&self.state, &self.reader()?, reference))
     }
 
+    fn pictures(&self, round: &RoundId) -> Result<Pictures, DeskError> {
+        let viewer = self.reader()?;
+        if !self.state.rounds().iter().any(|(id, _)| id == round) {
+            return Err(unknown(self.state.no_such_round(round.as_str())));
+        }
+        let wrong = |error: JournalError| DeskError::Store(error.message());
+        let mut then = State::empty();
+        let mut timeline = Timeline::new(&self.state, &viewer, round);
+        for record in self.journal.read(1).map_err(wrong)? {
+            let (stamp, events) = read_record(&record.map_err(wrong)?)?;
+            timeline.note(&then, &stamp, &events);
+            fold(&mut then, &stamp, &events);
+        }
+        Ok(timeline.end())
+    }
+
     fn why(&self, question: &Question) -> Result<Explanation, DeskError> {
         if let Question::Envelope(round, scope) = question {
             return self.why_envelope(round, scope);
@@ -466,6 +503,10 @@ impl Desk for LocalDesk {
 
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         Ok(forecast(&self.state, &self.viewer(), self.now(), command)?)
+    }
+
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError> {
+        Ok(known_bodies(&self.state, &self.reader()?, bodies))
     }
 
     fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {
@@ -498,6 +539,23 @@ impl Desk for LocalDesk {
             }
         }
         Ok(())
+    }
+
+    fn attendance(&self) -> Result<Vec<Attendance>, DeskError> {
+        self.reader()?;
+        Ok(attendance::read(&self.place))
+    }
+
+    fn attend(&mut self, attendance: &Attendance) -> Result<(), DeskError> {
+        match self.state.base.as_ref().map(|base| base.kind) {
+            Some(StoreKind::Demo) => attendance::write(&self.place, attendance),
+            _ => Ok(()),
+        }
+    }
+
+    fn start_over(&mut self) -> Result<(), DeskError> {
+        self.usable()?;
+        super::training::start_over(self)
     }
 
     fn sit(&mut self, handle: &Handle) -> Result<(), DeskError> {

@@ -11,7 +11,7 @@
 //! | `reports.rs` | what a round has granted, how the programme goes |
 //! | `proof.rs` | verify: reading everything again |
 //! | `clock.rs` | the time, of the world or of a training store |
-//! | `training.rs` | a training store with real plan, real grants and synthetic applications |
+//! | `training/` | a training store with real plan, real grants and synthetic applications; where its trainees are |
 
 pub mod clock;
 pub mod documents;
@@ -29,6 +29,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use self::training::attendance::Attendance;
+use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
@@ -40,10 +42,13 @@ use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::query::{Lexicon, QueryError};
 use crate::register::refusal::Refusal;
+use crate::register::view::baskets::Baskets;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
+use crate::register::view::known::KnownBody;
 use crate::register::view::overview::Overview;
+use crate::register::view::pictures::Pictures;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::Listing;
 use crate::register::view::why::{Explanation, Question};
@@ -160,12 +165,20 @@ pub trait Desk: Send {
     ) -> Result<Ranking, DeskError>;
     /// Where a case stands in its ranking; `None` while it has no rank.
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
+    /// A round over time and how its scores spread; reads the whole journal.
+    fn pictures(&self, _round: &RoundId) -> Result<Pictures, DeskError> {
+        Err(DeskError::Store(Message::new("pictures-not-here")))
+    }
     /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.
     fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
     /// The decision document of a case: as it was told to the applicant, or as it would be told now.
     fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
+    /// For each body, the one that it perhaps is among those that the register knows and the asker may see.
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError>;
+    /// Cases in, out and waiting by lane, officer and week.
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.
     fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError>;
     /// Journal records after `since`, of one case or of all, in order, until `take` says stop.
@@ -175,6 +188,18 @@ pub trait Desk: Send {
         since: u64,
         take: &mut dyn FnMut(LogRecord) -> bool,
     ) -> Result<(), DeskError>;
+    /// Where each trainee of a training store is in the lessons.
+    fn attendance(&self) -> Result<Vec<Attendance>, DeskError> {
+        Ok(Vec::new())
+    }
+    /// Notes where a trainee is; a desk that keeps no such thing forgets it.
+    fn attend(&mut self, _attendance: &Attendance) -> Result<(), DeskError> {
+        Ok(())
+    }
+    /// Makes a training store as it was on its first day; only at the store itself, and only for a trainer.
+    fn start_over(&mut self) -> Result<(), DeskError> {
+        Err(DeskError::Store(Message::new("training-only-here")))
+    }
     /// Words from which queries are completed, as far as the person may know them.
     fn lexicon(&self) -> Result<Lexicon, DeskError> {
         let tags = self.list("")?.rows.into_iter().filter_map(|row| row.facts).flat_map(|facts| facts.tags);

@@ -214,7 +214,7 @@ impl LocalDesk {
             return Err(DeskError::Store(Message::new("store-unfounded")));
         };
         if base.kind == StoreKind::Demo {
-            self.clock = Clock::starting_at(self.state.at);
+            self.clock = Clock::starting_at(self.state.earliest());
         }
         Ok(())
     }

@@ -75,9 +75,27 @@ impl<'t> MarkedFile<'t> {
         self.line_if_any(table, key, code, last).or_else(head).unwrap_or(1)
     }
 
+    /// Line of the entry with this number, from 0, of a list of tables.
+    pub(super) fn line_of_nth(&self, table: &str, index: usize) -> usize {
+        let entries = tables(self.root.get_ref(), table);
+        entries.get(index).map_or(1, |entry| line_of(self.text, Some(entry.span())))
+    }
+
     /// Line of an entry, where there is one.
     pub(super) fn line_if_any(&self, table: &str, key: &str, code: &str, last: bool) -> Option<usize> {
         self.line_within(self.root.get_ref(), table, key, code, last)
+    }
+
+    /// The first line that begins with one of these words, or holds it, whichever word comes first in the list.
+    pub(super) fn line_of_words(&self, words: &[String]) -> usize {
+        let line = |word: &String| {
+            let begins = |line: &str| line.trim_start().trim_start_matches(['[', '"']).starts_with(word.as_str());
+            self.text
+                .lines()
+                .position(begins)
+                .or_else(|| self.text.lines().position(|line| line.contains(word.as_str())))
+        };
+        words.iter().find_map(line).map_or(1, |index| index + 1)
     }
 
     /// Line of an entry inside an entry: an envelope of a round.

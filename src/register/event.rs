@@ -9,7 +9,8 @@ use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::domain::vocabulary::{DecisionKind, Ground, Lane, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::register::judgement::Judgement;
 use crate::register::seal::DocumentSeal;
 
 /// One thing that happened.
@@ -50,6 +51,24 @@ pub enum Event {
         late: bool,
         application: Box<Application>,
     },
+    /// A corrected application takes the place of the older one.
+    CaseRevised {
+        case: Reference,
+        revision: u32,
+        why: String,
+        application: Box<Application>,
+    },
+    /// What was judged on an older revision still stands.
+    JudgementConfirmed {
+        case: Reference,
+        judgement: Judgement,
+        why: String,
+    },
+    LaneSet {
+        case: Reference,
+        lane: Lane,
+        why: String,
+    },
     /// The shelf had seen another or a longer journal than there is; it was set aside at `place`.
     ShelfSetAside {
         witness_seq: u64,
@@ -71,6 +90,10 @@ pub enum Event {
     RoleRevoked {
         handle: Handle,
         role: Role,
+    },
+    /// The clock of a training store was moved; what comes after is not before this.
+    ClockMoved {
+        to: DateTime<Utc>,
     },
     Assigned {
         case: Reference,
@@ -266,6 +289,9 @@ impl Event {
         match self {
             E::PastGrantRecorded { case, .. }
             | E::CaseImported { case, .. }
+            | E::CaseRevised { case, .. }
+            | E::JudgementConfirmed { case, .. }
+            | E::LaneSet { case, .. }
             | E::Assigned { case, .. }
             | E::Unassigned { case, .. }
             | E::ConflictDeclared { case, .. }
@@ -307,7 +333,8 @@ impl Event {
             | E::RoleGranted { .. }
             | E::RoleRevoked { .. }
             | E::CarriedOver { .. }
-            | E::CarryOverTakenBack { .. } => None,
+            | E::CarryOverTakenBack { .. }
+            | E::ClockMoved { .. } => None,
         }
     }
 }

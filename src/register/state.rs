@@ -38,6 +38,9 @@ pub struct Base {
     /// Money carried over from one round to another, oldest first.
     #[serde(default)]
     pub carried: Vec<Carried>,
+    /// To where a trainer has moved the clock.
+    #[serde(default)]
+    pub clock: Option<DateTime<Utc>>,
     /// The last plan or criteria set that each person put in force: no undo takes it back, nor anything before it
     /// unawares.
     #[serde(default)]
@@ -137,6 +140,12 @@ pub struct EnvelopeFacts<'a> {
 }
 
 impl State {
+    /// Nothing happens before this: the last record, or the moment to which the clock of a training store was moved.
+    pub fn earliest(&self) -> DateTime<Utc> {
+        let moved = self.base.as_ref().and_then(|base| base.clock);
+        moved.map_or(self.at, |moved| moved.max(self.at))
+    }
+
     /// The state before the first record.
     pub fn empty() -> Self {
         Self {
@@ -296,6 +305,7 @@ impl State {
             note_grant(Arc::make_mut(&mut self.supports), &head);
         }
         head.count_findings(&Arc::clone(self.plan_of(&head)), &self.supports);
+        head.rule_lane(&Arc::clone(self.set_of(&head)), &self.supports);
         let ceiling = self.ceiling_of(&head.scope, head.pot);
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let before = self.cases.get(&head.reference).map(|case| case.position()).unwrap_or_default();
@@ -393,5 +403,7 @@ pub fn empty_criteria() -> CriteriaSet {
         gates: Vec::new(),
         criteria: Vec::new(),
         reasons: Vec::new(),
+        revision: Default::default(),
+        light: Vec::new(),
     }
 }

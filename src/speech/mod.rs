@@ -33,6 +33,8 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/store.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
             include_str!(concat!($lang, "/exports.ftl")),
+            include_str!(concat!($lang, "/intake.ftl")),
+            include_str!(concat!($lang, "/handling.ftl")),
             include_str!(concat!($lang, "/query.ftl")),
             include_str!(concat!($lang, "/shell.ftl")),
             include_str!(concat!($lang, "/help.ftl")),
@@ -43,6 +45,9 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/office.ftl")),
             include_str!(concat!($lang, "/keys.ftl")),
             include_str!(concat!($lang, "/documents.ftl")),
+            include_str!(concat!($lang, "/training.ftl")),
+            include_str!(concat!($lang, "/pictures.ftl")),
+            include_str!(concat!($lang, "/linear.ftl")),
             include_str!(concat!($lang, "/queue.ftl")),
         ]
     };

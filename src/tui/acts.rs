@@ -20,6 +20,8 @@ pub enum Group {
     Suppose,
     /// The office of the administrators.
     Office,
+    /// Learning, and teaching.
+    Training,
     /// The program itself.
     Program,
 }
@@ -41,6 +43,8 @@ pub enum Place {
     Ranking,
     /// The office of the administrators.
     Office,
+    /// A round as pictures.
+    Pictures,
 }
 
 macro_rules! acts {
@@ -85,6 +89,7 @@ acts! {
     GoQueue = "go-queue", Go, [Anywhere], [];
     GoBacklog = "go-backlog", Go, [Anywhere], [];
     GoRanking = "go-ranking", Go, [Anywhere], [];
+    GoPictures = "go-pictures", Go, [Anywhere], [];
     GoOffice = "go-office", Go, [Anywhere], [];
     Money = "money", Go, [Anywhere], [];
     NextReserve = "next-reserve", Go, [Ranking], [];
@@ -109,6 +114,8 @@ acts! {
     Comment = "comment", Case, [Case], [Officer, Supervisor, Administrator];
     AskSupplement = "ask-supplement", Case, [Case], [Officer];
     SupplementReceived = "supplement-received", Case, [Case], [Officer];
+    ConfirmStale = "confirm-stale", Case, [Case], [Officer];
+    SetLane = "set-lane", Case, [Case], [Officer, Supervisor];
     DeclareConflict = "declare-conflict", Case, [Case], [];
     Propose = "propose", Decide, [Case, Ranking], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];
@@ -145,6 +152,14 @@ acts! {
     RevokeRole = "revoke-role", Office, [Office], [Administrator];
     SetConflict = "set-conflict", Office, [Office, Case], [Administrator];
     LiftConflict = "lift-conflict", Office, [Office, Case], [Administrator];
+    Lessons = "lessons", Training, [Anywhere], [];
+    LessonShow = "lesson-show", Training, [Anywhere], [];
+    LessonHide = "lesson-hide", Training, [Anywhere], [];
+    LessonSkip = "lesson-skip", Training, [Anywhere], [];
+    LessonRestart = "lesson-restart", Training, [Anywhere], [];
+    Trainees = "trainees", Training, [Anywhere], [Trainer];
+    MoveClock = "move-clock", Training, [Anywhere], [Trainer];
+    StartOver = "start-over", Training, [Anywhere], [Trainer];
     Why = "why", Program, [Anywhere], [];
     Palette = "palette", Program, [Anywhere], [];
     Help = "help", Program, [Anywhere], [];
@@ -157,8 +172,16 @@ acts! {
 
 impl Group {
     /// Every group, in the order of help.
-    pub const ALL: [Group; 7] =
-        [Group::Move, Group::Go, Group::Case, Group::Decide, Group::Suppose, Group::Office, Group::Program];
+    pub const ALL: [Group; 8] = [
+        Group::Move,
+        Group::Go,
+        Group::Case,
+        Group::Decide,
+        Group::Suppose,
+        Group::Office,
+        Group::Training,
+        Group::Program,
+    ];
 
     /// Key of its heading.
     pub const fn key(self) -> &'static str {
@@ -167,6 +190,7 @@ impl Group {
             Group::Go => "group-go",
             Group::Case => "group-case",
             Group::Decide => "group-decide",
+            Group::Training => "group-training",
             Group::Suppose => "group-suppose",
             Group::Office => "group-office",
             Group::Program => "group-program",

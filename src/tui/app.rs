@@ -1,12 +1,12 @@
 //! The loop: one channel of events; drain it, then draw once. It waits for nothing but the channel.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, unbounded};
-use crossterm::event::{Event as Terminal, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{Event as Terminal, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind};
 
 use super::acts::Act;
 use super::drawer::keeper::Keeper;
@@ -25,6 +25,7 @@ use super::terminal::{self, Ear, Guard, Screen, Signal};
 use super::theme::{Look, Surroundings};
 use super::update::{self, Input, unfinished, update};
 use crate::desk::{Desk, DeskError};
+use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 
@@ -35,6 +36,20 @@ pub struct Options {
     pub lang: Lang,
     /// Keymap: the name of a shipped one, or a file.
     pub keymap: Option<PathBuf>,
+    /// The person's own keys, laid over whichever keymap it is.
+    pub own_keys: Option<PathBuf>,
+    /// A theme by name; without one, what fits the terminal.
+    pub theme: Option<String>,
+    /// Whether only ASCII is drawn, whatever the terminal can.
+    pub ascii: bool,
+    /// Whether the wheel of the mouse scrolls.
+    pub mouse: bool,
+    /// What is wrong with the person's settings.
+    pub told: Option<Message>,
+    /// Who learns, in a training store: the account, whatever role is played.
+    pub trainee: Handle,
+    /// Whether the first lesson begins by itself.
+    pub lesson: bool,
     /// The person's own editor, where it may be started.
     pub editor: Editor,
 }
@@ -101,6 +116,8 @@ struct App {
     keeper: Keeper,
     /// Unfinished texts as the drawer was last given them, how often that was, and how often it has said they are safe.
     unfinished: (Vec<Unfinished>, u64, u64),
+    /// Whether the drawer of whoever sits here is open.
+    drawn: bool,
     handled: usize,
     idle_title: bool,
 }
@@ -111,14 +128,20 @@ struct App {
 /// Where terminal or desk cannot be used.
 pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     terminal::speak(options.lang);
-    let (look, told_look) = Look::fitting(&Surroundings::here());
-    let (keymap, mut told) = keymap_of(options.keymap.as_deref());
+    let mut around = Surroundings::here();
+    around.wanted = options.theme.unwrap_or(around.wanted);
+    around.ascii |= options.ascii;
+    let (look, told_look) = Look::fitting(&around);
+    let (keymap, mut told) = keymap_of(options.keymap.as_deref(), options.own_keys.as_deref());
+    told.extend(options.told);
     told.extend(told_look);
     let mut model = Model::of(desk.as_ref(), options.lang).map_err(TuiError::Desk)?;
     model.stepping.after = keymap.after();
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }
+    (model.classroom.own.trainee, model.classroom.starts) = (options.trainee, options.lesson);
+    terminal::hear_mouse(options.mouse);
     let (guard, mut screen) = Guard::enter()?;
     let (sender, events) = unbounded();
     let (answers, drawn, found) = (sender.clone(), sender.clone(), sender.clone());
@@ -140,6 +163,7 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
         editor: options.editor,
         keeper,
         unfinished: (Vec::new(), 0, 0),
+        drawn: false,
         handled: 0,
         idle_title,
     };
@@ -148,18 +172,20 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     app.turn(guard, &mut screen, &events)
 }
 
-/// The keymap that was asked for: a shipped one by name, or a file over the default one.
-pub fn keymap_of(wanted: Option<&std::path::Path>) -> (Keymap, Vec<Message>) {
-    let Some(path) = wanted else { return (Keymap::shipped(), Vec::new()) };
-    let name = path.to_string_lossy();
-    if super::keymap::NAMES.contains(&&*name) {
-        return Keymap::chosen(Some(&name), None);
-    }
+/// The keymap that was asked for: a shipped one by name, or a file over the default one; and the person's own keys over
+/// a shipped one.
+pub fn keymap_of(wanted: Option<&Path>, own: Option<&Path>) -> (Keymap, Vec<Message>) {
+    let name = wanted.map(|path| path.to_string_lossy().into_owned());
+    let shipped = name.as_deref().filter(|name| super::keymap::NAMES.contains(name));
+    let over = if shipped.is_some() || wanted.is_none() { own } else { wanted };
+    let Some(path) = over else { return Keymap::chosen(shipped, None) };
+    let file = path.to_string_lossy();
     match std::fs::read_to_string(path) {
-        Ok(text) => Keymap::chosen(None, Some((&text, &name))),
+        Ok(text) => Keymap::chosen(shipped, Some((&text, &file))),
         Err(error) => {
-            let message = Message::new("desk-keymap-unread").with("file", &*name).with("why", error.to_string());
-            (Keymap::shipped(), vec![message])
+            let (keymap, mut told) = Keymap::chosen(shipped, None);
+            told.push(Message::new("desk-keymap-unread").with("file", &*file).with("why", error.to_string()));
+            (keymap, told)
         }
     }
 }
@@ -226,6 +252,7 @@ impl App {
                 self.handled += 1;
                 self.input(Input::Paste(text));
             }
+            Event::Terminal(Terminal::Mouse(mouse)) => return Ok(self.wheel(mouse.kind)),
             Event::Terminal(Terminal::Resize(..)) => {}
             Event::Terminal(_) => return Ok(false),
             Event::Sent(Sent::Answer(answer)) => {
@@ -240,6 +267,7 @@ impl App {
                     self.unfinished.2 = count;
                     return Ok(self.idle_title);
                 }
+                self.drawn |= matches!(drawn, Drawn::Opened(_));
                 self.input(Input::Drawn(Box::new(drawn)));
             }
             Event::Sent(Sent::Broken(why)) => return Err(TuiError::Broken(why)),
@@ -250,6 +278,20 @@ impl App {
             Event::Signal(Signal::Resumed) => guard.resume(screen)?,
         }
         Ok(true)
+    }
+
+    /// The wheel does what the arrows do; says whether it did anything.
+    fn wheel(&mut self, kind: MouseEventKind) -> bool {
+        let (act, code) = match kind {
+            MouseEventKind::ScrollDown => (Act::Down, KeyCode::Down),
+            MouseEventKind::ScrollUp => (Act::Up, KeyCode::Up),
+            _ => return false,
+        };
+        match self.model.takes_text() {
+            true => self.input(Input::Key(KeyEvent::new(code, KeyModifiers::NONE))),
+            false => self.input(Input::Act(act, None)),
+        }
+        true
     }
 
     fn key(&mut self, key: KeyEvent, guard: &mut Guard, screen: &mut Screen) -> Result<(), TuiError> {
@@ -311,6 +353,10 @@ impl App {
 
     /// Gives the drawer what was typed, if it is not what it has.
     fn keep(&mut self) {
+        // Before the drawer has said what lies in it, writing could take the place of what an earlier window left.
+        if !self.drawn {
+            return;
+        }
         let now = unfinished::all(&self.model);
         if now != self.unfinished.0 {
             self.unfinished.0.clone_from(&now);
@@ -324,6 +370,7 @@ impl App {
             if let Job::Open(_) = job {
                 // What was typed so far belongs to whoever sat here before; what lies in the drawer comes first.
                 self.unfinished.0.clear();
+                self.drawn = false;
             }
             self.keeper.send(job);
         }
@@ -364,6 +411,10 @@ pub fn measure(model: &mut Model, measured: Measured) {
             let place = &mut page.scrolls[tab as usize];
             *place = (*place).min(measured.scrollable);
         }
+    }
+    if let ModelScreen::Pictures(page) = model.screen_mut() {
+        page.scrollable = measured.scrollable;
+        page.scroll = page.scroll.min(measured.scrollable);
     }
     match model.popups.last_mut() {
         Some(

@@ -13,6 +13,7 @@ use rust_decimal::Decimal;
 
 use super::finder::{self, Hits, Index};
 use super::model::tickets::Slot;
+use crate::desk::training::attendance::Attendance;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::message::Message;
@@ -21,6 +22,7 @@ use crate::domain::vocabulary::LinePolicy;
 use crate::exchange::paper::Paper;
 use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;
+use crate::register::event::Recorded;
 use crate::register::query::Lexicon;
 use crate::register::refusal::{Refusal, source};
 use crate::register::view::budget::Budget;
@@ -28,6 +30,7 @@ use crate::register::view::case::CaseView;
 use crate::register::view::difference::Change;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
+use crate::register::view::pictures::Pictures;
 use crate::register::view::plan_difference::plan_difference;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::{Listing, Row};
@@ -60,6 +63,8 @@ pub enum Request {
     Document(Reference),
     /// A ranked list, as it is and as it is supposed.
     Ranking(RoundId, Scope, LinePolicy, Box<WhatIf>),
+    /// A round as pictures.
+    Pictures(RoundId),
     /// The money.
     Budget,
     /// Where a number or a refusal comes from.
@@ -72,10 +77,18 @@ pub enum Request {
     PlanFile(PathBuf),
     /// What an act would do.
     Forecast(Box<Command>),
+    /// What a record says.
+    Record(u64),
     /// An act.
     Submit(Box<Command>),
     /// Somebody else sits down.
     Sit(Handle),
+    /// Where trainees are in the lessons.
+    Attendance,
+    /// Keeps where one is.
+    Attend(Box<Attendance>),
+    /// A training store is made anew.
+    StartOver,
     /// Whether anything has changed.
     Pulse,
 }
@@ -107,6 +120,8 @@ pub enum Reply {
     Document(Box<Paper>),
     /// A ranked list; behind it the list as it is supposed, where something is.
     Ranking(Box<Ranking>, Option<Box<Ranking>>),
+    /// A round as pictures.
+    Pictures(Box<Pictures>),
     /// The money.
     Budget(Budget),
     /// Where a number or a refusal comes from.
@@ -119,10 +134,18 @@ pub enum Reply {
     PlanFile(Box<Plan>, Vec<Change>),
     /// Consequences of an act.
     Forecast(Forecast),
+    /// What a record says that the asker may see.
+    Record(Vec<Recorded>),
     /// An act was done.
     Done(Receipt),
     /// Somebody else sits here now.
     Seated(Whoami, Vec<Person>),
+    /// Where trainees are in the lessons.
+    Attendance(Vec<Attendance>),
+    /// It is kept.
+    Noted,
+    /// The training store is as on its first day.
+    StartedOver,
     /// Journal record that came last.
     Pulse(u64),
     /// A newer request made this one needless.
@@ -242,6 +265,7 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             };
             Reply::Ranking(Box::new(as_is), supposed)
         }
+        Request::Pictures(round) => Reply::Pictures(Box::new(desk.pictures(round)?)),
         Request::Budget => Reply::Budget(desk.budget(None, None)?),
         Request::Why(question) => Reply::Why(Box::new(desk.why(question)?)),
         Request::People => Reply::People(desk.whoami(), desk.people()?),
@@ -252,10 +276,29 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             Reply::PlanFile(Box::new(plan), changes)
         }
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
+        Request::Record(seq) => {
+            let mut events = Vec::new();
+            desk.log(None, seq.saturating_sub(1), &mut |record| {
+                if record.stamp.seq == *seq {
+                    events = record.events;
+                }
+                false
+            })?;
+            Reply::Record(events)
+        }
         Request::Submit(command) => Reply::Done(desk.submit(command)?),
         Request::Sit(handle) => {
             desk.sit(handle)?;
             Reply::Seated(desk.whoami(), desk.people()?)
+        }
+        Request::Attendance => Reply::Attendance(desk.attendance()?),
+        Request::Attend(attendance) => {
+            desk.attend(attendance)?;
+            Reply::Noted
+        }
+        Request::StartOver => {
+            desk.start_over()?;
+            Reply::StartedOver
         }
         // An envelope of no round costs nothing to count.
         Request::Pulse => Reply::Pulse(desk.budget(None, None)?.seq),

@@ -60,7 +60,7 @@ impl Hands {
             return Vec::new();
         }
         self.typed.push(pressed);
-        match keymap.find(model.place(), &self.typed) {
+        match keymap.find_now(model, &self.typed) {
             Found::Act { act, argument, count } => {
                 self.rest();
                 let times = if repeats(act) { count.unwrap_or(1) } else { 1 };

@@ -13,6 +13,7 @@
 //! | `model/` | what the screens show and the keys change, as plain data |
 //! | `update/` | a key, an act or an answer changes the model |
 //! | `screens/`, `widgets/`, `popups/` | drawing |
+//! | `linear/` | the same read aloud: lines in, lines out |
 //! | `terminal.rs`, `theme.rs` | the terminal itself; colours and signs by meaning |
 
 pub mod acts;
@@ -23,6 +24,7 @@ pub mod errands;
 pub mod finder;
 pub mod hands;
 pub mod keymap;
+pub mod linear;
 pub mod model;
 pub mod popups;
 pub mod screens;

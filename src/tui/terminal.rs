@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use crossbeam_channel::Sender;
 use crossterm::cursor::{Hide, Show};
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use crossterm::style::{ResetColor, force_color_output};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
@@ -31,6 +31,8 @@ pub type Screen = Terminal<CrosstermBackend<Stdout>>;
 
 /// Whether the terminal is ours at the moment. Ways out that meet, such as a panic and then a drop, restore it once.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+/// Whether the mouse is heard.
+static MOUSE: AtomicBool = AtomicBool::new(false);
 /// The thread that draws; only its panic ends the program.
 static OWNER: Mutex<Option<ThreadId>> = Mutex::new(None);
 /// The language of the last words.
@@ -167,6 +169,11 @@ impl Drop for Guard {
     }
 }
 
+/// Whether the mouse is heard from the next taking over on. Without it the terminal keeps its own way of marking text.
+pub fn hear_mouse(on: bool) {
+    MOUSE.store(on, Ordering::SeqCst);
+}
+
 /// Lets the next frame draw everything anew.
 ///
 /// `Terminal::clear` would ask the terminal where its cursor is and wait for the answer, which over a slow line comes
@@ -233,12 +240,19 @@ pub fn signals<E: From<Signal> + Send + 'static>(sender: Sender<E>) -> io::Resul
 fn take() -> io::Result<()> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
-    crossterm::execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)
+    crossterm::execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
+    if MOUSE.load(Ordering::SeqCst) {
+        crossterm::execute!(io::stdout(), EnableMouseCapture)?;
+    }
+    Ok(())
 }
 
 /// Gives the terminal back if it is ours. Errors are left alone: after a hang-up there is nothing to write to.
 fn restore() {
     if TAKEN.swap(false, Ordering::SeqCst) {
+        if MOUSE.load(Ordering::SeqCst) {
+            let _ = crossterm::execute!(io::stdout(), DisableMouseCapture);
+        }
         let _ = crossterm::execute!(io::stdout(), DisableBracketedPaste, ResetColor, Show, LeaveAlternateScreen);
         let _ = disable_raw_mode();
     }

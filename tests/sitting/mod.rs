@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diarium::desk::clock::Clock;
 use diarium::desk::local::LocalDesk;
-use diarium::desk::{Desk, training};
+use diarium::desk::{Desk, DeskError, training};
 use diarium::domain::application::{Applicant, Application, Costs, Target};
 use diarium::domain::code::{Handle, Reference};
 use diarium::domain::criteria::Points;
@@ -165,18 +165,26 @@ fn unsettled(desk: &LocalDesk, case: &Reference) -> Vec<String> {
     findings.into_iter().filter(|finding| finding.settled.is_none()).map(|finding| finding.rule.to_owned()).collect()
 }
 
+/// Proposes a grant, with a reason for going against the order only where the register asks for one.
 pub fn propose(desk: &mut LocalDesk, case: &Reference, cents: i64) {
-    let reasoned = desk.criteria().set.deviation_reason.then(|| "Told apart by the board.".to_owned());
-    let proposition = Proposition {
+    let proposition = |deviation| Proposition {
         case: case.clone(),
         kind: DecisionKind::Grant,
         amount: Some(Money::from_cents(cents)),
         rate: None,
         grounds: Vec::new(),
         why: "Answers the aim of the card in full.".to_owned(),
-        terms: Terms { deviation: reasoned, ..Terms::default() },
+        terms: Terms { deviation, ..Terms::default() },
     };
-    desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
+    match desk.submit(&Command::Propose(Box::new(proposition(None)))) {
+        Err(DeskError::Refused(refusal)) if refusal.rule == "order" => {
+            let reason = Some("The better case still waits for its papers.".to_owned());
+            desk.submit(&Command::Propose(Box::new(proposition(reason)))).unwrap();
+        }
+        other => {
+            other.unwrap();
+        }
+    }
 }
 
 impl Sitting {

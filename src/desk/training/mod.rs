@@ -4,9 +4,13 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | making the store |
+//! | `again.rs` | making it anew |
+//! | `attendance.rs` | where its trainees are |
 //! | `script.rs` | what the people do |
 //! | `phrases.rs` | what they write |
 
+mod again;
+pub mod attendance;
 mod phrases;
 mod script;
 
@@ -24,6 +28,7 @@ use crate::exchange::FileMistake;
 use crate::exchange::plan_file::{shipped_criteria, shipped_grants, shipped_history, shipped_plan};
 use crate::exchange::synthetic::{Synthetic, applications, window};
 use crate::register::command::{Command, Foundation};
+pub use again::start_over;
 use phrases::Phrases;
 use script::Script;
 

@@ -66,6 +66,7 @@ impl Judge<'_> {
         let case = &head.reference;
         self.awaited(head, case)?;
         let unhandled = head.failed_gates().next().is_some() || (head.late && !head.settled.contains("late"));
+        self.current(head, unhandled && kind == DecisionKind::Reject)?;
         if unhandled && kind == DecisionKind::Reject {
             return Ok(());
         }

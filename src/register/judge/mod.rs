@@ -7,6 +7,8 @@
 //! | `screening.rs` | seats, conflicts, gates, supplements, settled findings |
 //! | `scoring.rs` | scores, signatures, consensus |
 //! | `several.rs` | the same act on several cases at once |
+//! | `revision.rs` | corrected applications, and judgements that still stand |
+//! | `lane.rs` | handling lanes |
 //! | `notes.rs` | indicator targets, tags, comments |
 //! | `decision.rs` | proposals, submission, approval and what follows |
 //! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
@@ -15,18 +17,22 @@
 //! | `criteria.rs` | criteria sets that come into force |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
+//! | `training.rs` | what only a trainer may do |
 
 mod correction;
 mod criteria;
 mod decision;
+mod lane;
 mod money;
 mod notes;
 mod plan;
+mod revision;
 mod scoring;
 mod screening;
 mod several;
 mod store;
 mod terms;
+mod training;
 mod undo;
 
 use std::collections::BTreeSet;
@@ -87,6 +93,9 @@ impl Judge<'_> {
             // Judged before roles are asked for: there are none yet.
             C::Found(foundation) => self.found(foundation),
             C::Import { applications } => self.import(applications),
+            C::Revise { applications, why } => self.revise(applications, why),
+            C::Confirm { case, what, why } => self.confirm(case, what, why),
+            C::SetLane { case, lane, why } => self.set_lane(case, *lane, why),
             C::OpenRound { round, at } => self.window(round, *at, true),
             C::CloseRound { round, at } => self.window(round, *at, false),
             C::LoadPlan { plan, why } => self.load_plan(plan, why),
@@ -128,6 +137,7 @@ impl Judge<'_> {
             C::UpholdCorrection { case, why } => self.uphold_correction(case, why),
             C::ReopenCorrection { case, why } => self.reopen_correction(case, why),
             C::AmendCorrection(amendment) => self.amend_correction(amendment),
+            C::MoveClock { to } => self.move_clock(*to),
             C::Undo { case } => self.undo(case.as_ref()),
         }
     }

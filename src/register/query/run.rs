@@ -16,12 +16,12 @@ use super::parse::Tree;
 use super::term::{FindingWord, Holder, Term};
 use super::value::Number;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
-use crate::domain::criteria::Points;
 use crate::domain::vocabulary::{LinePolicy, LineSide, Seat, Status};
 use crate::register::case::CaseHead;
 use crate::register::state::State;
+use crate::register::view::pictures::spread;
 use crate::register::view::ranking::ranking;
-use crate::register::view::{Seen, Viewer, sheet_visible};
+use crate::register::view::{Seen, Viewer};
 
 /// A query about to run over the cases of one state for one viewer. Keeps what is worth working out only once.
 #[derive(Debug)]
@@ -89,6 +89,7 @@ impl<'a> Prepared<'a> {
             Term::Status(any) => any.contains(&seen.status),
             Term::Category(any) => any.contains(&head.applicant.category),
             Term::Language(any) => any.contains(&head.language),
+            Term::Lane(any) => !head.past && any.contains(&head.handled_in()),
             Term::Pot(any) => any.contains(&head.pot),
             Term::Decision(any) => head.decision.kind().is_some_and(|kind| any.contains(&kind)),
             Term::Finding(any) => any.iter().any(|word| self.found(word, head)),
@@ -123,6 +124,8 @@ impl<'a> Prepared<'a> {
             Flag::Ranked => seen.status == Status::Ranked,
             Flag::NeedsMe => seen.needs_me,
             Flag::Locked => head.locked(),
+            Flag::Stale => head.stale_now().next().is_some(),
+            Flag::Revised => head.revision > 1,
             Flag::Conflict => false,
         }
     }
@@ -165,25 +168,12 @@ impl<'a> Prepared<'a> {
             // Nothing is known about the costs of a grant of the past.
             NumberField::Costs if head.past => return None,
             NumberField::Costs => Number::money(head.costs.total),
-            NumberField::Spread => Number::halves(self.spread(head)?),
+            NumberField::Spread => Number::halves(spread(self.state, self.viewer, head)?.halves()),
             NumberField::Partners => Number::count(head.partners.len()),
+            NumberField::Revision => Number::count(usize::try_from(head.revision).unwrap_or(usize::MAX)),
             NumberField::Findings => Number::count(usize::from(head.found.1)),
         };
         Some(value.cmp(&wanted))
-    }
-
-    /// Half points between the two assessors on the criterion where they are furthest apart. Only what both have
-    /// signed counts, and only where the viewer may see it.
-    fn spread(&self, head: &CaseHead) -> Option<u16> {
-        let sheet = |seat: Seat| {
-            let sheet = head.sheets.get(&seat).filter(|sheet| sheet.signed)?;
-            sheet_visible(self.state, self.viewer, head, seat).then_some(sheet)
-        };
-        let (one, other) = (sheet(Seat::A)?, sheet(Seat::B)?);
-        let apart = |(criterion, points): (_, &Points)| {
-            other.marks.get(criterion).map(|their: &Points| points.halves().abs_diff(their.halves()))
-        };
-        one.marks.iter().filter_map(apart).max()
     }
 
     fn on_side(&self, above: bool, head: &CaseHead) -> bool {

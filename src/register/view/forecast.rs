@@ -23,6 +23,9 @@ pub struct Forecast {
     pub cases: Vec<(Reference, Status, Status)>,
     /// Envelopes before and after.
     pub envelopes: Vec<(EnvelopeLine, EnvelopeLine)>,
+    /// The journal record that would be taken back.
+    #[serde(default)]
+    pub takes_back: Option<u64>,
     /// Cases that stand higher and would be passed over by a proposal to give money, whether or not the criteria set
     /// wants a reason for it; without those that a conflict hides.
     #[serde(default)]
@@ -41,7 +44,11 @@ pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Co
     for event in &events {
         fold_event(&mut after, &stamp, event, &mut touched);
     }
-    let mut forecast = Forecast { passed: passed(state, viewer, command), ..Forecast::default() };
+    let takes_back = events.iter().find_map(|event| match event {
+        Event::Undone { of, .. } | Event::CarryOverTakenBack { of } => Some(*of),
+        _ => None,
+    });
+    let mut forecast = Forecast { takes_back, passed: passed(state, viewer, command), ..Forecast::default() };
     for reference in &touched.cases {
         let Some(new) = after.case(reference.as_str()) else { continue };
         let was = state.case(reference.as_str()).map_or(Status::Received, |head| head.status(state.set_of(head)));

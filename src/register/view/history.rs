@@ -28,6 +28,9 @@ pub fn written(event: &Event) -> Option<&str> {
     use Event as E;
     match event {
         E::ConflictDeclared { why, .. }
+        | E::CaseRevised { why, .. }
+        | E::JudgementConfirmed { why, .. }
+        | E::LaneSet { why, .. }
         | E::ConflictLifted { why, .. }
         | E::GateMarked { why, .. }
         | E::SupplementAsked { why, .. }
@@ -60,6 +63,9 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         E::PastGrantRecorded { grant, .. } => say("event-past-grant").with("amount", grant.amount),
         E::CaseImported { late: true, .. } => say("event-imported-late"),
         E::CaseImported { .. } => say("event-imported"),
+        E::CaseRevised { revision, .. } => say("event-revised").with("revision", *revision),
+        E::JudgementConfirmed { judgement, .. } => say("event-confirmed").with("what", judgement.told(set)),
+        E::LaneSet { lane, .. } => say("event-lane").with("lane", say(words::lane_key(*lane))),
         E::Assigned { handle, seat, .. } => seated("event-assigned", handle, *seat),
         E::Unassigned { handle, seat, .. } => seated("event-unassigned", handle, *seat),
         E::ConflictDeclared { handle, .. } => say("event-conflict").with("who", handle),
@@ -119,7 +125,8 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         | E::RoleGranted { .. }
         | E::RoleRevoked { .. }
         | E::CarriedOver { .. }
-        | E::CarryOverTakenBack { .. } => told_of_store(event),
+        | E::CarryOverTakenBack { .. }
+        | E::ClockMoved { .. } => told_of_store(event),
     }
 }
 
@@ -145,6 +152,7 @@ fn told_of_store(event: &Event) -> Message {
         E::CarriedOver { from, to, scope, amount, .. } => {
             say("event-carried-over").with("from", from).with("to", to).with("scope", scope).with("amount", *amount)
         }
+        E::ClockMoved { to } => say("event-clock-moved").with("at", *to),
         E::CarryOverTakenBack { of } => say("event-undone").with("of", *of),
         E::RoleGranted { handle, role } => given("event-role-granted", handle, *role),
         E::RoleRevoked { handle, role } => given("event-role-revoked", handle, *role),
@@ -184,6 +192,7 @@ mod tests {
         {"kind":"round_closed","round":"2023-spring","at":"2023-05-31T13:15:00Z"},
         {"kind":"role_granted","handle":"o1","role":"officer"},
         {"kind":"role_revoked","handle":"o1","role":"officer"},
+        {"kind":"clock_moved","to":"2023-05-31T13:15:00Z"},
         {"kind":"assigned","case":"A","handle":"o1","seat":"a"},
         {"kind":"unassigned","case":"A","handle":"o1","seat":"presenter"},
         {"kind":"conflict_declared","case":"A","handle":"o1","why":"w"},
@@ -201,6 +210,12 @@ mod tests {
         {"kind":"tagged","case":"A","tag":"t"},
         {"kind":"untagged","case":"A","tag":"t"},
         {"kind":"commented","case":"A","text":"t"},
+        {"kind":"lane_set","case":"A","lane":"light","why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"score":["a","aim"]},"why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"gate":"g"},"why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"consensus":"aim"},"why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"finding":"late"},"why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"target_mark":[2,"o1"]},"why":"w"},
         {"kind":"proposed","case":"A","decision":"grant","amount":"5.00","rate":"75","grounds":[],"why":"w"},
         {"kind":"proposed","case":"A","decision":"reject","amount":"0.00","rate":"75","grounds":[],"why":"w"},
         {"kind":"submitted","case":"A"},

@@ -11,6 +11,8 @@ keymap-value-wrong = on the right stands the name of an act, as in j = "down", o
 keymap-act-unknown = there is no act “{ $act }”. “diarium keys” lists all of them; “none” sets a key free.
 keymap-act-elsewhere = { $act } makes no sense here. It belongs into the section { $places }.
 keymap-argument-unknown = { $act } takes no “with”; only score does.
+keymap-condition-unknown = there is no condition “{ $condition }”. Conditions are { $known }, each also with “not” before it.
+keymap-condition-missing = of several acts for one key each but the last needs a “when”.
 keymap-title-wrong = a heading is a text, or a text in each language: { "{" } sv = "…", fi = "…", en = "…" { "}" }.
 keymap-name-unknown = There is no keymap “{ $name }”. Shipped are { $known }. The default keys are used.
 
@@ -28,3 +30,9 @@ column-place = Screen
 column-act = Act
 column-keys = Keys
 column-meaning = What it does
+
+# Settings and the manual page
+settings-mistake = { $file }, line { $line }: { $why }. The settings of this file are not used.
+manual-name = Name
+manual-about = the keys of the diarium workstation
+manual-signs = Signs

@@ -11,6 +11,8 @@ keymap-value-wrong = oikealla on toiminnon nimi, kuten j = "down", tai { "{" } a
 keymap-act-unknown = toimintoa ”{ $act }” ei ole. ”diarium keys” luettelee kaikki; ”none” vapauttaa näppäimen.
 keymap-act-elsewhere = toiminnolla { $act } ei ole tässä merkitystä. Sen osio on { $places }.
 keymap-argument-unknown = toiminto { $act } ei ota with-arvoa; sen ottaa vain score.
+keymap-condition-unknown = ehtoa ”{ $condition }” ei ole. Ehdot ovat { $known }, kukin myös ”not” edessään.
+keymap-condition-missing = jos näppäimellä on monta komentoa, kaikki paitsi viimeinen tarvitsevat ehdon ”when”.
 keymap-title-wrong = otsikko on teksti tai teksti kullakin kielellä: { "{" } sv = "…", fi = "…", en = "…" { "}" }.
 keymap-name-unknown = Näppäintaulukkoa ”{ $name }” ei ole. Ohjelman mukana tulevat { $known }. Käytetään oletusnäppäimiä.
 
@@ -28,3 +30,9 @@ column-place = Näkymä
 column-act = Toiminto
 column-keys = Näppäimet
 column-meaning = Mitä se tekee
+
+# Settings and the manual page
+settings-mistake = { $file }, rivi { $line }: { $why }. Tiedoston asetuksia ei käytetä.
+manual-name = Nimi
+manual-about = diarium-työpöydän näppäimet
+manual-signs = Merkit

@@ -11,6 +11,8 @@ keymap-value-wrong = till höger står namnet på en funktion, såsom j = "down"
 keymap-act-unknown = det finns ingen funktion ”{ $act }”. ”diarium keys” räknar upp alla; ”none” gör en tangent ledig.
 keymap-act-elsewhere = { $act } har ingen mening här. Den hör till avsnittet { $places }.
 keymap-argument-unknown = { $act } tar inget ”with”; det gör bara score.
+keymap-condition-unknown = villkoret ”{ $condition }” finns inte. Villkoren är { $known }, vart och ett också med ”not” framför.
+keymap-condition-missing = av flera kommandon för en tangent behöver alla utom det sista ett ”when”.
 keymap-title-wrong = en rubrik är en text eller en text på varje språk: { "{" } sv = "…", fi = "…", en = "…" { "}" }.
 keymap-name-unknown = Det finns ingen tangenttabell ”{ $name }”. Med programmet följer { $known }. Standardtangenterna används.
 
@@ -28,3 +30,9 @@ column-place = Vy
 column-act = Funktion
 column-keys = Tangenter
 column-meaning = Vad den gör
+
+# Settings and the manual page
+settings-mistake = { $file }, rad { $line }: { $why }. Filens inställningar används inte.
+manual-name = Namn
+manual-about = tangenterna på arbetsplatsen diarium
+manual-signs = Tecken

@@ -8,7 +8,8 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::trie::{Bound, Branch};
+use super::condition::Condition;
+use super::trie::{Bound, Branch, Instead};
 use super::{Key, Keymap, PLACES, Title, place_word};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::message::Message;
@@ -155,8 +156,35 @@ fn binding(place: Place, word: &str, value: &DeValue<'_>) -> Result<(Vec<Key>, B
     Ok((keys, bound(place, value)?))
 }
 
+/// What stands on the right: an act, or several of which all but the last need a condition.
 fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
+    let Some(all) = value.as_array() else {
+        let (act, argument, condition) = meaning(place, value)?;
+        return Ok(match (act, condition) {
+            (Some(act), Some(condition)) => {
+                Bound { act: None, argument: None, when: vec![Instead { condition, act, argument }], order: 0 }
+            }
+            (act, _) => Bound { act, argument, when: Vec::new(), order: 0 },
+        });
+    };
+    let mut bound = Bound { act: None, argument: None, when: Vec::new(), order: 0 };
+    for (index, one) in all.iter().enumerate() {
+        let last = index + 1 == all.len();
+        match meaning(place, one.get_ref())? {
+            (Some(act), argument, Some(condition)) => bound.when.push(Instead { condition, act, argument }),
+            (act, argument, None) if last => (bound.act, bound.argument) = (act, argument),
+            _ => return Err(Message::new("keymap-condition-missing")),
+        }
+    }
+    Ok(bound)
+}
+
+type Meant = (Option<Act>, Option<u32>, Option<Condition>);
+
+/// One act with its argument and its condition.
+fn meaning(place: Place, value: &DeValue<'_>) -> Result<Meant, Message> {
     let wrong_value = || Message::new("keymap-value-wrong");
+    let mut condition = None;
     let (name, argument) = match value {
         DeValue::String(name) => (name.as_ref(), None),
         DeValue::Table(table) => {
@@ -166,6 +194,7 @@ fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
                 match word {
                     "act" => name = Some(value.as_str().ok_or_else(wrong_value)?),
                     "with" => argument = Some(whole(value).ok_or_else(wrong_value)?),
+                    "when" => condition = Some(when(value.as_str().ok_or_else(wrong_value)?)?),
                     _ => return Err(wrong_value()),
                 }
             }
@@ -174,7 +203,7 @@ fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
         _ => return Err(wrong_value()),
     };
     if name == NONE {
-        return Ok(Bound { act: None, argument: None, order: 0 });
+        return Ok((None, None, condition));
     }
     let act = Act::named(name).ok_or_else(|| Message::new("keymap-act-unknown").with("act", shown(name)))?;
     let everywhere = act.places().contains(&Place::Anywhere);
@@ -185,7 +214,13 @@ fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
     if argument.is_some() && !matches!(act, Act::Score | Act::GoSaved) {
         return Err(Message::new("keymap-argument-unknown").with("act", name));
     }
-    Ok(Bound { act: Some(act), argument, order: 0 })
+    Ok((Some(act), argument, condition))
+}
+
+fn when(text: &str) -> Result<Condition, Message> {
+    Condition::named(text).ok_or_else(|| {
+        Message::new("keymap-condition-unknown").with("condition", shown(text)).with("known", Condition::words())
+    })
 }
 
 fn whole(value: &DeValue<'_>) -> Option<u32> {

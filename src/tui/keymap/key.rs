@@ -37,6 +37,10 @@ macro_rules! named {
                 match word { $($word => Some(Named::$name),)* _ => None }
             }
 
+            const fn code(self) -> KeyCode {
+                match self { $(Named::$name => KeyCode::$name),* }
+            }
+
             const fn from_code(code: KeyCode) -> Option<Named> {
                 match code { $(KeyCode::$name => Some(Named::$name),)* _ => None }
             }
@@ -131,6 +135,21 @@ impl Key {
     pub fn sequence(text: &str) -> Result<Vec<Key>, Message> {
         let keys: Vec<Key> = text.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
         if keys.is_empty() { Err(Message::new("keymap-key-missing")) } else { Ok(keys) }
+    }
+
+    /// The event that a terminal would send for it.
+    pub fn event(self) -> KeyEvent {
+        let mut modifiers = KeyModifiers::NONE;
+        modifiers.set(KeyModifiers::CONTROL, self.ctrl);
+        modifiers.set(KeyModifiers::ALT, self.alt);
+        modifiers.set(KeyModifiers::SHIFT, self.shift);
+        let code = match self.code {
+            Code::Char(letter) => KeyCode::Char(letter),
+            Code::Named(Named::Tab) if self.shift => KeyCode::BackTab,
+            Code::Named(named) => named.code(),
+            Code::F(number) => KeyCode::F(number),
+        };
+        KeyEvent::new(code, modifiers)
     }
 
     /// Writes keys as a keymap does.

@@ -4,10 +4,12 @@
 //! |---|---|
 //! | `mod.rs` | looking keys up, keys of an act, the user's file over a shipped keymap |
 //! | `key.rs` | one key: from the terminal, to text and back |
+//! | `condition.rs` | conditions under which a key means something else |
 //! | `trie.rs` | the tree of key sequences of one section |
 //! | `file.rs` | reading the TOML file, mistakes with their line |
 //! | `table.rs` | the printed table: help, `diarium keys` |
 
+mod condition;
 mod file;
 mod key;
 mod table;
@@ -17,6 +19,7 @@ mod trie;
 
 use std::collections::BTreeMap;
 
+pub use condition::Condition;
 pub use file::KeymapMistake;
 pub use key::Key;
 pub use table::{TableRow, table};
@@ -25,12 +28,21 @@ use crate::domain::message::Message;
 use crate::domain::text::{Lang, Text};
 use crate::speech;
 use crate::tui::acts::{Act, Place};
+use crate::tui::model::Model;
 use crate::tui::model::stepping::After;
 use trie::{Bound, Branch, Node};
 
 /// Every place, in the order of help.
-pub const PLACES: [Place; 7] =
-    [Place::Anywhere, Place::Overview, Place::Queue, Place::Case, Place::Backlog, Place::Ranking, Place::Office];
+pub const PLACES: [Place; 8] = [
+    Place::Anywhere,
+    Place::Overview,
+    Place::Queue,
+    Place::Case,
+    Place::Backlog,
+    Place::Ranking,
+    Place::Office,
+    Place::Pictures,
+];
 
 /// The word of a place: its section in a keymap. Its heading has the key `place-<word>`.
 pub const fn place_word(place: Place) -> &'static str {
@@ -41,6 +53,7 @@ pub const fn place_word(place: Place) -> &'static str {
         Place::Case => "case",
         Place::Backlog => "backlog",
         Place::Ranking => "ranking",
+        Place::Pictures => "pictures",
         Place::Office => "office",
     }
 }
@@ -170,7 +183,8 @@ impl Keymap {
         for (place, mut section) in user.sections {
             let first = section.bindings().len();
             for (keys, bound) in self.sections.remove(&place).unwrap_or_default().bindings() {
-                section.bind(&keys, Bound { order: bound.order + first, ..bound });
+                let order = bound.order + first;
+                section.bind(&keys, Bound { order, ..bound });
             }
             self.sections.insert(place, section);
         }
@@ -184,7 +198,21 @@ impl Keymap {
         self.after.unwrap_or_default()
     }
 
-    /// What the keys typed so far mean in a place.
+    /// What the keys typed so far mean to somebody before this model: as [`Keymap::find`], with the conditions of the
+    /// keymap asked.
+    pub fn find_now(&self, model: &Model, typed: &[Key]) -> Found {
+        let place = model.place();
+        let (count, keys) = self.count(place, typed);
+        let own = self.walk(place, keys).or_else(|| self.walk(Place::Anywhere, keys));
+        if let Some(Node::Leaf(bound)) = own
+            && let Some(instead) = bound.when.iter().find(|instead| instead.condition.holds(model))
+        {
+            return Found::Act { act: instead.act, argument: instead.argument, count };
+        }
+        self.find(place, typed)
+    }
+
+    /// What the keys typed so far mean in a place, while no condition of the keymap holds.
     pub fn find(&self, place: Place, typed: &[Key]) -> Found {
         let (count, keys) = self.count(place, typed);
         if keys.is_empty() {

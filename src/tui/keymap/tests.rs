@@ -230,6 +230,28 @@ fn the_users_file_wins_adds_and_sets_free() {
 }
 
 #[test]
+fn a_key_means_what_its_condition_says_and_else_what_stands_last() {
+    let text = "[queue]\ns = [{ act = \"filter\", when = \"queue.empty\" }, \"submit\"]\n\
+                y = { act = \"mark\", when = \"not queue.empty\" }\n";
+    let keymap = Keymap::load(text, "my.toml").unwrap();
+    let desk = crate::desk::local::LocalDesk::in_memory(
+        crate::desk::clock::Clock::World,
+        crate::desk::training::foundation(1).unwrap(),
+        &"handlaggare1".into(),
+    );
+    let mut model = Model::of(&desk.unwrap(), Lang::En).unwrap();
+    model.enter(crate::tui::model::Screen::Queue(Box::default()));
+    assert_eq!(keymap.find_now(&model, &keys("s")), act(Act::Filter));
+    assert_eq!(keymap.find_now(&model, &keys("y")), Found::Nothing);
+    // Without a model, as help asks, the key is what it usually is.
+    assert_eq!(keymap.find(Place::Queue, &keys("s")), act(Act::Submit));
+    assert_eq!(keymap.keys_of(Act::Submit, Place::Queue), ["s"]);
+    let wrong = "[queue]\ns = { act = \"submit\", when = \"queue.full\" }\nt = [\"tag\", \"submit\"]\n";
+    let expected = [(2, "keymap-condition-unknown".to_owned()), (3, "keymap-condition-missing".to_owned())];
+    assert_eq!(mistakes(wrong), expected);
+}
+
+#[test]
 fn a_key_set_free_in_a_place_is_free_there_only() {
     let keymap = Keymap::shipped().merged(Keymap::load("[case]\nu = \"none\"\n", "my.toml").unwrap());
     assert_eq!(keymap.find(Place::Case, &keys("u")), Found::Nothing);

@@ -1,15 +1,26 @@
 //! Keys of one section as a tree, in the order in which they were bound.
 
+use super::condition::Condition;
 use super::key::Key;
 use crate::tui::acts::Act;
 
 /// What a sequence of keys is bound to. No act means that the keys were set free on purpose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Bound {
     pub act: Option<Act>,
     pub argument: Option<u32>,
+    /// What they mean instead, while a condition holds; the first that does counts.
+    pub when: Vec<Instead>,
     /// The order in which things were bound is the order of preference.
     pub order: usize,
+}
+
+/// What a key means while a condition holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Instead {
+    pub condition: Condition,
+    pub act: Act,
+    pub argument: Option<u32>,
 }
 
 /// One branch of the tree.
@@ -74,7 +85,7 @@ impl Branch {
         for (key, node) in &self.nodes {
             path.push(*key);
             match node {
-                Node::Leaf(bound) => found.push((path.clone(), *bound)),
+                Node::Leaf(bound) => found.push((path.clone(), bound.clone())),
                 Node::Branch(branch) => branch.collect(path, found),
             }
             path.pop();

@@ -23,7 +23,7 @@ pub fn of(model: &Model, write: &dyn Fn(Money) -> String) -> Option<(Message, Me
             let (row, standing) = page.rows().get(page.trail.cursor)?;
             (row.facts.as_ref()?, *standing)
         }
-        Screen::Overview(_) | Screen::Ranking(_) | Screen::Office(_) => return None,
+        Screen::Overview(_) | Screen::Ranking(_) | Screen::Office(_) | Screen::Pictures(_) => return None,
     };
     if facts.past {
         return None;

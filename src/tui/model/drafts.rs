@@ -33,10 +33,16 @@ pub enum Topic {
     Withdraw,
     /// A tag.
     Tag,
+    /// Why what was judged on an older revision still stands.
+    ConfirmStale,
+    /// Why a case changes its handling lane.
+    Lane,
     /// The value of an indicator.
     Target(String),
     /// The reasons of a proposal.
     Propose,
+    /// Where the clock of a training store is moved.
+    Clock,
     /// One of its conditions.
     Condition(usize),
     /// Why it goes against the order.

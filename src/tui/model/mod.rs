@@ -3,16 +3,18 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the whole of it, and the stack of screens |
-//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `office.rs` | one screen each |
+//! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `office.rs`, `pictures.rs` | one screen each |
 //! | `popup.rs`, `proposing.rs`, `form.rs`, `explaining.rs` | what lies over a screen |
 //! | `field.rs`, `query_line.rs`, `drafts.rs` | typed text, typed queries, and what was typed but not accepted |
 //! | `own.rs` | what the person keeps for themselves |
 //! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `stepping.rs` | where the cursor goes next, and which keys have to wait |
 //! | `tickets.rs` | numbers of requests |
+//! | `classroom.rs` | lessons of a training store |
 
 pub mod backlog;
 pub mod case;
+pub mod classroom;
 pub mod consequence;
 pub mod drafts;
 pub mod explaining;
@@ -21,6 +23,7 @@ pub mod form;
 pub mod office;
 pub mod overview;
 pub mod own;
+pub mod pictures;
 pub mod popup;
 pub mod proposing;
 pub mod query_line;
@@ -36,11 +39,13 @@ use chrono::{DateTime, Utc};
 
 use self::backlog::BacklogPage;
 use self::case::CasePage;
+use self::classroom::Classroom;
 use self::drafts::{Drafts, Topic};
 use self::form::KeptForms;
 use self::office::OfficePage;
 use self::overview::OverviewPage;
 use self::own::Own;
+use self::pictures::PicturesPage;
 use self::popup::Popup;
 use self::queue::QueuePage;
 use self::ranking::RankingPage;
@@ -56,7 +61,6 @@ use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{Role, StoreKind};
-use crate::register::event::Event;
 use crate::register::query::Lexicon;
 use crate::register::refusal::{Refusal, told_source};
 use crate::register::view::budget::{Budget, EnvelopeLine};
@@ -97,6 +101,8 @@ pub struct Model {
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
     pub others_drafts: BTreeMap<Handle, Drafts>,
+    /// Lessons of a training store.
+    pub classroom: Classroom,
     /// Forms that were closed with reasons in them.
     pub forms: KeptForms,
     /// Where the cursor goes when a part is done.
@@ -105,8 +111,6 @@ pub struct Model {
     pub index: Option<Arc<Index>>,
     /// Requests under way.
     pub tickets: Tickets,
-    /// Acts of this sitting, so that undo can say what it takes back.
-    pub done: Vec<(u64, Vec<Event>)>,
     /// Acts sent and not answered yet, oldest first.
     pub acting: Vec<(u64, Acting)>,
     /// Requests that are to be sent.
@@ -130,6 +134,8 @@ pub enum Screen {
     Ranking(Box<RankingPage>),
     /// The office of the administrators.
     Office(OfficePage),
+    /// A round as pictures.
+    Pictures(PicturesPage),
 }
 
 /// What the last act came to.
@@ -194,11 +200,11 @@ impl Model {
             resuming: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
+            classroom: Classroom::default(),
             forms: KeptForms::default(),
             stepping: Stepping::default(),
             index: None,
             tickets: Tickets::default(),
-            done: Vec::new(),
             acting: Vec::new(),
             outbox: Vec::new(),
             over: false,
@@ -265,6 +271,7 @@ impl Model {
             Screen::Backlog(_) => Place::Backlog,
             Screen::Ranking(_) => Place::Ranking,
             Screen::Office(_) => Place::Office,
+            Screen::Pictures(_) => Place::Pictures,
         }
     }
 
@@ -313,6 +320,7 @@ impl Model {
             Screen::Backlog(page) => page.envelope(),
             Screen::Ranking(page) => Some((page.round.clone(), page.scope.clone())),
             Screen::Office(_) => None,
+            Screen::Pictures(page) => page.envelope.clone(),
         }
     }
 
@@ -341,7 +349,6 @@ impl Model {
         self.resuming = None;
         self.index = None;
         self.drafts.seq = before_seq;
-        self.done.clear();
         self.lexicon = Lexicon::of_plan(&self.plan);
         self.overview = None;
         for screen in &mut self.screens {
@@ -352,6 +359,7 @@ impl Model {
                 Screen::Backlog(page) => page.rows = None,
                 Screen::Ranking(page) => page.forget(),
                 Screen::Office(_) => {}
+                Screen::Pictures(page) => page.pictures = None,
             }
         }
     }

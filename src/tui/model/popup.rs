@@ -1,5 +1,7 @@
 //! What lies over a screen. Popups are a stack; Escape always goes one step back.
 
+use chrono::{DateTime, Utc};
+
 use super::drafts::Topic;
 use super::explaining::Why;
 use super::field::Field;
@@ -8,7 +10,7 @@ use super::proposing::{ProposeForm, entered};
 use super::query_line::QueryLine;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::{Seat, TargetMark};
+use crate::domain::vocabulary::{Lane, Seat, TargetMark};
 use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
@@ -148,6 +150,10 @@ pub enum Then {
     Sit,
     /// This language is spoken.
     Speak,
+    /// This lesson begins or goes on.
+    Lesson,
+    /// The training store is made anew, or not.
+    StartOver,
     /// A value is asked for this indicator.
     Target(Reference),
     /// A seat is asked for this person.
@@ -235,18 +241,24 @@ pub enum Purpose {
     Withdraw,
     /// Sets a target.
     Target(IndicatorId),
+    /// Moves the clock of a training store from this moment.
+    Clock(DateTime<Utc>),
     /// Records a correction request.
     AskCorrection,
     /// The same after the time for it: why it is handled, after what is requested.
     LateCorrection(String),
     /// Reasons the mark of a result target, which is numbered from 1.
     ResultTarget(u16, TargetMark),
+    /// Confirms what was judged on an older revision.
+    ConfirmStale,
+    /// Sets the handling lane.
+    Lane(Lane),
 }
 
 impl Purpose {
     /// Whether one line is enough.
     pub fn single(&self) -> bool {
-        matches!(self, Purpose::Tag | Purpose::Target(_))
+        matches!(self, Purpose::Tag | Purpose::Target(_) | Purpose::Clock(_))
     }
 
     /// The command that it becomes.
@@ -260,11 +272,14 @@ impl Purpose {
             Purpose::Gates { gates, pass } => Command::Gate { case, gates: gates.clone(), pass: *pass, why },
             Purpose::Settle(rule) => Command::Settle { case, rule: rule.clone(), why },
             Purpose::Comment => Command::Comment { case, text: why },
-            Purpose::Tag => together(cases, |case| Command::Tag { case, tag: why.clone() }),
+            Purpose::Tag => Command::together(cases, |case| Command::Tag { case, tag: why.clone() }),
             Purpose::AskSupplement => Command::AskSupplement { case, why },
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
             Purpose::Conflict(handle) => Command::Conflict { case, handle: handle.clone(), why },
             Purpose::Withdraw => Command::Withdraw { case, why },
+            Purpose::ConfirmStale => Command::Confirm { case, what: Vec::new(), why },
+            Purpose::Lane(lane) => Command::SetLane { case, lane: *lane, why },
+            Purpose::Clock(now) => Command::MoveClock { to: later(*now, &why)? },
             Purpose::Target(indicator) => {
                 let digits: String = why.chars().filter(|letter| !letter.is_whitespace()).collect();
                 let value = digits.parse().map_err(|_| Message::new("desk-not-a-count").with("text", why))?;
@@ -280,12 +295,13 @@ impl Purpose {
     }
 }
 
-/// An act on one case, or on several at once: all or none.
-pub fn together(cases: &[Reference], act: impl Fn(Reference) -> Command) -> Command {
-    match cases {
-        [case] => act(case.clone()),
-        cases => Command::Several { acts: cases.iter().cloned().map(act).collect() },
-    }
+/// A later moment, as a trainer writes it: so many days on (`+30`), a day (its end), or a time.
+fn later(now: DateTime<Utc>, text: &str) -> Result<DateTime<Utc>, Message> {
+    let days = text.strip_prefix('+').and_then(|days| days.trim().parse::<u16>().ok());
+    let on = days.and_then(|days| now.checked_add_days(chrono::Days::new(u64::from(days))));
+    let day = || text.parse::<chrono::NaiveDate>().ok()?.and_hms_opt(21, 59, 59).map(|end| end.and_utc());
+    let time = || DateTime::parse_from_rfc3339(text).ok().map(|time| time.with_timezone(&Utc));
+    on.or_else(day).or_else(time).ok_or_else(|| Message::new("clock-not-a-time").with("text", text))
 }
 
 /// Consequences, and yes or no.

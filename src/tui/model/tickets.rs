@@ -18,10 +18,14 @@ pub enum Slot {
     Backlog,
     /// A ranked list.
     Ranking,
+    /// A round as pictures.
+    Pictures,
     /// The money.
     Budget,
     /// What an act would do.
     Forecast,
+    /// What a record says.
+    Record,
     /// Where a number comes from.
     Why,
     /// People and their roles.
@@ -44,6 +48,10 @@ pub enum Slot {
     Rivals,
     /// Whether anything has changed.
     Pulse,
+    /// The trainee's own place in the lessons.
+    Lesson,
+    /// Where all trainees are.
+    Trainees,
     /// An act, or a change of person: all of them are done, in order.
     Act,
 }

@@ -62,7 +62,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     for (keys, label) in pairs {
         let wide = width(&keys) + width(&label) + 3;
         if used + wide > room {
-            break;
+            continue;
         }
         used += wide;
         spans.push(Span::styled(format!(" {keys}"), scene.style(Meaning::Key)));
@@ -170,8 +170,9 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             Screen::Case(_) => &[
                 ("enter", "foot-save"),
                 ("esc", "foot-keep"),
-                ("ctrl-up ctrl-down", "foot-other-score"),
                 ("ctrl-t", "foot-phrase"),
+                ("ctrl-up ctrl-down", "foot-other-score"),
+                ("f1", "foot-keys"),
                 ("alt-up", "foot-earlier"),
                 ("alt-enter", "foot-new-line"),
                 ("ctrl-o", "foot-editor"),

@@ -83,6 +83,9 @@ fn path(scene: Scene<'_>) -> Vec<String> {
             path.push(scene.word("place-ranking"));
             path
         }
+        Screen::Pictures(page) => {
+            vec![scene.model.round_name(&page.round).get(scene.lang()).to_owned(), scene.word("place-pictures")]
+        }
         Screen::Case(page) => {
             let mut path = match scene.model.beneath() {
                 Some(Screen::Queue(page)) => queue(scene, page),

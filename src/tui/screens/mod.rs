@@ -4,18 +4,21 @@
 //! |---|---|
 //! | `mod.rs` | the whole screen: header, body, strip, message, foot |
 //! | `header.rs`, `foot.rs` | first and last lines |
-//! | `overview.rs`, `queue.rs`, `backlog.rs`, `office.rs` | one screen each |
+//! | `lesson.rs` | the lesson under the first line |
+//! | `overview.rs`, `queue.rs`, `backlog.rs`, `office.rs`, `pictures.rs` | one screen each |
 //! | `ranking/` | a ranked list: lines, rows, what is said below |
 //! | `pills.rs` | saved queues with their counts |
 //! | `case/` | a case: head, tabs, criteria |
 
 mod backlog;
-mod case;
+pub(in crate::tui) mod case;
 
 mod foot;
 mod header;
+pub mod lesson;
 mod office;
 mod overview;
+pub mod pictures;
 mod pills;
 mod queue;
 mod ranking;
@@ -41,6 +44,9 @@ pub const SMALLEST: (u16, u16) = (60, 20);
 /// From this width on a case has its queue beside it.
 pub const WIDE: u16 = 110;
 
+/// From this height on a popup leaves the lesson to be seen.
+const ROOMY: u16 = 30;
+
 /// Everything that drawing needs.
 #[derive(Debug, Clone, Copy)]
 pub struct Scene<'a> {
@@ -59,7 +65,7 @@ pub struct Scene<'a> {
 /// What drawing found out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Measured {
-    /// How far the turned-up tab of the case can be scrolled.
+    /// How far the turned-up tab of the case, or the pictures, can be scrolled.
     pub scrollable: usize,
     /// How far the topmost popup can be scrolled.
     pub popup: usize,
@@ -133,15 +139,18 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     let notice = foot::notice_lines(scene, area.width);
     let told = u16::try_from(notice.len()).unwrap_or(0);
     let money = strip::height(scene, area.width);
+    let taught = lesson::height(scene, area.width);
     let parts = [
         Constraint::Length(1),
+        Constraint::Length(taught),
         Constraint::Fill(1),
         Constraint::Length(money),
         Constraint::Length(told),
         Constraint::Length(1),
     ];
-    let [top, body, strip, message, bottom] = area.layout(&Layout::vertical(parts));
+    let [top, lesson, body, strip, message, bottom] = area.layout(&Layout::vertical(parts));
     header::draw(frame, scene, top);
+    lesson::draw(frame, scene, lesson);
     let mut measured = Measured::default();
     match scene.model.screen() {
         Screen::Overview(page) => overview::draw(frame, scene, page, body),
@@ -150,12 +159,19 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
         Screen::Backlog(page) => backlog::draw(frame, scene, page, body),
         Screen::Ranking(page) => ranking::draw(frame, scene, page, body),
         Screen::Office(page) => office::draw(frame, scene, page, body),
+        Screen::Pictures(page) => measured.scrollable = pictures::draw(frame, scene, page, body),
     }
     strip::draw(frame, scene, strip);
     frame.render_widget(Paragraph::new(notice), message);
     foot::draw(frame, scene, bottom);
-    measured.popup = popups::draw(frame, scene, area);
+    measured.popup = popups::draw(frame, scene, over(area, taught));
     measured
+}
+
+/// Where popups lie: below the lesson where there is room, because it says what to do in them.
+fn over(area: Rect, taught: u16) -> Rect {
+    let above = if area.height >= ROOMY && taught > 0 { taught + 1 } else { 0 };
+    Rect { y: area.y + above, height: area.height - above, ..area }
 }
 
 fn too_small(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {

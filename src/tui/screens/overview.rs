@@ -21,7 +21,7 @@ use crate::tui::widgets::pane;
 use crate::tui::widgets::text::width;
 
 /// States in the order of work, gathered under six headings.
-const STAGES: [(&str, &[Status]); 6] = [
+pub(super) const STAGES: [(&str, &[Status]); 6] = [
     ("stage-new", &[Status::Received, Status::Late, Status::Screening, Status::Supplement]),
     ("stage-scoring", &[Status::Scoring, Status::Consensus]),
     ("stage-ranked", &[Status::Ranked, Status::Ineligible]),

@@ -1,7 +1,7 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
-use super::{marking, office, supposing};
+use super::{lessons, marking, office, supposing};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Seat, Status};
 use crate::domain::words;
@@ -18,6 +18,9 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
     if !model.has_role(act.roles()) {
         let role = act.roles().first().map(|role| Message::new(words::role_key(*role)))?;
         return Some(Message::new("unable-role").with("role", role).with("who", &model.whoami.handle));
+    }
+    if let Some(why) = lessons::unable(model, act) {
+        return Some(why);
     }
     match model.screen() {
         Screen::Case(page) => on_case(model, page, act),
@@ -51,7 +54,7 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
     .or_else(|| (act == Act::SaveQueue && !model.own.keeps).then(|| Message::new("unable-no-drawer")))
     .or_else(|| (act == Act::SwitchPerson && model.people.len() < 2).then(|| Message::new("unable-alone")))
     .or_else(|| {
-        let ranking = act == Act::GoRanking && model.envelope().is_none();
+        let ranking = matches!(act, Act::GoRanking | Act::GoPictures) && model.envelope().is_none();
         ranking.then(|| Message::new("unable-no-envelope"))
     })
 }
@@ -100,6 +103,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::RemoveIndicator if full.targets.is_empty() => Some(Message::new("unable-no-target")),
         Act::RemoveIndicator if page.tab != Tab::Indicators => Some(Message::new("unable-choose-target")),
         Act::SupplementReceived if facts.status != Status::Supplement => Some(Message::new("unable-no-supplement")),
+        Act::ConfirmStale if full.stale.is_empty() => Some(Message::new("unable-nothing-stale")),
         Act::Submit if !matches!(facts.status, Status::Proposed | Status::Returned) => {
             Some(Message::new("unable-submit").with("status", status()))
         }
@@ -140,6 +144,7 @@ pub fn place_key(place: Place) -> &'static str {
         Place::Backlog => "place-backlog",
         Place::Ranking => "place-ranking",
         Place::Office => "place-office",
+        Place::Pictures => "place-pictures",
     }
 }
 
@@ -181,6 +186,7 @@ pub fn wanted(model: &Model) -> Vec<Act> {
         }
         Screen::Ranking(page) => return for_ranking(model, page),
         Screen::Office(_) => return office::wanted(model),
+        Screen::Pictures(_) => &[Act::PageDown, Act::GoRanking, Act::GoQueue, Act::Back],
         Screen::Case(page) => return for_case(model, page),
     };
     acts.iter().copied().filter(|act| unable(model, *act).is_none()).collect()
@@ -226,7 +232,8 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
     if model.training() && decides.is_some_and(|act| unable(model, act).is_some()) {
         acts.push(Act::SwitchPerson);
     }
-    for act in first.iter().chain(of_tab).chain(always) {
+    let stale: &[Act] = &[Act::ConfirmStale];
+    for act in stale.iter().chain(first).chain(of_tab).chain(always) {
         if !acts.contains(act) && unable(model, *act).is_none() {
             acts.push(*act);
         }

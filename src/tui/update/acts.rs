@@ -1,8 +1,8 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, correcting, deciding, filter, gates, going, marking, moving, notes, office, palette, picking,
-    popups, proposing, query_line, reading, saved, scoring, stepping, supposing, targets, undoing, unfinished,
+    able, asking_why, correcting, deciding, filter, gates, going, lessons, marking, moving, notes, office, palette,
+    picking, popups, proposing, query_line, reading, saved, scoring, stepping, supposing, targets, undoing, unfinished,
 };
 use crate::domain::vocabulary::TargetMark;
 use crate::tui::acts::{Act, Group};
@@ -47,6 +47,7 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::GoRanking => going::ranking(model),
         Act::GoOffice => going::office(model),
         Act::Money => model.popups.push(Popup::Money { scroll: 0 }),
+        Act::GoPictures => going::pictures(model),
         Act::Policy => turn_policy(model),
         Act::Why => asking_why::open(model),
         Act::Palette => palette::open(model),
@@ -57,9 +58,18 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         // The terminal's part of it is the loop's: see `app.rs`.
         Act::Redraw => reading::everything(model),
         Act::Quit => popups::quit(model),
+        Act::Lessons => lessons::list(model),
+        Act::LessonShow => lessons::show(model),
+        Act::LessonHide => lessons::hide(model),
+        Act::LessonSkip => lessons::skip(model),
+        Act::LessonRestart => lessons::restart(model),
+        Act::Trainees => lessons::trainees(model),
+        Act::MoveClock => notes::ask_for_clock(model),
+        Act::StartOver => lessons::ask_start_over(model),
         act if act.group() == Group::Office => office::form(model, act),
         _ => on_cases(model, act, digit),
     }
+    lessons::did(model, act);
 }
 
 fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
@@ -80,6 +90,8 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Tag => notes::write(model, Purpose::Tag),
         Act::Comment => notes::write(model, Purpose::Comment),
         Act::AskSupplement => notes::write(model, Purpose::AskSupplement),
+        Act::ConfirmStale => notes::confirm_stale(model),
+        Act::SetLane => notes::set_lane(model),
         Act::SupplementReceived => notes::write(model, Purpose::SupplementReceived),
         Act::DeclareConflict => notes::write(model, Purpose::Conflict(model.whoami.handle.clone())),
         Act::Withdraw => notes::write(model, Purpose::Withdraw),

@@ -1,8 +1,8 @@
 //! What the desk answered.
 
 use super::{
-    asking_why, correcting, deciding, drawer, filling, marking, office, palette, phrases, proposing, query_line,
-    reading, scoring, stepping, supposing, unfinished,
+    asking_why, correcting, deciding, drawer, filling, lessons, marking, office, palette, phrases, proposing,
+    query_line, reading, scoring, stepping, supposing, undoing, unfinished,
 };
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
@@ -26,6 +26,9 @@ pub fn take(model: &mut Model, answer: Answer) {
     let acting = model.acting.iter().position(|(ticket, _)| *ticket == answer.ticket);
     let acting = acting.map(|at| model.acting.remove(at).1);
     match answer.reply {
+        Ok(Reply::Attendance(everybody)) if wanted && answer.slot == Slot::Trainees => {
+            lessons::show_trainees(model, &everybody);
+        }
         Ok(reply) if wanted => replied(model, reply, acting),
         Err(error) if wanted => failed(model, answer.slot, error, acting),
         _ => {}
@@ -55,6 +58,11 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
             }
         }
         Reply::Document(paper) => model.popups.push(Popup::Document { paper, scroll: 0 }),
+        Reply::Pictures(pictures) => {
+            if let Some(Screen::Pictures(page)) = topmost(model, |screen| matches!(screen, Screen::Pictures(_))) {
+                page.pictures = Some(*pictures);
+            }
+        }
         Reply::Index(index) => {
             model.index = Some(index);
             palette::seek(model);
@@ -74,10 +82,17 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
             model.budget = Some(budget);
         }
         Reply::Forecast(forecast) => match model.popups.last_mut() {
-            Some(Popup::Confirm(confirm)) => confirm.forecast = Some(forecast),
+            Some(Popup::Confirm(confirm)) => {
+                let takes_back = forecast.takes_back;
+                confirm.forecast = Some(forecast);
+                if let Some(seq) = takes_back {
+                    model.ask(Slot::Record, Request::Record(seq));
+                }
+            }
             Some(Popup::Propose(form)) => form.foreseen(forecast),
             _ => {}
         },
+        Reply::Record(events) => undoing::told(model, &events),
         Reply::Done(receipt) => done(model, receipt, acting),
         Reply::Seated(whoami, people) => {
             let message = Message::new("desk-seated").with("who", &whoami.handle);
@@ -92,7 +107,9 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                 reading::everything(model);
             }
         }
-        Reply::Superseded => {}
+        Reply::Attendance(everybody) => lessons::arrived(model, everybody),
+        Reply::StartedOver => lessons::started_over(model),
+        Reply::Superseded | Reply::Noted => {}
     }
 }
 
@@ -154,15 +171,10 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
 }
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
+    lessons::happened(model, &receipt.events);
     let message = said(model, &receipt);
     model.say(message);
     model.drafts.seq = model.drafts.seq.max(receipt.seq);
-    let undone = receipt.events.iter().any(|event| matches!(event, E::Undone { .. }));
-    if undone {
-        model.done.pop();
-    } else {
-        model.done.push((receipt.seq, receipt.events.clone()));
-    }
     match acting {
         Some(Acting::Score { case, topic }) => {
             model.drafts.drop(&case, &topic);

@@ -95,7 +95,7 @@ fn here(model: &Model) -> (Vec<Question>, usize) {
             questions.extend(of_office(model));
             None
         }
-        Screen::Overview(_) | Screen::Queue(_) => None,
+        Screen::Overview(_) | Screen::Queue(_) | Screen::Pictures(_) => None,
     };
     let envelope = model.envelope().map(|(round, scope)| Question::Envelope(round, scope));
     questions.extend(envelope);

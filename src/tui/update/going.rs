@@ -7,6 +7,7 @@ use crate::tui::acts::Act;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Pane, Tab};
 use crate::tui::model::office::OfficePage;
+use crate::tui::model::pictures::PicturesPage;
 use crate::tui::model::queue::{QueuePage, Trail};
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen, key_of};
@@ -29,6 +30,7 @@ pub fn open(model: &mut Model) {
         Screen::Backlog(page) => open_row(model, page.current().map(|row| row.reference.clone())),
         Screen::Ranking(page) => open_row(model, page.current().map(|row| row.reference.clone())),
         Screen::Office(_) => super::office::open(model),
+        Screen::Pictures(_) => queue(model),
     }
 }
 
@@ -137,6 +139,23 @@ pub fn ranking(model: &mut Model) {
         model.leave();
     }
     enter(model, Screen::Ranking(Box::new(page)));
+}
+
+/// Shows the round under the cursor as pictures.
+pub fn pictures(model: &mut Model) {
+    let Some((round, _)) = model.envelope() else {
+        model.hint(Message::new("unable-no-envelope"));
+        return;
+    };
+    if matches!(model.screen(), Screen::Pictures(_)) {
+        return;
+    }
+    let envelope = model.envelope();
+    scoring::keep(model);
+    if model.case().is_some() {
+        model.leave();
+    }
+    enter(model, Screen::Pictures(PicturesPage { envelope, ..PicturesPage::of(round) }));
 }
 
 /// Goes to the office.

@@ -20,18 +20,20 @@
 //! | `asking_why.rs` | where a number comes from |
 //! | `supposing.rs` | supposing a ranking by hand |
 //! | `office.rs`, `filling.rs` | the acts of administrators; forms of several fields |
+//! | `lessons.rs` | lessons of a training store, and what its trainer may do |
 
 pub mod able;
 mod acts;
 mod answers;
 mod asking_why;
 mod correcting;
-mod deciding;
+pub(in crate::tui) mod deciding;
 mod drawer;
 mod filling;
 mod filter;
 mod gates;
-mod going;
+pub(in crate::tui) mod going;
+pub mod lessons;
 pub mod marking;
 mod meanwhile;
 mod moving;
@@ -43,7 +45,7 @@ mod picking;
 mod popups;
 mod proposing;
 mod query_line;
-mod reading;
+pub(in crate::tui) mod reading;
 mod saved;
 mod scoring;
 mod stepping;
@@ -53,6 +55,7 @@ mod undoing;
 pub mod unfinished;
 
 pub use asking_why::{policy_key, tie};
+pub(in crate::tui) use moving::vertical;
 pub use popups::ends;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -104,6 +107,7 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
             model.hint(message);
         }
     }
+    lessons::look(model);
     let typed_now = unfinished::open_field(model);
     match typed_now {
         // The field was opened by this: what happened since its text was begun is shown first.
@@ -120,6 +124,7 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
 pub fn begin(model: &mut Model) -> Vec<Errand> {
     drawer::open(model);
     reading::everything(model);
+    lessons::begin(model);
     std::mem::take(&mut model.outbox)
 }
 

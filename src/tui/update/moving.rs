@@ -42,6 +42,7 @@ pub fn vertical(model: &mut Model, steps: isize) {
             trail.go(&page.references(), cursor);
             page.trail = trail;
         }
+        Screen::Pictures(page) => page.scroll = page.scroll.saturating_add_signed(steps).min(page.scrollable),
         Screen::Case(page) => on_case(page, steps, criteria),
     }
 }
@@ -156,7 +157,7 @@ pub fn list_beneath(model: &mut Model, cursor: usize) {
             page.trail = trail;
             page.trail.on.clone()
         }
-        Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) => None,
+        Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) | Screen::Pictures(_) => None,
     };
     if let Some(reference) = to {
         going::replace_case(model, reference);

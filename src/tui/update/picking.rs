@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{deciding, phrases, saved, sends, targets, unfinished};
+use super::{deciding, lessons, phrases, saved, sends, targets, unfinished};
 use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -13,7 +13,7 @@ use crate::speech;
 use crate::tui::errands::Request;
 use crate::tui::finder;
 use crate::tui::model::field::Field;
-use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then, together};
+use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
 
@@ -97,14 +97,11 @@ pub fn key(model: &mut Model, key: KeyEvent) {
     }
 }
 
-/// Whether a text answers what is typed: how well, and by which of its letters.
-type Answers = fn(&str, &str) -> Option<(i64, Vec<usize>)>;
-
 /// Narrows the choices down to those that answer what is typed, in their own order: the card's own stay first.
 pub fn narrow(picker: &mut Picker) {
     let typed = picker.field.text();
     let text = |choice: &Choice| format!("{} {} {}", choice.code, choice.label, choice.note);
-    let those = |answers: Answers| -> Vec<usize> {
+    let those = |answers: finder::Fitting| -> Vec<usize> {
         let all = picker.choices.iter().enumerate();
         all.filter(|(_, choice)| answers(&text(choice), &typed).is_some()).map(|(at, _)| at).collect()
     };
@@ -148,11 +145,13 @@ fn choose(model: &mut Model) {
                 model.lang = lang;
             }
         }
+        Then::Lesson => lessons::choose(model, &choice.code),
+        Then::StartOver => lessons::start_over(model, &choice.code),
         Then::Target(case) => targets::value(model, case, &choice.code),
         Then::Seat(cases) => seats(model, cases, choice.code.as_str().into()),
         Then::Assign(cases, handle) => {
             let Ok(seat) = choice.code.parse::<Seat>() else { return };
-            let command = together(&cases, |case| Command::Assign { case, handle: handle.clone(), seat });
+            let command = Command::together(&cases, |case| Command::Assign { case, handle: handle.clone(), seat });
             if let [_] = cases.as_slice() {
                 let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
                 model.acting.push((ticket, Acting::Popup));

@@ -40,5 +40,6 @@ fn of(screen: &Screen) -> Option<(Slot, Request)> {
             (Slot::Ranking, Request::Ranking(page.round.clone(), page.scope.clone(), page.policy, supposed))
         }
         Screen::Office(_) => (Slot::People, Request::People),
+        Screen::Pictures(page) => (Slot::Pictures, Request::Pictures(page.round.clone())),
     })
 }

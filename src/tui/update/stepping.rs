@@ -83,7 +83,7 @@ pub fn arrived(model: &mut Model) {
             Screen::Queue(page) => stepped(&page.trail, &references(page.rows()), true),
             Screen::Backlog(page) => stepped(&page.trail, &page.references(), true),
             Screen::Ranking(page) => stepped(&page.trail, &page.references(), true),
-            Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) => None,
+            Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) | Screen::Pictures(_) => None,
         }),
         After::NeedsMe => model.beneath().and_then(waiting),
     };

@@ -3,43 +3,50 @@
 use super::deciding;
 use crate::domain::message::Message;
 use crate::register::command::Command;
-use crate::register::event::{Event, Recorded};
-use crate::register::view::case::HistoryLine;
+use crate::register::event::Recorded;
 use crate::register::view::history;
 use crate::tui::model::Model;
+use crate::tui::model::popup::Popup;
 
-/// Shows what would be taken back, and asks.
+/// Shows what would be taken back, and asks. Which record it is, the register says with the consequences.
 pub fn open(model: &mut Model) {
-    let (case, about) = match model.case() {
-        Some(page) => (Some(page.reference.clone()), of_case(model)),
-        None => (None, of_sitting(model)),
-    };
+    let case = model.case().map(|page| page.reference.clone());
     let title = match &case {
         Some(case) => Message::new("confirm-undo-case").with("case", case),
         None => Message::new("confirm-undo"),
     };
-    deciding::confirm(model, title, about, Command::Undo { case });
+    deciding::confirm(model, title, Vec::new(), Command::Undo { case });
 }
 
-/// The person's own newest entry of the open case that stands.
-fn of_case(model: &Model) -> Vec<Message> {
-    let Some(full) = model.case().and_then(|page| page.full()) else { return Vec::new() };
-    let own = |line: &&HistoryLine| line.by == model.whoami.handle && !line.undone && is_act(&line.event);
-    let Some(newest) = full.history.iter().filter(own).map(|line| line.seq).max() else { return Vec::new() };
-    let lines = full.history.iter().filter(|line| line.seq == newest);
-    lines.map(|line| history::recorded(&model.criteria, &line.event).0).map(taken).collect()
-}
-
-fn is_act(event: &Recorded) -> bool {
-    !matches!(event, Recorded::Known(event) if matches!(**event, Event::Undone { .. } | Event::CaseImported { .. }))
-}
-
-/// The newest act of this sitting that stands.
-fn of_sitting(model: &Model) -> Vec<Message> {
-    let Some((_, events)) = model.done.last() else { return Vec::new() };
-    events.iter().map(|event| taken(history::told(&model.criteria, event))).collect()
-}
-
-fn taken(what: Message) -> Message {
-    Message::new("confirm-undo-line").with("what", what)
+/// What the record says: each act, the case that it was about, and the text that was written with it.
+pub fn told(model: &mut Model, events: &[Recorded]) {
+    let open = model.case().map(|page| page.reference.clone());
+    let mut about = Vec::new();
+    for event in events {
+        let (what, text) = history::recorded(&model.criteria, event);
+        let case = match event {
+            Recorded::Known(event) => event.case().filter(|case| open.as_ref() != Some(case)),
+            Recorded::Unknown(_) => None,
+        };
+        about.push(match case {
+            Some(case) => Message::new("confirm-undo-line-case").with("what", what).with("case", case),
+            None => Message::new("confirm-undo-line").with("what", what),
+        });
+        about.extend(text.filter(|text| !text.is_empty()).map(|text| Message::new("history-text").with("text", text)));
+    }
+    // Several gates marked for one reason say it once.
+    let mut index = 0;
+    let texts: Vec<Message> = about.iter().filter(|part| part.key == "history-text").cloned().collect();
+    about.retain(|part| {
+        let later = part.key == "history-text" && {
+            index += 1;
+            texts.get(index) == Some(part)
+        };
+        !later
+    });
+    if let Some(Popup::Confirm(confirm)) = model.popups.last_mut()
+        && matches!(confirm.command, Command::Undo { .. })
+    {
+        confirm.about = about;
+    }
 }

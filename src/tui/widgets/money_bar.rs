@@ -24,7 +24,8 @@ pub fn ceiling_bar(look: Look, line: &CeilingLine, wide: usize) -> Vec<Span<'sta
     drawn(look, Some(line.ceiling), [line.approved, line.submitted, line.proposed], wide)
 }
 
-fn drawn(look: Look, total: Option<Money>, bound: [Money; 3], wide: usize) -> Vec<Span<'static>> {
+/// The bar of any total with what of it is approved, submitted and proposed; the rest is open.
+pub fn drawn(look: Look, total: Option<Money>, bound: [Money; 3], wide: usize) -> Vec<Span<'static>> {
     let Some(total) = total.filter(|total| *total > Money::ZERO) else {
         return vec![Span::raw(" ".repeat(wide))];
     };

@@ -30,9 +30,12 @@ pub fn framed(frame: &mut Frame<'_>, look: Look, area: Rect, left: &str, right: 
     inner
 }
 
-/// The first of `length` lines that is seen, so that the line at `cursor` is, in the middle where possible.
+/// The first of `length` lines that is seen, so that the line at `cursor` is, with lines around it where possible. It
+/// goes on by half a page at a time: a list that moved with every key would cost a screen of bytes over a slow line.
 pub fn offset(cursor: usize, length: usize, high: usize) -> usize {
-    cursor.saturating_sub(high / 2).min(length.saturating_sub(high))
+    let step = (high / 2).max(1);
+    let from = cursor.saturating_sub(high / 4) / step * step;
+    from.min(length.saturating_sub(high))
 }
 
 /// Lines from `from` on, with signs at the right edge where there is more above or below.
@@ -51,5 +54,25 @@ pub fn scrolled(frame: &mut Frame<'_>, look: Look, area: Rect, lines: Vec<Line<'
     }
     if area.height > 0 && more_below {
         sign(frame, area.bottom() - 1, Glyph::Down);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::offset;
+
+    #[test]
+    fn the_line_under_the_cursor_is_seen_and_the_list_rests_most_of_the_time() {
+        for high in 1..40 {
+            for length in 0..120 {
+                let all: Vec<usize> = (0..length).map(|cursor| offset(cursor, length, high)).collect();
+                for (cursor, from) in all.iter().enumerate() {
+                    assert!((*from..from + high).contains(&cursor), "{cursor} of {length} in {high}");
+                    assert!(from + high.min(length) <= length, "{cursor} of {length} in {high}");
+                }
+                let moves = all.windows(2).filter(|two| two[0] != two[1]).count();
+                assert!(moves <= length / (high / 2).max(1) + 1, "{length} in {high}");
+            }
+        }
     }
 }

@@ -204,15 +204,16 @@ fn laid_out(scene: Scene<'_>, names: &[(String, bool, bool)], wide: usize) -> Li
     Line::from(spans)
 }
 
-/// Draws the turned-up tab under head and names; gives how far it can be scrolled.
-fn draw_tab(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect, turns: bool) -> usize {
-    let (page, full, facts) = shown;
-    let [head, tabs, content] = split(area);
-    let wide = usize::from(area.width);
-    frame.render_widget(Paragraph::new(head_lines(scene, shown, wide)), head);
-    frame.render_widget(tab_line(scene, shown, turns, wide), tabs);
-    let high = usize::from(content.height);
-    let (lines, at) = match page.tab {
+/// The turned-up tab as lines, for whoever reads without a screen; none while a case is yet to come or hidden.
+pub fn tab_lines(scene: Scene<'_>, page: &CasePage, wide: usize) -> Vec<Line<'static>> {
+    let Some(view) = &page.view else { return Vec::new() };
+    let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else { return Vec::new() };
+    content_lines(scene, (page, full, facts), wide).0
+}
+
+/// What the turned-up tab says, and at which line its cursor is.
+fn content_lines(scene: Scene<'_>, (page, full, facts): Shown<'_>, wide: usize) -> (Vec<Line<'static>>, Option<usize>) {
+    match page.tab {
         Tab::Application => (application::lines(scene, full, wide), None),
         Tab::Card => (card::lines(scene, facts, wide), None),
         Tab::Targets => targets::lines(scene, page, full, wide),
@@ -221,7 +222,18 @@ fn draw_tab(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rec
         Tab::Decision => (decision::lines(scene, page, full, wide), None),
         Tab::History => (history::lines(scene, full, wide), None),
         Tab::Comments => (history::comments(scene, full, wide), None),
-    };
+    }
+}
+
+/// Draws the turned-up tab under head and names; gives how far it can be scrolled.
+fn draw_tab(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect, turns: bool) -> usize {
+    let (page, full, facts) = shown;
+    let [head, tabs, content] = split(area);
+    let wide = usize::from(area.width);
+    frame.render_widget(Paragraph::new(head_lines(scene, shown, wide)), head);
+    frame.render_widget(tab_line(scene, shown, turns, wide), tabs);
+    let high = usize::from(content.height);
+    let (lines, at) = content_lines(scene, (page, full, facts), wide);
     let last = lines.len().saturating_sub(high);
     let from = at.map_or(page.scroll().min(last), |at| pane::offset(at, lines.len(), high));
     pane::scrolled(frame, scene.look, content, lines, from);

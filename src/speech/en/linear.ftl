@@ -1,0 +1,72 @@
+# The workstation read aloud.
+linear-welcome = diarium, line by line. Type the name of an act, such as open 3 or score 4 because the aim is met. help lists them, look repeats this place, read tells the tab, quit leaves.
+linear-prompt = ?
+linear-training = TRAINING: nothing here is real.
+linear-place =
+    { $place }. { $count ->
+        [0] No lines
+       *[other] Line { $at } of { $count }
+    }. You are { $who }.
+linear-place-of =
+    { $place }: { $of }. { $count ->
+        [0] No lines
+       *[other] Line { $at } of { $count }
+    }. You are { $who }.
+linear-of = { $round }, { $scope }
+linear-empty = There is nothing in this list.
+linear-row = { $number }. { $row }
+linear-row-here = { $number }. (here) { $row }
+linear-here = { $at } of { $count }: { $row }
+linear-envelope =
+    { $round }, { $scope } { $name }: { $cases ->
+        [0] no cases
+        [one] one case
+       *[other] { $cases } cases
+    }, { $needs } waiting for you, asked for { $asked }, open { $open }
+linear-case =
+    { $case }, { $title }, { $applicant }: { $status }, asks { $asks }{ $findings ->
+        [0] {""}
+        [one] , one finding
+       *[other] , { $findings } findings
+    }{ $needs ->
+        [0] {""}
+       *[other] , waits for you
+    }
+linear-ranked = { $case }, { $title }: total { $total }, asks { $asks }, gets { $gets }, { $line } the line
+linear-conflict = { $case }: conflict of interest
+linear-criteria = General criteria and criteria:
+linear-gate-open = General criterion { $name }: not marked
+linear-gate-passed = General criterion { $name }: passed
+linear-gate-failed = General criterion { $name }: failed
+linear-unscored = { $name }, weight { $weight } %: no score
+linear-scored = { $name }, weight { $weight } %: { $score }. { $why }
+linear-read = read tells the application; next-tab turns to the next tab.
+linear-tab = Tab { $tab }:
+linear-done = Done: { $what }
+linear-hint = Note: { $what }
+linear-refused = Refused: { $what }
+linear-ask-reason = Reason for { $criterion }? Type it, or no to leave it.
+linear-ask-reason-score = Reason for { $criterion }, score { $score }? Type it, or no to leave it.
+linear-type-text = Type the text, or no to leave it.
+linear-yes-no = yes or no?
+linear-cannot = This cannot be done; no goes back.
+linear-choose = Type a number or a part of the name, or no to leave it.
+linear-choice = { $number }. { $code } { $label } { $note }
+linear-press = Type press and the names of keys, such as press tab or press enter; no leaves it.
+linear-money = { $scope } { $round }, { $bucket }: from { $was } to { $becomes }
+linear-propose = Propose for { $case }: is this right?
+linear-propose-how = Say what and why: propose grant 1000.00 because …, or partial, reserve or reject; without an amount it is what was asked for.
+linear-help = Acts that can be done here; further words are look, read, yes, no, press and the number of a line:
+linear-act = { $act }: { $sentence }
+linear-unknown = There is no act “{ $word }”, or several begin so. help lists them.
+linear-no-line = There is no line { $number }.
+linear-no-criterion = There is no criterion “{ $word }”.
+linear-no-key = There is no key “{ $key }”.
+linear-counted =
+    { $what }: { $count ->
+        [one] one case
+       *[other] { $count } cases
+    }
+linear-given = { $count } times { $score }
+linear-distribution = { $name }: { $given }
+linear-moment = { $day }: open { $open }, proposed { $proposed }, submitted { $submitted }, approved { $approved }; { $cases }

@@ -1,0 +1,82 @@
+# Lessons, and what a trainer does with a training store.
+group-training = Training
+
+act-lessons = Choose a lesson
+act-lessons-short = lessons
+act-lesson-show = Show the lesson again and go on with it
+act-lesson-show-short = show lesson
+act-lesson-hide = Hide the lesson; it stays where it is
+act-lesson-hide-short = hide
+act-lesson-skip = Pass over this step of the lesson
+act-lesson-skip-short = skip step
+act-lesson-restart = Begin the lesson again
+act-lesson-restart-short = begin again
+act-trainees = Show where each trainee is
+act-trainees-short = trainees
+act-move-clock = Move the clock of the training store forward
+act-move-clock-short = clock
+act-start-over = Make the training store as it was on its first day
+act-start-over-short = start over
+
+unable-training = This is for training stores only; this store is for real work.
+unable-lesson-hidden = No lesson is shown.
+unable-lesson-shown = The lesson is shown already.
+unable-lesson-over = The lesson is over.
+unable-no-lesson = No lesson has been begun.
+
+lesson-head = Lesson: { $title } · step { $step } of { $of }
+lesson-head-done = Lesson: { $title } · done
+lesson-finished = That was the lesson. [lessons] shows the others, [lesson-restart] begins this one again, [lesson-hide] takes this strip away.
+lesson-hidden = The lesson is hidden and stays where it is. You find it again under the training keys.
+lesson-done = done
+lesson-at = { $done } of { $of }
+lesson-listed =
+    { $id }: { $title }. { $about } { $steps ->
+        [one] One step.
+       *[other] { $steps } steps.
+    }
+lesson-good =
+    The lesson { $id } can be used: { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    }.
+pick-lesson = Which lesson?
+
+lesson-mistake = { $file }, line { $line }: { $why } No lesson is offered.
+lesson-no-step = a lesson has at least one step.
+lesson-no-end = it is not said when this step is done; write act, event, place, role or status, and times from 1.
+lesson-act-unknown = there is no act “{ $act }” ({ $lang }). “diarium keys” prints all of them.
+lesson-place-unknown = there is no screen “{ $place }”. Screens are { $known }.
+lesson-event-unknown = the journal has no event “{ $event }”. “diarium log” shows their kinds.
+
+trainees-title = Trainees
+trainees-none = Nobody has begun a lesson in this store.
+trainee-at =
+    { $who }: { $lesson }, { $done } of { $of } steps done. { $finished ->
+        [0] No lesson finished yet.
+        [one] One lesson finished.
+       *[other] { $finished } lessons finished.
+    } Last seen { $at }.
+trainee-nowhere =
+    { $who }: no lesson at the moment. { $finished ->
+        [0] No lesson finished yet.
+        [one] One lesson finished.
+       *[other] { $finished } lessons finished.
+    } Last seen { $at }.
+
+ask-clock = To when is the clock moved?
+ask-clock-about = It shows { $now } now and only goes forward. Write +30 for thirty days, a day such as 2023-06-30, or a time.
+clock-not-a-time = “{ $text }” is no time. Write +30, 2023-06-30 or 2023-06-30T12:00:00+03:00.
+event-clock-moved = moved the clock of the training store to { $at }
+
+pick-start-over = Make this training store anew? All work in it goes; the old journal is set aside.
+start-over-no = No, go on with it as it is
+start-over-yes = Yes, as on its first day
+started-over = The training store is as on its first day
+training-only-here = A training store is made anew where it is, not over the line. Use “diarium --store PLACE training start-over” there.
+training-no-seed = The store “{ $name }” does not say from which seed it was made, so it cannot be made anew. Make another with diarium demo --keep.
+
+refused-training-only = The clock of a store for real work is the clock of the world.
+mend-training-only = Do this in a training store; make one with diarium demo --keep.
+refused-clock-backwards = The clock cannot go back to { $at }.
+mend-clock-backwards = Choose a time after { $now }, or start the training store over.

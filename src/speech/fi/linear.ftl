@@ -1,0 +1,72 @@
+# Työpöytä luettuna.
+linear-welcome = diarium rivi riviltä. Kirjoita komennon nimi, esimerkiksi open 3 tai score 4 koska tavoite täyttyy. help luettelee ne, look toistaa paikan, read lukee välilehden, quit lopettaa.
+linear-prompt = ?
+linear-training = HARJOITUS: mikään täällä ei ole totta.
+linear-place =
+    { $place }. { $count ->
+        [0] Ei rivejä
+       *[other] Rivi { $at }/{ $count }
+    }. Olet { $who }.
+linear-place-of =
+    { $place }: { $of }. { $count ->
+        [0] Ei rivejä
+       *[other] Rivi { $at }/{ $count }
+    }. Olet { $who }.
+linear-of = { $round }, { $scope }
+linear-empty = Luettelossa ei ole mitään.
+linear-row = { $number }. { $row }
+linear-row-here = { $number }. (tässä) { $row }
+linear-here = { $at }/{ $count }: { $row }
+linear-envelope =
+    { $round }, { $scope } { $name }: { $cases ->
+        [0] ei asioita
+        [one] yksi asia
+       *[other] { $cases } asiaa
+    }, odottaa sinua: { $needs }, haettu { $asked }, avoinna { $open }
+linear-case =
+    { $case }, { $title }, { $applicant }: { $status }, hakee { $asks }{ $findings ->
+        [0] {""}
+        [one] , yksi havainto
+       *[other] , { $findings } havaintoa
+    }{ $needs ->
+        [0] {""}
+       *[other] , odottaa sinua
+    }
+linear-ranked = { $case }, { $title }: kokonaispisteet { $total }, hakee { $asks }, saa { $gets }, rajaan nähden { $line }
+linear-conflict = { $case }: esteellisyys
+linear-criteria = Yleiset perusteet ja perusteet:
+linear-gate-open = Yleinen peruste { $name }: ei merkitty
+linear-gate-passed = Yleinen peruste { $name }: täyttyy
+linear-gate-failed = Yleinen peruste { $name }: ei täyty
+linear-unscored = { $name }, paino { $weight } %: ei pisteitä
+linear-scored = { $name }, paino { $weight } %: { $score }. { $why }
+linear-read = read lukee hakemuksen; next-tab vaihtaa seuraavaan välilehteen.
+linear-tab = Välilehti { $tab }:
+linear-done = Tehty: { $what }
+linear-hint = Huomaa: { $what }
+linear-refused = Kielletty: { $what }
+linear-ask-reason = Perustelut: { $criterion }? Kirjoita ne, tai ei, jos jätät sikseen.
+linear-ask-reason-score = Perustelut: { $criterion }, pisteet { $score }? Kirjoita ne, tai ei, jos jätät sikseen.
+linear-type-text = Kirjoita teksti, tai ei, jos jätät sikseen.
+linear-yes-no = kyllä vai ei?
+linear-cannot = Tätä ei voi tehdä; ei palaa takaisin.
+linear-choose = Kirjoita numero tai osa nimestä, tai ei, jos jätät sikseen.
+linear-choice = { $number }. { $code } { $label } { $note }
+linear-press = Kirjoita press ja näppäinten nimet, esimerkiksi press tab tai press enter; ei poistuu.
+linear-money = { $scope } { $round }, { $bucket }: ennen { $was }, jälkeen { $becomes }
+linear-propose = Ehdotus asiassa { $case }: onko tämä oikein?
+linear-propose-how = Sano mitä ja miksi: propose grant 1000.00 koska …, tai partial, reserve tai reject; ilman määrää se on haettu määrä.
+linear-help = Komennot, jotka voi antaa tässä; lisäksi look, read, kyllä, ei, press ja rivin numero:
+linear-act = { $act }: { $sentence }
+linear-unknown = Komentoa ”{ $word }” ei ole, tai usea alkaa niin. help luettelee ne.
+linear-no-line = Riviä { $number } ei ole.
+linear-no-criterion = Perustetta ”{ $word }” ei ole.
+linear-no-key = Näppäintä ”{ $key }” ei ole.
+linear-counted =
+    { $what }: { $count ->
+        [one] yksi asia
+       *[other] { $count } asiaa
+    }
+linear-given = { $score } annettu { $count } kertaa
+linear-distribution = { $name }: { $given }
+linear-moment = { $day }: avoinna { $open }, ehdotettu { $proposed }, ratkaistavana { $submitted }, myönnetty { $approved }; { $cases }

@@ -1,0 +1,111 @@
+//! Open questions as lines: what is asked, what there is to know, and what can be typed.
+
+use super::{Reader, drawn};
+use crate::domain::message::Message;
+use crate::domain::words;
+use crate::register::view::forecast::Forecast;
+use crate::tui::model::popup::{Confirm, Picker, Popup};
+
+/// The question that is open, if one is.
+pub fn question(reader: &Reader) -> Vec<String> {
+    let model = &reader.model;
+    if let Some(page) = model.case()
+        && model.popups.is_empty()
+        && let Some(reason) = &page.reason
+    {
+        let name = model.criteria.criterion(reason.criterion.as_str()).map(|one| one.name.clone()).unwrap_or_default();
+        let said = match reason.value {
+            Some(value) => Message::new("linear-ask-reason-score").with("score", value),
+            None => Message::new("linear-ask-reason"),
+        };
+        return vec![reader.say(&said.with("criterion", name))];
+    }
+    let Some(popup) = model.popups.last() else { return Vec::new() };
+    if let Popup::Ask(ask) = popup {
+        let mut lines = vec![reader.say(&ask.title)];
+        lines.extend(ask.about.iter().map(|part| reader.say(part)));
+        lines.extend(refused(reader, &ask.refused));
+        lines.push(reader.word("linear-type-text"));
+        return lines;
+    }
+    if let Popup::Confirm(confirm) = popup {
+        return confirmed(reader, confirm);
+    }
+    if let Popup::Picker(picker) = popup {
+        return picked(reader, picker);
+    }
+    if let Popup::Leave(count) = popup {
+        let about = Message::new("leave-about").with("count", *count);
+        return vec![reader.word("leave-title"), reader.say(&about), reader.word("linear-yes-no")];
+    }
+    if let Popup::Note { title, parts, .. } = popup {
+        return std::iter::once(reader.say(title)).chain(parts.iter().map(|part| reader.say(part))).collect();
+    }
+    let mut lines = drawn::popup(reader);
+    lines.push(reader.word("linear-press"));
+    lines
+}
+
+/// Whether a popup only tells something, and asks nothing.
+pub fn only_tells(popup: &Popup) -> bool {
+    matches!(popup, Popup::Note { .. } | Popup::Help { .. })
+}
+
+fn refused(reader: &Reader, parts: &[Message]) -> Option<String> {
+    let said: Vec<String> = parts.iter().map(|part| reader.say(part)).collect();
+    (!said.is_empty()).then(|| reader.say(&Message::new("linear-refused").with("what", said.join(" "))))
+}
+
+fn confirmed(reader: &Reader, confirm: &Confirm) -> Vec<String> {
+    let mut lines = vec![reader.say(&confirm.title)];
+    lines.extend(confirm.about.iter().map(|part| reader.say(part)));
+    if let Some(forecast) = &confirm.forecast {
+        lines.extend(consequences(reader, forecast));
+    }
+    lines.extend(refused(reader, &confirm.refused));
+    lines.push(reader.word(if confirm.forecast.is_some() { "linear-yes-no" } else { "linear-cannot" }));
+    lines
+}
+
+/// What an act would do, case by case and envelope by envelope.
+fn consequences(reader: &Reader, forecast: &Forecast) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (reference, was, becomes) in &forecast.cases {
+        let said = Message::new("confirm-case")
+            .with("case", reference)
+            .with("was", Message::new(words::status_key(*was)))
+            .with("becomes", Message::new(words::status_key(*becomes)));
+        lines.push(reader.say(&said));
+    }
+    for (before, after) in &forecast.envelopes {
+        let name = reader.model.round_name(&before.round);
+        let moves = [
+            ("bucket-open", before.open, after.open),
+            ("bucket-proposed", Some(before.proposed), Some(after.proposed)),
+            ("bucket-submitted", Some(before.submitted), Some(after.submitted)),
+            ("bucket-approved", Some(before.approved), Some(after.approved)),
+            ("bucket-reserve", Some(before.reserve), Some(after.reserve)),
+        ];
+        for (key, was, becomes) in moves {
+            if let (Some(was), Some(becomes)) = (was, becomes)
+                && was != becomes
+            {
+                let said = Message::new("linear-money").with("scope", &before.scope).with("round", name.clone());
+                let said = said.with("bucket", reader.word(key)).with("was", was).with("becomes", becomes);
+                lines.push(reader.say(&said));
+            }
+        }
+    }
+    lines
+}
+
+fn picked(reader: &Reader, picker: &Picker) -> Vec<String> {
+    let mut lines = vec![reader.say(&picker.title)];
+    let shown = picker.shown.iter().filter_map(|at| picker.choices.get(*at));
+    lines.extend(shown.enumerate().map(|(index, choice)| {
+        let said = Message::new("linear-choice").with("number", index + 1).with("code", choice.code.as_str());
+        reader.say(&said.with("label", choice.label.as_str()).with("note", choice.note.as_str()))
+    }));
+    lines.push(reader.word("linear-choose"));
+    lines
+}

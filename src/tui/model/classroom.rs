@@ -1,0 +1,133 @@
+//! The lessons of a training store: which one is on, and how far its trainee is.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::desk::training::attendance::{Attendance, Mark};
+use crate::domain::code::Handle;
+use crate::exchange::FileMistake;
+use crate::exchange::lesson_file::{Lesson, Step, Words, shipped_lessons};
+use crate::tui::acts::Act;
+use crate::tui::keymap::{PLACES, place_word};
+
+/// Everything about lessons.
+#[derive(Debug, Clone)]
+pub struct Classroom {
+    /// Where the trainee is, as it is kept beside the store.
+    pub own: Attendance,
+    /// Whether the first lesson begins by itself.
+    pub starts: bool,
+    /// What has happened since the step began.
+    pub tally: Tally,
+}
+
+impl Default for Classroom {
+    fn default() -> Self {
+        Self { own: Attendance::new(&Handle::default()), starts: false, tally: Tally::default() }
+    }
+}
+
+/// What has happened since a step began, by name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Acts done.
+    pub acts: BTreeMap<&'static str, usize>,
+    /// Records with an event of a kind.
+    pub events: BTreeMap<String, usize>,
+}
+
+/// The words that lessons may use.
+pub fn words() -> Words<'static> {
+    static ACTS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    static PLACE_WORDS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    Words {
+        acts: ACTS.get_or_init(|| Act::ALL.iter().map(|act| act.name()).collect()),
+        places: PLACE_WORDS.get_or_init(|| PLACES.map(place_word).to_vec()),
+    }
+}
+
+/// The lessons that there are.
+///
+/// # Errors
+/// Mistakes in their files.
+pub fn lessons() -> Result<&'static [Lesson], Vec<FileMistake>> {
+    shipped_lessons(words())
+}
+
+/// The lesson with this name.
+pub fn lesson(id: &str) -> Option<&'static Lesson> {
+    lessons().ok()?.iter().find(|lesson| lesson.id == id)
+}
+
+impl Classroom {
+    /// The lesson that is on, hidden or not.
+    pub fn lesson(&self) -> Option<&'static Lesson> {
+        lesson(self.own.current.as_deref()?)
+    }
+
+    /// The lesson that is seen.
+    pub fn shown(&self) -> Option<&'static Lesson> {
+        self.lesson().filter(|_| !self.own.hidden)
+    }
+
+    /// Steps done of the lesson that is on.
+    pub fn done(&self) -> usize {
+        let mark = self.own.current.as_deref().and_then(|id| self.own.lessons.get(id));
+        mark.map_or(0, |mark| mark.done)
+    }
+
+    /// The step that is to be done; none after the last.
+    pub fn step(&self) -> Option<&'static Step> {
+        self.lesson()?.steps.get(self.done())
+    }
+
+    /// Begins a lesson, or goes on where it was left; one that was finished begins again.
+    pub fn start(&mut self, lesson: &Lesson) {
+        let of = lesson.steps.len();
+        let mark = self.own.lessons.entry(lesson.id.clone()).or_insert(Mark { done: 0, of });
+        if mark.done >= of || mark.of != of {
+            *mark = Mark { done: 0, of };
+        }
+        self.own.current = Some(lesson.id.clone());
+        self.own.hidden = false;
+        self.tally = Tally::default();
+    }
+
+    /// Goes to a step of the lesson that is on.
+    pub fn go(&mut self, done: usize) {
+        let Some(lesson) = self.lesson() else { return };
+        let of = lesson.steps.len();
+        self.own.lessons.insert(lesson.id.clone(), Mark { done: done.min(of), of });
+        self.tally = Tally::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shipped_lesson_reads_without_a_mistake() {
+        let lessons = lessons().unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+        assert_eq!(lessons.len(), 7);
+        assert_eq!(lessons[0].id, "first-case");
+        let ids: std::collections::BTreeSet<_> = lessons.iter().map(|lesson| &lesson.id).collect();
+        assert_eq!(ids.len(), lessons.len(), "no id twice");
+    }
+
+    #[test]
+    fn a_lesson_goes_on_where_it_was_left_and_begins_again_when_it_was_finished() {
+        let mut classroom = Classroom::default();
+        let first = &lessons().unwrap()[0];
+        classroom.start(first);
+        classroom.go(3);
+        classroom.start(&lessons().unwrap()[1]);
+        assert_eq!(classroom.done(), 0);
+        classroom.start(first);
+        assert_eq!(classroom.done(), 3);
+        classroom.go(usize::MAX);
+        assert!(classroom.step().is_none() && classroom.lesson().is_some());
+        classroom.start(first);
+        assert_eq!(classroom.done(), 0);
+    }
+}

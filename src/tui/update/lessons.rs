@@ -1,0 +1,248 @@
+//! Lessons: they watch what is done and say what comes next. They take no key and change nothing but themselves.
+
+use super::{picking, reading};
+use crate::desk::training::attendance::Attendance;
+use crate::domain::message::Message;
+use crate::exchange::lesson_file::{Lesson, Until};
+use crate::register::event::Event;
+use crate::tui::acts::Act;
+use crate::tui::errands::Request;
+use crate::tui::keymap::place_word;
+use crate::tui::model::classroom::{self, Tally};
+use crate::tui::model::popup::{Choice, Popup, Then};
+use crate::tui::model::tickets::Slot;
+use crate::tui::model::{Acting, Model};
+
+/// Asks where the trainee was left.
+pub fn begin(model: &mut Model) {
+    if model.training() {
+        model.ask(Slot::Lesson, Request::Attendance);
+    }
+}
+
+/// Where everybody is: the trainee's own place is taken up again.
+pub fn arrived(model: &mut Model, everybody: Vec<Attendance>) {
+    let trainee = &model.classroom.own.trainee;
+    if let Some(own) = everybody.into_iter().find(|one| one.trainee == *trainee) {
+        model.classroom.own = own;
+    }
+    let starts = std::mem::take(&mut model.classroom.starts);
+    if starts
+        && model.classroom.lesson().is_none()
+        && let Some(first) = classroom::lessons().ok().and_then(|lessons| lessons.first())
+    {
+        start(model, first);
+    }
+}
+
+/// An act was done, whatever it came to.
+pub fn did(model: &mut Model, act: Act) {
+    if model.classroom.shown().is_some() {
+        *model.classroom.tally.acts.entry(act.name()).or_default() += 1;
+    }
+}
+
+/// Something was recorded.
+pub fn happened(model: &mut Model, events: &[Event]) {
+    if model.classroom.shown().is_none() {
+        return;
+    }
+    let kind = |event: &Event| Some(serde_json::to_value(event).ok()?.get("kind")?.as_str()?.to_owned());
+    let kinds: std::collections::BTreeSet<String> = events.iter().filter_map(kind).collect();
+    for kind in kinds {
+        *model.classroom.tally.events.entry(kind).or_default() += 1;
+    }
+}
+
+/// Goes on over every step that has been done.
+pub fn look(model: &mut Model) {
+    if model.classroom.shown().is_none() {
+        return;
+    }
+    let before = model.classroom.done();
+    while let Some(step) = model.classroom.step() {
+        if !holds(model, &step.until, &model.classroom.tally) {
+            break;
+        }
+        let done = model.classroom.done() + 1;
+        model.classroom.go(done);
+    }
+    if model.classroom.done() != before {
+        note(model);
+    }
+}
+
+fn holds(model: &Model, until: &Until, tally: &Tally) -> bool {
+    let act = until.act.as_deref().is_none_or(|act| tally.acts.get(act).copied().unwrap_or(0) >= until.times);
+    let event = until.event.as_deref().is_none_or(|kind| tally.events.get(kind).copied().unwrap_or(0) >= until.times);
+    let place = until.place.as_deref().is_none_or(|place| place == place_word(model.place()));
+    let role = until.role.is_none_or(|role| model.whoami.roles.contains(&role));
+    let status = until.status.is_none_or(|status| model.case().and_then(|page| page.status()) == Some(status));
+    act && event && place && role && status
+}
+
+/// Keeps where the trainee is.
+fn note(model: &mut Model) {
+    let own = Box::new(model.classroom.own.clone());
+    model.ask(Slot::Lesson, Request::Attend(own));
+}
+
+/// All lessons, with how far the trainee is in each.
+pub fn list(model: &mut Model) {
+    let lessons = match classroom::lessons() {
+        Ok(lessons) => lessons,
+        Err(mistakes) => {
+            let wrong = mistakes.into_iter().next().map(|mistake| {
+                let told = Message::new("lesson-mistake").with("file", mistake.file).with("line", mistake.line);
+                told.with("why", mistake.why)
+            });
+            model.hint(wrong.unwrap_or_else(|| Message::new("lesson-no-step")));
+            return;
+        }
+    };
+    let lang = model.lang;
+    let standing = |lesson: &Lesson| match model.classroom.own.lessons.get(&lesson.id) {
+        None => String::new(),
+        Some(mark) if mark.is_finished() => crate::speech::word(lang, "lesson-done"),
+        Some(mark) => crate::speech::say(lang, &Message::new("lesson-at").with("done", mark.done).with("of", mark.of)),
+    };
+    let choice = |lesson: &Lesson| Choice {
+        code: lesson.id.clone(),
+        label: lesson.title.get(lang).to_owned(),
+        note: standing(lesson),
+    };
+    let choices = lessons.iter().map(choice).collect();
+    picking::open(model, Message::new("pick-lesson"), choices, Then::Lesson);
+}
+
+/// Begins the lesson with this name, or goes on with it.
+pub fn choose(model: &mut Model, id: &str) {
+    if let Some(lesson) = classroom::lesson(id) {
+        start(model, lesson);
+    }
+}
+
+fn start(model: &mut Model, lesson: &Lesson) {
+    model.classroom.start(lesson);
+    note(model);
+}
+
+/// Shows the lesson again that was hidden.
+pub fn show(model: &mut Model) {
+    match model.classroom.lesson() {
+        Some(_) => {
+            model.classroom.own.hidden = false;
+            note(model);
+        }
+        None => list(model),
+    }
+}
+
+/// Hides the lesson; it stays where it is.
+pub fn hide(model: &mut Model) {
+    model.classroom.own.hidden = true;
+    model.hint(Message::new("lesson-hidden"));
+    note(model);
+}
+
+/// Passes over a step.
+pub fn skip(model: &mut Model) {
+    let done = model.classroom.done() + 1;
+    model.classroom.go(done);
+    note(model);
+}
+
+/// Begins the lesson that is on again.
+pub fn restart(model: &mut Model) {
+    model.classroom.go(0);
+    model.classroom.own.hidden = false;
+    note(model);
+}
+
+/// Where each trainee is.
+pub fn trainees(model: &mut Model) {
+    model.ask(Slot::Trainees, Request::Attendance);
+}
+
+/// Shows where each trainee is.
+pub fn show_trainees(model: &mut Model, everybody: &[Attendance]) {
+    let mut parts: Vec<Message> = everybody.iter().map(told).collect();
+    if parts.is_empty() {
+        parts.push(Message::new("trainees-none"));
+    }
+    model.popups.push(Popup::Note { title: Message::new("trainees-title"), parts, scroll: 0 });
+}
+
+/// Where one trainee is, in a sentence.
+pub fn told(one: &Attendance) -> Message {
+    let finished = one.lessons.values().filter(|mark| mark.is_finished()).count();
+    let current = one.current.as_deref();
+    let lesson = current.and_then(classroom::lesson).map(|lesson| lesson.title.clone());
+    let said = match (lesson, current.and_then(|id| one.lessons.get(id))) {
+        (Some(title), Some(mark)) => {
+            Message::new("trainee-at").with("lesson", title).with("done", mark.done).with("of", mark.of)
+        }
+        _ => Message::new("trainee-nowhere"),
+    };
+    said.with("who", &one.trainee).with("at", one.at).with("finished", finished)
+}
+
+/// Asks whether the training store is to be made anew.
+pub fn ask_start_over(model: &mut Model) {
+    let lang = model.lang;
+    let choice = |code: &str, key: &str| Choice {
+        code: code.to_owned(),
+        label: crate::speech::word(lang, key),
+        note: String::new(),
+    };
+    let choices = vec![choice(NO, "start-over-no"), choice(YES, "start-over-yes")];
+    picking::open(model, Message::new("pick-start-over"), choices, Then::StartOver);
+}
+
+const NO: &str = "1";
+const YES: &str = "2";
+
+/// Makes it anew after a yes.
+pub fn start_over(model: &mut Model, answer: &str) {
+    if answer == YES {
+        let ticket = model.ask(Slot::Act, Request::StartOver);
+        model.acting.push((ticket, Acting::Seat));
+    }
+}
+
+/// The store is as on its first day: nothing of what was seen is there any more.
+pub fn started_over(model: &mut Model) {
+    model.leave_all();
+    model.overview = None;
+    model.classroom.own = Attendance::new(&model.classroom.own.trainee);
+    model.classroom.tally = Tally::default();
+    model.say(Message::new("started-over"));
+    reading::everything(model);
+}
+
+/// Why an act on lessons cannot be done now.
+pub fn unable(model: &Model, act: Act) -> Option<Message> {
+    let of_lessons = matches!(
+        act,
+        Act::Lessons
+            | Act::LessonShow
+            | Act::LessonHide
+            | Act::LessonSkip
+            | Act::LessonRestart
+            | Act::Trainees
+            | Act::MoveClock
+            | Act::StartOver
+    );
+    if of_lessons && !model.training() {
+        return Some(Message::new("unable-training"));
+    }
+    let shown = model.classroom.shown().is_some();
+    match act {
+        Act::LessonHide if !shown => Some(Message::new("unable-lesson-hidden")),
+        Act::LessonSkip if !shown => Some(Message::new("unable-lesson-hidden")),
+        Act::LessonSkip if model.classroom.step().is_none() => Some(Message::new("unable-lesson-over")),
+        Act::LessonRestart if model.classroom.lesson().is_none() => Some(Message::new("unable-no-lesson")),
+        Act::LessonShow if shown => Some(Message::new("unable-lesson-shown")),
+        _ => None,
+    }
+}

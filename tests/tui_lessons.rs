@@ -1,0 +1,156 @@
+//! Lessons: they see what was done, name the keys in force, and leave every key to the work.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod sitting;
+
+use chrono::{DateTime, Utc};
+use diarium::desk::clock::Clock;
+use diarium::desk::local::LocalDesk;
+use diarium::desk::{Desk, training};
+use diarium::domain::code::Handle;
+use diarium::domain::text::Lang;
+use diarium::domain::vocabulary::{Status, StoreKind};
+use diarium::tui::keymap::Keymap;
+use diarium::tui::model::classroom;
+use diarium::tui::theme::{Look, Theme};
+use sitting::{Sitting, desk, reference};
+
+const WHY: &str = "Seen in the papers of the application.";
+
+/// Somebody in the first lesson.
+fn learning() -> Sitting {
+    let mut sitting = Sitting::new();
+    sitting.press("T l").sees("Which lesson?").press("enter").sees("step 1 of 14");
+    sitting
+}
+
+#[test]
+fn the_first_lesson_takes_a_trainee_through_one_whole_case() {
+    let mut sitting = learning();
+    sitting.press("enter").sees("step 2 of 14").sees("press “/”,");
+    sitting.press("/").type_text("status:received").press("enter").sees("step 3 of 14");
+    sitting.press("enter").sees("step 4 of 14").press(".").sees("step 5 of 14");
+    sitting.press("G").type_text(WHY).press("enter").sees("step 6 of 14");
+    sitting.press("4").type_text(WHY).press("enter").sees("step 7 of 14");
+    for _ in 0..6 {
+        sitting.press("4").type_text(WHY).press("enter");
+    }
+    sitting.press("s enter").sees("step 8 of 14").press("w").sees("step 9 of 14").press("esc");
+    let case = sitting.model.case().unwrap().reference.clone();
+    while sitting.desk.case(case.as_str()).unwrap().full.unwrap().findings.iter().any(|f| f.settled.is_none()) {
+        sitting.press("f").type_text(WHY).press("enter");
+    }
+    sitting.press("d p tab tab tab").type_text(WHY).press("enter").sees("step 10 of 14");
+    sitting.press("d s enter").sees("step 11 of 14").sit("beslut1").sees("step 12 of 14");
+    sitting.press("g b").sees("step 13 of 14").press("a enter").sees("step 14 of 14");
+    sitting.press("u esc").sees("Lesson: One case from beginning to end · done").sees("T l");
+    assert_ne!(sitting.desk.case(reference(21).as_str()).unwrap().row.facts.unwrap().status, Status::Received);
+}
+
+#[test]
+fn a_lesson_names_the_key_of_the_keymap_in_force() {
+    let mut sitting = learning();
+    sitting.press("enter").sees("press “/”,");
+    sitting.keymap = Keymap::named("plain").unwrap();
+    sitting.sees("press ctrl-f,").lacks("press “/”,");
+}
+
+#[test]
+fn a_lesson_is_hidden_resumed_skipped_and_begun_again() {
+    let mut sitting = learning();
+    sitting.press("T n").sees("step 2 of 14").press("T h").lacks("step 2 of 14").sees("The lesson is hidden");
+    // Hidden it watches nothing.
+    sitting.press("enter /").type_text("status:received").press("enter");
+    sitting.press("T h").sees("No lesson is shown").press("T s").sees("step 2 of 14");
+    sitting.press("T s").sees("shown already").press("T r").sees("step 2 of 14");
+    sitting.press("g o T l").sees("1 of 14").press("down enter").sees("Screening: general criteria");
+}
+
+#[test]
+fn every_lesson_fits_above_the_work_in_every_language_and_keymap() {
+    for lesson in classroom::lessons().unwrap() {
+        for lang in Lang::ALL {
+            for keymap in diarium::tui::keymap::NAMES {
+                let mut sitting = Sitting::new().speaking(lang).sized(80, 24);
+                sitting.keymap = Keymap::named(keymap).unwrap();
+                sitting.model.classroom.start(lesson);
+                for step in 0..=lesson.steps.len() {
+                    sitting.model.classroom.go(step);
+                    let screen = sitting.screen();
+                    let strip = screen.lines().skip(1).take_while(|line| line.starts_with("\" │")).count();
+                    assert!((2..=5).contains(&strip), "{} {step} {lang} {keymap}:\n{screen}", lesson.id);
+                    assert!(!screen.contains(['{', '}', '[']), "{} {step} {lang} {keymap}:\n{screen}", lesson.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_strip_of_a_lesson() {
+    for (width, height) in [(80, 24), (120, 36)] {
+        let mut sitting = learning().sized(width, height);
+        insta::assert_snapshot!(format!("lesson-{width}x{height}"), sitting.screen());
+    }
+    let mut sitting = learning().speaking(Lang::Fi);
+    sitting.look = Look { theme: Theme::Mono, ascii: true };
+    insta::assert_snapshot!("lesson-fi-ascii", sitting.screen());
+}
+
+#[test]
+fn a_trainer_moves_the_clock_and_nobody_else_does() {
+    let mut sitting = Sitting::new();
+    sitting.press("T c").sees("needs the role trainer").sit("trainer1").press("T c").type_text("+30").press("enter");
+    sitting.sees("Moved the clock of the training store to 12 Jul 2023");
+    assert_eq!(sitting.desk.now(), "2023-07-12T12:00:00Z".parse::<DateTime<Utc>>().unwrap());
+    sitting.press("T c").type_text("2023-07-01").press("enter").sees("cannot go back");
+    sitting.press("esc T p").sees("Nobody has begun a lesson");
+}
+
+#[test]
+fn a_store_for_real_work_has_no_lessons_and_keeps_the_clock_of_the_world() {
+    let mut foundation = training::foundation(1).unwrap();
+    foundation.kind = StoreKind::Real;
+    let start = "2023-06-12T12:00:00Z".parse().unwrap();
+    let real = LocalDesk::in_memory(Clock::Still(start), foundation, &Handle::from("trainer1")).unwrap();
+    let mut sitting = Sitting::at(real);
+    sitting
+        .lacks("TRAINING")
+        .press("T l")
+        .sees("for training stores only")
+        .press("T c")
+        .sees("for training stores only");
+    let command = diarium::register::command::Command::MoveClock { to: start };
+    let refused = sitting.desk.submit(&command).unwrap_err();
+    assert!(format!("{refused:?}").contains("training-only"), "{refused:?}");
+}
+
+#[test]
+fn a_round_is_shown_as_pictures_with_numbers_beside_every_bar() {
+    for (width, height) in [(80, 24), (120, 48)] {
+        let mut sitting = Sitting::at(desk()).sized(width, height);
+        sitting.press("g v").sees("Pictures");
+        insta::assert_snapshot!(format!("pictures-{width}x{height}"), sitting.screen());
+    }
+    let mut sitting = Sitting::new().sized(120, 48);
+    sitting.look = Look { theme: Theme::Mono, ascii: true };
+    sitting.press("enter g v").lacks("█").sees("70 to 80 %");
+    sitting.press("pagedown esc").sees("KOTU");
+}
+
+#[test]
+fn a_conflict_takes_a_case_out_of_the_pictures_also_where_it_was() {
+    let mut sitting = Sitting::new();
+    let of = |sitting: &Sitting| sitting.desk.pictures(&"2023-spring".into()).unwrap();
+    let cases = |pictures: &diarium::register::view::pictures::Pictures| -> Vec<usize> {
+        pictures.moments.iter().map(|moment| moment.states.values().sum()).collect()
+    };
+    let before = of(&sitting);
+    assert_eq!((before.totals.iter().sum::<usize>(), cases(&before).last()), (3, Some(&5)));
+    sitting.open(12).press("C").type_text("My sister runs it.").press("enter");
+    let after = of(&sitting);
+    assert_eq!((after.totals.iter().sum::<usize>(), cases(&after).last()), (2, Some(&4)));
+    assert!(cases(&after).iter().all(|count| *count <= 4));
+    assert_eq!(after.moments.last().unwrap().open, before.moments.last().unwrap().open);
+}
