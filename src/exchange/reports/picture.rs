@@ -34,9 +34,13 @@ pub fn bars(title: &str, bars: &[Bar], mark: Option<(i64, &str)>) -> String {
     let height = count * STEP + if mark.is_some() { 28 } else { 8 };
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" \
-         role=\"img\" font-family=\"sans-serif\" font-size=\"13\">\n<title>{}</title>\n{PATTERNS}",
+         role=\"img\" font-family=\"sans-serif\" font-size=\"13\">\n<title>{}</title>\n",
         escaped(title)
     );
+    // One picture of a page names the patterns; two of the same name would be a fault of the page.
+    if bars.iter().any(|bar| bar.slices.len() > 2) {
+        out.push_str(PATTERNS);
+    }
     for (index, bar) in (0_i64..).zip(bars) {
         draw(&mut out, bar, index * STEP, largest);
     }
@@ -44,9 +48,8 @@ pub fn bars(title: &str, bars: &[Bar], mark: Option<(i64, &str)>) -> String {
         let x = LEFT + scaled(size, largest);
         let foot = count * STEP;
         out.push_str(&format!(
-            "<line x1=\"{x}\" y1=\"18\" x2=\"{x}\" y2=\"{}\" stroke=\"#000\" stroke-width=\"2\" stroke-dasharray=\"5 3\"/>\n\
+            "<line x1=\"{x}\" y1=\"20\" x2=\"{x}\" y2=\"54\" stroke=\"#000\" stroke-width=\"2\" stroke-dasharray=\"5 3\"/>\n\
              <text x=\"{}\" y=\"{}\">{}</text>\n",
-            foot - 34,
             x + 6,
             foot + 12,
             escaped(name)

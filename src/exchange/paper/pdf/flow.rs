@@ -132,6 +132,8 @@ fn kept_with(next: &[Block]) -> Length {
 impl Flow<'_> {
     fn block(&mut self, block: &Block, next: &[Block]) {
         match block {
+            // A heading without words heads nothing.
+            Block::Heading(_, text) if self.fonts.printable(text).trim().is_empty() => {}
             Block::Heading(level, text) => {
                 self.y += 10_000;
                 self.need(HEADING.leading + kept_with(next));

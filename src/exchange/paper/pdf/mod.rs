@@ -105,3 +105,50 @@ fn outline(flowed: &flow::Flowed) -> Outline {
     }
     outline
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use super::*;
+    use crate::domain::text::Lang;
+    use crate::exchange::paper::{Block, Table};
+
+    fn paper(blocks: Vec<Block>) -> Paper {
+        Paper {
+            lang: Lang::Fi,
+            title: "Avustuspäätös".to_owned(),
+            from: "Sisäministeriö".to_owned(),
+            subject: "A-1".to_owned(),
+            marks: vec!["LUONNOS".to_owned()],
+            page_count: "Sivu {$page} ({$pages})".to_owned(),
+            dated: "2023-04-12T12:31:00Z".parse().ok(),
+            blocks,
+        }
+    }
+
+    #[test]
+    fn whatever_people_write_becomes_pages_and_the_same_pages_every_time() {
+        let long = "perustelu ".repeat(700);
+        let odd = "עברית 🎉 \u{202e}x\u{7} z\u{301} \u{0}";
+        let column = |name: &str| (name.to_owned(), false);
+        let mut table = Table::new("Taulukko", [column("Nimi"), ("Euroa".to_owned(), true), column("Teksti")]);
+        table.rows.push(vec![odd.to_owned(), "1 000,00".to_owned(), long.clone()]);
+        table.rows.push(vec!["x".repeat(6000), String::new(), String::new()]);
+        table.sum = true;
+        let blocks = vec![
+            Block::Heading(1, String::new()),
+            Block::Heading(1, odd.to_owned()),
+            Block::Text(long.clone()),
+            Block::Text("a\n\nb".to_owned()),
+            Block::Facts(vec![("Hakija".to_owned(), long.clone()), (String::new(), String::new())]),
+            Block::List(vec![long, String::new(), "x".repeat(5000)]),
+            Block::Point(String::new(), odd.to_owned()),
+            Block::Table(table),
+            Block::Table(Table::default()),
+        ];
+        let paper = paper(blocks);
+        let first = write(&paper).unwrap();
+        assert!(first.starts_with(b"%PDF-1.7") && first == write(&paper).unwrap());
+        assert!(unwritable(&paper).contains(&'🎉'), "what the fonts lack is told");
+    }
+}
