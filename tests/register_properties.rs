@@ -240,7 +240,9 @@ fn prepare(desk: &LocalDesk, case: &Reference, value: u16) -> Vec<Command> {
             all.push(Command::Settle { case: case.clone(), rule: finding.rule.to_owned(), why: why() });
         }
     }
-    let (kind, grounds, terms) = (DecisionKind::Grant, Vec::new(), Terms::default());
+    // Against the order only with a reason, which some give and some forget.
+    let deviation = (value % 2 == 0).then(why);
+    let (kind, grounds, terms) = (DecisionKind::Grant, Vec::new(), Terms { deviation, ..Terms::default() });
     let case_ = case.clone();
     all.push(Command::Propose(Box::new(Proposition {
         case: case_,
