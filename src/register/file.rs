@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::event::{Event, Recorded, Stamp};
 use crate::domain::code::{CriterionId, GateId, Handle};
@@ -34,7 +34,7 @@ pub struct CaseFile {
 }
 
 /// A text with its author and time.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reason {
     /// Journal record.
     pub seq: u64,

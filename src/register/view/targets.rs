@@ -1,5 +1,7 @@
 //! Result targets of a card with their marks.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::code::Handle;
 use crate::domain::plan::Card;
 use crate::domain::text::Text;
@@ -10,7 +12,7 @@ use crate::register::file::CaseFile;
 use crate::register::state::State;
 
 /// One result target of the card.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TargetMarkView {
     /// From 1, in the card's order.
     pub number: u16,

@@ -172,13 +172,13 @@ pub fn item(model: &mut Model) {
     let (title, parts) = match page.tab {
         Tab::Findings => {
             let Some(finding) = full.findings.get(page.scroll()) else { return };
-            let source = Message::new("ask-settle-source").with("rule", finding.rule);
+            let source = Message::new("ask-settle-source").with("rule", &finding.rule);
             let mut parts = vec![finding.text.clone(), source.with("source", &finding.source)];
             parts.extend(finding.settled.as_ref().map(|reason| {
                 let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);
                 said.with("text", reason.text.as_str())
             }));
-            (Message::new("why-finding").with("rule", finding.rule), parts)
+            (Message::new("why-finding").with("rule", &finding.rule), parts)
         }
         Tab::History => {
             let lines = full.history.iter().map(|line| {
