@@ -9,6 +9,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use diarium::desk::local::LocalDesk;
+use diarium::desk::order::Order;
+use diarium::desk::proof::Proof;
 use diarium::desk::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
 use diarium::domain::code::{Handle, Reference, RoundId, Scope};
 use diarium::domain::criteria::CriteriaSet;
@@ -82,8 +84,11 @@ impl Desk for Slow {
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         self.desk.forecast(command)
     }
-    fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {
-        self.desk.submit(command)
+    fn order(&mut self, order: &Order) -> Result<Receipt, DeskError> {
+        self.desk.order(order)
+    }
+    fn verify(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError> {
+        self.desk.verify(progress)
     }
     fn log(
         &self,

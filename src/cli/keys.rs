@@ -7,7 +7,7 @@ use super::help;
 use super::options::Options;
 use super::place::Place;
 use super::print;
-use crate::desk::{Desk, proof};
+use crate::desk::Desk;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::tui::{self, keymap, keymap::Keymap};
@@ -39,7 +39,7 @@ pub fn doctor(place: &Place) -> Result<(), Failure> {
     }
     place.with(|desk| {
         let who = desk.whoami();
-        let proof = proof::verify(desk, &mut |_, _| {})?;
+        let proof = desk.verify(&mut |_, _| {})?;
         place.note(
             &Message::new("doctor-store").with("place", who.place.display().to_string()).with("who", &who.handle),
         );
@@ -52,7 +52,7 @@ pub fn doctor(place: &Place) -> Result<(), Failure> {
         if !proof.wrong.is_empty() {
             return Err(Failure::Failed(Message::new("verify-failed").with("count", proof.wrong.len())));
         }
-        place.note(&Message::new("verify-good").with("records", proof.head.seq).with("cases", proof.cases));
+        place.note(&Message::new("verify-good").with("records", proof.seq).with("cases", proof.cases));
         Ok(())
     })
 }

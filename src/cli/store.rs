@@ -8,7 +8,7 @@ use super::options::{DemoArgs, Format, InitArgs};
 use super::place::{Place, tell};
 use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
-use crate::desk::{Desk, opening, proof, training};
+use crate::desk::{Desk, opening, training};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Role, StoreKind};
@@ -119,7 +119,7 @@ pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
 pub fn verify(place: &Place) -> Result<(), Failure> {
     place.with(|desk| {
         let lang = place.lang;
-        let proof = proof::verify(desk, &mut |done, all| {
+        let proof = desk.verify(&mut |done, all| {
             let _ = tell(lang, &opening::Notice::Folding(done, all));
         })?;
         if !proof.wrong.is_empty() {
@@ -128,14 +128,14 @@ pub fn verify(place: &Place) -> Result<(), Failure> {
             }
             return Err(Failure::Failed(Message::new("verify-failed").with("count", proof.wrong.len())));
         }
-        let good = Message::new("verify-good").with("records", proof.head.seq).with("cases", proof.cases);
+        let good = Message::new("verify-good").with("records", proof.seq).with("cases", proof.cases);
         place.note(&good);
         let mut out = std::io::stdout().lock();
         match place.format {
             Format::Json => {
-                writeln!(out, "{}", serde_json::json!({"seq": proof.head.seq, "hash": proof.head.hash, "ok": true}))?;
+                writeln!(out, "{}", serde_json::json!({"seq": proof.seq, "hash": proof.hash, "ok": true}))?;
             }
-            Format::Table | Format::Csv => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
+            Format::Table | Format::Csv => writeln!(out, "{} {}", proof.seq, proof.hash)?,
         }
         Ok(())
     })

@@ -3,7 +3,11 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the trait [`Desk`] and what it answers |
+//! | `order.rs` | a command on its way: its own name, and what its author had seen |
+//! | `reading.rs` | every question, answered for one person from one state |
 //! | `local.rs` | the desk that owns a journal: the single writer |
+//! | `commit.rs` | how orders become records: judged, written together, synced once |
+//! | `news.rs` | what changes while somebody looks, and who else is here |
 //! | `opening.rs` | opening a store: lock, journal, shelf, and which of them to believe |
 //! | `shelving.rs` | what of the state lies on the shelf, and under which keys |
 //! | `premises.rs` | the folder of a store |
@@ -12,10 +16,14 @@
 //! | `training.rs` | a training store with real plan, real grants and synthetic applications |
 
 pub mod clock;
+pub mod commit;
 pub mod local;
+pub mod news;
 pub mod opening;
+pub mod order;
 pub mod premises;
 pub mod proof;
+pub mod reading;
 pub mod shelving;
 pub mod training;
 
@@ -24,7 +32,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use crossbeam_channel::Receiver;
+use serde::{Deserialize, Serialize};
 
+use self::news::News;
+use self::order::Order;
+use self::proof::Proof;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
@@ -43,7 +56,7 @@ use crate::register::view::rows::Listing;
 use crate::register::view::why::{Explanation, Question};
 
 /// Who sits at the desk, and which desk it is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Whoami {
     /// Account.
     pub handle: Handle,
@@ -58,7 +71,7 @@ pub struct Whoami {
 }
 
 /// A person of the store.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Person {
     /// Account.
     pub handle: Handle,
@@ -67,7 +80,7 @@ pub struct Person {
 }
 
 /// What an accepted act came to; it is on disk.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Receipt {
     /// Journal record.
     pub seq: u64,
@@ -80,7 +93,7 @@ pub struct Receipt {
 }
 
 /// One journal record that the asker may see, in whole or in part.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LogRecord {
     /// The record's line as it is stored, where the asker may see all of it; otherwise `None`, and `events` has what
     /// they may see.
@@ -98,7 +111,7 @@ pub struct LogRecord {
 }
 
 /// Why a desk did not do what it was asked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum DeskError {
     /// A rule refused; nothing has changed.
     Refused(Box<Refusal>),
@@ -159,7 +172,14 @@ pub trait Desk: Send {
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.
-    fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError>;
+    ///
+    /// An order that was accepted before, under the same name and from the same person, is not done again: its receipt
+    /// is given once more.
+    fn order(&mut self, order: &Order) -> Result<Receipt, DeskError>;
+    /// Does an act that nobody will repeat, whatever its author had seen.
+    fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {
+        self.order(&Order::new(command.clone()))
+    }
     /// Journal records after `since`, of one case or of all, in order, until `take` says stop.
     fn log(
         &self,
@@ -169,4 +189,18 @@ pub trait Desk: Send {
     ) -> Result<(), DeskError>;
     /// Sits somebody else down at this desk; only on an embedded store, whose owner may act as anybody with a role.
     fn sit(&mut self, handle: &Handle) -> Result<(), DeskError>;
+    /// Journal record that came last: the cheapest question.
+    fn pulse(&self) -> Result<u64, DeskError> {
+        Ok(self.overview()?.seq)
+    }
+    /// Reads everything again and compares it with what is shown; `progress` is told records done and in all.
+    fn verify(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError>;
+    /// What changes from now on, and who else is here: only what this person may see. A desk without news gives none.
+    fn watch(&mut self) -> Result<Option<Receiver<News>>, DeskError> {
+        Ok(None)
+    }
+    /// Says which case is open before this person, so that others know.
+    fn present(&mut self, _case: Option<&Reference>) -> Result<(), DeskError> {
+        Ok(())
+    }
 }

@@ -64,7 +64,13 @@ impl FileJournal {
     }
 
     pub(super) fn resume(path: PathBuf, file: File, head: Head, places: Places) -> Self {
-        Self { path, sink: Box::new(file), chain: Chain::after(head), places: Arc::new(RwLock::new(places)), poisoned: false }
+        Self {
+            path,
+            sink: Box::new(file),
+            chain: Chain::after(head),
+            places: Arc::new(RwLock::new(places)),
+            poisoned: false,
+        }
     }
 
     /// The same journal with another way to the disk, for tests of what happens when the disk fails.
