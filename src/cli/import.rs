@@ -1,12 +1,12 @@
 //! Applications from files: all or nothing.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
 use super::failure::Failure;
 use super::options::Format;
 use super::place::Place;
-use crate::desk::Desk;
 use crate::domain::code::RoundId;
 use crate::domain::message::Message;
 use crate::exchange::applications::{Reading, read_applications};
@@ -45,10 +45,12 @@ pub fn import(place: &Place, file: &Path, dry_run: bool, round: Option<&RoundId>
             (None, None)
         } else {
             let receipt = desk.submit(&command)?;
-            let imported = receipt.events.iter().filter_map(Event::case);
-            let found =
-                imported.filter_map(|case| desk.state().case(case.as_str())).map(|head| usize::from(head.found.1));
-            (Some(receipt.seq), Some(found.sum::<usize>()))
+            let imported: BTreeSet<_> = receipt.events.iter().filter_map(Event::case).collect();
+            let rows = desk.list("")?.rows;
+            let facts =
+                rows.iter().filter(|row| imported.contains(&row.reference)).filter_map(|row| row.facts.as_ref());
+            let found = facts.map(|facts| usize::from(facts.findings.1)).sum();
+            (Some(receipt.seq), Some(found))
         };
         let mut out = std::io::stdout().lock();
         if place.format == Format::Json {

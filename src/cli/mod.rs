@@ -7,6 +7,7 @@
 //! | `help.rs` | what `--help` says, in the reader's language |
 //! | `place.rs` | which store, who asks, in which language |
 //! | `store.rs` | init, demo, verify, rebuild, backup, restore |
+//! | `serve.rs` | serve |
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
@@ -26,6 +27,7 @@ mod place;
 mod plan;
 mod print;
 mod reading;
+mod serve;
 mod store;
 mod why;
 
@@ -88,6 +90,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Import { file, dry_run, round }) => import::import(place, &file, dry_run, round.as_ref()),
         Some(Command::Keys { name }) => keys::keys(place, name.as_deref()),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
+        Some(Command::Serve(args)) => serve::serve(place, &args),
         Some(Command::Doctor) => keys::doctor(place),
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {

@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::options::{Command, UserStep};
 use super::place::Place;
 use super::print;
-use crate::desk::{Desk, DeskError, LogRecord};
+use crate::desk::{DeskError, LogRecord};
 use crate::domain::code::Reference;
 use crate::exchange::plan_file;
 use crate::register::view::ranking::WhatIf;
@@ -29,12 +29,12 @@ pub fn is_reading(command: &Command) -> bool {
 /// Reads and prints.
 pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
     match command {
-        Command::Plan { .. } if !place.store_named && !place.store.exists() => {
+        Command::Plan { .. } if !place.has_desk() => {
             // Without a store the shipped plan is what there is to look at.
             print::plan(place, &plan_file::shipped_plan().map_err(Failure::File)?)
         }
         Command::Plan { .. } => place.with(|desk| print::plan(place, &desk.plan())),
-        Command::Criteria { case: None } if !place.store_named && !place.store.exists() => {
+        Command::Criteria { case: None } if !place.has_desk() => {
             print::criteria(place, &plan_file::shipped_criteria().map_err(Failure::File)?)
         }
         Command::Criteria { case } => place.with(|desk| {

@@ -7,7 +7,6 @@ use super::failure::Failure;
 use super::options::{DemoArgs, Format, InitArgs};
 use super::place::{Place, tell};
 use crate::desk::clock::Clock;
-use crate::desk::local::LocalDesk;
 use crate::desk::{Desk, opening, training};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
@@ -19,17 +18,17 @@ use crate::tui;
 
 /// Opens the workstation on the store.
 pub fn workstation(place: &Place) -> Result<(), Failure> {
-    if !place.store_named && !place.store.exists() {
+    if !place.has_desk() {
         let message = Message::new("no-store-yet").with("place", place.store.display().to_string());
         return Err(Failure::Store(message));
     }
     let desk = place.open()?;
-    sit_down(place, desk)
+    sit_down(place, desk.into_desk())
 }
 
-fn sit_down(place: &Place, desk: LocalDesk) -> Result<(), Failure> {
+fn sit_down(place: &Place, desk: Box<dyn Desk>) -> Result<(), Failure> {
     let options = tui::Options { lang: place.lang, keymap: place.global.keymap.clone() };
-    tui::run(Box::new(desk), options).map_err(|error| match error {
+    tui::run(desk, options).map_err(|error| match error {
         // A person without a role is refused here as by any other command.
         tui::TuiError::Desk(error) => error.into(),
         other => Failure::Store(other.message()),
@@ -112,7 +111,7 @@ pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
         place.note(&Message::new("demo-made").with("place", folder.display().to_string()).with("count", args.cases));
         return Ok(());
     }
-    sit_down(place, desk)
+    sit_down(place, Box::new(desk))
 }
 
 /// Reads the whole journal again and checks everything against it.
@@ -154,16 +153,27 @@ pub fn rebuild(place: &Place) -> Result<(), Failure> {
 
 /// Copies the journal to a new file.
 pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
-    place.with(|_| {
-        let head =
-            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|error| backup_failed(file, &error))?;
-        let done = Message::new("backup-done")
-            .with("file", file.display().to_string())
-            .with("seq", head.seq)
-            .with("hash", head.hash.as_str());
-        place.note(&done);
-        Ok(())
-    })
+    // A desk that is served goes on: whole lines are copied from the file, which only the store's owner may read.
+    let head = match place.served()? {
+        Some(served) => {
+            let from = served.whoami().place;
+            journal::backup::backup(&from, file, &mut carry_on).map_err(|error| match error {
+                JournalError::Read { source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
+                    Failure::Store(Message::new("served-backup").with("place", from.display().to_string()))
+                }
+                error => backup_failed(file, &error),
+            })?
+        }
+        None => place.with(|_| {
+            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|error| backup_failed(file, &error))
+        })?,
+    };
+    let done = Message::new("backup-done")
+        .with("file", file.display().to_string())
+        .with("seq", head.seq)
+        .with("hash", head.hash.as_str());
+    place.note(&done);
+    Ok(())
 }
 
 /// A backup that could not be written says nothing about the store, which it only read.

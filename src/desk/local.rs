@@ -111,6 +111,11 @@ impl LocalDesk {
         &self.shelving
     }
 
+    /// Accepts nothing more: what was done last went wrong in a way that nobody foresaw.
+    pub(super) fn poison(&mut self) {
+        self.poisoned = Some(Message::new("served-internal"));
+    }
+
     pub(super) fn usable(&self) -> Result<(), DeskError> {
         match &self.poisoned {
             Some(why) => Err(DeskError::Store(why.clone())),

@@ -13,8 +13,13 @@
 //! | `premises.rs` | the folder of a store |
 //! | `proof.rs` | verify: reading everything again |
 //! | `clock.rs` | the time, of the world or of a training store |
+//! | `wire/` | what a served desk and its clients say to each other |
+//! | `server/` | a desk for many people on one host |
+//! | `remote/` | such a desk, seen from a client |
+//! | `account.rs` | accounts of this machine, which are the persons of a served desk |
 //! | `training.rs` | a training store with real plan, real grants and synthetic applications |
 
+pub mod account;
 pub mod clock;
 pub mod commit;
 pub mod local;
@@ -24,8 +29,11 @@ pub mod order;
 pub mod premises;
 pub mod proof;
 pub mod reading;
+pub mod remote;
+pub mod server;
 pub mod shelving;
 pub mod training;
+pub mod wire;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -112,6 +120,7 @@ pub struct LogRecord {
 
 /// Why a desk did not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum DeskError {
     /// A rule refused; nothing has changed.
     Refused(Box<Refusal>),
