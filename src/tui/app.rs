@@ -8,17 +8,21 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, unbounded};
 use crossterm::event::{Event as Terminal, KeyEvent, KeyEventKind};
 
 use super::acts::Act;
-use super::errands::{self, Errand, Sent};
+use super::errands::{self, Errand, Request, Sent};
 use super::hands::Hands;
 use super::keymap::{Key, Keymap};
 use super::model::case::Tab;
 use super::model::popup::Popup;
+use super::model::tickets::Slot;
 use super::model::{Model, Screen as ModelScreen};
 use super::screens::{self, Measured, Scene};
+use super::sight::{OVERTAKEN, Sight};
 use super::terminal::{self, Guard, Screen, Signal};
 use super::theme::{Look, Surroundings};
 use super::update::{self, Input, update};
+use crate::desk::news::News;
 use crate::desk::{Desk, DeskError};
+use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 
@@ -65,6 +69,7 @@ impl From<io::Error> for TuiError {
 enum Event {
     Terminal(Terminal),
     Sent(Sent),
+    News(News),
     Signal(Signal),
     /// The terminal cannot be read any more.
     Deaf,
@@ -86,6 +91,9 @@ struct App {
     look: Look,
     hands: Hands,
     errands: Sender<Errand>,
+    sight: Sight,
+    /// The open case that others were told of; nothing at a desk without others.
+    told: Option<Option<Reference>>,
     handled: usize,
     idle_title: bool,
 }
@@ -94,7 +102,7 @@ struct App {
 ///
 /// # Errors
 /// Where terminal or desk cannot be used.
-pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
+pub fn run(mut desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     terminal::speak(options.lang);
     let (look, told_look) = Look::fitting(&Surroundings::here());
     let (keymap, mut told) = keymap_of(options.keymap.as_deref());
@@ -103,14 +111,20 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }
+    let news = desk.watch().map_err(TuiError::Desk)?;
+    let told = news.as_ref().map(|_| None);
     let (guard, mut screen) = Guard::enter()?;
     let (sender, events) = unbounded();
+    if let Some(news) = news {
+        hear(news, sender.clone())?;
+    }
     let answers = sender.clone();
     let errands = errands::start(desk, move |sent| answers.send(Event::Sent(sent)).is_ok())?;
     terminal::signals(sender.clone())?;
     listen(sender)?;
     let idle_title = std::env::var_os("DIARIUM_IDLE_TITLE").is_some();
-    let mut app = App { model, keymap, look, hands: Hands::default(), errands, handled: 0, idle_title };
+    let (hands, sight) = (Hands::default(), Sight::default());
+    let mut app = App { model, keymap, look, hands, errands, sight, told, handled: 0, idle_title };
     let asked = update::begin(&mut app.model);
     app.send(asked);
     app.turn(guard, &mut screen, &events)
@@ -130,6 +144,19 @@ pub fn keymap_of(wanted: Option<&std::path::Path>) -> (Keymap, Vec<Message>) {
             (Keymap::shipped(), vec![message])
         }
     }
+}
+
+/// Passes on what the desk tells without being asked, on a thread that ends with the desk.
+fn hear(news: Receiver<News>, sender: Sender<Event>) -> io::Result<()> {
+    let hearing = std::thread::Builder::new().name("news".to_owned());
+    hearing.spawn(move || {
+        for told in news {
+            if sender.send(Event::News(told)).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(())
 }
 
 /// Reads the terminal on a thread of its own, which ends with the program.
@@ -196,10 +223,15 @@ impl App {
             Event::Sent(Sent::Answer(answer)) => {
                 // A pulse changes what is seen only when the clock's minute or the journal has moved.
                 let before = (self.model.now.timestamp() / 60, self.model.tickets.open());
-                let pulse = answer.slot == super::model::tickets::Slot::Pulse;
+                if matches!(&answer.reply, Err(DeskError::Refused(refusal)) if refusal.rule == OVERTAKEN) {
+                    self.sight.look_again();
+                    self.pulse();
+                }
+                let pulse = answer.slot == Slot::Pulse;
                 self.input(Input::Answer(answer));
                 return Ok(!pulse || before != (self.model.now.timestamp() / 60, self.model.tickets.open()));
             }
+            Event::News(told) => self.input(Input::News(told)),
             Event::Sent(Sent::Broken(why)) => return Err(TuiError::Broken(why)),
             Event::Signal(Signal::Quit) | Event::Deaf => self.model.over = true,
             Event::Signal(Signal::Suspend) => {
@@ -229,10 +261,24 @@ impl App {
         self.send(asked);
     }
 
-    fn send(&self, asked: Vec<Errand>) {
-        for errand in asked {
+    fn send(&mut self, asked: Vec<Errand>) {
+        for mut errand in asked {
+            errand.request = self.sight.signed(&self.model, errand.request);
             // Where the worker is gone, its own event ends the program.
             let _ = self.errands.send(errand);
+        }
+        self.sight.follow(&self.model);
+        self.tell_others();
+    }
+
+    /// Tells the others at the desk which case is open here.
+    fn tell_others(&mut self) {
+        let open = self.model.case().map(|page| page.reference.clone());
+        if self.told.as_ref().is_some_and(|told| *told != open) {
+            let request = Request::Present(open.clone());
+            // No screen waits for an answer, so it has no number.
+            let _ = self.errands.send(Errand { ticket: 0, slot: Slot::Presence, request });
+            self.told = Some(open);
         }
     }
 

@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 
 use super::model::tickets::Slot;
+use crate::desk::order::Order;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::vocabulary::LinePolicy;
@@ -39,8 +40,12 @@ pub enum Request {
     Forecast(Box<Command>),
     /// An act.
     Submit(Box<Command>),
+    /// An act by its name, with what its author had seen.
+    Order(Box<Order>),
     /// Somebody else sits down.
     Sit(Handle),
+    /// Which case is open.
+    Present(Option<Reference>),
     /// Whether anything has changed.
     Pulse,
 }
@@ -165,12 +170,16 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::Budget => Reply::Budget(desk.budget(None, None)?),
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
         Request::Submit(command) => Reply::Done(desk.submit(command)?),
+        Request::Order(order) => Reply::Done(desk.order(order)?),
+        Request::Present(case) => {
+            desk.present(case.as_ref())?;
+            Reply::Superseded
+        }
         Request::Sit(handle) => {
             desk.sit(handle)?;
             Reply::Seated(desk.whoami(), desk.people()?)
         }
-        // An envelope of no round costs nothing to count.
-        Request::Pulse => Reply::Pulse(desk.budget(None, None)?.seq),
+        Request::Pulse => Reply::Pulse(desk.pulse()?),
     })
 }
 

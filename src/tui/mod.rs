@@ -7,6 +7,7 @@
 //! | `app.rs` | the loop: one channel of events; drain it, then draw once |
 //! | `hands.rs` | from a pressed key to an act or a letter |
 //! | `errands.rs` | the worker that owns the desk |
+//! | `sight.rs` | what the person had seen when they began an act |
 //! | `model/` | what the screens show and the keys change, as plain data |
 //! | `update/` | a key, an act or an answer changes the model |
 //! | `screens/`, `widgets/`, `popups/` | drawing |
@@ -20,6 +21,7 @@ pub mod keymap;
 pub mod model;
 pub mod popups;
 pub mod screens;
+pub mod sight;
 pub mod terminal;
 pub mod theme;
 pub mod update;

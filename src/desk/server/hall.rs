@@ -248,3 +248,116 @@ impl Hall {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crossbeam_channel::{Receiver, bounded};
+
+    use super::*;
+    use crate::desk::clock::Clock;
+    use crate::desk::local::LocalDesk;
+    use crate::desk::{Desk, training};
+    use crate::register::command::Command;
+
+    const OFFICER: &str = "handlaggare1";
+    const OTHER: &str = "handlaggare2";
+
+    struct Sitter {
+        visitor: Arc<Visitor>,
+        rings: Receiver<()>,
+        _other_end: UnixStream,
+    }
+
+    fn desk() -> (LocalDesk, Reference, Reference) {
+        let foundation = training::foundation(1).unwrap();
+        let start = "2023-06-12T12:00:00Z".parse().unwrap();
+        let mut desk = LocalDesk::in_memory(Clock::Still(start), foundation, &Handle::from(OFFICER)).unwrap();
+        training::populate(&mut desk, 6, 1, &mut |_, _| true).unwrap();
+        let free = |head: &&Arc<crate::register::case::CaseHead>| !head.past && head.conflicts.is_empty();
+        let mut cases = desk.state().cases.values().filter(free).map(|head| head.reference.clone());
+        let (seen, hidden) = (cases.next().unwrap(), cases.next().unwrap());
+        let why = "A relative works there.".to_owned();
+        desk.submit(&Command::Conflict { case: hidden.clone(), handle: Handle::from(OFFICER), why }).unwrap();
+        (desk, seen, hidden)
+    }
+
+    fn sit(hall: &Hall, uid: u32, handle: &str) -> Sitter {
+        let (stream, other_end) = UnixStream::pair().unwrap();
+        let (bell, rings) = bounded(1);
+        let visitor = hall.enter(uid, Handle::from(handle), stream, bell).unwrap();
+        visitor.introduce();
+        hall.watch(&visitor);
+        Sitter { visitor, rings, _other_end: other_end }
+    }
+
+    fn touch(by: u64, seq: u64, case: &Reference) -> Touch {
+        Touch { by, seq, cases: BTreeSet::from([case.clone()]), more: false }
+    }
+
+    fn changes(news: Vec<News>) -> Vec<Change> {
+        let changed = |news| match news {
+            News::Changed(change) => Some(change),
+            _ => None,
+        };
+        news.into_iter().filter_map(changed).collect()
+    }
+
+    #[test]
+    fn who_has_a_conflict_is_told_neither_of_the_case_nor_of_who_has_it_open() {
+        let (desk, seen, hidden) = desk();
+        let hall = Hall::default();
+        let (officer, other) = (sit(&hall, 1, OFFICER), sit(&hall, 2, OTHER));
+        hall.tell(&[touch(0, 7, &seen), touch(0, 8, &hidden)]);
+        let told = changes(officer.visitor.letter(desk.state(), &hall));
+        assert_eq!(told, [Change { seq: 8, cases: vec![seen.clone()], more: true }]);
+        let told = changes(other.visitor.letter(desk.state(), &hall));
+        assert_eq!(told[0].cases, [seen.clone(), hidden.clone()]);
+        hall.present(desk.state(), &other.visitor, Some(hidden.clone()));
+        assert_eq!(hall.presence(desk.state(), &Handle::from(OFFICER)), Presence { people: 2, ..Default::default() });
+        hall.present(desk.state(), &other.visitor, Some(seen.clone()));
+        let presence = hall.presence(desk.state(), &Handle::from(OFFICER));
+        assert_eq!(presence.cases, BTreeMap::from([(seen, vec![Handle::from(OTHER)])]));
+        // Nobody has a case open that they may not see.
+        hall.present(desk.state(), &officer.visitor, Some(hidden));
+        assert!(hall.presence(desk.state(), &Handle::from(OTHER)).cases.is_empty());
+    }
+
+    #[test]
+    fn who_has_no_role_any_more_is_told_nothing() {
+        let (desk, seen, _) = desk();
+        let hall = Hall::default();
+        let stranger = sit(&hall, 9, "nobody-here");
+        hall.tell(&[touch(0, 7, &seen)]);
+        assert_eq!(stranger.visitor.letter(desk.state(), &hall), []);
+    }
+
+    #[test]
+    fn whoever_is_slow_has_one_letter_that_holds_all_that_is_new() {
+        let (desk, seen, hidden) = desk();
+        let hall = Hall::default();
+        let slow = sit(&hall, 2, OTHER);
+        for seq in 1..1000 {
+            hall.tell(&[touch(0, seq, if seq % 2 == 0 { &seen } else { &hidden })]);
+        }
+        assert_eq!(slow.rings.len(), 1);
+        let told = changes(slow.visitor.letter(desk.state(), &hall));
+        assert_eq!((told.len(), told[0].seq, told[0].cases.len()), (1, 999, 2));
+        // Whoever did it knows.
+        hall.tell(&[touch(slow.visitor.id, 1000, &seen)]);
+        assert!(changes(slow.visitor.letter(desk.state(), &hall)).is_empty());
+    }
+
+    #[test]
+    fn many_connections_that_say_nothing_keep_out_no_other_account() {
+        let hall = Hall::default();
+        let mut ends = Vec::new();
+        for _ in 0..(ALL_MAX + 100) {
+            let (stream, end) = UnixStream::pair().unwrap();
+            ends.push(end);
+            assert!(hall.enter(1, Handle::from("a"), stream, bounded(1).0).is_some());
+            // As the threads of the evicted ones do.
+            assert!(hall.count().1 <= STRANGERS_MAX);
+        }
+        sit(&hall, 2, "b");
+    }
+}

@@ -77,6 +77,10 @@ pub fn read(line: &[u8]) -> Incoming {
 
 fn one(raw: &RawValue) -> Result<Request, Broken> {
     let invalid = |id: Value, why: &str| Err(broken(id, WireError::invalid(why)));
+    // A list would be read as the four fields by position.
+    if !raw.get().starts_with('{') {
+        return invalid(Value::Null, "it is no object");
+    }
     let shape: Shape<'_> = match serde_json::from_str(raw.get()) {
         Ok(shape) => shape,
         Err(error) => return invalid(Value::Null, &error.to_string()),

@@ -47,6 +47,7 @@ header-people =
         [one] { $count } at the desk
        *[other] { $count } at the desk
     }
+header-count = { $count }
 header-also-here = also open: { $who }
 desk-line-lost = The line to the desk is broken; it is being tried again. What you typed is kept.
 desk-line-back = The line to the desk is open again.

@@ -47,6 +47,7 @@ header-people =
         [one] { $count } paikalla
        *[other] { $count } paikalla
     }
+header-count = { $count }
 header-also-here = auki myös: { $who }
 desk-line-lost = Yhteys työpöytään on katkennut; sitä yritetään palauttaa. Kirjoittamasi on tallessa.
 desk-line-back = Yhteys työpöytään toimii taas.

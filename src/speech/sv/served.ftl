@@ -47,6 +47,7 @@ header-people =
         [one] { $count } på plats
        *[other] { $count } på plats
     }
+header-count = { $count }
 header-also-here = öppet även hos: { $who }
 desk-line-lost = Förbindelsen till arbetsplatsen är bruten; nya försök görs. Det du skrivit finns kvar.
 desk-line-back = Förbindelsen till arbetsplatsen fungerar igen.

@@ -36,6 +36,7 @@ use self::ranking::RankingPage;
 use self::tickets::{Slot, Tickets};
 use super::acts::Place;
 use super::errands::{Errand, Request};
+use crate::desk::news::Presence;
 use crate::desk::{Desk, DeskError, Person, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
@@ -73,6 +74,8 @@ pub struct Model {
     pub budget: Option<Budget>,
     /// Rounds at a glance.
     pub overview: Option<Overview>,
+    /// Who else is at the desk; nothing where nobody else can be, or while the line is broken.
+    pub presence: Option<Presence>,
     /// Texts not yet accepted.
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
@@ -161,6 +164,7 @@ impl Model {
             notice: None,
             budget: None,
             overview: None,
+            presence: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
             tickets: Tickets::default(),

@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `able.rs` | whether an act makes sense now, and if not, why |
 //! | `acts.rs` | which act goes where |
-//! | `answers.rs` | what the desk answered |
+//! | `answers.rs`, `news.rs` | what the desk answered, and what it told without being asked |
 //! | `reading.rs` | what each screen asks for |
 //! | `moving.rs`, `going.rs` | the cursor; from screen to screen, from case to case |
 //! | `scoring.rs`, `gates.rs`, `targets.rs`, `notes.rs` | work on a case |
@@ -23,6 +23,7 @@ mod filter;
 mod gates;
 mod going;
 mod moving;
+mod news;
 mod notes;
 mod palette;
 mod picking;
@@ -42,6 +43,7 @@ use super::acts::Act;
 use super::errands::{Answer, Errand, Request};
 use super::model::tickets::Slot;
 use super::model::{Model, Screen};
+use crate::desk::news::News;
 
 /// What can happen to the model.
 #[derive(Debug)]
@@ -54,6 +56,8 @@ pub enum Input {
     Paste(String),
     /// An answer of the desk.
     Answer(Box<Answer>),
+    /// Something that the desk told without being asked.
+    News(News),
     /// Time has passed.
     Pulse,
     /// Keys that mean nothing here.
@@ -67,6 +71,7 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
         Input::Key(key) => typed(model, key),
         Input::Paste(text) => pasted(model, &text),
         Input::Answer(answer) => answers::take(model, *answer),
+        Input::News(told) => news::take(model, told),
         Input::Pulse => {
             if !model.tickets.awaits(Slot::Pulse) {
                 model.ask(Slot::Pulse, Request::Pulse);
