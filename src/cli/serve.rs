@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::thread;
+use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, bounded};
 use signal_hook::consts::{SIGINT, SIGTERM};
@@ -10,6 +11,8 @@ use signal_hook::iterator::Signals;
 use super::failure::Failure;
 use super::options::{Format, Said, ServeArgs};
 use super::place::{Place, tell};
+use crate::desk::DeskError;
+use crate::desk::local::LocalDesk;
 use crate::desk::opening;
 use crate::desk::remote::{RemoteDesk, Unreachable, refuse_to_act_as};
 use crate::desk::server::door::{self, Door};
@@ -17,6 +20,9 @@ use crate::desk::server::log::{Level, Log};
 use crate::desk::server::serve as serve_desk;
 use crate::desk::wire::describe::describe;
 use crate::domain::message::Message;
+
+/// A command that is at work in the store is soon done.
+const MOMENT: Duration = Duration::from_secs(5);
 
 /// Serves the store until told to stop, or says something about serving.
 pub fn serve(place: &Place, args: &ServeArgs) -> Result<(), Failure> {
@@ -34,8 +40,7 @@ pub fn serve(place: &Place, args: &ServeArgs) -> Result<(), Failure> {
         return Err(refuse_to_act_as().into());
     }
     let stop = signals()?;
-    let lang = place.lang;
-    let mut desk = opening::open(&place.store, None, &place.account, &mut |notice| tell(lang, &notice))?;
+    let mut desk = open(place)?;
     place.set_clock(&mut desk)?;
     let door = Door::open(&place.store, place.socket.as_deref())?;
     let log = Log::new(match args.log {
@@ -45,6 +50,25 @@ pub fn serve(place: &Place, args: &ServeArgs) -> Result<(), Failure> {
         Said::Debug => Level::Debug,
     });
     Ok(serve_desk(desk, door, log, &stop)?)
+}
+
+/// Opens the store. A command that has it for a moment, while no desk was served, is waited for.
+fn open(place: &Place) -> Result<LocalDesk, Failure> {
+    let (lang, until) = (place.lang, Instant::now() + MOMENT);
+    loop {
+        let opened = opening::open(&place.store, None, &place.account, &mut |notice| tell(lang, &notice));
+        match opened {
+            Err(DeskError::Store(message))
+                if message.key.starts_with("store-locked") && Instant::now() < until && !is_served(place) => {}
+            opened => return Ok(opened?),
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+}
+
+fn is_served(place: &Place) -> bool {
+    let own_place = door::own_place(&place.store);
+    RemoteDesk::status(place.socket.as_ref().unwrap_or(&own_place)).is_ok()
 }
 
 /// Whoever stops the desk asks it to stop in order.

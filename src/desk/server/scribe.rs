@@ -87,3 +87,70 @@ fn write_group(desk: &mut LocalDesk, group: Vec<Job>, office: &Arc<Office>) -> R
     office.hall.tell(&touches);
     healthy
 }
+
+#[cfg(test)]
+mod tests {
+    use crossbeam_channel::bounded;
+
+    use super::*;
+    use crate::desk::clock::Clock;
+    use crate::desk::order::Order;
+    use crate::desk::server::log::Log;
+    use crate::desk::{opening, training};
+    use crate::domain::code::Handle;
+    use crate::journal::{Draft, Head, Journal, JournalError, ReadRecords, Records, Sealed};
+    use crate::register::command::Command;
+
+    /// A journal on a disk that takes no more.
+    struct Full(Box<dyn Journal>);
+
+    impl ReadRecords for Full {
+        fn read(&self, from_seq: u64) -> Result<Records<'_>, JournalError> {
+            self.0.read(from_seq)
+        }
+    }
+
+    impl Journal for Full {
+        fn head(&self) -> &Head {
+            self.0.head()
+        }
+        fn append(&mut self, _: &[Draft]) -> Result<Vec<Sealed>, JournalError> {
+            let source = std::io::Error::from(std::io::ErrorKind::StorageFull);
+            Err(JournalError::Write { path: "journal".into(), source })
+        }
+        fn reader(&self) -> Box<dyn ReadRecords + Send + Sync> {
+            self.0.reader()
+        }
+    }
+
+    #[test]
+    fn an_order_that_could_not_be_written_is_not_answered_and_the_desk_closes() {
+        let folder = tempfile::tempdir().unwrap();
+        let officer = Handle::from("handlaggare1");
+        let start = "2023-06-12T12:00:00Z".parse().unwrap();
+        let store = folder.path().join("store");
+        let foundation = training::foundation(1).unwrap();
+        let mut desk = opening::create(&store, Clock::Still(start), &officer, foundation).unwrap();
+        desk.journal =
+            Box::new(Full(std::mem::replace(&mut desk.journal, Box::new(crate::journal::MemoryJournal::new()))));
+        let (work, orders) = bounded(8);
+        let office = Arc::new(Office::of(&desk, work.clone(), Log::new(Level::Error)));
+        let give = |command: Command| {
+            let (answer, told) = bounded(1);
+            let signed = Signed { by: Handle::from("admin1"), order: Order::new(command) };
+            work.send(Work::Order(Job { signed, by: 1, answer })).unwrap();
+            told
+        };
+        let round = || "2023-spring".into();
+        let written = give(Command::OpenRound { round: round(), at: start });
+        let refused = give(Command::Sign { case: "A-1".into() });
+        let (desk, outcome) = write(desk, &orders, &office);
+        assert!(matches!(outcome, Err(DeskError::Store(_))));
+        assert!(written.recv().is_err(), "nobody says what is not known");
+        assert!(
+            matches!(refused.recv().unwrap(), Err(DeskError::Refused(_))),
+            "a refusal is true whatever the disk does"
+        );
+        assert_eq!(desk.state().seq, office.books().state.seq);
+    }
+}
