@@ -48,6 +48,7 @@ header-people =
        *[other] { $count } at the desk
     }
 header-count = { $count }
+header-both = { $count } at the desk · also open: { $who }
 header-also-here = also open: { $who }
 desk-line-lost = The line to the desk is broken; it is being tried again. What you typed is kept.
 desk-line-back = The line to the desk is open again.

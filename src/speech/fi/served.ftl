@@ -48,6 +48,7 @@ header-people =
        *[other] { $count } paikalla
     }
 header-count = { $count }
+header-both = { $count } paikalla · auki myös: { $who }
 header-also-here = auki myös: { $who }
 desk-line-lost = Yhteys työpöytään on katkennut; sitä yritetään palauttaa. Kirjoittamasi on tallessa.
 desk-line-back = Yhteys työpöytään toimii taas.

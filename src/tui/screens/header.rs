@@ -63,19 +63,24 @@ fn clock(scene: Scene<'_>, room: usize) -> String {
     if room >= ROOMY { moment } else { moment.split(' ').next_back().unwrap_or_default().to_owned() }
 }
 
-/// Who else has the open case before them, or how many people are at the desk; nothing at a desk without others.
+/// How many people are at the desk, and who else has the open case before them; nothing at a desk without others.
 fn others(scene: Scene<'_>, room: usize) -> Option<String> {
     let presence = scene.model.presence.as_ref()?;
     let here = scene.model.case().and_then(|page| presence.cases.get(&page.reference));
     let message = match here {
         Some(handles) if !handles.is_empty() => {
             let who: Vec<_> = handles.iter().map(|handle| handle.as_str()).collect();
-            Message::new("header-also-here").with("who", who.join(", "))
+            let key = if room < ROOMY { "header-also-here" } else { "header-both" };
+            Message::new(key).with("count", presence.people).with("who", who.join(", "))
         }
         _ if room < ROOMY => Message::new("header-count").with("count", presence.people),
         _ => Message::new("header-people").with("count", presence.people),
     };
-    Some(format!(" {} {} ", scene.glyph(Glyph::Present), scene.fit(&scene.say(&message), 28)))
+    Some(format!(
+        " {} {} ",
+        scene.glyph(Glyph::Present),
+        scene.fit(&scene.say(&message), if room < ROOMY { 26 } else { 44 })
+    ))
 }
 
 /// `handle · role`.
