@@ -180,12 +180,18 @@ impl Line {
     fn insist<T: DeserializeOwned>(&self, ask: &Ask) -> Option<Result<T, DeskError>> {
         let until = Instant::now() + PATIENCE;
         let mut pause = FIRST_PAUSE;
+        let mut sent = false;
         loop {
             match self.connected() {
                 Ok(connection) => match connection.put(ask, LONGEST) {
                     Ok(outcome) => return Some(self.heard(outcome)),
-                    Err(Broke) => self.hang_up(&connection),
+                    Err(Broke) => {
+                        sent = true;
+                        self.hang_up(&connection);
+                    }
                 },
+                // Not let in again after it was sent: what became of it nobody says.
+                Err(Unreachable::Refused(_)) if sent => return None,
                 Err(Unreachable::Refused(error)) => return Some(Err(error)),
                 Err(Unreachable::Nobody(_) | Unreachable::Forbidden) => {}
             }

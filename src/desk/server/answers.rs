@@ -1,6 +1,6 @@
 //! What a visitor asks, answered.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use crossbeam_channel::bounded;
 use serde::Serialize;
@@ -19,6 +19,7 @@ use crate::desk::{DeskError, Receipt, account};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::register::judge::judge;
+use crate::register::view::why::Question;
 
 /// Characters of records that one page of the journal holds at most, unless a single one is longer.
 const PAGE_MAX: usize = 1 << 20;
@@ -117,6 +118,11 @@ fn receipt(office: &Office, outcome: Result<Receipt, DeskError>) -> Result<Box<R
 
 fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<Box<RawValue>, WireError> {
     let reading = office.reading(books, &visitor.handle);
+    let whole = matches!(
+        ask,
+        Ask::Verify {} | Ask::Budget { as_of: Some(_), .. } | Ask::Why { question: Question::Envelope(..) }
+    );
+    let _turn = whole.then(|| office.whole_journal.lock().unwrap_or_else(PoisonError::into_inner));
     match ask {
         Ask::Whoami {} => told(office, books, &reading.whoami()),
         Ask::Plan {} => told(office, books, &*books.state.plan),

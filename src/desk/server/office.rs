@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
 use crossbeam_channel::Sender;
@@ -48,6 +48,8 @@ pub struct Office {
     pub since: DateTime<Utc>,
     /// What is said to whoever runs it.
     pub log: Log,
+    /// Held by whoever reads the whole journal again, so that many who do leave room for the others.
+    pub whole_journal: Mutex<()>,
     stopping: AtomicBool,
 }
 
@@ -63,6 +65,7 @@ impl Office {
             hall: Hall::default(),
             since: Utc::now(),
             log,
+            whole_journal: Mutex::default(),
             stopping: AtomicBool::new(false),
         }
     }
