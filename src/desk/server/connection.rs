@@ -60,7 +60,7 @@ pub fn welcome(office: &Arc<Office>, stream: UnixStream, alive: Alive) {
         office.log.say(Level::Warn, "no more connections can be opened");
         return;
     };
-    let Some(visitor) = office.hall.enter(uid, handle, stream, bell) else {
+    let Some(visitor) = office.hall.enter((uid, handle), stream, bell, Instant::now()) else {
         office.log.say(Level::Warn, format_args!("account {uid}: too many connections"));
         say_and_close(&second, WireError::from(DeskError::Store(Message::new("served-full"))));
         return;

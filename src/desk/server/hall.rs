@@ -6,6 +6,7 @@ use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use crossbeam_channel::Sender;
 
@@ -18,8 +19,11 @@ use crate::register::state::State;
 const ALL_MAX: usize = 900;
 /// Connections of one account.
 const ACCOUNT_MAX: usize = 400;
-/// Connections of one account that have not said hello.
+/// Connections of one account that have not said hello; more only while they are new, as when a desk was started anew
+/// and everybody comes back at once.
 const STRANGERS_MAX: usize = 32;
+/// How long a connection is new.
+const NEW_FOR: Duration = Duration::from_secs(1);
 /// Cases that a letter names; more are only said to be more.
 const NAMED_MAX: usize = 200;
 
@@ -33,6 +37,7 @@ pub struct Visitor {
     pub handle: Handle,
     /// The connection.
     pub stream: UnixStream,
+    arrived: Instant,
     introduced: AtomicBool,
     watching: AtomicBool,
     case: Mutex<Option<Reference>>,
@@ -125,13 +130,19 @@ fn is_hidden(state: &State, handle: &Handle, case: &Reference) -> bool {
 
 impl Hall {
     /// Lets somebody in, if there is room. Of one account's connections that say nothing the oldest goes first.
-    pub fn enter(&self, uid: u32, handle: Handle, stream: UnixStream, bell: Sender<()>) -> Option<Arc<Visitor>> {
+    pub fn enter(
+        &self,
+        (uid, handle): (u32, Handle),
+        stream: UnixStream,
+        bell: Sender<()>,
+        now: Instant,
+    ) -> Option<Arc<Visitor>> {
         let mut visitors = locked(&self.visitors);
         let of_account = visitors.values().filter(|visitor| visitor.uid == uid).count();
         let strangers: Vec<_> =
             visitors.values().filter(|visitor| visitor.uid == uid && !visitor.is_introduced()).cloned().collect();
         if strangers.len() >= STRANGERS_MAX
-            && let Some(oldest) = strangers.first()
+            && let Some(oldest) = strangers.first().filter(|oldest| now.duration_since(oldest.arrived) > NEW_FOR)
         {
             let _ = oldest.stream.shutdown(Shutdown::Both);
             visitors.remove(&oldest.id);
@@ -143,6 +154,7 @@ impl Hall {
             uid,
             handle,
             stream,
+            arrived: now,
             introduced: AtomicBool::new(false),
             watching: AtomicBool::new(false),
             case: Mutex::default(),
@@ -284,7 +296,7 @@ mod tests {
     fn sit(hall: &Hall, uid: u32, handle: &str) -> Sitter {
         let (stream, other_end) = UnixStream::pair().unwrap();
         let (bell, rings) = bounded(1);
-        let visitor = hall.enter(uid, Handle::from(handle), stream, bell).unwrap();
+        let visitor = hall.enter((uid, Handle::from(handle)), stream, bell, Instant::now()).unwrap();
         visitor.introduce();
         hall.watch(&visitor);
         Sitter { visitor, rings, _other_end: other_end }
@@ -351,13 +363,21 @@ mod tests {
     fn many_connections_that_say_nothing_keep_out_no_other_account() {
         let hall = Hall::default();
         let mut ends = Vec::new();
-        for _ in 0..(ALL_MAX + 100) {
+        let mut enter = |now: Instant| {
             let (stream, end) = UnixStream::pair().unwrap();
             ends.push(end);
-            assert!(hall.enter(1, Handle::from("a"), stream, bounded(1).0).is_some());
-            // As the threads of the evicted ones do.
+            hall.enter((1, Handle::from("a")), stream, bounded(1).0, now).is_some()
+        };
+        let begin = Instant::now();
+        // One after the other, and each stays: the oldest goes.
+        for second in 0..200 {
+            assert!(enter(begin + 2 * NEW_FOR * second));
             assert!(hall.count().1 <= STRANGERS_MAX);
         }
+        // All at once, as after a new start: there is room until the account has its share.
+        let end = begin + 1000 * NEW_FOR;
+        let let_in = (0..ALL_MAX).filter(|_| enter(end)).count();
+        assert!((ACCOUNT_MAX - STRANGERS_MAX..=ACCOUNT_MAX).contains(&let_in), "{let_in}");
         sit(&hall, 2, "b");
     }
 }
