@@ -128,6 +128,7 @@ fn hundred_thousand() -> Index {
             mine: false,
             needs_me: false,
             past: false,
+            assessed: false,
             revision: 1,
             stale: 0,
             lane: None,

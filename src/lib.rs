@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | 4 | [`cli`] | the shell commands, one group a file |
 //! | 4 | [`tui`] | the workstation: model, update, view |
-//! | 3 | [`desk`] | one trait, [`desk::Desk`]: the local desk owns the journal and is its only writer |
+//! | 3 | [`desk`] | one trait, [`desk::Desk`]: the local desk owns the journal and is its only writer; served, many share it |
 //! | 3 | [`exchange`] | files in and out |
 //! | 2 | [`register`] | command → judge → events → fold → views; the query language |
 //! | 2 | [`journal`] | append-only, hash-chained records: the truth |

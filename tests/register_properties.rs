@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use diarium::desk::clock::Clock;
 use diarium::desk::local::LocalDesk;
-use diarium::desk::proof::verify;
 use diarium::desk::{Desk, DeskError, training};
 use diarium::domain::code::{CriterionId, Handle, Reference};
 use diarium::domain::criteria::Points;
@@ -368,7 +367,7 @@ fn run(attempts: &[(usize, Try)], seen: &mut BTreeMap<&'static str, usize>) -> (
         }
     }
     desk.sit(&Handle::from("revisor1")).unwrap();
-    let proof = verify(&desk, &mut |_, _| {}).unwrap();
+    let proof = desk.verify(&mut |_, _| {}).unwrap();
     assert_eq!(proof.wrong, Vec::new(), "folding the journal again gives the same state");
     (done, refused)
 }

@@ -9,7 +9,11 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use diarium::desk::documents::{DocumentProof, Issued, Wanted};
 use diarium::desk::local::LocalDesk;
+use diarium::desk::order::Order;
+use diarium::desk::proof::Proof;
+use diarium::desk::training::attendance::Attendance;
 use diarium::desk::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
 use diarium::domain::application::Applicant;
 use diarium::domain::code::{Handle, Reference, RoundId, Scope};
@@ -18,12 +22,16 @@ use diarium::domain::plan::Plan;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::LinePolicy;
 use diarium::register::command::Command;
+use diarium::register::query::Lexicon;
+use diarium::register::view::announcement::{Announcement, GroupBy};
 use diarium::register::view::baskets::Baskets;
 use diarium::register::view::budget::Budget;
 use diarium::register::view::case::CaseView;
 use diarium::register::view::forecast::{Forecast, Standing};
 use diarium::register::view::known::KnownBody;
 use diarium::register::view::overview::Overview;
+use diarium::register::view::pictures::Pictures;
+use diarium::register::view::progress::Progress;
 use diarium::register::view::ranking::{Ranking, WhatIf};
 use diarium::register::view::rows::Listing;
 use diarium::register::view::why::{Explanation, Question};
@@ -95,18 +103,47 @@ impl Desk for Slow {
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError> {
         self.desk.standing(reference)
     }
-    fn document(
-        &self,
-        reference: &diarium::domain::code::Reference,
-        lang: Option<diarium::domain::text::Lang>,
-    ) -> Result<diarium::exchange::paper::Paper, DeskError> {
-        self.desk.document(reference, lang)
+    fn pictures(&self, round: &RoundId) -> Result<Pictures, DeskError> {
+        self.desk.pictures(round)
+    }
+    fn documents(&self, cases: &[Reference], wanted: &Wanted) -> Result<Vec<Issued>, DeskError> {
+        self.desk.documents(cases, wanted)
+    }
+    fn prove_documents(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<DocumentProof, DeskError> {
+        self.desk.prove_documents(progress)
+    }
+    fn announcement(&self, round: &RoundId, by: Option<GroupBy>) -> Result<Announcement, DeskError> {
+        self.desk.announcement(round, by)
+    }
+    fn progress(&self, as_of: Option<DateTime<Utc>>) -> Result<Progress, DeskError> {
+        self.desk.progress(as_of)
+    }
+    fn attendance(&self) -> Result<Vec<Attendance>, DeskError> {
+        self.desk.attendance()
+    }
+    fn attend(&mut self, attendance: &Attendance) -> Result<(), DeskError> {
+        self.desk.attend(attendance)
+    }
+    fn start_over(&mut self) -> Result<(), DeskError> {
+        self.desk.start_over()
+    }
+    fn lexicon(&self) -> Result<Lexicon, DeskError> {
+        self.desk.lexicon()
+    }
+    fn count(&self, query: &str) -> Result<usize, DeskError> {
+        self.desk.count(query)
+    }
+    fn pulse(&self) -> Result<u64, DeskError> {
+        self.desk.pulse()
     }
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         self.desk.forecast(command)
     }
-    fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {
-        self.desk.submit(command)
+    fn order(&mut self, order: &Order) -> Result<Receipt, DeskError> {
+        self.desk.order(order)
+    }
+    fn verify(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError> {
+        self.desk.verify(progress)
     }
     fn log(
         &self,

@@ -9,7 +9,6 @@ use super::options::{
 };
 use super::place::Place;
 use super::print;
-use crate::desk::local::LocalDesk;
 use crate::desk::{Desk, DeskError};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::code::Reference;
@@ -51,7 +50,7 @@ fn is_dry_run(typed: &Typed) -> bool {
     }
 }
 
-fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Command>, Failure> {
+fn command(place: &Place, desk: &dyn Desk, typed: Typed) -> Result<Option<Command>, Failure> {
     let who = desk.whoami().handle;
     Ok(Some(match typed {
         Typed::Assign { case, handle, role, also } => {
@@ -155,7 +154,7 @@ fn correction(place: &Place, case: Reference, step: CorrectionStep) -> Result<Co
 
 /// The cases that are named, or that answer the query. A query pulls in no case with which its asker has a conflict of
 /// interest: it answers to its reference, and nobody who meant the others should be refused because of it.
-fn chosen(desk: &LocalDesk, cases: Cases) -> Result<Vec<Reference>, Failure> {
+fn chosen(desk: &dyn Desk, cases: Cases) -> Result<Vec<Reference>, Failure> {
     let Some(query) = cases.query else { return Ok(cases.cases) };
     let listing = desk.list(&query).map_err(|error| match error {
         DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),

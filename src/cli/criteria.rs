@@ -9,7 +9,6 @@ use super::place::Place;
 use super::print;
 use super::store::read_text;
 use crate::desk::Desk;
-use crate::desk::local::LocalDesk;
 use crate::domain::message::Message;
 use crate::exchange::plan_file::read_criteria;
 use crate::register::command::Command;
@@ -25,7 +24,7 @@ pub fn load(place: &Place, file: &Path, dry_run: bool, why: &str) -> Result<(), 
         desk.forecast(&command)?;
         let seq = if dry_run { None } else { Some(desk.submit(&command)?.seq) };
         print::changes(place, "criteria-change", &changes, seq)?;
-        place.note(&kept(desk));
+        place.note(&kept(desk)?);
         match seq {
             Some(seq) if place.format != Format::Json => place.note(&Message::new("act-done").with("seq", seq)),
             Some(_) => {}
@@ -36,9 +35,8 @@ pub fn load(place: &Place, file: &Path, dry_run: bool, why: &str) -> Result<(), 
 }
 
 /// How many cases keep the set that they were scored with, and how many go by the new one.
-fn kept(desk: &LocalDesk) -> Message {
-    let who = desk.whoami().handle;
-    let cases = desk.state().cases.values().filter(|head| !head.past && !head.conflicts.contains(&who));
-    let (scored, unscored): (Vec<_>, Vec<_>) = cases.partition(|head| head.scored_with.is_some());
-    Message::new("criteria-kept").with("scored", scored.len()).with("unscored", unscored.len())
+fn kept(desk: &dyn Desk) -> Result<Message, Failure> {
+    let cases = desk.list("")?.rows.into_iter().filter_map(|row| row.facts).filter(|facts| !facts.past);
+    let (scored, unscored): (Vec<_>, Vec<_>) = cases.partition(|facts| facts.assessed);
+    Ok(Message::new("criteria-kept").with("scored", scored.len()).with("unscored", unscored.len()))
 }

@@ -9,7 +9,6 @@ use clap::{Args, Subcommand};
 use super::failure::Failure;
 use super::options::Format;
 use super::place::Place;
-use crate::desk::local::LocalDesk;
 use crate::desk::{Desk, DeskError};
 use crate::domain::code::{Reference, RoundId};
 use crate::domain::message::Message;
@@ -122,7 +121,7 @@ struct Chosen {
 }
 
 impl Chosen {
-    fn of(desk: &LocalDesk, selection: &Selection) -> Result<Self, Failure> {
+    fn of(desk: &dyn Desk, selection: &Selection) -> Result<Self, Failure> {
         if let Some(round) = &selection.round {
             // Refuses a round that is not there, and says which there are.
             desk.budget(Some(round), None)?;
@@ -143,7 +142,7 @@ impl Chosen {
     }
 }
 
-fn of_cases(place: &Place, desk: &LocalDesk, chosen: &Chosen, table: &mut Table) -> Result<(), Failure> {
+fn of_cases(place: &Place, desk: &dyn Desk, chosen: &Chosen, table: &mut Table) -> Result<(), Failure> {
     let plan = desk.plan();
     let mut sums = Sums::default();
     for reference in &chosen.references {
@@ -162,7 +161,7 @@ fn of_cases(place: &Place, desk: &LocalDesk, chosen: &Chosen, table: &mut Table)
 
 /// The envelopes of the plan's rounds; what was decided before this register began has no ranking.
 fn ranked(
-    desk: &LocalDesk,
+    desk: &dyn Desk,
     selection: &Selection,
     policy: LinePolicy,
     chosen: &Chosen,
@@ -185,7 +184,7 @@ fn ranked(
 /// All records; with a round or a query, those events that are about its cases.
 fn recorded(
     place: &Place,
-    desk: &LocalDesk,
+    desk: &dyn Desk,
     selection: &Selection,
     chosen: &Chosen,
     table: &mut Table,

@@ -11,7 +11,7 @@ use super::manual;
 use super::options::Options;
 use super::place::Place;
 use super::print;
-use crate::desk::{Desk, proof};
+use crate::desk::server::door;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::tui::acts::Act;
@@ -60,13 +60,17 @@ pub fn completions(lang: Lang, shell: clap_complete::Shell) -> Result<(), Failur
 
 /// Looks at the store as its daily user would, and says what to do.
 pub fn doctor(place: &Place) -> Result<(), Failure> {
-    if !place.store.exists() {
+    if !place.has_desk() || (place.socket.is_none() && !place.store.exists()) {
         let message = Message::new("no-store-yet").with("place", place.store.display().to_string());
         return Err(Failure::Store(message));
     }
+    let doors = if place.socket.is_none() { door::wrong(&place.store) } else { Vec::new() };
+    for wrong in &doors {
+        place.note(wrong);
+    }
     place.with(|desk| {
         let who = desk.whoami();
-        let proof = proof::verify(desk, &mut |_, _| {})?;
+        let proof = desk.verify(&mut |_, _| {})?;
         place.note(
             &Message::new("doctor-store").with("place", who.place.display().to_string()).with("who", &who.handle),
         );
@@ -77,10 +81,10 @@ pub fn doctor(place: &Place) -> Result<(), Failure> {
         if who.roles.is_empty() {
             place.note(&Message::new("doctor-no-role").with("who", &who.handle));
         }
-        if !proof.wrong.is_empty() {
-            return Err(Failure::Failed(Message::new("verify-failed").with("count", proof.wrong.len())));
+        if !proof.wrong.is_empty() || !doors.is_empty() {
+            return Err(Failure::Failed(Message::new("verify-failed").with("count", proof.wrong.len() + doors.len())));
         }
-        place.note(&Message::new("verify-good").with("records", proof.head.seq).with("cases", proof.cases));
+        place.note(&Message::new("verify-good").with("records", proof.seq).with("cases", proof.cases));
         Ok(())
     })
 }

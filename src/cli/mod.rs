@@ -7,6 +7,7 @@
 //! | `help.rs` | what `--help` says, in the reader's language |
 //! | `place.rs` | which store, who asks, in which language |
 //! | `store.rs` | init, demo, verify, rebuild, backup, restore |
+//! | `serve.rs` | serve |
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
@@ -37,6 +38,7 @@ mod place;
 mod plan;
 mod print;
 mod reading;
+mod serve;
 mod settings;
 mod store;
 mod training;
@@ -117,6 +119,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Revise { intake, why }) => import::revise(place, &intake, &why),
         Some(Command::Keys { name, act, man }) => keys::keys(place, name.as_deref(), act.as_deref(), man),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
+        Some(Command::Serve(args)) => serve::serve(place, &args),
         Some(Command::Doctor) => keys::doctor(place),
         Some(Command::Training { step }) if training::is_own(&step) => training::training(place, step),
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),

@@ -29,6 +29,9 @@ pub struct Global {
     /// Folder of the store [default: the user's data folder]
     #[arg(long, global = true, value_name = "PLACE")]
     pub store: Option<PathBuf>,
+    /// Use the desk that is served there [default: the store's own, if one is served]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub socket: Option<PathBuf>,
     /// Act as this person; only on an embedded store that one owns
     #[arg(long = "as", global = true, value_name = "HANDLE")]
     pub act_as: Option<Handle>,
@@ -442,8 +445,31 @@ pub enum Command {
     },
     /// Prints shell completions
     Completions { shell: clap_complete::Shell },
+    /// Serves one desk for many people on this host
+    Serve(ServeArgs),
     /// Says what is wrong with this installation and how to mend it
     Doctor,
+}
+
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// Only print the protocol
+    #[arg(long)]
+    pub describe: bool,
+    /// Only say how the desk that is served is doing
+    #[arg(long, conflicts_with = "describe")]
+    pub status: bool,
+    /// How much is said on standard error
+    #[arg(long, value_enum, default_value_t = Said::Info)]
+    pub log: Said,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Said {
+    Error,
+    Warn,
+    Info,
+    Debug,
 }
 
 #[derive(Debug, Args)]

@@ -11,7 +11,6 @@ use super::options::{By, DocumentArgs, Format};
 use super::place::Place;
 use super::store::read_text;
 use crate::desk::documents::{Issued, Wanted};
-use crate::desk::local::LocalDesk;
 use crate::desk::{Desk, DeskError};
 use crate::domain::code::{Reference, RoundId};
 use crate::domain::message::Message;
@@ -42,7 +41,7 @@ pub fn document(place: &Place, args: &DocumentArgs) -> Result<(), Failure> {
     })
 }
 
-fn named(desk: &LocalDesk, args: &DocumentArgs) -> Result<Vec<Reference>, Failure> {
+fn named(desk: &dyn Desk, args: &DocumentArgs) -> Result<Vec<Reference>, Failure> {
     let Some(query) = &args.query else { return Ok(args.cases.clone()) };
     let listing = desk.list(query).map_err(|error| match error {
         DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
@@ -235,7 +234,7 @@ pub fn file_name(reference: &str) -> String {
 }
 
 /// Makes every sealed document again and compares it with its seal.
-pub fn verify_documents(place: &Place, desk: &LocalDesk) -> Result<(), Failure> {
+pub fn verify_documents(place: &Place, desk: &dyn Desk) -> Result<(), Failure> {
     let lang = place.lang;
     let proof = desk.prove_documents(&mut |done, all| {
         let _ = super::place::tell(lang, &crate::desk::opening::Notice::Folding(done, all));

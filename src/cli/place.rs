@@ -11,7 +11,9 @@ use super::settings::{self, Settled};
 use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
 use crate::desk::opening::{self, Notice};
-use crate::desk::{Desk, DeskError};
+use crate::desk::remote::{RemoteDesk, Unreachable, refuse_to_act_as};
+use crate::desk::server::door;
+use crate::desk::{Desk, DeskError, account};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -31,6 +33,8 @@ pub struct Place {
     pub store: PathBuf,
     /// Whether the folder was named rather than the default.
     pub store_named: bool,
+    /// The socket that was named, if one was.
+    pub socket: Option<PathBuf>,
     /// The options that hold for every command.
     pub global: Global,
     /// The account that runs the program.
@@ -44,6 +48,10 @@ impl Place {
     pub fn new(global: Global) -> Self {
         // An empty variable is one that is not set, as everywhere.
         let variable = std::env::var_os("DIARIUM_STORE").filter(|place| !place.is_empty()).map(PathBuf::from);
+        // A store that is named in the command weighs more than a socket that the environment names.
+        let from_environment = || std::env::var_os("DIARIUM_SOCKET").filter(|path| !path.is_empty()).map(PathBuf::from);
+        let socket = global.socket.clone();
+        let socket = socket.or_else(|| if global.store.is_none() { from_environment() } else { None });
         let named = global.store.clone().or(variable);
         let settled = settings::settled();
         let (format, form) = global.format.split();
@@ -53,7 +61,8 @@ impl Place {
             form,
             store_named: named.is_some(),
             store: named.unwrap_or_else(default_store),
-            account: account(),
+            account: own_account(),
+            socket,
             settled,
             global,
         }
@@ -65,9 +74,54 @@ impl Place {
         self.global.keymap.clone().or(said).or_else(|| self.settled.settings.keymap.clone())
     }
 
-    /// Opens the store, for whoever `--as` names.
-    pub fn open(&self) -> Result<LocalDesk, Failure> {
+    /// Whether there is anything to open: a socket or a store that was named, or a store at the usual place.
+    pub fn has_desk(&self) -> bool {
+        self.store_named || self.socket.is_some() || self.store.exists()
+    }
+
+    /// The desk that is served for this store, or at the socket that was named; nothing where none is.
+    pub fn served(&self) -> Result<Option<RemoteDesk>, Failure> {
+        let own_place = door::own_place(&self.store);
+        let path = self.socket.as_ref().unwrap_or(&own_place);
+        if self.socket.is_none() {
+            match std::fs::symlink_metadata(&own_place) {
+                Ok(_) => {}
+                Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => return Err(forbidden(path)),
+                Err(_) => return Ok(None),
+            }
+        }
+        let shown = || path.display().to_string();
+        let remote = match RemoteDesk::connect(path) {
+            Ok(remote) => remote,
+            // Left by a desk that was killed: the store itself is there.
+            Err(Unreachable::Nobody(_)) if self.socket.is_none() => return Ok(None),
+            Err(Unreachable::Nobody(error)) => {
+                let message = Message::new("served-nobody").with("path", shown()).with("why", error.to_string());
+                return Err(Failure::Store(message));
+            }
+            Err(Unreachable::Forbidden) => return Err(forbidden(path)),
+            Err(Unreachable::Refused(error)) => return Err(error.into()),
+        };
+        if self.global.act_as.is_some() {
+            return Err(refuse_to_act_as().into());
+        }
+        if self.global.now.is_some() {
+            return Err(Failure::Failed(Message::new("served-now")));
+        }
+        Ok(Some(remote))
+    }
+
+    /// The desk to sit down at: the one that is served, or the store itself, for whoever `--as` names.
+    pub fn open(&self) -> Result<Opened, Failure> {
         self.is_folder()?;
+        match self.served()? {
+            Some(remote) => Ok(Opened::Served(Box::new(remote))),
+            None => Ok(Opened::Embedded(Box::new(self.embedded()?))),
+        }
+    }
+
+    /// Opens the store itself, for whoever `--as` names.
+    pub fn embedded(&self) -> Result<LocalDesk, Failure> {
         let lang = self.lang;
         let mut desk =
             opening::open(&self.store, self.global.act_as.as_ref(), &self.account, &mut |notice| tell(lang, &notice))?;
@@ -100,9 +154,9 @@ impl Place {
     }
 
     /// Opens the store, asks it something, and closes it in order whatever the answer.
-    pub fn with<T>(&self, ask: impl FnOnce(&mut LocalDesk) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub fn with<T>(&self, ask: impl FnOnce(&mut dyn Desk) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut desk = self.open()?;
-        let answer = ask(&mut desk);
+        let answer = ask(desk.desk());
         let closed: Result<(), DeskError> = desk.close();
         match (answer, closed) {
             (Ok(_), Err(error)) => Err(error.into()),
@@ -114,6 +168,42 @@ impl Place {
     pub fn note(&self, message: &Message) {
         eprintln!("{}", say(self.lang, message));
     }
+}
+
+/// A desk that was opened.
+pub enum Opened {
+    /// Over the store itself.
+    Embedded(Box<LocalDesk>),
+    /// Over a socket.
+    Served(Box<RemoteDesk>),
+}
+
+impl Opened {
+    fn desk(&mut self) -> &mut dyn Desk {
+        match self {
+            Opened::Embedded(desk) => &mut **desk,
+            Opened::Served(desk) => &mut **desk,
+        }
+    }
+
+    /// The desk, for good.
+    pub fn into_desk(self) -> Box<dyn Desk> {
+        match self {
+            Opened::Embedded(desk) => desk,
+            Opened::Served(desk) => desk,
+        }
+    }
+
+    fn close(self) -> Result<(), DeskError> {
+        match self {
+            Opened::Embedded(desk) => desk.close(),
+            Opened::Served(_) => Ok(()),
+        }
+    }
+}
+
+fn forbidden(path: &std::path::Path) -> Failure {
+    Failure::Store(Message::new("served-forbidden").with("path", path.display().to_string()))
 }
 
 /// The language that was named, or that of the locale.
@@ -161,12 +251,8 @@ fn default_store() -> PathBuf {
 }
 
 /// The account's name. It is a convenience on an embedded store, whose owner may act as anybody there; it proves nothing.
-fn account() -> Handle {
+fn own_account() -> Handle {
     let uid = rustix::process::getuid().as_raw();
-    let named = std::fs::read_to_string("/etc/passwd").ok().and_then(|accounts| {
-        let of_uid = |line: &&str| line.split(':').nth(2).is_some_and(|field| field.parse() == Ok(uid));
-        accounts.lines().find(of_uid).and_then(|line| line.split(':').next()).map(str::to_owned)
-    });
-    let name = named.or_else(|| std::env::var("USER").ok()).unwrap_or_else(|| format!("uid{uid}"));
-    Handle::from(name)
+    let named = account::name_of(uid).or_else(|| std::env::var("USER").ok().map(Handle::from));
+    named.unwrap_or_else(|| Handle::from(format!("uid{uid}")))
 }

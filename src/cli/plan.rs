@@ -8,7 +8,6 @@ use super::options::Format;
 use super::place::Place;
 use super::print;
 use super::store::read_text;
-use crate::desk::Desk;
 use crate::domain::message::Message;
 use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;

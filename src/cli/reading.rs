@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::options::{Command, Format, ReportKind, UserStep};
 use super::place::Place;
 use super::print;
-use crate::desk::{Desk, DeskError, LogRecord};
+use crate::desk::{DeskError, LogRecord};
 use crate::domain::code::Reference;
 use crate::exchange::plan_file;
 use crate::register::view::ranking::WhatIf;
@@ -33,12 +33,12 @@ pub fn is_reading(command: &Command) -> bool {
 /// Reads and prints.
 pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
     match command {
-        Command::Plan { .. } if !place.store_named && !place.store.exists() => {
+        Command::Plan { .. } if !place.has_desk() => {
             // Without a store the shipped plan is what there is to look at.
             print::plan(place, &plan_file::shipped_plan().map_err(Failure::File)?)
         }
         Command::Plan { .. } => place.with(|desk| print::plan(place, &desk.plan())),
-        Command::Criteria { case: None, .. } if !place.store_named && !place.store.exists() => {
+        Command::Criteria { case: None, .. } if !place.has_desk() => {
             print::criteria(place, &plan_file::shipped_criteria().map_err(Failure::File)?)
         }
         Command::Criteria { case, .. } => place.with(|desk| {
@@ -94,11 +94,6 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
 
 fn log(place: &Place, case: Option<&Reference>, since: u64) -> Result<(), Failure> {
     place.with(|desk| {
-        if let Some(case) = case
-            && desk.state().case(case.as_str()).is_none()
-        {
-            return Err(Failure::Refused(Box::new(desk.state().no_such_case(&desk.whoami().handle, case.as_str()))));
-        }
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         let mut result = Ok(());
         desk.log(case, since, &mut |record| {

@@ -8,8 +8,7 @@ use super::options::{DemoArgs, Format, InitArgs};
 use super::papers;
 use super::place::{Place, tell};
 use crate::desk::clock::Clock;
-use crate::desk::local::LocalDesk;
-use crate::desk::{Desk, opening, proof, training};
+use crate::desk::{Desk, opening, training};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Role, StoreKind};
@@ -20,15 +19,15 @@ use crate::tui;
 
 /// Opens the workstation on the store.
 pub fn workstation(place: &Place) -> Result<(), Failure> {
-    if !place.store_named && !place.store.exists() {
+    if !place.has_desk() {
         let message = Message::new("no-store-yet").with("place", place.store.display().to_string());
         return Err(Failure::Store(message));
     }
     let desk = place.open()?;
-    sit_down(place, desk, false)
+    sit_down(place, desk.into_desk(), false)
 }
 
-fn sit_down(place: &Place, desk: LocalDesk, lesson: bool) -> Result<(), Failure> {
+fn sit_down(place: &Place, desk: Box<dyn Desk>, lesson: bool) -> Result<(), Failure> {
     let settings = &place.settled.settings;
     let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let theme = place.global.theme.clone();
@@ -48,9 +47,9 @@ fn sit_down(place: &Place, desk: LocalDesk, lesson: bool) -> Result<(), Failure>
         let (input, out) = (std::io::stdin(), std::io::stdout());
         // Whoever types is asked; a pipe is not.
         let asks = input.is_terminal();
-        tui::linear::run(Box::new(desk), options, input.lock(), out.lock(), asks)
+        tui::linear::run(desk, options, input.lock(), out.lock(), asks)
     } else {
-        tui::run(Box::new(desk), options)
+        tui::run(desk, options)
     };
     opened.map_err(|error| match error {
         // A person without a role is refused here as by any other command.
@@ -135,14 +134,14 @@ pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
         place.note(&Message::new("demo-made").with("place", folder.display().to_string()).with("count", args.cases));
         return Ok(());
     }
-    sit_down(place, desk, !args.no_lesson)
+    sit_down(place, Box::new(desk), !args.no_lesson)
 }
 
 /// Reads the whole journal again and checks everything against it.
 pub fn verify(place: &Place, documents: bool) -> Result<(), Failure> {
     place.with(|desk| {
         let lang = place.lang;
-        let proof = proof::verify(desk, &mut |done, all| {
+        let proof = desk.verify(&mut |done, all| {
             let _ = tell(lang, &opening::Notice::Folding(done, all));
         })?;
         if !proof.wrong.is_empty() {
@@ -151,7 +150,7 @@ pub fn verify(place: &Place, documents: bool) -> Result<(), Failure> {
             }
             return Err(Failure::Failed(Message::new("verify-failed").with("count", proof.wrong.len())));
         }
-        let good = Message::new("verify-good").with("records", proof.head.seq).with("cases", proof.cases);
+        let good = Message::new("verify-good").with("records", proof.seq).with("cases", proof.cases);
         place.note(&good);
         if documents {
             papers::verify_documents(place, desk)?;
@@ -159,9 +158,9 @@ pub fn verify(place: &Place, documents: bool) -> Result<(), Failure> {
         let mut out = std::io::stdout().lock();
         match place.format {
             Format::Json => {
-                writeln!(out, "{}", serde_json::json!({"seq": proof.head.seq, "hash": proof.head.hash, "ok": true}))?;
+                writeln!(out, "{}", serde_json::json!({"seq": proof.seq, "hash": proof.hash, "ok": true}))?;
             }
-            Format::Table | Format::Csv | Format::Xlsx => writeln!(out, "{} {}", proof.head.seq, proof.head.hash)?,
+            Format::Table | Format::Csv | Format::Xlsx => writeln!(out, "{} {}", proof.seq, proof.hash)?,
         }
         Ok(())
     })
@@ -180,16 +179,27 @@ pub fn rebuild(place: &Place) -> Result<(), Failure> {
 
 /// Copies the journal to a new file.
 pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
-    place.with(|_| {
-        let head =
-            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|error| backup_failed(file, &error))?;
-        let done = Message::new("backup-done")
-            .with("file", file.display().to_string())
-            .with("seq", head.seq)
-            .with("hash", head.hash.as_str());
-        place.note(&done);
-        Ok(())
-    })
+    // A desk that is served goes on: whole lines are copied from the file, which only the store's owner may read.
+    let head = match place.served()? {
+        Some(served) => {
+            let from = served.whoami().place;
+            journal::backup::backup(&from, file, &mut carry_on).map_err(|error| match error {
+                JournalError::Read { source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
+                    Failure::Store(Message::new("served-backup").with("place", from.display().to_string()))
+                }
+                error => backup_failed(file, &error),
+            })?
+        }
+        None => place.with(|_| {
+            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|error| backup_failed(file, &error))
+        })?,
+    };
+    let done = Message::new("backup-done")
+        .with("file", file.display().to_string())
+        .with("seq", head.seq)
+        .with("hash", head.hash.as_str());
+    place.note(&done);
+    Ok(())
 }
 
 /// A backup that could not be written says nothing about the store, which it only read.

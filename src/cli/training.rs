@@ -7,7 +7,6 @@ use super::failure::Failure;
 use super::options::{Format, TrainingStep};
 use super::place::Place;
 use super::store::read_text;
-use crate::desk::Desk;
 use crate::domain::message::Message;
 use crate::exchange::lesson_file::read_lesson;
 use crate::speech::say;

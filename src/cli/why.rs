@@ -3,7 +3,6 @@
 use super::failure::Failure;
 use super::place::Place;
 use super::print;
-use crate::desk::Desk;
 use crate::domain::code::{Reference, RoundId, Scope};
 use crate::domain::message::Message;
 use crate::register::view::why::Question;

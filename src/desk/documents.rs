@@ -5,8 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::DeskError;
-use super::local::{LocalDesk, read_record, unknown};
+use super::reading::{Reading, read_record, unknown};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -21,7 +23,7 @@ use crate::register::state::State;
 use crate::register::view::document::{DocumentFacts, NoDocument, document};
 
 /// A document as it is given out.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Issued {
     /// Case.
     pub reference: Reference,
@@ -34,7 +36,7 @@ pub struct Issued {
 }
 
 /// How documents are to be made.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Wanted {
     /// Another language than the case's.
     pub lang: Option<Lang>,
@@ -43,7 +45,7 @@ pub struct Wanted {
 }
 
 /// What a check of all documents came to.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct DocumentProof {
     /// Documents that are the very same.
     pub proved: usize,
@@ -90,7 +92,7 @@ pub(super) fn seal_events(
     Ok(events)
 }
 
-impl LocalDesk {
+impl Reading<'_> {
     /// Documents of several cases, as they were told to the applicants; of a case that is not yet notified, as it would
     /// be told now.
     ///
@@ -103,7 +105,7 @@ impl LocalDesk {
         let mut told: BTreeMap<u64, Vec<(Reference, DocumentSeal)>> = BTreeMap::new();
         for case in cases {
             let file = self.file_of(case)?;
-            let facts = document(self.state(), Some(&viewer), case, &file).map_err(|why| none(case, why))?;
+            let facts = document(self.state, Some(&viewer), case, &file).map_err(|why| none(case, why))?;
             match last_seal(&file).filter(|_| facts.head.decision.notified_at.is_some()) {
                 Some((seq, seal)) => told.entry(seq).or_default().push((case.clone(), seal)),
                 None => {
@@ -132,9 +134,9 @@ impl LocalDesk {
     /// Where the journal cannot be read.
     pub fn prove_documents(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<DocumentProof, DeskError> {
         let mut proof = DocumentProof::default();
-        let last = self.journal().head().seq;
+        let last = self.state.seq;
         let mut state = State::empty();
-        for record in self.journal().read(1).map_err(|error| DeskError::Store(error.message()))? {
+        for record in self.records.read(1).map_err(|error| DeskError::Store(error.message()))? {
             let record = record.map_err(|error| DeskError::Store(error.message()))?;
             let (stamp, events) = read_record(&record)?;
             fold(&mut state, &stamp, &events);
@@ -203,7 +205,7 @@ impl LocalDesk {
         let cases: Vec<String> =
             told.values().flatten().map(|(case, _)| serde_json::to_string(case).unwrap_or_default()).collect();
         let mut state = State::empty();
-        for record in self.journal().read(1).map_err(|error| DeskError::Store(error.message()))? {
+        for record in self.records.read(1).map_err(|error| DeskError::Store(error.message()))? {
             let record = record.map_err(|error| DeskError::Store(error.message()))?;
             let seq = record.header().seq;
             let text = record.events();

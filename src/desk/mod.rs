@@ -3,7 +3,12 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the trait [`Desk`] and what it answers |
+//! | `order.rs` | a command on its way: its own name, and what its author had seen |
+//! | `reading.rs` | every question, answered for one person from one state |
+//! | `retelling.rs` | those of them for which the journal is read again |
 //! | `local.rs` | the desk that owns a journal: the single writer |
+//! | `commit.rs` | how orders become records: judged, written together, synced once |
+//! | `news.rs` | what changes while somebody looks, and who else is here |
 //! | `opening.rs` | opening a store: lock, journal, shelf, and which of them to believe |
 //! | `shelving.rs` | what of the state lies on the shelf, and under which keys |
 //! | `premises.rs` | the folder of a store |
@@ -11,24 +16,43 @@
 //! | `reports.rs` | what a round has granted, how the programme goes |
 //! | `proof.rs` | verify: reading everything again |
 //! | `clock.rs` | the time, of the world or of a training store |
+//! | `wire/` | what a served desk and its clients say to each other |
+//! | `server/` | a desk for many people on one host |
+//! | `remote/` | such a desk, seen from a client |
+//! | `account.rs` | accounts of this machine, which are the persons of a served desk |
 //! | `training/` | a training store with real plan, real grants and synthetic applications; where its trainees are |
 
+pub mod account;
 pub mod clock;
+pub mod commit;
 pub mod documents;
 pub mod local;
+pub mod news;
 pub mod opening;
+pub mod order;
 pub mod premises;
 pub mod proof;
+pub mod reading;
+pub mod remote;
 pub mod reports;
+mod retelling;
+pub mod server;
 pub mod shelving;
 pub mod training;
+pub mod wire;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use crossbeam_channel::Receiver;
+use serde::{Deserialize, Serialize};
 
+use self::documents::{DocumentProof, Issued, Wanted};
+use self::news::News;
+use self::order::Order;
+use self::proof::Proof;
 use self::training::attendance::Attendance;
 use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
@@ -42,6 +66,7 @@ use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::query::{Lexicon, QueryError};
 use crate::register::refusal::Refusal;
+use crate::register::view::announcement::{Announcement, GroupBy};
 use crate::register::view::baskets::Baskets;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
@@ -49,12 +74,13 @@ use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::known::KnownBody;
 use crate::register::view::overview::Overview;
 use crate::register::view::pictures::Pictures;
+use crate::register::view::progress::Progress;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::Listing;
 use crate::register::view::why::{Explanation, Question};
 
 /// Who sits at the desk, and which desk it is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Whoami {
     /// Account.
     pub handle: Handle,
@@ -69,7 +95,7 @@ pub struct Whoami {
 }
 
 /// A person of the store.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Person {
     /// Account.
     pub handle: Handle,
@@ -78,7 +104,7 @@ pub struct Person {
 }
 
 /// What an accepted act came to; it is on disk.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Receipt {
     /// Journal record.
     pub seq: u64,
@@ -91,7 +117,7 @@ pub struct Receipt {
 }
 
 /// One journal record that the asker may see, in whole or in part.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LogRecord {
     /// The record's line as it is stored, where the asker may see all of it; otherwise `None`, and `events` has what
     /// they may see.
@@ -109,7 +135,8 @@ pub struct LogRecord {
 }
 
 /// Why a desk did not do what it was asked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum DeskError {
     /// A rule refused; nothing has changed.
     Refused(Box<Refusal>),
@@ -166,13 +193,25 @@ pub trait Desk: Send {
     /// Where a case stands in its ranking; `None` while it has no rank.
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError>;
     /// A round over time and how its scores spread; reads the whole journal.
-    fn pictures(&self, _round: &RoundId) -> Result<Pictures, DeskError> {
-        Err(DeskError::Store(Message::new("pictures-not-here")))
-    }
+    fn pictures(&self, round: &RoundId) -> Result<Pictures, DeskError>;
     /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.
     fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
     /// The decision document of a case: as it was told to the applicant, or as it would be told now.
-    fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError>;
+    fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError> {
+        let wanted = Wanted { lang, ..Wanted::default() };
+        let issued = self.documents(std::slice::from_ref(reference), &wanted)?.pop();
+        // Each case that is asked for has a document or a refusal.
+        issued.map(|issued| issued.paper).ok_or_else(|| DeskError::Store(Message::new("interrupted")))
+    }
+    /// Decision documents of several cases, in the order in which they are asked for.
+    fn documents(&self, cases: &[Reference], wanted: &Wanted) -> Result<Vec<Issued>, DeskError>;
+    /// Makes every document anew that any applicant was ever told, and compares it with its seal, byte by byte;
+    /// `progress` is told records done and in all.
+    fn prove_documents(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<DocumentProof, DeskError>;
+    /// What a round has granted.
+    fn announcement(&self, round: &RoundId, by: Option<GroupBy>) -> Result<Announcement, DeskError>;
+    /// How the programme goes, now or as it went until a moment.
+    fn progress(&self, as_of: Option<DateTime<Utc>>) -> Result<Progress, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
     /// For each body, the one that it perhaps is among those that the register knows and the asker may see.
@@ -180,7 +219,14 @@ pub trait Desk: Send {
     /// Cases in, out and waiting by lane, officer and week.
     fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.
-    fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError>;
+    ///
+    /// An order that was accepted before, under the same name and from the same person, is not done again: its receipt
+    /// is given once more.
+    fn order(&mut self, order: &Order) -> Result<Receipt, DeskError>;
+    /// Does an act that nobody will repeat, whatever its author had seen.
+    fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {
+        self.order(&Order::new(command.clone()))
+    }
     /// Journal records after `since`, of one case or of all, in order, until `take` says stop.
     fn log(
         &self,
@@ -189,32 +235,27 @@ pub trait Desk: Send {
         take: &mut dyn FnMut(LogRecord) -> bool,
     ) -> Result<(), DeskError>;
     /// Where each trainee of a training store is in the lessons.
-    fn attendance(&self) -> Result<Vec<Attendance>, DeskError> {
-        Ok(Vec::new())
-    }
-    /// Notes where a trainee is; a desk that keeps no such thing forgets it.
-    fn attend(&mut self, _attendance: &Attendance) -> Result<(), DeskError> {
-        Ok(())
-    }
+    fn attendance(&self) -> Result<Vec<Attendance>, DeskError>;
+    /// Notes where a trainee is; a store for work keeps no such thing.
+    fn attend(&mut self, attendance: &Attendance) -> Result<(), DeskError>;
     /// Makes a training store as it was on its first day; only at the store itself, and only for a trainer.
-    fn start_over(&mut self) -> Result<(), DeskError> {
-        Err(DeskError::Store(Message::new("training-only-here")))
-    }
+    fn start_over(&mut self) -> Result<(), DeskError>;
     /// Words from which queries are completed, as far as the person may know them.
-    fn lexicon(&self) -> Result<Lexicon, DeskError> {
-        let tags = self.list("")?.rows.into_iter().filter_map(|row| row.facts).flat_map(|facts| facts.tags);
-        let officers = self.people()?.into_iter().filter(|person| person.roles.contains(&Role::Officer));
-        Ok(Lexicon {
-            rounds: self.overview()?.rounds.iter().map(|round| round.id.to_string()).collect(),
-            officers: officers.map(|person| person.handle.to_string()).collect(),
-            tags: tags.collect::<BTreeSet<_>>().into_iter().collect(),
-            ..Lexicon::of_plan(&self.plan())
-        })
-    }
+    fn lexicon(&self) -> Result<Lexicon, DeskError>;
     /// How many cases answer a query.
-    fn count(&self, query: &str) -> Result<usize, DeskError> {
-        Ok(self.list(query)?.rows.len())
-    }
+    fn count(&self, query: &str) -> Result<usize, DeskError>;
     /// Sits somebody else down at this desk; only on an embedded store, whose owner may act as anybody with a role.
     fn sit(&mut self, handle: &Handle) -> Result<(), DeskError>;
+    /// Journal record that came last: the cheapest question.
+    fn pulse(&self) -> Result<u64, DeskError>;
+    /// Reads everything again and compares it with what is shown; `progress` is told records done and in all.
+    fn verify(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError>;
+    /// What changes from now on, and who else is here: only what this person may see. A desk without news gives none.
+    fn watch(&mut self) -> Result<Option<Receiver<News>>, DeskError> {
+        Ok(None)
+    }
+    /// Says which case is open before this person, so that others know.
+    fn present(&mut self, _case: Option<&Reference>) -> Result<(), DeskError> {
+        Ok(())
+    }
 }

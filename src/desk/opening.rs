@@ -3,12 +3,14 @@
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
 use super::clock::Clock;
-use super::local::{LocalDesk, read_record};
+use super::local::LocalDesk;
 use super::premises::{Premises, PremisesError};
+use super::reading::read_record;
 use super::shelving::{Shelving, load};
 use super::{Desk, DeskError};
 use crate::domain::code::Handle;
@@ -58,7 +60,7 @@ pub fn create(dir: &Path, clock: Clock, by: &Handle, foundation: Foundation) -> 
         clock,
         state: State::empty(),
         journal: Box::new(journal),
-        shelving: Shelving::Sled(Box::new(shelf)),
+        shelving: Shelving::Sled(Arc::new(shelf)),
         place: dir.to_owned(),
         poisoned: None,
         premises: Some(premises),
@@ -102,7 +104,7 @@ pub fn open(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'_>)
         clock: Clock::World,
         state: State::empty(),
         journal: Box::new(opened.journal),
-        shelving: Shelving::Sled(Box::new(shelf)),
+        shelving: Shelving::Sled(Arc::new(shelf)),
         place: dir.to_owned(),
         poisoned: None,
         premises: Some(premises),
@@ -155,6 +157,8 @@ impl LocalDesk {
             if self.journal.head().seq > 0 && shelf.witness().is_some() {
                 tell(watch, Message::new("shelf-made-anew"))?;
             }
+            // While a store is being opened nobody else has its shelf.
+            let Some(shelf) = Arc::get_mut(shelf) else { return Err(DeskError::Store(Message::new("interrupted"))) };
             shelf.clear().map_err(shelf_error)?;
         }
         Ok(())

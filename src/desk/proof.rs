@@ -2,39 +2,45 @@
 
 use std::collections::BTreeMap;
 
-use super::local::{LocalDesk, read_record};
+use serde::{Deserialize, Serialize};
+
+use super::reading::{Reading, read_record};
 use crate::desk::DeskError;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
-use crate::journal::Head;
+use crate::journal::NO_HASH;
 use crate::register::event::{Event, Recorded};
 use crate::register::fold::fold;
 use crate::register::state::State;
 use crate::register::view::budget::budget;
 
 /// What a verification found wrong; empty is good.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Proof {
-    /// Where the journal ends.
-    pub head: Head,
+    /// Number of the last record.
+    pub seq: u64,
+    /// Its hash.
+    pub hash: String,
     /// Number of cases.
     pub cases: usize,
     /// What does not hold.
     pub wrong: Vec<Message>,
 }
 
-/// Reads the whole journal again and compares everything with it.
+/// Reads the whole journal again and compares everything with it. What came after the reading's state is left out.
 ///
 /// # Errors
 /// Where the journal cannot be read or its chain is broken.
-pub fn verify(desk: &LocalDesk, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError> {
-    let last = desk.journal().head().seq;
+pub fn verify(reading: &Reading<'_>, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError> {
+    let last = reading.state.seq;
     let mut folded = State::empty();
     let mut wrong = Vec::new();
-    for record in desk.journal().read(1).map_err(|error| DeskError::Store(error.message()))? {
+    let mut hash = NO_HASH.to_owned();
+    for record in reading.records.read(1).map_err(|error| DeskError::Store(error.message()))? {
         let record = record.map_err(|error| DeskError::Store(error.message()))?;
         let (stamp, events) = read_record(&record)?;
         fold(&mut folded, &stamp, &events);
+        hash = record.hash;
         wrong.extend(events.iter().filter_map(|event| told_of_loss(stamp.seq, event)));
         if stamp.seq % 1024 == 0 {
             progress(stamp.seq, last);
@@ -45,9 +51,9 @@ pub fn verify(desk: &LocalDesk, progress: &mut dyn FnMut(u64, u64)) -> Result<Pr
     if folded.seq != last {
         wrong.push(Message::new("verify-short").with("folded", folded.seq).with("last", last));
     }
-    compare(desk, &folded, &mut wrong);
+    compare(reading, &folded, &mut wrong);
     money(&folded, &mut wrong);
-    Ok(Proof { head: desk.journal().head().clone(), cases: folded.cases.len(), wrong })
+    Ok(Proof { seq: folded.seq, hash, cases: folded.cases.len(), wrong })
 }
 
 /// A store on whose record it is that confirmed records are gone never verifies: it is to be restored from a backup.
@@ -57,8 +63,8 @@ fn told_of_loss(seq: u64, event: &Recorded) -> Option<Message> {
     Some(Message::new("verify-lost").with("seq", seq).with("witness", *witness_seq))
 }
 
-fn compare(desk: &LocalDesk, folded: &State, wrong: &mut Vec<Message>) {
-    let state = desk.state();
+fn compare(reading: &Reading<'_>, folded: &State, wrong: &mut Vec<Message>) {
+    let state = reading.state;
     if state.base != folded.base
         || state.plan != folded.plan
         || state.plans != folded.plans
@@ -76,15 +82,18 @@ fn compare(desk: &LocalDesk, folded: &State, wrong: &mut Vec<Message>) {
     }
     for (reference, head) in folded.cases.iter() {
         // Events lie loose on the shelf: an opening does not count them, so this does.
-        let kept = desk.shelving().file(reference.as_str()).map_or(0, |file| file.history.len());
+        let kept = reading.shelving.file(reference.as_str(), folded.seq).map_or(0, |file| file.history.len());
         if kept != head.events as usize {
             wrong.push(Message::new("verify-events").with("case", reference));
         }
     }
-    let Some(heads) = desk.shelving().heads() else { return };
-    let shelved: BTreeMap<_, _> = heads.into_iter().map(|head| (head.reference.clone(), head)).collect();
+    let Some(heads) = reading.shelving.heads() else { return };
+    let mut shelved: BTreeMap<_, _> = heads.into_iter().map(|head| (head.reference.clone(), head)).collect();
+    // On a desk at work cases come and change while this reads.
+    shelved.retain(|reference, head| head.changed <= folded.seq || folded.cases.contains_key(reference));
     for (reference, head) in folded.cases.iter() {
-        if shelved.get(reference) != Some(&**head) {
+        let shown = shelved.get(reference);
+        if shown != Some(&**head) && shown.is_none_or(|shown| shown.changed <= folded.seq) {
             wrong.push(Message::new("verify-shelf").with("case", reference));
         }
     }

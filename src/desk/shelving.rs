@@ -9,6 +9,7 @@
 //! | `~i/COMMAND-ID` | number of the record that the command became |
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,12 +25,33 @@ use crate::shelf::{Shelf, ShelfBatch, ShelfError};
 /// Raised whenever the fold or what is kept of it changes, so that an older shelf is folded anew.
 const VERSION: &[u8] = b"4";
 
-/// Where a desk keeps what it reads.
+/// Where a desk keeps what it reads. A copy is the same shelf for another reader.
+#[derive(Clone)]
 pub enum Shelving {
     /// On disk.
-    Sled(Box<Shelf>),
-    /// In memory, for tests: events by case.
-    Memory(BTreeMap<Reference, Vec<(Stamp, Recorded)>>),
+    Sled(Arc<Shelf>),
+    /// In memory, for tests.
+    Memory(InMemory),
+}
+
+/// What is kept in memory: events by case, and the record that each command became.
+#[derive(Debug, Clone, Default)]
+pub struct InMemory {
+    cases: BTreeMap<Reference, Vec<(Stamp, Recorded)>>,
+    ids: BTreeMap<String, u64>,
+}
+
+impl InMemory {
+    /// Keeps one record.
+    pub fn take(&mut self, stamp: &Stamp, id: &str, events: Vec<Recorded>) {
+        self.ids.insert(id.to_owned(), stamp.seq);
+        for event in events {
+            let Recorded::Known(known) = &event else { continue };
+            if let Some(case) = known.case() {
+                self.cases.entry(case.clone()).or_default().push((stamp.clone(), event));
+            }
+        }
+    }
 }
 
 /// An event as it lies on the shelf. Borrowed when written, owned when read.
@@ -113,35 +135,51 @@ fn read_json<T: serde::de::DeserializeOwned>(shelf: &Shelf, key: &[u8]) -> Optio
 }
 
 impl Shelving {
-    /// The file of one case, put together from its events.
+    /// The file of one case, put together from its events up to record `last`: the shelf may have gone on since.
     ///
     /// # Errors
     /// Where the shelf cannot be read.
-    pub fn file(&self, reference: &str) -> Result<CaseFile, ShelfError> {
+    pub fn file(&self, reference: &str, last: u64) -> Result<CaseFile, ShelfError> {
+        let mut events = self.events(reference, 0)?;
+        events.retain(|(stamp, _)| stamp.seq <= last);
+        Ok(CaseFile::from_events(events))
+    }
+
+    /// The events of one case after record `since`, oldest first.
+    ///
+    /// # Errors
+    /// Where the shelf cannot be read.
+    pub fn events(&self, reference: &str, since: u64) -> Result<Vec<(Stamp, Recorded)>, ShelfError> {
         match self {
-            Shelving::Memory(events) => {
-                let events = events.get(reference).cloned().unwrap_or_default();
-                Ok(CaseFile::from_events(events))
+            Shelving::Memory(kept) => {
+                let events = kept.cases.get(reference).into_iter().flatten();
+                Ok(events.filter(|(stamp, _)| stamp.seq > since).cloned().collect())
             }
             Shelving::Sled(shelf) => {
                 let mut events = Vec::new();
                 for item in shelf.scan(&events_prefix(reference)) {
                     let (_, value) = item?;
                     // An event that does not read is missing from the screen, not from the journal.
-                    if let Ok(kept) = serde_json::from_slice::<Kept<Event>>(&value) {
+                    if let Ok(kept) = serde_json::from_slice::<Kept<Event>>(&value)
+                        && kept.stamp.seq > since
+                    {
                         events.push((kept.stamp, Recorded::Known(Box::new(kept.event))));
                     }
                 }
-                Ok(CaseFile::from_events(events))
+                Ok(events)
             }
         }
     }
 
     /// The record that a command became, if it was ever accepted.
     pub fn record_of(&self, id: &str) -> Option<u64> {
-        let Shelving::Sled(shelf) = self else { return None };
-        let value = shelf.get(&[b"~i/", id.as_bytes()].concat()).ok()??;
-        Some(u64::from_be_bytes(value.as_ref().try_into().ok()?))
+        match self {
+            Shelving::Memory(kept) => kept.ids.get(id).copied(),
+            Shelving::Sled(shelf) => {
+                let value = shelf.get(&[b"~i/", id.as_bytes()].concat()).ok()??;
+                Some(u64::from_be_bytes(value.as_ref().try_into().ok()?))
+            }
+        }
     }
 
     /// Every head on the shelf, for `verify`.

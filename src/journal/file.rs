@@ -4,13 +4,14 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Take};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use super::check::{Chain, READ_BUFFER, carry_on, missing_or_unreadable};
 use super::error::JournalError;
 use super::opening::{self, Opened};
 use super::record::{self, Draft, Sealed};
 use super::sink::Sink;
-use super::{FILE_NAME, Head, Journal, Progress, Records};
+use super::{FILE_NAME, Head, Journal, Progress, ReadRecords, Records};
 
 /// One remembered place per so many lines keeps reading from the middle short and the memory small.
 const LINES_BETWEEN_PLACES: u64 = 1024;
@@ -22,7 +23,7 @@ pub struct FileJournal {
     path: PathBuf,
     sink: Box<dyn Sink>,
     chain: Chain,
-    places: Places,
+    places: Arc<RwLock<Places>>,
     poisoned: bool,
 }
 
@@ -63,7 +64,13 @@ impl FileJournal {
     }
 
     pub(super) fn resume(path: PathBuf, file: File, head: Head, places: Places) -> Self {
-        Self { path, sink: Box::new(file), chain: Chain::after(head), places, poisoned: false }
+        Self {
+            path,
+            sink: Box::new(file),
+            chain: Chain::after(head),
+            places: Arc::new(RwLock::new(places)),
+            poisoned: false,
+        }
     }
 
     /// The same journal with another way to the disk, for tests of what happens when the disk fails.
@@ -114,27 +121,58 @@ impl Journal for FileJournal {
         }
         self.write_durably(&bytes)?;
         self.chain = chain;
+        // Places are only ever added, so a panic elsewhere leaves none that is wrong.
+        let mut places = self.places.write().unwrap_or_else(PoisonError::into_inner);
         for record in &sealed {
-            self.places.pass(record);
+            places.pass(record);
         }
+        drop(places);
         Ok(sealed)
     }
 
-    fn read(&self, from_seq: u64) -> Result<Records<'_>, JournalError> {
-        let head = self.chain.head();
-        let first = from_seq.max(1);
-        if first > head.seq {
-            return Ok(Box::new(std::iter::empty()));
-        }
-        let failed = JournalError::reading(&self.path);
-        let place = self.places.before(first);
-        let mut file = File::open(&self.path).map_err(|source| missing_or_unreadable(&self.path, source))?;
-        file.seek(SeekFrom::Start(place.end)).map_err(&failed)?;
-        let reader = BufReader::with_capacity(READ_BUFFER, file.take(head.end - place.end));
-        let mut lines = Lines { reader, path: &self.path, done: place, last_hash: None, ended: false };
-        lines.skip_to_before(first)?;
-        Ok(Box::new(lines))
+    fn reader(&self) -> Box<dyn ReadRecords + Send + Sync> {
+        let (path, places) = (self.path.clone(), Arc::clone(&self.places));
+        Box::new(FileReader { path, places, head: self.chain.head().clone() })
     }
+}
+
+impl ReadRecords for FileJournal {
+    fn read(&self, from_seq: u64) -> Result<Records<'_>, JournalError> {
+        read_lines(&self.path, &self.places, self.chain.head(), from_seq)
+    }
+}
+
+/// The journal up to a head, read by its own handle.
+struct FileReader {
+    path: PathBuf,
+    places: Arc<RwLock<Places>>,
+    head: Head,
+}
+
+impl ReadRecords for FileReader {
+    fn read(&self, from_seq: u64) -> Result<Records<'_>, JournalError> {
+        read_lines(&self.path, &self.places, &self.head, from_seq)
+    }
+}
+
+fn read_lines<'a>(
+    path: &'a Path,
+    places: &RwLock<Places>,
+    head: &Head,
+    from_seq: u64,
+) -> Result<Records<'a>, JournalError> {
+    let first = from_seq.max(1);
+    if first > head.seq {
+        return Ok(Box::new(std::iter::empty()));
+    }
+    let failed = JournalError::reading(path);
+    let place = places.read().unwrap_or_else(PoisonError::into_inner).before(first);
+    let mut file = File::open(path).map_err(|source| missing_or_unreadable(path, source))?;
+    file.seek(SeekFrom::Start(place.end)).map_err(&failed)?;
+    let reader = BufReader::with_capacity(READ_BUFFER, file.take(head.end - place.end));
+    let mut lines = Lines { reader, path, done: place, last_hash: None, ended: false };
+    lines.skip_to_before(first)?;
+    Ok(Box::new(lines))
 }
 
 /// Seals drafts one after the other. Each line is read back before it counts, so nothing can be written that could

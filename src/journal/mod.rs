@@ -77,8 +77,20 @@ impl Head {
 /// Records as [`Journal::read`] gives them out.
 pub type Records<'a> = Box<dyn Iterator<Item = Result<Sealed, JournalError>> + 'a>;
 
+/// Reading a journal, also while somebody else writes to it.
+pub trait ReadRecords {
+    /// The records from number `from_seq` (1 is the first) up to the head, each checked while it is read.
+    ///
+    /// After an error the iterator ends.
+    ///
+    /// # Errors
+    ///
+    /// [`JournalError::Read`] if the journal cannot be read at all.
+    fn read(&self, from_seq: u64) -> Result<Records<'_>, JournalError>;
+}
+
 /// A journal, wherever it is kept.
-pub trait Journal: Send {
+pub trait Journal: ReadRecords + Send {
     /// Where the journal ends: the last line that is known to be durable.
     fn head(&self) -> &Head;
 
@@ -92,12 +104,6 @@ pub trait Journal: Send {
     /// until the journal has been opened again, and every further call gives [`JournalError::Poisoned`].
     fn append(&mut self, drafts: &[Draft]) -> Result<Vec<Sealed>, JournalError>;
 
-    /// The records from number `from_seq` (1 is the first) up to the head, each checked while it is read.
-    ///
-    /// After an error the iterator ends.
-    ///
-    /// # Errors
-    ///
-    /// [`JournalError::Read`] if the journal cannot be read at all.
-    fn read(&self, from_seq: u64) -> Result<Records<'_>, JournalError>;
+    /// What is in the journal now, for readers that do not wait for a writer and are not waited for.
+    fn reader(&self) -> Box<dyn ReadRecords + Send + Sync>;
 }

@@ -367,12 +367,20 @@ impl Event {
 }
 
 /// An event as it stands in a journal: one of ours, or one of a newer program, kept and shown but not understood.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 pub enum Recorded {
     /// Understood.
     Known(Box<Event>),
     /// Of a kind that this program does not know.
     Unknown(serde_json::Value),
+}
+
+impl<'de> Deserialize<'de> for Recorded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        recorded(value).map_err(serde::de::Error::custom)
+    }
 }
 
 /// Reads the events of one journal record.
@@ -388,15 +396,16 @@ pub fn read_events(text: &str) -> Result<Vec<Recorded>, serde_json::Error> {
 
 fn read_leniently(text: &str) -> Result<Vec<Recorded>, serde_json::Error> {
     let values: Vec<serde_json::Value> = serde_json::from_str(text)?;
-    values
-        .into_iter()
-        .map(|value| match Event::deserialize(&value) {
-            Ok(event) => Ok(Recorded::Known(Box::new(event))),
-            // serde names the variants it knows only when the tag itself is unknown.
-            Err(error) if error.to_string().starts_with("unknown variant") => Ok(Recorded::Unknown(value)),
-            Err(error) => Err(error),
-        })
-        .collect()
+    values.into_iter().map(recorded).collect()
+}
+
+fn recorded(value: serde_json::Value) -> Result<Recorded, serde_json::Error> {
+    match Event::deserialize(&value) {
+        Ok(event) => Ok(Recorded::Known(Box::new(event))),
+        // serde names the variants it knows only when the tag itself is unknown.
+        Err(error) if error.to_string().starts_with("unknown variant") => Ok(Recorded::Unknown(value)),
+        Err(error) => Err(error),
+    }
 }
 
 #[cfg(test)]

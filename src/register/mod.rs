@@ -7,6 +7,7 @@
 //! | `refusal.rs`, `missing.rs` | what a refusal says; what there is in place of what is not there |
 //! | `event.rs` | what has happened: the words of the journal |
 //! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
+//! | `overtaken.rs` | whether somebody else has changed meanwhile what an act rests on |
 //! | `decided.rs` | how far a decision has come |
 //! | `reversible.rs`, `way_back.rs` | what can be taken back, and how |
 //! | `file.rs` | the long texts and the history of one case |
@@ -27,6 +28,7 @@ pub mod judge;
 pub mod judgement;
 mod missing;
 pub mod order;
+pub mod overtaken;
 pub mod query;
 pub mod refusal;
 pub mod reversible;

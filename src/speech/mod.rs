@@ -31,6 +31,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/findings.ftl")),
             include_str!(concat!($lang, "/events.ftl")),
             include_str!(concat!($lang, "/store.ftl")),
+            include_str!(concat!($lang, "/served.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
             include_str!(concat!($lang, "/exports.ftl")),
             include_str!(concat!($lang, "/intake.ftl")),

@@ -19,13 +19,16 @@ use super::hands::Hands;
 use super::keymap::{Key, Keymap};
 use super::model::case::Tab;
 use super::model::popup::Popup;
+use super::model::tickets::Slot;
 use super::model::{Model, Screen as ModelScreen};
 use super::screens::{self, Measured, Scene};
+use super::sight::{OVERTAKEN, Sight};
 use super::terminal::{self, Ear, Guard, Screen, Signal};
 use super::theme::{Look, Surroundings};
 use super::update::{self, Input, unfinished, update};
+use crate::desk::news::News;
 use crate::desk::{Desk, DeskError};
-use crate::domain::code::Handle;
+use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 
@@ -89,6 +92,7 @@ enum Event {
     Terminal(Terminal),
     Sent(Sent),
     Drawn(Drawn),
+    News(News),
     Signal(Signal),
     /// The terminal cannot be read any more.
     Deaf,
@@ -118,6 +122,9 @@ struct App {
     unfinished: (Vec<Unfinished>, u64, u64),
     /// Whether the drawer of whoever sits here is open.
     drawn: bool,
+    sight: Sight,
+    /// The open case that others were told of; nothing at a desk without others.
+    told: Option<Option<Reference>>,
     handled: usize,
     idle_title: bool,
 }
@@ -126,7 +133,7 @@ struct App {
 ///
 /// # Errors
 /// Where terminal or desk cannot be used.
-pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
+pub fn run(mut desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     terminal::speak(options.lang);
     let mut around = Surroundings::here();
     around.wanted = options.theme.unwrap_or(around.wanted);
@@ -142,8 +149,13 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     }
     (model.classroom.own.trainee, model.classroom.starts) = (options.trainee, options.lesson);
     terminal::hear_mouse(options.mouse);
+    let news = desk.watch().map_err(TuiError::Desk)?;
+    let told = news.as_ref().map(|_| None);
     let (guard, mut screen) = Guard::enter()?;
     let (sender, events) = unbounded();
+    if let Some(news) = news {
+        hear(news, sender.clone())?;
+    }
     let (answers, drawn, found) = (sender.clone(), sender.clone(), sender.clone());
     let finder = finder::start(move |sent| found.send(Event::Sent(sent)).is_ok())?;
     let keeper = Keeper::start(move |out| drawn.send(Event::Drawn(out)).is_ok())?;
@@ -164,6 +176,8 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
         keeper,
         unfinished: (Vec::new(), 0, 0),
         drawn: false,
+        sight: Sight::default(),
+        told,
         handled: 0,
         idle_title,
     };
@@ -188,6 +202,19 @@ pub fn keymap_of(wanted: Option<&Path>, own: Option<&Path>) -> (Keymap, Vec<Mess
             (keymap, told)
         }
     }
+}
+
+/// Passes on what the desk tells without being asked, on a thread that ends with the desk.
+fn hear(news: Receiver<News>, sender: Sender<Event>) -> io::Result<()> {
+    let hearing = std::thread::Builder::new().name("news".to_owned());
+    hearing.spawn(move || {
+        for told in news {
+            if sender.send(Event::News(told)).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(())
 }
 
 /// Reads the terminal on a thread of its own, which ends with the program.
@@ -258,7 +285,11 @@ impl App {
             Event::Sent(Sent::Answer(answer)) => {
                 // A pulse changes what is seen only when the clock's minute or the journal has moved.
                 let before = (self.model.now.timestamp() / 60, self.model.tickets.open());
-                let pulse = answer.slot == super::model::tickets::Slot::Pulse;
+                if matches!(&answer.reply, Err(DeskError::Refused(refusal)) if refusal.rule == OVERTAKEN) {
+                    self.sight.look_again();
+                    self.pulse();
+                }
+                let pulse = answer.slot == Slot::Pulse;
                 self.input(Input::Answer(answer));
                 return Ok(!pulse || before != (self.model.now.timestamp() / 60, self.model.tickets.open()));
             }
@@ -270,6 +301,7 @@ impl App {
                 self.drawn |= matches!(drawn, Drawn::Opened(_));
                 self.input(Input::Drawn(Box::new(drawn)));
             }
+            Event::News(told) => self.input(Input::News(told)),
             Event::Sent(Sent::Broken(why)) => return Err(TuiError::Broken(why)),
             Event::Signal(Signal::Quit) | Event::Deaf => self.model.over = true,
             Event::Signal(Signal::Suspend) => {
@@ -374,10 +406,24 @@ impl App {
             }
             self.keeper.send(job);
         }
-        for errand in asked {
+        for mut errand in asked {
+            errand.request = self.sight.signed(&self.model, errand.request);
             let worker = if matches!(errand.request, Request::Seek(..)) { &self.finder } else { &self.errands };
             // Where the worker is gone, its own event ends the program.
             let _ = worker.send(errand);
+        }
+        self.sight.follow(&self.model);
+        self.tell_others();
+    }
+
+    /// Tells the others at the desk which case is open here.
+    fn tell_others(&mut self) {
+        let open = self.model.case().map(|page| page.reference.clone());
+        if self.told.as_ref().is_some_and(|told| *told != open) {
+            let request = Request::Present(open.clone());
+            // No screen waits for an answer, so it has no number.
+            let _ = self.errands.send(Errand { ticket: 0, slot: Slot::Presence, request });
+            self.told = Some(open);
         }
     }
 

@@ -13,6 +13,7 @@ use rust_decimal::Decimal;
 
 use super::finder::{self, Hits, Index};
 use super::model::tickets::Slot;
+use crate::desk::order::Order;
 use crate::desk::training::attendance::Attendance;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
@@ -81,6 +82,8 @@ pub enum Request {
     Record(u64),
     /// An act.
     Submit(Box<Command>),
+    /// An act by its name, with what its author had seen.
+    Order(Box<Order>),
     /// Somebody else sits down.
     Sit(Handle),
     /// Where trainees are in the lessons.
@@ -89,6 +92,8 @@ pub enum Request {
     Attend(Box<Attendance>),
     /// A training store is made anew.
     StartOver,
+    /// Which case is open.
+    Present(Option<Reference>),
     /// Whether anything has changed.
     Pulse,
 }
@@ -287,6 +292,11 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             Reply::Record(events)
         }
         Request::Submit(command) => Reply::Done(desk.submit(command)?),
+        Request::Order(order) => Reply::Done(desk.order(order)?),
+        Request::Present(case) => {
+            desk.present(case.as_ref())?;
+            Reply::Superseded
+        }
         Request::Sit(handle) => {
             desk.sit(handle)?;
             Reply::Seated(desk.whoami(), desk.people()?)
@@ -300,8 +310,7 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             desk.start_over()?;
             Reply::StartedOver
         }
-        // An envelope of no round costs nothing to count.
-        Request::Pulse => Reply::Pulse(desk.budget(None, None)?.seq),
+        Request::Pulse => Reply::Pulse(desk.pulse()?),
     })
 }
 

@@ -10,6 +10,7 @@
 //! | `errands.rs` | the worker that owns the desk |
 //! | `finder.rs` | the worker that searches by name |
 //! | `drawer/` | a person's own things on disk: saved queues, phrases, unfinished texts |
+//! | `sight.rs` | what the person had seen when they began an act |
 //! | `model/` | what the screens show and the keys change, as plain data |
 //! | `update/` | a key, an act or an answer changes the model |
 //! | `screens/`, `widgets/`, `popups/` | drawing |
@@ -28,6 +29,7 @@ pub mod linear;
 pub mod model;
 pub mod popups;
 pub mod screens;
+pub mod sight;
 pub mod terminal;
 pub mod theme;
 pub mod update;

@@ -23,7 +23,7 @@ pub struct Offer {
 }
 
 /// Asks the register about every body of a file.
-pub fn offers(desk: &impl Desk, outcome: &Outcome, file: &str) -> Result<Vec<Offer>, Failure> {
+pub fn offers(desk: &dyn Desk, outcome: &Outcome, file: &str) -> Result<Vec<Offer>, Failure> {
     let mut asked = Vec::new();
     let mut places = Vec::new();
     for (index, (application, row)) in outcome.applications.iter().zip(&outcome.rows).enumerate() {

@@ -11,6 +11,7 @@ mod known;
 mod preview;
 mod problems;
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -20,7 +21,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::failure::Failure;
 use super::options::{Format, IntakeArgs};
 use super::place::Place;
-use crate::desk::local::LocalDesk;
 use crate::desk::{Desk, DeskError};
 use crate::domain::application::Application;
 use crate::domain::message::Message;
@@ -147,7 +147,7 @@ impl Intake<'_> {
 
     /// Judges the applications and, unless they are only tried, takes them in: number of the record and of findings.
     /// `None` where a rule refuses some of them; which ones is then among the problems.
-    fn judged(&self, desk: &mut LocalDesk, outcome: &mut Outcome) -> Result<Option<Taken>, Failure> {
+    fn judged(&self, desk: &mut dyn Desk, outcome: &mut Outcome) -> Result<Option<Taken>, Failure> {
         let command = (self.made)(outcome.applications.clone());
         let tried = match self.args.dry_run {
             true => desk.forecast(&command).map(|_| None),
@@ -156,10 +156,13 @@ impl Intake<'_> {
         match tried {
             Ok(None) => Ok(Some(Taken { seq: None, findings: None })),
             Ok(Some(receipt)) => {
-                let cases = receipt.events.iter().filter(|event| is_intake(event)).filter_map(Event::case);
-                let found =
-                    cases.filter_map(|case| desk.state().case(case.as_str())).map(|head| usize::from(head.found.1));
-                Ok(Some(Taken { seq: Some(receipt.seq), findings: Some(found.sum()) }))
+                let taken: BTreeSet<_> =
+                    receipt.events.iter().filter(|event| is_intake(event)).filter_map(Event::case).collect();
+                let rows = desk.list("")?.rows;
+                let facts =
+                    rows.iter().filter(|row| taken.contains(&row.reference)).filter_map(|row| row.facts.as_ref());
+                let found = facts.map(|facts| usize::from(facts.findings.1)).sum();
+                Ok(Some(Taken { seq: Some(receipt.seq), findings: Some(found) }))
             }
             Err(DeskError::Refused(refusal)) => {
                 if refusal.places.is_empty() {

@@ -1,18 +1,20 @@
 //! A training store as it was on its first day: for a trainer, between two groups.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{SubsecRound, Utc};
 
 use super::{attendance, foundation, populate, start};
 use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
-use crate::desk::shelving::Shelving;
+use crate::desk::shelving::{InMemory, Shelving};
 use crate::desk::{Desk, DeskError};
 use crate::domain::message::Message;
 use crate::journal::{self, FileJournal, Journal, MemoryJournal};
 use crate::register::command::Command;
 use crate::register::judge::judge;
+use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
 
 /// Makes the store of a desk anew, with the same seed and as many applications. The old journal is set aside in the
@@ -25,10 +27,17 @@ pub fn start_over(desk: &mut LocalDesk) -> Result<(), DeskError> {
     judge(&desk.state, &desk.handle, desk.now(), &Command::MoveClock { to: desk.now() })?;
     let (seed, cases) = origin(&desk.state)?;
     let foundation = foundation(seed).map_err(|mistakes| super::faulty(&mistakes))?;
+    if matches!(&desk.shelving, Shelving::Sled(shelf) if Arc::strong_count(shelf) > 1) {
+        return Err(refuse_to_start_over());
+    }
     desk.journal = fresh_journal(desk)?;
     match &mut desk.shelving {
-        Shelving::Sled(shelf) => shelf.clear().map_err(|error| DeskError::Store(error.message()))?,
-        Shelving::Memory(cases) => cases.clear(),
+        Shelving::Sled(shelf) => {
+            // Somebody else reads from it only while the store is served.
+            let shelf = Arc::get_mut(shelf).ok_or_else(refuse_to_start_over)?;
+            shelf.clear().map_err(|error| DeskError::Store(error.message()))?;
+        }
+        Shelving::Memory(kept) => *kept = InMemory::default(),
     }
     desk.state = State::empty();
     desk.set_clock(Clock::Still(start()));
@@ -38,6 +47,17 @@ pub fn start_over(desk: &mut LocalDesk) -> Result<(), DeskError> {
     desk.handle = trainer;
     desk.set_clock(Clock::starting_at(desk.state.at));
     attendance::forget(&desk.place)
+}
+
+/// A refusal where the store is not at hand: it is served to others, or only its desk is spoken to.
+pub fn refuse_to_start_over() -> DeskError {
+    Refusal::new(
+        "start-over",
+        source::PROCEDURE,
+        Message::new("training-only-here"),
+        Message::new("mend-training-here"),
+    )
+    .into()
 }
 
 /// The seed and the number of applications that the store was made with; both can be read from it.

@@ -28,7 +28,7 @@ use crate::exchange::FileMistake;
 use crate::exchange::plan_file::{shipped_criteria, shipped_grants, shipped_history, shipped_plan};
 use crate::exchange::synthetic::{Synthetic, applications, window};
 use crate::register::command::{Command, Foundation};
-pub use again::start_over;
+pub use again::{refuse_to_start_over, start_over};
 use phrases::Phrases;
 use script::Script;
 

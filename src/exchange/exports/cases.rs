@@ -95,7 +95,7 @@ fn application(facts: &RowFacts, full: &FullCase) -> Vec<Cell> {
 fn standing(facts: &RowFacts, full: &FullCase) -> Vec<Cell> {
     let found = |severity: Severity| {
         let open = full.findings.iter().filter(move |found| found.severity == severity && found.settled.is_none());
-        Cell::list(open.map(|found| found.rule))
+        Cell::list(open.map(|found| &found.rule))
     };
     let set = full.scored_with.as_ref().map(|(set, version)| format!("{set} {version}"));
     vec![

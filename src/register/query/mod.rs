@@ -63,6 +63,8 @@ pub use complete::{Completion, Lexicon};
 pub use field::{FieldHelp, WordHelp};
 pub use run::Prepared;
 
+use serde::{Deserialize, Serialize};
+
 use super::state::State;
 use super::view::{Seen, Viewer};
 use crate::domain::message::Message;
@@ -75,7 +77,7 @@ pub struct Query {
 }
 
 /// What cannot be read, and where.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct QueryError {
     /// Bytes of the query text that are wrong.
     pub at: std::ops::Range<usize>,

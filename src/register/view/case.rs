@@ -33,7 +33,7 @@ use crate::register::terms::{Terms, last_day};
 pub type Reason = crate::register::file::Reason;
 
 /// One case.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CaseView {
     /// Its line in a list.
     pub row: Row,
@@ -42,7 +42,7 @@ pub struct CaseView {
 }
 
 /// What is on a case.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FullCase {
     /// The application's facts.
     pub application: ApplicationView,
@@ -105,7 +105,7 @@ pub struct FullCase {
 }
 
 /// Facts of the application.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ApplicationView {
     /// Summary.
     pub summary: String,
@@ -136,10 +136,10 @@ pub struct ApplicationView {
 }
 
 /// A finding with its settlement.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FindingView {
     /// Rule.
-    pub rule: &'static str,
+    pub rule: String,
     /// Severity.
     pub severity: Severity,
     /// Text.
@@ -151,7 +151,7 @@ pub struct FindingView {
 }
 
 /// A gate with its mark.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct GateView {
     /// Gate.
     pub id: GateId,
@@ -162,7 +162,7 @@ pub struct GateView {
 }
 
 /// One assessor's scores.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SheetView {
     /// Seat.
     pub seat: Seat,
@@ -175,7 +175,7 @@ pub struct SheetView {
 }
 
 /// One criterion's score.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ScoreView {
     /// Criterion.
     pub criterion: CriterionId,
@@ -188,7 +188,7 @@ pub struct ScoreView {
 }
 
 /// A proposal with its reasons.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ProposalView {
     /// Grant, partial, reserve or reject.
     pub kind: DecisionKind,
@@ -207,7 +207,7 @@ pub struct ProposalView {
 }
 
 /// A decision.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DecisionView {
     /// Grant, partial, reserve or reject.
     pub kind: DecisionKind,
@@ -224,7 +224,7 @@ pub struct DecisionView {
 }
 
 /// One line of a case's history.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct HistoryLine {
     /// Journal record.
     pub seq: u64,
@@ -349,7 +349,7 @@ fn findings(state: &State, head: &CaseHead, file: &CaseFile) -> Vec<FindingView>
     found
         .map(|finding| FindingView {
             settled: file.settled.get(finding.rule).filter(|_| head.settled.contains(finding.rule)).cloned(),
-            rule: finding.rule,
+            rule: finding.rule.to_owned(),
             severity: finding.severity,
             text: finding.text,
             source: finding.source,

@@ -1,5 +1,7 @@
 //! Correction requests of one case, put together from its history.
 
+use serde::{Deserialize, Serialize};
+
 use super::case::Reason;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::DecisionKind;
@@ -7,7 +9,7 @@ use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::file::CaseFile;
 
 /// One correction request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CorrectionView {
     /// Who recorded it, and what the applicant says.
     pub asked: Reason,
@@ -18,7 +20,7 @@ pub struct CorrectionView {
 }
 
 /// How a correction request was decided.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Outcome {
     /// Who decided, and why.
     pub reason: Reason,

@@ -65,6 +65,8 @@ pub struct RowFacts {
     pub needs_me: bool,
     /// Whether it is a grant of the past.
     pub past: bool,
+    /// Whether it keeps the criteria set that its assessment began with.
+    pub assessed: bool,
 }
 
 /// Cases that answer a query, with the sums under the list.
@@ -106,6 +108,7 @@ impl Row {
             mine: seen.mine,
             needs_me: seen.needs_me,
             past: head.past,
+            assessed: head.scored_with.is_some(),
         });
         Self { reference: seen.reference().clone(), facts }
     }

@@ -3,6 +3,8 @@
 //! Each person marks for themselves. What an assessor marks stands beside their scores and is seen when those are:
 //! another assessor of the case sees it only after signing their own.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Viewer, is_blind, sheet_visible};
 use crate::domain::code::Handle;
 use crate::domain::plan::Card;
@@ -14,7 +16,7 @@ use crate::register::file::CaseFile;
 use crate::register::state::State;
 
 /// One result target of the card.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TargetMarkView {
     /// From 1, in the card's order.
     pub number: u16,

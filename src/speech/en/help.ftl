@@ -61,9 +61,14 @@ help-backup = Copies the journal to a new file
 help-restore = Makes a store from a backup, into an empty place, if it verifies
 help-keys = Prints the keys of the workstation
 help-completions = Prints shell completions
+help-serve = Serves one desk for many people on this host
+help-serve-describe = Only print the protocol as JSON
+help-serve-status = Only say how the desk that is served is doing
+help-serve-log = How much is said on standard error: error, warn, info or debug
 help-doctor = Says what is wrong with this installation and how to mend it
 
 # Options of every command
+help-arg-socket = Use the desk that is served there [default: the one in the store, if one is served]
 help-arg-store = Folder of the store [default: the user's data folder]
 help-arg-act-as = Act as this person; only on an embedded store that one owns
 help-arg-lang = Language [default: from the locale]

@@ -13,4 +13,3 @@ pictures-spread = Two assessors: furthest apart on a criterion
 pictures-no-spread = No case of this round has been signed by two assessors.
 pictures-apart =
     { $points } points apart
-pictures-not-here = This desk cannot draw the pictures of a round. Open the store itself.

@@ -73,7 +73,8 @@ pick-start-over = Make this training store anew? All work in it goes; the old jo
 start-over-no = No, go on with it as it is
 start-over-yes = Yes, as on its first day
 started-over = The training store is as on its first day
-training-only-here = A training store is made anew where it is, not over the line. Use “diarium --store PLACE training start-over” there.
+training-only-here = A training store is made anew where it is, not over the line.
+mend-training-here = Stop the desk, and run “diarium --store PLACE training start-over” where the store is.
 training-no-seed = The store “{ $name }” does not say from which seed it was made, so it cannot be made anew. Make another with diarium demo --keep.
 
 refused-training-only = The clock of a store for real work is the clock of the world.

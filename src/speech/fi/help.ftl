@@ -61,9 +61,14 @@ help-backup = Kopioi tapahtumalokin uuteen tiedostoon
 help-restore = Perustaa rekisterin varmuuskopiosta tyhjään paikkaan, jos kopio kestää tarkistuksen
 help-keys = Tulostaa työpisteen näppäimet
 help-completions = Tulostaa komentotulkin täydennykset
+help-serve = Ottaa käyttöön työpöydän, jota moni käyttää tällä koneella
+help-serve-describe = Tulosta vain yhteyskäytäntö JSON-muodossa
+help-serve-status = Kerro vain käytössä olevan työpöydän tila
+help-serve-log = Kuinka paljon virhevirtaan kirjoitetaan: error, warn, info tai debug
 help-doctor = Kertoo, mitä vikaa asennuksessa on ja miten se korjataan
 
 # Options of every command
+help-arg-socket = Käytä siellä tarjottua työpöytää [oletus: rekisterin oma, jos sellainen on käytössä]
 help-arg-store = Rekisterin kansio [oletus: käyttäjän datakansio]
 help-arg-act-as = Toimi tänä henkilönä; vain omassa upotetussa rekisterissä
 help-arg-lang = Kieli [oletus: kieliympäristön mukaan]

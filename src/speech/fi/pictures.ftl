@@ -13,4 +13,3 @@ pictures-spread = Kaksi arvioijaa: suurin ero yhdellä perusteella
 pictures-no-spread = Yhdelläkään kierroksen asialla ei ole kahden arvioijan allekirjoitusta.
 pictures-apart =
     { $points } pisteen ero
-pictures-not-here = Tämä työpöytä ei voi piirtää kierroksen kuvia. Avaa itse rekisteri.

@@ -73,7 +73,8 @@ pick-start-over = Tehdäänkö harjoitusrekisteri uudelleen? Kaikki työ siinä 
 start-over-no = Ei, jatketaan näin
 start-over-yes = Kyllä, kuten ensimmäisenä päivänä
 started-over = Harjoitusrekisteri on kuin ensimmäisenä päivänään
-training-only-here = Harjoitusrekisteri tehdään uudelleen siellä, missä se on, ei yhteyden yli. Aja siellä ”diarium --store PAIKKA training start-over”.
+training-only-here = Harjoitusrekisteri tehdään uudelleen siellä, missä se on, ei yhteyden yli.
+mend-training-here = Pysäytä yhteinen työpöytä ja aja ”diarium --store PAIKKA training start-over” siellä, missä rekisteri on.
 training-no-seed = Rekisteri ”{ $name }” ei kerro, mistä siemenluvusta se on tehty, joten sitä ei voi tehdä uudelleen. Tee toinen komennolla diarium demo --keep.
 
 refused-training-only = Oikean työn rekisterissä kello on maailman kello.

@@ -61,9 +61,14 @@ help-backup = Kopierar journalen till en ny fil
 help-restore = Grundar ett register från en säkerhetskopia på en tom plats, om kopian håller för kontroll
 help-keys = Skriver ut arbetsplatsens tangenter
 help-completions = Skriver ut kompletteringar för skalet
+help-serve = Tar i drift en arbetsplats som flera delar på den här datorn
+help-serve-describe = Skriv endast ut protokollet som JSON
+help-serve-status = Berätta endast hur arbetsplatsen i drift mår
+help-serve-log = Hur mycket som sägs på standardfelströmmen: error, warn, info eller debug
 help-doctor = Säger vad som är fel med installationen och hur det rättas till
 
 # Options of every command
+help-arg-socket = Använd arbetsplatsen som är i drift där [förval: registrets egen, om en sådan är i drift]
 help-arg-store = Registrets mapp [förval: användarens datamapp]
 help-arg-act-as = Handla som den här personen; bara i ett eget inbyggt register
 help-arg-lang = Språk [förval: enligt språkmiljön]

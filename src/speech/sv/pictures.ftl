@@ -13,4 +13,3 @@ pictures-spread = Två bedömare: största avståndet på ett kriterium
 pictures-no-spread = Inget ärende i omgången är undertecknat av två bedömare.
 pictures-apart =
     { $points } poängs avstånd
-pictures-not-here = Den här arbetsplatsen kan inte rita bilder av en omgång. Öppna själva registret.

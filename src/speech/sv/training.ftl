@@ -73,7 +73,8 @@ pick-start-over = Göra om övningsregistret? Allt arbete i det försvinner; den
 start-over-no = Nej, fortsätt med det som det är
 start-over-yes = Ja, som på första dagen
 started-over = Övningsregistret är som på sin första dag
-training-only-here = Ett övningsregister görs om där det ligger, inte över förbindelsen. Kör ”diarium --store PLATS training start-over” där.
+training-only-here = Ett övningsregister görs om där det ligger, inte över förbindelsen.
+mend-training-here = Stoppa den delade arbetsplatsen och kör ”diarium --store PLATS training start-over” där registret ligger.
 training-no-seed = Registret ”{ $name }” säger inte av vilket frö det är gjort och kan inte göras om. Gör ett nytt med diarium demo --keep.
 
 refused-training-only = Klockan i ett register för verkligt arbete är världens klocka.

@@ -54,6 +54,7 @@ use self::tickets::{Slot, Tickets};
 use super::acts::Place;
 use super::errands::{Errand, Request};
 use super::finder::Index;
+use crate::desk::news::Presence;
 use crate::desk::{Desk, DeskError, Person, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
@@ -97,6 +98,8 @@ pub struct Model {
     pub own: Own,
     /// The text that is to be opened when its case has come.
     pub resuming: Option<(Reference, Topic)>,
+    /// Who else is at the desk; nothing where nobody else can be, or while the line is broken.
+    pub presence: Option<Presence>,
     /// Texts not yet accepted.
     pub drafts: Drafts,
     /// Those of people who sat here before; each has only their own.
@@ -198,6 +201,7 @@ impl Model {
             lexicon: Lexicon::of_plan(&desk.plan()),
             own: Own::default(),
             resuming: None,
+            presence: None,
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
             classroom: Classroom::default(),

@@ -52,8 +52,17 @@ pub enum Slot {
     Lesson,
     /// Where all trainees are.
     Trainees,
+    /// Which case is open, told to the others.
+    Presence,
     /// An act, or a change of person: all of them are done, in order.
     Act,
+}
+
+impl Slot {
+    /// Whether a key waits for the answer.
+    fn is_awaited(self) -> bool {
+        !matches!(self, Slot::Pulse | Slot::Presence)
+    }
 }
 
 /// The counter.
@@ -69,14 +78,13 @@ impl Tickets {
     pub fn draw(&mut self, slot: Slot) -> u64 {
         self.last += 1;
         self.newest.insert(slot, self.last);
-        // The pulse answers no key, so nobody waits for it.
-        self.open += usize::from(slot != Slot::Pulse);
+        self.open += usize::from(slot.is_awaited());
         self.last
     }
 
     /// Notes an answer; says whether it is still wanted.
     pub fn close(&mut self, slot: Slot, ticket: u64) -> bool {
-        self.open = self.open.saturating_sub(usize::from(slot != Slot::Pulse));
+        self.open = self.open.saturating_sub(usize::from(slot.is_awaited()));
         let newest = self.newest.get(&slot) == Some(&ticket);
         if newest {
             self.newest.remove(&slot);

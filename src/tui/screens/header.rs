@@ -20,6 +20,9 @@ const ROOMY: usize = 100;
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
     let mut right = vec![Span::styled(person(scene), scene.style(Meaning::Title))];
+    if let Some(others) = others(scene, room) {
+        right.insert(0, Span::styled(others, scene.style(Meaning::Title)));
+    }
     if scene.model.training() {
         right.push(Span::styled(format!(" {} ", scene.word("desk-demo")), scene.style(Meaning::Demo)));
     }
@@ -58,6 +61,26 @@ fn fitted(scene: Scene<'_>, mut path: Vec<String>, step: &str, most: usize) -> S
 fn clock(scene: Scene<'_>, room: usize) -> String {
     let moment = speech::time(scene.lang(), scene.model.now);
     if room >= ROOMY { moment } else { moment.split(' ').next_back().unwrap_or_default().to_owned() }
+}
+
+/// How many people are at the desk, and who else has the open case before them; nothing at a desk without others.
+fn others(scene: Scene<'_>, room: usize) -> Option<String> {
+    let presence = scene.model.presence.as_ref()?;
+    let here = scene.model.case().and_then(|page| presence.cases.get(&page.reference));
+    let message = match here {
+        Some(handles) if !handles.is_empty() => {
+            let who: Vec<_> = handles.iter().map(|handle| handle.as_str()).collect();
+            let key = if room < ROOMY { "header-also-here" } else { "header-both" };
+            Message::new(key).with("count", presence.people).with("who", who.join(", "))
+        }
+        _ if room < ROOMY => Message::new("header-count").with("count", presence.people),
+        _ => Message::new("header-people").with("count", presence.people),
+    };
+    Some(format!(
+        " {} {} ",
+        scene.glyph(Glyph::Present),
+        scene.fit(&scene.say(&message), if room < ROOMY { 26 } else { 44 })
+    ))
 }
 
 /// `handle · role`.

@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `able.rs` | whether an act makes sense now, and if not, why |
 //! | `acts.rs` | which act goes where |
-//! | `answers.rs` | what the desk answered |
+//! | `answers.rs`, `news.rs` | what the desk answered, and what it told without being asked |
 //! | `reading.rs` | what each screen asks for |
 //! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
 //! | `phrases.rs` | phrases and earlier reasons while a reason is typed |
@@ -37,6 +37,7 @@ pub mod lessons;
 pub mod marking;
 mod meanwhile;
 mod moving;
+mod news;
 mod notes;
 mod office;
 mod palette;
@@ -65,6 +66,7 @@ use super::drawer::Drawn;
 use super::errands::{Answer, Errand, Request};
 use super::model::tickets::Slot;
 use super::model::{Model, Screen};
+use crate::desk::news::News;
 
 /// What can happen to the model.
 #[derive(Debug)]
@@ -81,6 +83,8 @@ pub enum Input {
     Answer(Box<Answer>),
     /// Something came out of the drawer.
     Drawn(Box<Drawn>),
+    /// Something that the desk told without being asked.
+    News(News),
     /// Time has passed.
     Pulse,
     /// Keys that mean nothing here.
@@ -97,6 +101,7 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
         Input::Paste(text) => pasted(model, &text),
         Input::Edited(text) => unfinished::edited(model, &text),
         Input::Answer(answer) => answers::take(model, *answer),
+        Input::News(told) => news::take(model, told),
         Input::Pulse => {
             if !model.tickets.awaits(Slot::Pulse) {
                 model.ask(Slot::Pulse, Request::Pulse);

@@ -51,9 +51,9 @@ pub fn settle(model: &mut Model) {
     let open = |finding: &&FindingView| finding.settled.is_none();
     let Some(finding) = under.filter(open).or_else(|| full.findings.iter().find(open)) else { return };
     let rule = finding.rule.to_owned();
-    let source = Message::new("ask-settle-source").with("rule", finding.rule).with("source", &finding.source);
+    let source = Message::new("ask-settle-source").with("rule", &finding.rule).with("source", &finding.source);
     let about = vec![finding.text.clone(), source];
-    let title = Message::new("ask-settle").with("rule", finding.rule);
+    let title = Message::new("ask-settle").with("rule", &finding.rule);
     going::show_tab(model, Tab::Findings);
     ask(model, title, about, Topic::Settle(rule.clone()), Purpose::Settle(rule));
 }

@@ -14,7 +14,7 @@ impl Asked<'_> {
         let finding = number.checked_sub(1).and_then(|index| full.findings.get(index))?;
         self.say(Line::new(finding.text.clone()).from(finding.source.clone()));
         let what = Message::new("explain-rule")
-            .with("rule", finding.rule)
+            .with("rule", &finding.rule)
             .with("severity", Message::new(words::severity_key(finding.severity)));
         self.say(Line::new(what).from(finding.source.clone()));
         self.came_in();

@@ -21,6 +21,7 @@ mod refusal;
 mod total;
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::Viewer;
 use super::case::{CaseView, FullCase, Reason};
@@ -31,7 +32,7 @@ use crate::register::event::{Event, Recorded};
 use crate::register::state::State;
 
 /// What somebody wants explained.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Question {
     /// The total of a case, or why it has none.
     Total(Reference),
@@ -76,7 +77,7 @@ impl Question {
 }
 
 /// An answer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Explanation {
     /// What is explained.
     pub subject: Message,
@@ -85,7 +86,7 @@ pub struct Explanation {
 }
 
 /// One ground.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Line {
     /// What.
     pub what: Message,

@@ -33,7 +33,7 @@ pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) ->
         let said = Message::new("findings-line")
             .with("severity", Message::new(words::severity_key(finding.severity)))
             .with("text", finding.text.clone())
-            .with("rule", finding.rule)
+            .with("rule", &finding.rule)
             .with("source", finding.source.as_str());
         let mut block = item(scene, sign, &scene.say(&said), wide.saturating_sub(2), meaning);
         for (index, line) in block.iter_mut().enumerate() {

@@ -1,0 +1,156 @@
+//! The single writer. It owns the desk; whatever has gathered while it wrote is the next group and shares a sync.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use crossbeam_channel::{Receiver, Sender};
+
+use super::hall::Touch;
+use super::log::Level;
+use super::office::Office;
+use crate::desk::commit::Signed;
+use crate::desk::local::{GROUP, LocalDesk};
+use crate::desk::{DeskError, Receipt};
+
+/// Orders that may wait. Whoever comes after them waits at the counter.
+pub const WAITING_MAX: usize = 1024;
+
+/// What the writer is given.
+pub enum Work {
+    /// An order.
+    Order(Job),
+    /// Nothing more comes.
+    Stop,
+}
+
+/// An order and where its answer goes.
+pub struct Job {
+    /// The order.
+    pub signed: Signed,
+    /// Connection that it came by.
+    pub by: u64,
+    /// Where the answer goes. Dropped without one, the outcome is not known here, and whoever asked asks again.
+    pub answer: Sender<Result<Receipt, DeskError>>,
+}
+
+/// Writes until told to stop; gives the desk back, and whether all is well with it.
+pub fn write(mut desk: LocalDesk, work: &Receiver<Work>, office: &Arc<Office>) -> (LocalDesk, Result<(), DeskError>) {
+    let mut stop = false;
+    while !stop {
+        let Ok(first) = work.recv() else { break };
+        let mut group = Vec::new();
+        for work in std::iter::once(first).chain(work.try_iter()) {
+            match work {
+                Work::Order(job) => group.push(job),
+                Work::Stop => stop = true,
+            }
+            if stop || group.len() == GROUP {
+                break;
+            }
+        }
+        if let Err(error) = write_group(&mut desk, group, office) {
+            return (desk, Err(error));
+        }
+    }
+    (desk, Ok(()))
+}
+
+fn write_group(desk: &mut LocalDesk, group: Vec<Job>, office: &Arc<Office>) -> Result<(), DeskError> {
+    if group.is_empty() {
+        return Ok(());
+    }
+    let before = desk.state().seq;
+    let (orders, others): (Vec<Signed>, Vec<_>) =
+        group.into_iter().map(|job| (job.signed, (job.by, job.answer))).unzip();
+    let outcome = catch_unwind(AssertUnwindSafe(|| desk.commit(&orders)));
+    let Ok(answers) = outcome else {
+        desk.poison();
+        return desk.usable();
+    };
+    let healthy = desk.usable();
+    office.publish(desk);
+    let mut touches = Vec::new();
+    for ((by, answer), outcome) in others.into_iter().zip(answers) {
+        match &outcome {
+            Ok(receipt) if receipt.seq > before => touches.push(Touch::of(by, receipt.seq, &receipt.events)),
+            // Whether it is on disk is not known: no answer is right.
+            Err(DeskError::Store(_)) if healthy.is_err() => continue,
+            _ => {}
+        }
+        // Whoever has gone meanwhile asks again.
+        let _ = answer.send(outcome);
+    }
+    office.log.say(
+        Level::Debug,
+        format_args!("wrote {} of {} orders up to record {}", touches.len(), orders.len(), desk.state().seq),
+    );
+    office.hall.tell(&touches);
+    healthy
+}
+
+#[cfg(test)]
+mod tests {
+    use crossbeam_channel::bounded;
+
+    use super::*;
+    use crate::desk::clock::Clock;
+    use crate::desk::order::Order;
+    use crate::desk::server::log::Log;
+    use crate::desk::{opening, training};
+    use crate::domain::code::Handle;
+    use crate::journal::{Draft, Head, Journal, JournalError, ReadRecords, Records, Sealed};
+    use crate::register::command::Command;
+
+    /// A journal on a disk that takes no more.
+    struct Full(Box<dyn Journal>);
+
+    impl ReadRecords for Full {
+        fn read(&self, from_seq: u64) -> Result<Records<'_>, JournalError> {
+            self.0.read(from_seq)
+        }
+    }
+
+    impl Journal for Full {
+        fn head(&self) -> &Head {
+            self.0.head()
+        }
+        fn append(&mut self, _: &[Draft]) -> Result<Vec<Sealed>, JournalError> {
+            let source = std::io::Error::from(std::io::ErrorKind::StorageFull);
+            Err(JournalError::Write { path: "journal".into(), source })
+        }
+        fn reader(&self) -> Box<dyn ReadRecords + Send + Sync> {
+            self.0.reader()
+        }
+    }
+
+    #[test]
+    fn an_order_that_could_not_be_written_is_not_answered_and_the_desk_closes() {
+        let folder = tempfile::tempdir().unwrap();
+        let officer = Handle::from("handlaggare1");
+        let start = "2023-06-12T12:00:00Z".parse().unwrap();
+        let store = folder.path().join("store");
+        let foundation = training::foundation(1).unwrap();
+        let mut desk = opening::create(&store, Clock::Still(start), &officer, foundation).unwrap();
+        desk.journal =
+            Box::new(Full(std::mem::replace(&mut desk.journal, Box::new(crate::journal::MemoryJournal::new()))));
+        let (work, orders) = bounded(8);
+        let office = Arc::new(Office::of(&desk, work.clone(), Log::new(Level::Error)));
+        let give = |command: Command| {
+            let (answer, told) = bounded(1);
+            let signed = Signed { by: Handle::from("admin1"), order: Order::new(command) };
+            work.send(Work::Order(Job { signed, by: 1, answer })).unwrap();
+            told
+        };
+        let round = || "2023-spring".into();
+        let written = give(Command::OpenRound { round: round(), at: start });
+        let refused = give(Command::Sign { case: "A-1".into() });
+        let (desk, outcome) = write(desk, &orders, &office);
+        assert!(matches!(outcome, Err(DeskError::Store(_))));
+        assert!(written.recv().is_err(), "nobody says what is not known");
+        assert!(
+            matches!(refused.recv().unwrap(), Err(DeskError::Refused(_))),
+            "a refusal is true whatever the disk does"
+        );
+        assert_eq!(desk.state().seq, office.books().state.seq);
+    }
+}

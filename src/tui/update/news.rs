@@ -1,0 +1,27 @@
+//! What the desk tells without being asked.
+
+use super::reading;
+use crate::desk::news::News;
+use crate::domain::message::Message;
+use crate::tui::model::Model;
+
+/// Takes a piece of news.
+pub fn take(model: &mut Model, news: News) {
+    match news {
+        News::Changed(change) => {
+            // What one's own act changed has been asked for already.
+            if model.budget.as_ref().is_none_or(|budget| budget.seq < change.seq) {
+                reading::everything(model);
+            }
+        }
+        News::Presence(presence) => model.presence = Some(presence),
+        News::Lost => {
+            model.presence = None;
+            model.hint(Message::new("desk-line-lost"));
+        }
+        News::Back => {
+            model.hint(Message::new("desk-line-back"));
+            reading::everything(model);
+        }
+    }
+}
