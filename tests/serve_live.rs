@@ -60,7 +60,9 @@ fn two_people_see_each_others_steps_and_go_on_after_the_desk_was_killed() {
     officer.sees("open again").sees("also open: bin");
     supervisor.sees("open again").sees("also open: daemon");
 
-    officer.press("d s").sees("submitted: ").press("enter").sees("1A2 · submitted");
+    officer.press("d s").sees("submitted: ").press("enter").sees("Submitted the proposal");
+    // The cursor has gone on to the next case that waits for the officer.
+    officer.press(":").type_text("A-1").press("enter").sees("1A2 · submitted");
     supervisor.sees("1A2 · submitted").sees("submitted 600 000.00");
     supervisor.press("g b").sees("Waiting for decision").sees("1 of 1");
     supervisor.press("a").sees("approved: ").press("enter").sees("Nothing waits for decision");
