@@ -38,7 +38,6 @@ help-comment = Comments on a case
 help-revise = Takes in corrected applications as revisions of the cases of the same references: all or nothing
 help-confirm = Confirms that what was judged on an older revision still stands
 help-lane = Sets the handling lane of a case
-help-report = Reports of the desk's own work
 help-report-baskets = Cases in, out and waiting by lane, officer and week, and when a round is done at the present pace
 help-propose = Proposes a decision
 help-submit = Submits proposals for decision

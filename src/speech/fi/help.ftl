@@ -38,7 +38,6 @@ help-comment = Kommentoi asiaa
 help-revise = Tuo korjatut hakemukset uusina versioina asioihin, joilla on samat tunnukset: kaikki tai ei mitään
 help-confirm = Vahvistaa, että vanhemmasta versiosta arvioitu pitää yhä
 help-lane = Asettaa asian käsittelytavan
-help-report = Raportit omasta työstä
 help-report-baskets = Sisään tulleet, ulos lähteneet ja odottavat asiat käsittelytavoittain, käsittelijöittäin ja viikoittain, ja milloin kierros on nykyvauhdilla valmis
 help-propose = Ehdottaa päätöstä
 help-submit = Lähettää ehdotukset ratkaistaviksi

@@ -38,7 +38,6 @@ help-comment = Kommenterar ett ärende
 help-revise = Läser in rättade ansökningar som nya versioner i ärendena med samma beteckningar: allt eller inget
 help-confirm = Bekräftar att det som bedömts på en äldre version fortfarande gäller
 help-lane = Sätter ett ärendes handläggningssätt
-help-report = Rapporter om det egna arbetet
 help-report-baskets = Ärenden in, ut och väntande per handläggningssätt, handläggare och vecka, och när en omgång är klar i nuvarande takt
 help-propose = Föreslår ett beslut
 help-submit = Lämnar förslag för avgörande
