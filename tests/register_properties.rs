@@ -241,7 +241,7 @@ fn prepare(desk: &LocalDesk, case: &Reference, value: u16) -> Vec<Command> {
         }
     }
     // Against the order only with a reason, which some give and some forget.
-    let deviation = (value % 2 == 0).then(why);
+    let deviation = value.is_multiple_of(2).then(why);
     let (kind, grounds, terms) = (DecisionKind::Grant, Vec::new(), Terms { deviation, ..Terms::default() });
     let case_ = case.clone();
     all.push(Command::Propose(Box::new(Proposition {

@@ -46,6 +46,8 @@ pub struct Decided {
     pub by: Option<(Handle, DateTime<Utc>)>,
     /// When the applicant was notified.
     pub notified_at: Option<DateTime<Utc>>,
+    /// When the applicant withdrew or declined.
+    pub ended_at: Option<DateTime<Utc>>,
     /// What a correction made of it, where one amended the kind or the codes.
     pub amended: Option<Amended>,
     /// The last correction request, pending or decided.

@@ -291,10 +291,15 @@ fn fold_decision(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
             decided.notified_at = Some(stamp.at);
             known_to_applicant(head);
         }
-        Event::Withdrawn { .. } => decided.progress = Progress::Withdrawn,
-        Event::Declined { .. } => decided.progress = Progress::Declined,
+        Event::Withdrawn { .. } => end(decided, stamp, Progress::Withdrawn),
+        Event::Declined { .. } => end(decided, stamp, Progress::Declined),
         correction => fold_correction(head, stamp, correction),
     }
+}
+
+fn end(decided: &mut Decided, stamp: &Stamp, how: Progress) {
+    decided.progress = how;
+    decided.ended_at = Some(stamp.at);
 }
 
 fn fold_correction(head: &mut CaseHead, stamp: &Stamp, event: &Event) {

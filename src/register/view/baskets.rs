@@ -117,8 +117,7 @@ fn counted(head: &CaseHead) -> Counted {
     let went = match decision.progress {
         Progress::Open | Progress::Proposed | Progress::Submitted | Progress::Returned => None,
         Progress::Approved | Progress::Notified | Progress::Correction => decided,
-        // Nothing follows on these but remarks.
-        Progress::Withdrawn | Progress::Declined => decided.or(Some(head.changed_at)),
+        Progress::Withdrawn | Progress::Declined => decided.or(decision.ended_at),
     };
     let came = head.received_at.date_naive();
     let went = went.map(|went| went.date_naive().max(came));
