@@ -137,6 +137,11 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
 fn makes_papers(command: Option<&Command>) -> bool {
     matches!(
         command,
-        Some(Command::Document(_) | Command::Announce { .. } | Command::Report { .. } | Command::Export { .. })
+        Some(
+            Command::Document(_)
+                | Command::Announce { .. }
+                | Command::Report { kind: ReportKind::Progress { .. } }
+                | Command::Export { .. }
+        )
     )
 }
