@@ -241,7 +241,7 @@ fn in_the_background_the_shell_has_the_terminal_and_coming_back_nothing_is_lost(
     session.type_unseen("fg").press_last("enter").until("the screen to be taken", View::taken);
     session.sees("half a thou").type_unseen("ght").sees("half a thought");
     session.press_last("esc").until("the field to close", |view| !view.text().contains("half a thought"));
-    session.press_last("ctrl-q").sees("has not been saved").press_last("enter").until("the shell to ask", asked);
+    session.press_last("ctrl-q").sees("is not finished").press_last("enter").until("the shell to ask", asked);
 }
 
 #[test]
