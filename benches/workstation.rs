@@ -128,6 +128,10 @@ fn hundred_thousand() -> Index {
             mine: false,
             needs_me: false,
             past: false,
+            revision: 1,
+            stale: 0,
+            lane: None,
+            lane_set: false,
         }),
     };
     let rows: Vec<Row> = (0..100_000).map(row).collect();

@@ -311,7 +311,7 @@ fn a_text_can_be_written_in_ones_own_editor_where_that_is_allowed() {
     let world = one_case().with("EDITOR", "printf ' and more' >>");
     let mut desk = at_the_case(&world);
     desk.press("c").type_text("Typed here").press("ctrl-o").sees("Typed here and more");
-    desk.press("enter").sees("Comments 1");
+    desk.press("enter").sees("Recorded as no");
     let world = one_case().with("EDITOR", "false");
     let mut desk = at_the_case(&world);
     desk.press("c").type_text("Typed here").press("ctrl-o").sees("The text is as it was").sees("Typed here");

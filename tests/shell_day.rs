@@ -272,3 +272,23 @@ fn a_refusal_is_in_one_language_throughout() {
     let said = world.refused(1, &["--as", "r1", "--lang", "fi", "sign", "A-1"]);
     assert!(said.contains("(menettely)"), "{said}");
 }
+
+#[test]
+fn several_cases_are_tagged_and_assigned_in_one_act_or_not_at_all() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00"), application("A-2", "100000.00")]);
+    let lines = || journal(&world.store()).iter().filter(|byte| **byte == b'\n').count();
+    let records = lines();
+    world.refused(1, &["--as", "o1", "tag", "A-1", "urgent", "--also", "A-9"]);
+    world.refused(1, &["--as", "o1", "tag", "A-1", "urgent", "--also", "A-1"]);
+    assert_eq!(lines(), records, "a refusal changes nothing");
+    world.done(&["--as", "o1", "tag", "A-1", "urgent", "--also", "A-2"]);
+    world.done(&["--as", "o1", "assign", "A-1", "o1", "--role", "a", "--also", "A-2"]);
+    assert_eq!(lines(), records + 2, "one record each");
+    for case in ["A-1", "A-2"] {
+        let shown = world.json(&["--as", "o1", "show", case]);
+        assert_eq!(shown["tags"], json!(["urgent"]));
+    }
+    world.done(&["--as", "o1", "untag", "A-2", "urgent", "--also", "A-1"]);
+    assert_eq!(world.json(&["--as", "o1", "show", "A-1"])["tags"], json!([]));
+}

@@ -11,15 +11,18 @@ use crossbeam_channel::{Receiver, Sender, unbounded};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diarium::desk::local::LocalDesk;
 use diarium::desk::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
+use diarium::domain::application::Applicant;
 use diarium::domain::code::{Handle, Reference, RoundId, Scope};
 use diarium::domain::criteria::CriteriaSet;
 use diarium::domain::plan::Plan;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::LinePolicy;
 use diarium::register::command::Command;
+use diarium::register::view::baskets::Baskets;
 use diarium::register::view::budget::Budget;
 use diarium::register::view::case::CaseView;
 use diarium::register::view::forecast::{Forecast, Standing};
+use diarium::register::view::known::KnownBody;
 use diarium::register::view::overview::Overview;
 use diarium::register::view::ranking::{Ranking, WhatIf};
 use diarium::register::view::rows::Listing;
@@ -65,6 +68,12 @@ impl Desk for Slow {
     fn case(&self, reference: &str) -> Result<CaseView, DeskError> {
         self.desk.case(reference)
     }
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError> {
+        self.desk.known_bodies(bodies)
+    }
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError> {
+        self.desk.baskets(round)
+    }
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
         self.desk.budget(round, as_of)
     }
@@ -85,6 +94,13 @@ impl Desk for Slow {
     }
     fn standing(&self, reference: &Reference) -> Result<Option<Standing>, DeskError> {
         self.desk.standing(reference)
+    }
+    fn document(
+        &self,
+        reference: &diarium::domain::code::Reference,
+        lang: Option<diarium::domain::text::Lang>,
+    ) -> Result<diarium::exchange::paper::Paper, DeskError> {
+        self.desk.document(reference, lang)
     }
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         self.desk.forecast(command)
@@ -235,4 +251,23 @@ fn a_refusal_gives_the_keys_back_to_the_field_that_was_refused() {
     slowly.press("t").press("two ").press("words\n").press("!").answer();
     let Some(Popup::Ask(ask)) = slowly.model.popups.last() else { panic!("the tag's field") };
     assert_eq!((ask.field.text().as_str(), ask.refused.is_empty()), ("two words!", false));
+}
+
+#[test]
+fn whoever_leaves_a_case_before_it_has_come_again_waits_for_nothing() {
+    let mut slowly = Slowly::new();
+    slowly.press("N\n").answer();
+    slowly.press("c").press("Done.\n");
+    // The act is done; the case is asked for again and does not come yet.
+    let act = slowly.asked.remove(0);
+    let reply = errands::answer(&mut slowly.desk, &act.request);
+    let answer = Answer { ticket: act.ticket, slot: act.slot, now: slowly.desk.now(), reply };
+    slowly.take(vec![Input::Answer(Box::new(answer))]);
+    assert!(slowly.model.unsettled());
+    let esc = KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE);
+    let inputs = slowly.hands.press(&slowly.model, &slowly.keymap, esc);
+    slowly.take(inputs);
+    slowly.answer();
+    slowly.press("j").answer();
+    assert!(slowly.model.case().is_none() && !slowly.model.unsettled());
 }

@@ -95,10 +95,10 @@ fn several_decisions_show_each_case_and_the_money_before_they_are_made_together(
 #[test]
 fn several_cases_go_back_only_after_their_consequences_were_seen() {
     let mut sitting = backlog();
-    sitting.press("M r").sees("Return 2 cases").type_text("The rates are not reasoned.");
-    sitting.sees("EUSA/2023/0012: submitted");
+    sitting.press("M r").sees("Return 2 cases").sees("EUSA/2023/0012: submitted").sees("EUSA/2023/0021: submitted");
+    sitting.type_text("The rates are not reasoned.").press("esc");
     assert_eq!(status(&sitting, 12), Status::Submitted);
-    sitting.press("esc r").sees("The rates are not reasoned.").press("enter");
+    sitting.press("r").sees("The rates are not reasoned.").press("enter");
     assert_eq!((status(&sitting, 12), status(&sitting, 21)), (Status::Returned, Status::Returned));
     assert!(sitting.model.popups.is_empty() && sitting.model.drafts.count() == 0);
 }

@@ -274,3 +274,74 @@ fn the_row_under_the_cursor_is_seen_without_colours() {
         "a colour in the theme without colours"
     );
 }
+
+#[test]
+fn a_filter_that_is_typed_with_what_can_stand_there() {
+    shown("filter", |sitting| {
+        queue(sitting);
+        sitting.press("/").type_text("status:ranked,").press("tab");
+    });
+}
+
+#[test]
+fn a_filter_that_cannot_be_read() {
+    shown("filter-wrong", |sitting| {
+        queue(sitting);
+        sitting.press("/").type_text("mine total:>=60");
+    });
+}
+
+#[test]
+fn the_query_language() {
+    shown("query-help", |sitting| {
+        queue(sitting);
+        sitting.press("g f");
+    });
+    for lang in [Lang::Sv, Lang::Fi] {
+        let mut sitting = Sitting::new().speaking(lang);
+        queue(&mut sitting);
+        sitting.press("g f");
+        insta::assert_snapshot!(format!("query-help-{lang}"), sitting.screen());
+    }
+}
+
+#[test]
+fn saved_queues_with_their_counts() {
+    shown("saved-overview", |sitting| {
+        sitting.open_drawer(Vec::new());
+    });
+    shown("saved-queue", |sitting| {
+        sitting.open_drawer(Vec::new()).press("g 3");
+    });
+    shown("saved-which", |sitting| {
+        sitting.open_drawer(Vec::new()).press("g s");
+    });
+}
+
+#[test]
+fn marking_by_a_query() {
+    shown("mark-by-query", |sitting| {
+        queue(sitting);
+        sitting.press("*").type_text("requested>300k or fin");
+    });
+}
+
+#[test]
+fn mine_and_theirs_where_a_case_changed_meanwhile() {
+    shown("meanwhile", |sitting| {
+        sitting.open(7).press("c").type_text("I would ask for the budget of the second year first.").press("esc");
+        sitting.desk.sit(&"handlaggare2".into()).unwrap();
+        let text = "The budget of the second year came by post today.".to_owned();
+        sitting.desk.submit(&Command::Comment { case: sitting::reference(7), text }).unwrap();
+        sitting.desk.sit(&sitting::OFFICER.into()).unwrap();
+        sitting.press("ctrl-l c");
+    });
+}
+
+#[test]
+fn what_the_finder_finds() {
+    shown("finder", |sitting| {
+        queue(sitting);
+        sitting.press(":").type_text("varausaup");
+    });
+}

@@ -6,8 +6,10 @@ mod sitting;
 
 use diarium::desk::Desk;
 use diarium::domain::code::Handle;
-use diarium::domain::vocabulary::Status;
+use diarium::domain::money::Money;
+use diarium::domain::vocabulary::{Lane, Status};
 use diarium::register::command::Command;
+use diarium::register::judgement::application_of;
 use sitting::{OFFICER, SUPERVISOR, Sitting, desk, reference};
 
 fn status(sitting: &Sitting, number: u32) -> Status {
@@ -25,6 +27,23 @@ fn an_officer_screens_scores_and_signs_without_leaving_the_home_row() {
     sitting.sees("when signed").press("s").sees("Sign your scores of EUSA/2023/0007?").press("enter");
     assert_eq!(status(&sitting, 7), Status::Ranked);
     sitting.sees("rank ");
+}
+
+#[test]
+fn what_a_revision_made_stale_is_confirmed_from_the_case_and_the_lane_is_set_there() {
+    let mut desk = desk();
+    sitting::rank(&mut desk, &reference(7), 4);
+    let mut corrected = application_of(desk.state().case(reference(7).as_str()).unwrap());
+    corrected.requested_eu = Money::from_cents(corrected.requested_eu.cents() - 100);
+    desk.submit(&Command::Revise { applications: vec![corrected], why: "The budget was corrected.".into() }).unwrap();
+    let mut sitting = Sitting::at(desk);
+    sitting.open(7).sees("to look at again").press("m c").sees("Why do these still stand").sees("and ");
+    sitting.type_text("A euro less changes nothing.").press("enter").lacks("to look at again");
+    assert_eq!(status(&sitting, 7), Status::Ranked);
+    sitting.press("m c").sees("Nothing was judged on an older revision.");
+    sitting.press("m l").sees("Why is it handled so: light?").type_text("A small change, known well.").press("enter");
+    let facts = sitting.desk.case(reference(7).as_str()).unwrap().row.facts.unwrap();
+    assert_eq!((facts.lane, facts.lane_set), (Some(Lane::Light), true));
 }
 
 #[test]

@@ -38,6 +38,11 @@ pub fn act(place: &Place, typed: Typed) -> Result<(), Failure> {
     })
 }
 
+/// A case and further ones.
+fn with(case: Reference, also: Vec<Reference>) -> Vec<Reference> {
+    std::iter::once(case).chain(also).collect()
+}
+
 fn is_dry_run(typed: &Typed) -> bool {
     match typed {
         Typed::Submit(cases) | Typed::Notify(cases) => cases.dry_run,
@@ -49,8 +54,12 @@ fn is_dry_run(typed: &Typed) -> bool {
 fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Command>, Failure> {
     let who = desk.whoami().handle;
     Ok(Some(match typed {
-        Typed::Assign { case, handle, role } => Command::Assign { case, handle, seat: role },
-        Typed::Unassign { case, handle, role } => Command::Unassign { case, handle, seat: role },
+        Typed::Assign { case, handle, role, also } => {
+            Command::together(&with(case, also), |case| Command::Assign { case, handle: handle.clone(), seat: role })
+        }
+        Typed::Unassign { case, handle, role, also } => {
+            Command::together(&with(case, also), |case| Command::Unassign { case, handle: handle.clone(), seat: role })
+        }
         Typed::Conflict { case, handle, lift, why } => {
             let handle = handle.unwrap_or(who);
             let why = written(place, &why);
@@ -78,8 +87,12 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         Typed::Mark { case, target, mark, why } => {
             Command::MarkTarget { case, target, mark, why: why.map(|why| written(place, &why)) }
         }
-        Typed::Tag { case, tag } => Command::Tag { case, tag },
-        Typed::Untag { case, tag } => Command::Untag { case, tag },
+        Typed::Tag { case, tag, also } => {
+            Command::together(&with(case, also), |case| Command::Tag { case, tag: tag.clone() })
+        }
+        Typed::Untag { case, tag, also } => {
+            Command::together(&with(case, also), |case| Command::Untag { case, tag: tag.clone() })
+        }
         Typed::Comment { case, text } => Command::Comment { case, text: written(place, &text) },
         Typed::Propose { case, kind, amount, rate, grounds, conditions, reason_codes, deviation, why } => {
             let conditions = conditions.iter().map(|text| written(place, text)).collect();
@@ -98,6 +111,10 @@ fn command(place: &Place, desk: &LocalDesk, typed: Typed) -> Result<Option<Comma
         }
         Typed::Return { cases, why } => Command::Return { cases: chosen(desk, cases)?, why: written(place, &why) },
         Typed::Notify(cases) => Command::Notify { cases: chosen(desk, cases)? },
+        Typed::Confirm { case, judgements, why } => {
+            Command::Confirm { case, what: judgements, why: written(place, &why) }
+        }
+        Typed::Lane { case, lane, why } => Command::SetLane { case, lane, why: written(place, &why) },
         Typed::Withdraw { case, why } => Command::Withdraw { case, why: written(place, &why) },
         Typed::Decline { case, why } => Command::Decline { case, why: written(place, &why) },
         Typed::Correction { case, step } => correction(place, case, step)?,

@@ -15,7 +15,8 @@ use crate::domain::code::{Reference, RoundId};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{LinePolicy, StoreKind};
 use crate::exchange::exports::indicators::Sums;
-use crate::exchange::exports::{Kind, Table, cases, csv, decisions, journal, json, operations, ranking, xlsx};
+use crate::exchange::exports::{Kind, Table, cases, csv, decisions, html, journal, json, operations, ranking, xlsx};
+use crate::exchange::paper::Form;
 use crate::register::view::case::CaseView;
 
 /// What is exported.
@@ -58,6 +59,8 @@ enum Writer {
     Csv,
     Json,
     Workbook,
+    /// The public list as a page for people.
+    Page,
 }
 
 /// Puts the table together and writes it.
@@ -71,10 +74,13 @@ pub fn export(place: &Place, exported: &Exported) -> Result<(), Failure> {
         Exported::Journal(selection) => (Kind::Journal, selection, LinePolicy::Strict),
     };
     let writer = writer(place, selection.output.as_deref());
+    if (writer == Writer::Page && kind != Kind::Operations) || matches!(place.form, Some(Form::Md | Form::Pdf)) {
+        return Err(Failure::Usage(Message::new("export-no-page"), None));
+    }
     if writer == Writer::Workbook && selection.output.is_none() && std::io::stdout().is_terminal() {
         return Err(Failure::Usage(Message::new("export-no-terminal"), None));
     }
-    let table = place.with(|desk| {
+    let (table, hidden) = place.with(|desk| {
         let whoami = desk.whoami();
         let mut table = Table::new(kind, &whoami.store, whoami.kind == StoreKind::Demo, desk.now());
         let chosen = Chosen::of(desk, selection)?;
@@ -86,20 +92,24 @@ pub fn export(place: &Place, exported: &Exported) -> Result<(), Failure> {
         if chosen.hidden && !matches!(kind, Kind::Cases | Kind::Ranking | Kind::Journal) {
             place.note(&Message::new("export-left-out"));
         }
-        Ok(table)
+        Ok((table, chosen.hidden))
     })?;
     if table.training {
         place.note(&Message::new("export-training"));
     }
-    write(place, &table, writer, selection.output.as_deref())
+    write(place, &table, hidden, writer, selection.output.as_deref())
 }
 
 /// `--format` where it is given, else the ending of the file, else CSV.
 fn writer(place: &Place, output: Option<&Path>) -> Writer {
+    if place.form == Some(Form::Html) {
+        return Writer::Page;
+    }
     let ending = output.and_then(Path::extension).map(|ending| ending.to_ascii_lowercase());
     match (place.format, ending.as_ref().and_then(|ending| ending.to_str())) {
         (Format::Json, _) | (Format::Table, Some("json")) => Writer::Json,
         (Format::Xlsx, _) | (Format::Table, Some("xlsx")) => Writer::Workbook,
+        (Format::Table, Some("html")) => Writer::Page,
         (Format::Csv | Format::Table, _) => Writer::Csv,
     }
 }
@@ -204,13 +214,14 @@ fn recorded(
     Ok(())
 }
 
-fn write(place: &Place, table: &Table, writer: Writer, output: Option<&Path>) -> Result<(), Failure> {
+fn write(place: &Place, table: &Table, hidden: bool, writer: Writer, output: Option<&Path>) -> Result<(), Failure> {
     let bytes = match writer {
         Writer::Csv => {
             let mut bytes = Vec::new();
             csv::write(table, &mut bytes)?;
             bytes
         }
+        Writer::Page => html::page(table, place.lang, hidden).into_bytes(),
         Writer::Json => (serde_json::to_string_pretty(&json::value(table))? + "\n").into_bytes(),
         Writer::Workbook => xlsx::bytes(table, place.lang).map_err(|error| {
             let file = output.map(|file| file.display().to_string()).unwrap_or_default();

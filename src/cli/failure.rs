@@ -6,7 +6,6 @@ use crate::desk::DeskError;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::exchange::FileMistake;
-use crate::exchange::applications::ImportError;
 use crate::register::refusal::{Refusal, told_source};
 use crate::speech::say;
 
@@ -19,8 +18,8 @@ pub enum Failure {
     Failed(Message),
     /// A file has mistakes.
     File(Vec<FileMistake>),
-    /// Applications cannot be read.
-    Import(String, Vec<ImportError>),
+    /// Applications cannot be taken in: each place in the file, and what is wrong there.
+    Import(Vec<(Message, Message)>),
     /// Wrong usage; the place of the mistake in a query, if it is one.
     Usage(Message, Option<(String, std::ops::Range<usize>)>),
     /// The store cannot be used.
@@ -67,13 +66,9 @@ impl Failure {
                     eprintln!("{error}: {}:{}: {}", mistake.file, mistake.line, say(lang, &mistake.why));
                 }
             }
-            Failure::Import(file, errors) => {
-                for wrong in errors {
-                    let place = Message::new("import-place")
-                        .with("file", file)
-                        .with("row", wrong.row)
-                        .with("field", wrong.field.as_str());
-                    eprintln!("{error}: {}: {}", say(lang, &place), say(lang, &wrong.why));
+            Failure::Import(errors) => {
+                for (place, why) in errors {
+                    eprintln!("{error}: {}: {}", say(lang, place), say(lang, why));
                 }
                 eprintln!("{}", say(lang, &Message::new("import-nothing").with("count", errors.len())));
             }

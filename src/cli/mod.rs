@@ -11,7 +11,8 @@
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `amount.rs` | amounts as people type them |
-//! | `import.rs` | applications from files |
+//! | `import/` | applications from files |
+//! | `papers.rs` | decision documents, the announcement, the progress report |
 //! | `export.rs` | tables out: csv, json, workbooks |
 //! | `plan.rs`, `criteria.rs` | revised plans, and other criteria sets |
 //! | `training.rs` | what a trainer does with a training store |
@@ -31,6 +32,7 @@ mod import;
 mod keys;
 mod manual;
 mod options;
+mod papers;
 mod place;
 mod plan;
 mod print;
@@ -50,7 +52,7 @@ use clap::{CommandFactory, Parser};
 use crate::domain::message::Message;
 use crate::speech::word;
 use failure::Failure;
-use options::{Command, CriteriaStep, Format, Options, PlanStep};
+use options::{Command, CriteriaStep, Format, Options, PlanStep, ReportKind};
 use place::Place;
 
 /// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
@@ -89,6 +91,11 @@ fn not_understood(error: clap::Error, args: Vec<OsString>) -> ExitCode {
 }
 
 fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
+    if let Some(form) = place.form
+        && !makes_papers(command.as_ref())
+    {
+        return Err(Failure::Usage(Message::new("format-needs-paper").with("format", form.word()), None));
+    }
     if place.format == Format::Xlsx && !matches!(command, Some(Command::Export { .. })) {
         return Err(Failure::Usage(Message::new("no-xlsx"), None));
     }
@@ -97,11 +104,17 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         None => store::workstation(place),
         Some(Command::Demo(args)) => store::demo(place, &args),
         Some(Command::Init(args)) => store::init(place, &args),
-        Some(Command::Verify) => store::verify(place),
+        Some(Command::Document(args)) => papers::document(place, &args),
+        Some(Command::Announce { round, by, output }) => papers::announce(place, &round, by, output.as_deref()),
+        Some(Command::Report { kind: ReportKind::Progress { as_of, output } }) => {
+            papers::progress(place, as_of, output.as_deref())
+        }
+        Some(Command::Verify { documents }) => store::verify(place, documents),
         Some(Command::Rebuild) => store::rebuild(place),
         Some(Command::Backup { file }) => store::backup(place, &file),
         Some(Command::Restore { file }) => store::restore(place, &file),
-        Some(Command::Import { file, dry_run, round }) => import::import(place, &file, dry_run, round.as_ref()),
+        Some(Command::Import(args)) => import::import(place, &args),
+        Some(Command::Revise { intake, why }) => import::revise(place, &intake, &why),
         Some(Command::Keys { name, act, man }) => keys::keys(place, name.as_deref(), act.as_deref(), man),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Doctor) => keys::doctor(place),
@@ -116,4 +129,11 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
         Some(act) => acting::act(place, act),
     }
+}
+
+fn makes_papers(command: Option<&Command>) -> bool {
+    matches!(
+        command,
+        Some(Command::Document(_) | Command::Announce { .. } | Command::Report { .. } | Command::Export { .. })
+    )
 }

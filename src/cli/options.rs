@@ -10,7 +10,9 @@ use super::export::Exported;
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference, RoundId, Scope};
 use crate::domain::criteria::Points;
 use crate::domain::text::Lang;
-use crate::domain::vocabulary::{DecisionKind, Ground, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::domain::vocabulary::{DecisionKind, Ground, Lane, LinePolicy, Rate, Role, Seat, TargetMark};
+use crate::exchange::paper::Form;
+use crate::register::judgement::Named;
 
 /// The desk at which an authority assesses grant applications. Without a command the workstation opens.
 #[derive(Debug, Parser)]
@@ -34,8 +36,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "sv|fi|en")]
     pub lang: Option<Lang>,
     /// How data is printed
-    #[arg(long, global = true, value_enum, default_value_t = Format::Table)]
-    pub format: Format,
+    #[arg(long, global = true, value_enum, default_value_t = AnyFormat::Table)]
+    pub format: AnyFormat,
     /// The clock; only on a training store
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<DateTime<Utc>>,
@@ -68,6 +70,33 @@ pub enum Format {
     Xlsx,
 }
 
+/// Every word that `--format` takes; forms of papers are for the commands that make papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnyFormat {
+    Table,
+    Json,
+    Csv,
+    Xlsx,
+    Md,
+    Html,
+    Pdf,
+}
+
+impl AnyFormat {
+    /// How data is printed, and the form of a paper where one is named.
+    pub fn split(self) -> (Format, Option<Form>) {
+        match self {
+            AnyFormat::Table => (Format::Table, None),
+            AnyFormat::Json => (Format::Json, None),
+            AnyFormat::Csv => (Format::Csv, None),
+            AnyFormat::Xlsx => (Format::Xlsx, None),
+            AnyFormat::Md => (Format::Table, Some(Form::Md)),
+            AnyFormat::Html => (Format::Table, Some(Form::Html)),
+            AnyFormat::Pdf => (Format::Table, Some(Form::Pdf)),
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Makes a training store with the real plan, the real 2022 grants and synthetic applications, and opens it
@@ -79,15 +108,30 @@ pub enum Command {
         #[command(subcommand)]
         step: Option<PlanStep>,
     },
-    /// Takes in applications from .jsonl, .json or .csv: all or nothing
-    Import {
-        file: PathBuf,
-        /// Only say what would be imported
+    /// Takes in applications from .jsonl, .json, .csv or .xlsx: all or nothing
+    Import(IntakeArgs),
+    /// Takes in corrected applications as revisions of their cases: all or nothing
+    Revise {
+        #[command(flatten)]
+        intake: IntakeArgs,
         #[arg(long)]
-        dry_run: bool,
-        /// Take only files whose applications are all of this round
+        why: String,
+    },
+    /// Confirms that what was judged on an older revision still stands
+    Confirm {
+        case: Reference,
+        /// gate:ID, score:ID, consensus:ID, finding:RULE or target:N; without any, all that are yours to confirm
+        #[arg(value_name = "WHAT")]
+        judgements: Vec<Named>,
         #[arg(long)]
-        round: Option<RoundId>,
+        why: String,
+    },
+    /// Sets the handling lane of a case
+    Lane {
+        case: Reference,
+        lane: Lane,
+        #[arg(long)]
+        why: String,
     },
     /// Lists cases; the query language is the workstation's
     List {
@@ -95,7 +139,12 @@ pub enum Command {
         query: Vec<String>,
     },
     /// Shows one case with everything that you may see
-    Show { case: Reference },
+    Show {
+        case: Reference,
+        /// Only the revisions of the application and what each changed
+        #[arg(long)]
+        revisions: bool,
+    },
     /// Prints the criteria set, of a case or of the store
     #[command(args_conflicts_with_subcommands = true)]
     Criteria {
@@ -135,6 +184,9 @@ pub enum Command {
         handle: Handle,
         #[arg(long)]
         role: Seat,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
     },
     /// Takes a person off a case
     Unassign {
@@ -142,6 +194,9 @@ pub enum Command {
         handle: Handle,
         #[arg(long)]
         role: Option<Seat>,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
     },
     /// Declares a conflict of interest, or sets or lifts another person's
     Conflict {
@@ -215,9 +270,21 @@ pub enum Command {
         why: Option<String>,
     },
     /// Tags a case
-    Tag { case: Reference, tag: String },
+    Tag {
+        case: Reference,
+        tag: String,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
+    },
     /// Removes a tag
-    Untag { case: Reference, tag: String },
+    Untag {
+        case: Reference,
+        tag: String,
+        /// A further case, in the same act; may be repeated
+        #[arg(long)]
+        also: Vec<Reference>,
+    },
     /// Comments on a case
     Comment { case: Reference, text: String },
     /// Proposes a decision
@@ -327,13 +394,34 @@ pub enum Command {
         #[arg(long, default_value_t = 0)]
         since: u64,
     },
+    /// Prints decision documents, as they were told to the applicants or as they would be told now
+    Document(DocumentArgs),
+    /// Prints the announcement of a round
+    Announce {
+        round: RoundId,
+        /// How projects are put together [default: by theme where every grant has one]
+        #[arg(long, value_enum)]
+        by: Option<By>,
+        /// Write to this file
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Prints a report
+    Report {
+        #[command(subcommand)]
+        kind: ReportKind,
+    },
     /// Writes a table of what you may see
     Export {
         #[command(subcommand)]
         kind: Exported,
     },
     /// Reads the whole journal again and checks chain, shelf and money; prints `seq hash` last
-    Verify,
+    Verify {
+        /// Also make every document again that an applicant was told, and compare it with its seal
+        #[arg(long)]
+        documents: bool,
+    },
     /// Makes the shelf anew from the journal
     Rebuild,
     /// Copies the journal to a new file
@@ -381,6 +469,32 @@ pub struct DemoArgs {
 }
 
 #[derive(Debug, Args)]
+pub struct IntakeArgs {
+    pub file: PathBuf,
+    /// From the columns of another system to ours
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+    /// Sheet of a workbook
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// Only show the first rows as they would be read
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "5", conflicts_with = "dry_run")]
+    pub preview: Option<usize>,
+    /// Only say what would be done, and every problem
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write the rows with their problems to this file
+    #[arg(long, value_name = "FILE")]
+    pub problems: Option<PathBuf>,
+    /// Take the known name of a body for the application REF, or for all
+    #[arg(long, value_name = "REF|all")]
+    pub adopt: Vec<String>,
+    /// Take only files whose applications are all of this round
+    #[arg(long)]
+    pub round: Option<RoundId>,
+}
+
+#[derive(Debug, Args)]
 pub struct InitArgs {
     /// Plan file [default: the AMIF plan 2023-2024]
     #[arg(long, value_name = "FILE")]
@@ -394,6 +508,46 @@ pub struct InitArgs {
     /// Take in the real grants of autumn 2022 as decided cases
     #[arg(long)]
     pub with_grants: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum By {
+    Theme,
+    Objective,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReportKind {
+    /// How the programme goes: per objective what has started, what is earmarked, what is open
+    Progress {
+        /// As it was then
+        #[arg(long, value_parser = time)]
+        as_of: Option<DateTime<Utc>>,
+        /// Write to this file
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Cases in, out and waiting by lane, officer and week, and when a round is done at the present pace
+    Baskets {
+        #[arg(long)]
+        round: Option<RoundId>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct DocumentArgs {
+    /// References
+    #[arg(required_unless_present = "query")]
+    pub cases: Vec<Reference>,
+    /// All decided cases that answer this query
+    #[arg(long, conflicts_with = "cases")]
+    pub query: Option<String>,
+    /// A file, or a folder for several
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Try other templates; the result is a draft
+    #[arg(long, value_name = "FILE")]
+    pub template: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

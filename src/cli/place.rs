@@ -16,6 +16,7 @@ use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::domain::vocabulary::StoreKind;
+use crate::exchange::paper::Form;
 use crate::speech::say;
 use crate::tui::model::classroom;
 use crate::tui::update::lessons;
@@ -26,6 +27,8 @@ pub struct Place {
     pub lang: Lang,
     /// How data is printed.
     pub format: Format,
+    /// Form of a paper, where one is named.
+    pub form: Option<Form>,
     /// The store's folder.
     pub store: PathBuf,
     /// Whether the folder was named rather than the default.
@@ -45,9 +48,11 @@ impl Place {
         let variable = std::env::var_os("DIARIUM_STORE").filter(|place| !place.is_empty()).map(PathBuf::from);
         let named = global.store.clone().or(variable);
         let settled = settings::settled();
+        let (format, form) = global.format.split();
         Self {
             lang: language(global.lang.or(settled.settings.lang)),
-            format: global.format,
+            format,
+            form,
             store_named: named.is_some(),
             store: named.unwrap_or_else(default_store),
             account: account(),

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::amount;
 use super::failure::Failure;
-use super::options::{Command, Format, UserStep};
+use super::options::{Command, Format, ReportKind, UserStep};
 use super::place::Place;
 use super::print;
 use crate::desk::{Desk, DeskError, LogRecord};
@@ -21,6 +21,7 @@ pub fn is_reading(command: &Command) -> bool {
             | Command::Criteria { step: None, .. }
             | Command::List { .. }
             | Command::Show { .. }
+            | Command::Report { .. }
             | Command::Budget { .. }
             | Command::Rank { .. }
             | Command::Pictures { .. }
@@ -54,8 +55,14 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
             })?;
             print::list(place, &listing)
         }),
-        Command::Show { case } => place.with(|desk| {
+        Command::Report { kind: ReportKind::Baskets { round } } => {
+            place.with(|desk| print::baskets(place, &desk.baskets(round.as_ref())?))
+        }
+        Command::Show { case, revisions } => place.with(|desk| {
             let view = desk.case(case.as_str())?;
+            if revisions {
+                return print::revisions(place, &view);
+            }
             print::case(place, &desk.plan(), &view)
         }),
         Command::Budget { round, as_of } => {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::failure::Failure;
 use super::options::{DemoArgs, Format, InitArgs};
+use super::papers;
 use super::place::{Place, tell};
 use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
@@ -138,7 +139,7 @@ pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
 }
 
 /// Reads the whole journal again and checks everything against it.
-pub fn verify(place: &Place) -> Result<(), Failure> {
+pub fn verify(place: &Place, documents: bool) -> Result<(), Failure> {
     place.with(|desk| {
         let lang = place.lang;
         let proof = proof::verify(desk, &mut |done, all| {
@@ -152,6 +153,9 @@ pub fn verify(place: &Place) -> Result<(), Failure> {
         }
         let good = Message::new("verify-good").with("records", proof.head.seq).with("cases", proof.cases);
         place.note(&good);
+        if documents {
+            papers::verify_documents(place, desk)?;
+        }
         let mut out = std::io::stdout().lock();
         match place.format {
             Format::Json => {

@@ -6,15 +6,19 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::clock::Clock;
+use super::documents::{OnRecord, Wanted, seal_events};
 use super::premises::Premises;
 use super::shelving::{Shelving, shelve};
 use super::training::attendance::{self, Attendance};
 use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
+use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::text::Lang;
 use crate::domain::vocabulary::{LinePolicy, StoreKind};
+use crate::exchange::paper::Paper;
 use crate::journal::{Draft, Journal, JournalError, MemoryJournal, Sealed};
 use crate::register::command::{Command, Foundation};
 use crate::register::event::{Event, Recorded, Stamp, read_events};
@@ -24,9 +28,11 @@ use crate::register::judge::judge;
 use crate::register::query::Lexicon;
 use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
+use crate::register::view::baskets::{Baskets, baskets};
 use crate::register::view::budget::{Budget, budget};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
+use crate::register::view::known::{KnownBody, known_bodies};
 use crate::register::view::overview::{Overview, overview};
 use crate::register::view::pictures::{Pictures, Timeline};
 use crate::register::view::ranking::{Ranking, WhatIf, ranking_if};
@@ -38,6 +44,10 @@ use crate::shelf::ShelfBatch;
 
 /// Records that are synced together when many acts are done at once.
 const GROUP: usize = 512;
+
+/// Longest prepared sequence in which documents are sealed as at a desk. In a longer one the invented past would take
+/// minutes to seal, and proves nothing.
+const SEALED_ACTS: usize = 20_000;
 
 /// A desk over a journal of its own.
 pub struct LocalDesk {
@@ -119,7 +129,7 @@ impl LocalDesk {
     }
 
     /// The viewer, if this person has any role here.
-    fn reader(&self) -> Result<Viewer, DeskError> {
+    pub(super) fn reader(&self) -> Result<Viewer, DeskError> {
         let viewer = self.viewer();
         if viewer.roles.is_empty() {
             return Err(self.nobody(&self.handle));
@@ -148,14 +158,19 @@ impl LocalDesk {
         for (index, group) in acts.chunks(GROUP).enumerate() {
             let mut drafts = Vec::with_capacity(group.len());
             let mut ahead = self.state.clone();
+            let mut pending: Vec<(Stamp, Vec<Recorded>)> = Vec::with_capacity(group.len());
             for act in group {
                 let at = act.at.max(ahead.at);
-                let Some(events) = judged(&ahead, act, at)? else { continue };
+                let Some(mut events) = judged(&ahead, act, at)? else { continue };
                 let stamp = Stamp { seq: ahead.seq + 1, at, by: act.by.clone() };
+                if acts.len() <= SEALED_ACTS {
+                    events = seal_events(&ahead, &stamp, events, &|case| self.events_with(case, &pending))?;
+                }
                 let id = format!("training-{}", stamp.seq);
                 drafts.push(draft(&stamp, id, &events)?);
                 let events: Vec<_> = events.into_iter().map(|event| Recorded::Known(Box::new(event))).collect();
                 fold(&mut ahead, &stamp, &events);
+                pending.push((stamp, events));
             }
             drop(ahead);
             let sealed = self.append(&drafts)?;
@@ -232,7 +247,31 @@ impl LocalDesk {
         Ok(file)
     }
 
-    fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {
+    /// The same, for a case that there is.
+    pub(super) fn file_of(&self, case: &Reference) -> Result<CaseFile, DeskError> {
+        if self.state.case(case.as_str()).is_none() {
+            return Err(unknown(self.state.no_such_case(&self.handle, case.as_str())));
+        }
+        self.file(case.as_str())
+    }
+
+    /// What is on record about a case.
+    fn events_of(&self, case: &Reference) -> Result<OnRecord, DeskError> {
+        Ok(self.file_of(case)?.history.into_iter().map(|entry| (entry.stamp, entry.event)).collect())
+    }
+
+    /// The same with what is about to be recorded.
+    fn events_with(&self, case: &Reference, pending: &[(Stamp, Vec<Recorded>)]) -> Result<OnRecord, DeskError> {
+        let known = self.state.case(case.as_str()).is_some();
+        let mut events = if known { self.events_of(case)? } else { Vec::new() };
+        let of_case = |event: &&Recorded| matches!(event, Recorded::Known(event) if event.case() == Some(case));
+        for (stamp, recorded) in pending {
+            events.extend(recorded.iter().filter(of_case).map(|event| (stamp.clone(), event.clone())));
+        }
+        Ok(events)
+    }
+
+    pub(super) fn state_at(&self, moment: DateTime<Utc>) -> Result<State, DeskError> {
         let mut state = State::empty();
         for record in self.journal.read(1).map_err(|error| DeskError::Store(error.message()))? {
             let record = record.map_err(|error| DeskError::Store(error.message()))?;
@@ -287,7 +326,7 @@ impl Drop for LocalDesk {
     }
 }
 
-fn unknown(refusal: Refusal) -> DeskError {
+pub(super) fn unknown(refusal: Refusal) -> DeskError {
     DeskError::Unknown(Box::new(refusal))
 }
 
@@ -383,6 +422,16 @@ impl Desk for LocalDesk {
             .ok_or_else(|| unknown(self.state.no_such_case(&self.handle, reference)))
     }
 
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError> {
+        self.reader()?;
+        if let Some(round) = round
+            && !self.state.rounds().iter().any(|(id, _)| id == round)
+        {
+            return Err(unknown(self.state.no_such_round(round.as_str())));
+        }
+        Ok(baskets(&self.state, &self.reader()?, self.now(), round))
+    }
+
     fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
         self.reader()?;
         if let Some(round) = round
@@ -445,8 +494,19 @@ impl Desk for LocalDesk {
         })
     }
 
+    fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError> {
+        let wanted = Wanted { lang, ..Wanted::default() };
+        let issued = self.documents(std::slice::from_ref(reference), &wanted)?.pop();
+        let none = || unknown(self.state.no_such_case(&self.handle, reference.as_str()));
+        issued.map(|issued| issued.paper).ok_or_else(none)
+    }
+
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError> {
         Ok(forecast(&self.state, &self.viewer(), self.now(), command)?)
+    }
+
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError> {
+        Ok(known_bodies(&self.state, &self.reader()?, bodies))
     }
 
     fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError> {
@@ -454,6 +514,7 @@ impl Desk for LocalDesk {
         let at = self.now();
         let events = judge(&self.state, &self.handle, at, command)?;
         let stamp = Stamp { seq: self.state.seq + 1, at, by: self.handle.clone() };
+        let events = seal_events(&self.state, &stamp, events, &|case| self.events_of(case))?;
         let id = if self.state.seq == 0 { "founding".to_owned() } else { new_command_id() };
         let sealed = self.append(&[draft(&stamp, id, &events)?])?;
         self.take_in(&sealed)?;

@@ -7,15 +7,19 @@
 //! | `opening.rs` | opening a store: lock, journal, shelf, and which of them to believe |
 //! | `shelving.rs` | what of the state lies on the shelf, and under which keys |
 //! | `premises.rs` | the folder of a store |
+//! | `documents.rs` | decision documents: sealed, made again, proved |
+//! | `reports.rs` | what a round has granted, how the programme goes |
 //! | `proof.rs` | verify: reading everything again |
 //! | `clock.rs` | the time, of the world or of a training store |
 //! | `training/` | a training store with real plan, real grants and synthetic applications; where its trainees are |
 
 pub mod clock;
+pub mod documents;
 pub mod local;
 pub mod opening;
 pub mod premises;
 pub mod proof;
+pub mod reports;
 pub mod shelving;
 pub mod training;
 
@@ -26,18 +30,23 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use self::training::attendance::Attendance;
+use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::text::Lang;
 use crate::domain::vocabulary::{LinePolicy, Role, StoreKind};
+use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::query::{Lexicon, QueryError};
 use crate::register::refusal::Refusal;
+use crate::register::view::baskets::Baskets;
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::{Forecast, Standing};
+use crate::register::view::known::KnownBody;
 use crate::register::view::overview::Overview;
 use crate::register::view::pictures::Pictures;
 use crate::register::view::ranking::{Ranking, WhatIf};
@@ -162,8 +171,14 @@ pub trait Desk: Send {
     }
     /// The entries, rules and sources behind an amount, a total, a rank, a finding, a refusal or open money.
     fn why(&self, question: &Question) -> Result<Explanation, DeskError>;
+    /// The decision document of a case: as it was told to the applicant, or as it would be told now.
+    fn document(&self, reference: &Reference, lang: Option<Lang>) -> Result<Paper, DeskError>;
     /// What an act would do, without doing it.
     fn forecast(&self, command: &Command) -> Result<Forecast, DeskError>;
+    /// For each body, the one that it perhaps is among those that the register knows and the asker may see.
+    fn known_bodies(&self, bodies: &[Applicant]) -> Result<Vec<Option<KnownBody>>, DeskError>;
+    /// Cases in, out and waiting by lane, officer and week.
+    fn baskets(&self, round: Option<&RoundId>) -> Result<Baskets, DeskError>;
     /// Does an act: judged, journalled, synced, folded, shelved. Returns after the journal is on disk.
     fn submit(&mut self, command: &Command) -> Result<Receipt, DeskError>;
     /// Journal records after `since`, of one case or of all, in order, until `take` says stop.

@@ -22,7 +22,7 @@ use crate::register::state::State;
 use crate::shelf::{Shelf, ShelfBatch, ShelfError};
 
 /// Raised whenever the fold or what is kept of it changes, so that an older shelf is folded anew.
-const VERSION: &[u8] = b"3";
+const VERSION: &[u8] = b"4";
 
 /// Where a desk keeps what it reads.
 pub enum Shelving {

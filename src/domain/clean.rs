@@ -42,6 +42,16 @@ pub fn is_hidden(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// A text that no spreadsheet runs: where it begins as a formula does, an apostrophe stands before it; and whether one
+/// was put there. Full-width signs are formulas to some of them as well. A number stays a number.
+pub fn spreadsheet_safe(text: &str) -> (String, bool) {
+    let first = text.trim_start_matches(' ').chars().next();
+    let runs =
+        matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' | '|' | '%'));
+    let number = text.parse::<rust_decimal::Decimal>().is_ok();
+    if runs && !number { (format!("'{text}"), true) } else { (text.to_owned(), false) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,6 +10,8 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::code::{CriterionId, GateId, ReasonCode};
+use super::difference::FIELDS;
+use super::lane::LightRule;
 use super::message::Message;
 use super::text::Text;
 use super::vocabulary::ReasonFact;
@@ -103,6 +105,33 @@ pub struct CriteriaSet {
     /// Listed reasons for refusing; a rejection has at least one of them beside its own words (Hallintolaki § 45).
     #[serde(rename = "reason", default)]
     pub reasons: Vec<RefusalReason>,
+    /// What a corrected application leaves standing.
+    #[serde(default, skip_serializing_if = "RevisionRule::is_default")]
+    pub revision: RevisionRule,
+    /// Which cases are handled lightly; every other case fully.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub light: Vec<LightRule>,
+}
+
+/// What a corrected application leaves standing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RevisionRule {
+    /// Settled findings that it does not reopen, because nothing that it can change matters to them.
+    pub keeps_findings: Vec<String>,
+}
+
+impl Default for RevisionRule {
+    fn default() -> Self {
+        // A correction arrives later; the application itself arrived when it did.
+        Self { keeps_findings: vec!["late".to_owned()] }
+    }
+}
+
+impl RevisionRule {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Name, version and rules of a set.
@@ -185,6 +214,10 @@ pub struct Gate {
     pub name: Text,
     /// What is checked.
     pub hint: Text,
+    /// Fields of the application that it looks at; all of them where none is named. A revision that changes none of them
+    /// leaves its mark standing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub looks_at: Vec<String>,
 }
 
 /// A specific criterion.
@@ -202,6 +235,9 @@ pub struct Criterion {
     /// Lowest score with which a case can still be proposed.
     #[serde(default)]
     pub threshold: Option<Points>,
+    /// Fields of the application that it looks at; all of them where none is named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub looks_at: Vec<String>,
 }
 
 /// A reason for refusing, as the list has it.
@@ -289,6 +325,17 @@ impl CriteriaSet {
         }
         if self.scale.min >= self.scale.max || !self.scale.has(self.scale.max) {
             found.push(("scale", String::new(), Message::new("criteria-scale")));
+        }
+        let looked = self.gates.iter().map(|gate| ("gate", gate.id.as_str(), &gate.looks_at));
+        let looked = looked.chain(self.criteria.iter().map(|c| ("criterion", c.id.as_str(), &c.looks_at)));
+        for (table, id, fields) in looked {
+            for field in fields.iter().filter(|field| !FIELDS.contains(&field.as_str())) {
+                let why = Message::new("import-unknown-field").with("field", field);
+                found.push((table, id.to_owned(), why.with("accepted", FIELDS.join(" "))));
+            }
+        }
+        if self.light.iter().any(LightRule::is_empty) {
+            found.push(("light", String::new(), Message::new("lane-rule-empty")));
         }
         if !(1..=2).contains(&self.set.assessors) {
             found.push(("set", String::new(), Message::new("criteria-assessors")));

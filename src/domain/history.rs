@@ -140,6 +140,17 @@ pub struct PastGrant {
     pub source: String,
 }
 
+impl PastGrant {
+    /// The project's short name and its title; once where they are the same.
+    pub fn full_title(&self) -> Text {
+        let with = |title: &String| match &self.project {
+            Some(project) if project != title => format!("{project} – {title}"),
+            _ => title.clone(),
+        };
+        Text { sv: with(&self.title.sv), fi: with(&self.title.fi), en: with(&self.title.en) }
+    }
+}
+
 impl PastRound {
     /// Whether the grants add up to the announced sums.
     pub fn adds_up(&self) -> bool {

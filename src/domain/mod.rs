@@ -9,6 +9,8 @@
 //! | `criteria.rs`, `scoring.rs`, `ranking.rs` | criteria sets, exact totals, ranking and funding line |
 //! | `application.rs`, `clean.rs` | what came in, and its cleaning |
 //! | `findings/` | checks of an application against plan and card |
+//! | `difference.rs` | what a corrected application changes |
+//! | `lane.rs` | handling lanes, by rules that are data |
 //! | `ledger.rs` | buckets of money per envelope and ceiling |
 //! | `history.rs` | what a body had before |
 
@@ -16,8 +18,10 @@ pub mod application;
 pub mod clean;
 pub mod code;
 pub mod criteria;
+pub mod difference;
 pub mod findings;
 pub mod history;
+pub mod lane;
 pub mod ledger;
 pub mod message;
 pub mod money;

@@ -106,6 +106,9 @@ vocabulary! {
     /// Which indicators a card asks for (BR59-BR61).
     IndicatorRule { Listed = "listed", None = "none", Objective = "objective" }
 
+    /// How thoroughly a case is handled.
+    Lane { Light = "light", Full = "full" }
+
     /// Where a case stands. Derived from what has been recorded, never set by hand.
     Status {
         Received = "received", Late = "late", Screening = "screening", Supplement = "supplement",

@@ -1,8 +1,8 @@
 //! Keys under which the speech catalogues have the words of the closed lists.
 
 use super::vocabulary::{
-    ApplicantWord, Category, CoordinationStatus, CostModel, DecisionKind, Ground, Instrument, LinePolicy, LineSide,
-    Pot, Role, Seat, Severity, Status, TargetMark,
+    ApplicantWord, Category, CoordinationStatus, CostModel, DecisionKind, Ground, Instrument, Lane, LinePolicy,
+    LineSide, Pot, Role, Seat, Severity, Status, TargetMark,
 };
 
 macro_rules! keys {
@@ -64,6 +64,8 @@ keys! {
     }
     /// Whether a result target is met.
     target_mark_key(TargetMark) { Met => "target-met", Partly => "target-partly", Not => "target-not" }
+    /// Handling lane.
+    lane_key(Lane) { Light => "lane-light", Full => "lane-full" }
     /// Weight of a finding.
     severity_key(Severity) { Blocking => "severity-blocking", Warning => "severity-warning" }
     /// Side of the funding line.

@@ -86,6 +86,18 @@ impl<'t> MarkedFile<'t> {
         self.line_within(self.root.get_ref(), table, key, code, last)
     }
 
+    /// The first line that begins with one of these words, or holds it, whichever word comes first in the list.
+    pub(super) fn line_of_words(&self, words: &[String]) -> usize {
+        let line = |word: &String| {
+            let begins = |line: &str| line.trim_start().trim_start_matches(['[', '"']).starts_with(word.as_str());
+            self.text
+                .lines()
+                .position(begins)
+                .or_else(|| self.text.lines().position(|line| line.contains(word.as_str())))
+        };
+        words.iter().find_map(line).map_or(1, |index| index + 1)
+    }
+
     /// Line of an entry inside an entry: an envelope of a round.
     pub(super) fn line_of_inner(&self, outer: [&str; 3], inner: [&str; 3], last: bool) -> usize {
         let entries = tables(self.root.get_ref(), outer[0]);

@@ -6,18 +6,20 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::application::{Applicant, Application, Costs};
-use crate::domain::code::{ActionCode, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
+use crate::domain::code::{ActionCode, CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::findings::{self, Facts, Finding};
 use crate::domain::history::{PastGrant, Supports};
+use crate::domain::lane::{self, LaneFacts};
 use crate::domain::ledger::{Position, Stage};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{
-    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity, Status, TargetMark,
+    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Lane, Pot, Rate, Seat, Severity, Status, TargetMark,
 };
 use crate::register::decided::{Decided, Progress, Proposal};
+use crate::register::judgement::{Judgement, text_mark};
 use crate::register::reversible::Reversible;
 use crate::register::terms::Terms;
 
@@ -94,10 +96,22 @@ pub struct CaseHead {
     pub reversible: Vec<Reversible>,
     /// Whether it is a grant of the past, shown and counted but not handled here.
     pub past: bool,
+    /// Revision of the application, from 1.
+    pub revision: u32,
+    /// Mark of the newest summary, which itself is in the file of the case.
+    pub summary_mark: u64,
+    /// What was judged on an older revision and not looked at since.
+    pub stale: BTreeSet<Judgement>,
+    /// Handling lane by the rules of its criteria set.
+    pub ruled: Lane,
+    /// Handling lane as an officer set it.
+    pub lane: Option<Lane>,
     /// Number of comments.
     pub comments: u32,
     /// Unsettled findings: blocking ones, and all of them. Kept so that lists need not check every case again.
     pub found: (u16, u16),
+    /// Findings, settled or not: blocking ones, and all of them.
+    pub all_found: (u16, u16),
     /// Number of its events, by which a reader of its file knows that all are there.
     pub events: u32,
     /// Record that last changed it.
@@ -176,8 +190,14 @@ impl CaseHead {
             decision: Decided::default(),
             reversible: Vec::new(),
             past: false,
+            revision: 1,
+            summary_mark: text_mark(&application.summary),
+            stale: BTreeSet::new(),
+            ruled: Lane::Full,
+            lane: None,
             comments: 0,
             found: (0, 0),
+            all_found: (0, 0),
             events: 1,
             changed,
             changed_at: at,
@@ -238,7 +258,7 @@ impl CaseHead {
     }
 
     /// The scores from one seat that count: not those of somebody who turned out to be disqualified.
-    fn counting_sheet(&self, seat: Seat) -> Option<&Sheet> {
+    pub(super) fn counting_sheet(&self, seat: Seat) -> Option<&Sheet> {
         self.sheets.get(&seat).filter(|sheet| !self.conflicts.contains(&sheet.by))
     }
 
@@ -255,19 +275,25 @@ impl CaseHead {
     /// Everything that stands between the case and its rank.
     pub fn missing(&self, set: &CriteriaSet) -> Missing {
         let mut missing = Missing::default();
-        let unmarked = set.gates.iter().filter(|gate| !self.gates.contains_key(&gate.id));
+        let stands = |judgement: Judgement| self.stands(&judgement);
+        let marked = |id: &GateId| self.gates.contains_key(id) && stands(Judgement::Gate(id.clone()));
+        let unmarked = set.gates.iter().filter(|gate| !marked(&gate.id));
         missing.gates = unmarked.map(|gate| gate.id.clone()).collect();
         for &seat in self.assessor_seats(set) {
             let sheet = self.counting_sheet(seat);
-            let scored =
-                sheet.map_or(0, |sheet| set.criteria.iter().filter(|c| sheet.marks.contains_key(&c.id)).count());
+            let scored = sheet.map_or(0, |sheet| {
+                let counts =
+                    |id: &CriterionId| sheet.marks.contains_key(id) && stands(Judgement::Score(seat, id.clone()));
+                set.criteria.iter().filter(|criterion| counts(&criterion.id)).count()
+            });
             missing.scores += set.criteria.len() - scored;
             if !sheet.is_some_and(|sheet| sheet.signed) {
                 missing.signatures.push(seat);
             }
         }
         if self.needs_two(set) {
-            missing.consensus = set.criteria.iter().filter(|c| !self.consensus.contains_key(&c.id)).count();
+            let agreed = |id: &CriterionId| self.consensus.contains_key(id) && stands(Judgement::Consensus(id.clone()));
+            missing.consensus = set.criteria.iter().filter(|criterion| !agreed(&criterion.id)).count();
         }
         missing
     }
@@ -381,10 +407,42 @@ impl CaseHead {
     /// Counts unsettled findings anew.
     pub(super) fn count_findings(&mut self, plan: &Plan, supports: &Supports) {
         let mut found = self.all_findings(plan, supports);
+        // What is found no more needs nobody to look at it again.
+        self.stale.retain(|judgement| match judgement {
+            Judgement::Finding(rule) => found.iter().any(|finding| finding.rule == *rule),
+            _ => true,
+        });
+        let counted = |found: &[Finding]| {
+            let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+            let blocking = found.iter().filter(|finding| finding.severity == Severity::Blocking).count();
+            (count(blocking), count(found.len()))
+        };
+        self.all_found = counted(&found);
         found.retain(|finding| !self.settled.contains(finding.rule));
-        let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
-        let blocking = found.iter().filter(|finding| finding.severity == Severity::Blocking).count();
-        self.found = (count(blocking), count(found.len()));
+        self.found = counted(&found);
+    }
+
+    /// Finds the lane by the rules anew.
+    pub(super) fn rule_lane(&mut self, set: &CriteriaSet, supports: &Supports) {
+        self.ruled = lane::lane(&set.light, &self.lane_facts(supports));
+    }
+
+    /// What the rules of lanes look at.
+    pub fn lane_facts(&self, supports: &Supports) -> LaneFacts<'_> {
+        LaneFacts {
+            requested: self.requested,
+            findings: self.all_found,
+            partners: self.partners.len(),
+            rate: self.rate,
+            known: !supports.of(&self.applicant.name).is_empty(),
+            category: self.applicant.category,
+            action: &self.action,
+        }
+    }
+
+    /// The lane in which it is handled: as an officer set it, or by the rules.
+    pub fn handled_in(&self) -> Lane {
+        self.lane.unwrap_or(self.ruled)
     }
 
     /// Blocking findings that nobody has settled. What a body had before never blocks.

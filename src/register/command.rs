@@ -9,7 +9,8 @@ use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastRound};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::domain::vocabulary::{DecisionKind, Ground, Lane, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::register::judgement::Named;
 use crate::register::terms::Terms;
 
 /// One act. Names are those of the shell commands.
@@ -20,6 +21,13 @@ pub enum Command {
     Found(Box<Foundation>),
     /// Takes in applications, all or none.
     Import { applications: Vec<Application> },
+    /// Takes in corrected applications as revisions of their cases, all or none.
+    Revise { applications: Vec<Application>, why: String },
+    /// Confirms that what was judged on an older revision still stands; all that this person may confirm where nothing
+    /// is named.
+    Confirm { case: Reference, what: Vec<Named>, why: String },
+    /// Sets the handling lane of a case.
+    SetLane { case: Reference, lane: Lane, why: String },
     /// Sets the beginning of a round's window.
     OpenRound { round: RoundId, at: DateTime<Utc> },
     /// Sets the end of a round's window.
@@ -159,6 +167,14 @@ pub struct Amendment {
 }
 
 impl Command {
+    /// An act on one case, or the same on several at once: all or none.
+    pub fn together(cases: &[Reference], act: impl Fn(Reference) -> Command) -> Command {
+        match cases {
+            [case] => act(case.clone()),
+            cases => Command::Several { acts: cases.iter().cloned().map(act).collect() },
+        }
+    }
+
     /// The cases that the command is about.
     pub fn cases(&self) -> Vec<&Reference> {
         use Command as C;
@@ -184,9 +200,12 @@ impl Command {
             | C::Withdraw { case, .. }
             | C::Decline { case, .. }
             | C::AskCorrection { case, .. }
+            | C::Confirm { case, .. }
+            | C::SetLane { case, .. }
             | C::UpholdCorrection { case, .. }
             | C::ReopenCorrection { case, .. } => vec![case],
             C::Propose(proposition) => vec![&proposition.case],
+            C::Revise { applications, .. } => applications.iter().map(|application| &application.reference).collect(),
             C::AmendCorrection(amendment) => vec![&amendment.case],
             C::Decide { approve, send_back, .. } => approve.iter().chain(send_back).collect(),
             C::Submit { cases } | C::Approve { cases, .. } | C::Return { cases, .. } | C::Notify { cases } => {

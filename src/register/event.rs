@@ -9,7 +9,9 @@ use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::domain::vocabulary::{DecisionKind, Ground, Lane, Rate, Role, Seat, StoreKind, TargetMark};
+use crate::register::judgement::Judgement;
+use crate::register::seal::DocumentSeal;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,6 +50,24 @@ pub enum Event {
         case: Reference,
         late: bool,
         application: Box<Application>,
+    },
+    /// A corrected application takes the place of the older one.
+    CaseRevised {
+        case: Reference,
+        revision: u32,
+        why: String,
+        application: Box<Application>,
+    },
+    /// What was judged on an older revision still stands.
+    JudgementConfirmed {
+        case: Reference,
+        judgement: Judgement,
+        why: String,
+    },
+    LaneSet {
+        case: Reference,
+        lane: Lane,
+        why: String,
     },
     /// The shelf had seen another or a longer journal than there is; it was set aside at `place`.
     ShelfSetAside {
@@ -191,6 +211,9 @@ pub enum Event {
     },
     Notified {
         case: Reference,
+        /// Hashes of the document that the applicant gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Box<DocumentSeal>>,
     },
     Withdrawn {
         case: Reference,
@@ -221,6 +244,9 @@ pub enum Event {
     CorrectionUpheld {
         case: Reference,
         why: String,
+        /// Hashes of the document that the applicant gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Box<DocumentSeal>>,
     },
     /// The rejection of a case that was never scored is set aside, and the case is handled again.
     CorrectionReopened {
@@ -234,6 +260,9 @@ pub enum Event {
         why: String,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         reason_codes: Vec<ReasonCode>,
+        /// Hashes of the document that the applicant gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Box<DocumentSeal>>,
     },
     /// Takes back what the same person recorded for this case under the sequence number `of`.
     Undone {
@@ -260,6 +289,9 @@ impl Event {
         match self {
             E::PastGrantRecorded { case, .. }
             | E::CaseImported { case, .. }
+            | E::CaseRevised { case, .. }
+            | E::JudgementConfirmed { case, .. }
+            | E::LaneSet { case, .. }
             | E::Assigned { case, .. }
             | E::Unassigned { case, .. }
             | E::ConflictDeclared { case, .. }
@@ -282,7 +314,7 @@ impl Event {
             | E::Submitted { case }
             | E::Approved { case, .. }
             | E::Returned { case, .. }
-            | E::Notified { case }
+            | E::Notified { case, .. }
             | E::Withdrawn { case, .. }
             | E::Declined { case, .. }
             | E::CorrectionAsked { case, .. }
@@ -304,6 +336,33 @@ impl Event {
             | E::CarryOverTakenBack { .. }
             | E::ClockMoved { .. } => None,
         }
+    }
+}
+
+impl Event {
+    /// Where it makes a decision known to the applicant: the place for the seal of the document.
+    pub fn seal_mut(&mut self) -> Option<&mut Option<Box<DocumentSeal>>> {
+        match self {
+            Event::Notified { document, .. }
+            | Event::CorrectionUpheld { document, .. }
+            | Event::CorrectionAmended { document, .. } => Some(document),
+            _ => None,
+        }
+    }
+
+    /// The seal of the document by which it made a decision known.
+    pub fn seal(&self) -> Option<&DocumentSeal> {
+        match self {
+            Event::Notified { document, .. }
+            | Event::CorrectionUpheld { document, .. }
+            | Event::CorrectionAmended { document, .. } => document.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether it makes a decision known to the applicant.
+    pub fn notifies(&self) -> bool {
+        matches!(self, Event::Notified { .. } | Event::CorrectionUpheld { .. } | Event::CorrectionAmended { .. })
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::event::{Event, Recorded, Stamp};
+use crate::domain::application::Application;
 use crate::domain::code::{CriterionId, GateId, Handle};
 use crate::domain::criteria::Points;
 use crate::domain::vocabulary::Seat;
@@ -15,6 +16,8 @@ use crate::domain::vocabulary::Seat;
 pub struct CaseFile {
     /// The application's summary.
     pub summary: String,
+    /// The application as it came in and was corrected, oldest first.
+    pub revisions: Vec<Revision>,
     /// Reasons for scores, every entry, the newest last; a rescore adds.
     pub scores: Vec<ScoreEntry>,
     /// Reasons for gates, the newest of each.
@@ -25,6 +28,8 @@ pub struct CaseFile {
     pub conflicts: BTreeMap<Handle, Reason>,
     /// Reasons of the newest proposal.
     pub proposal: Option<Reason>,
+    /// Why an officer set its handling lane.
+    pub lane: Option<Reason>,
     /// Why it was last returned.
     pub returned: Option<Reason>,
     /// Comments that were not taken back.
@@ -33,8 +38,17 @@ pub struct CaseFile {
     pub history: Vec<HistoryEntry>,
 }
 
+/// One revision of the application.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Revision {
+    /// Who recorded it, when, and why.
+    pub reason: Reason,
+    /// The application.
+    pub application: Box<Application>,
+}
+
 /// A text with its author and time.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reason {
     /// Journal record.
     pub seq: u64,
@@ -94,7 +108,14 @@ impl CaseFile {
     fn add(&mut self, stamp: &Stamp, event: &Event) {
         let reason = |text: &String| Reason { seq: stamp.seq, at: stamp.at, by: stamp.by.clone(), text: text.clone() };
         match event {
-            Event::CaseImported { application, .. } => self.summary.clone_from(&application.summary),
+            Event::CaseImported { application, .. } => {
+                self.summary.clone_from(&application.summary);
+                self.revisions.push(Revision { reason: reason(&String::new()), application: application.clone() });
+            }
+            Event::CaseRevised { application, why, .. } => {
+                self.summary.clone_from(&application.summary);
+                self.revisions.push(Revision { reason: reason(why), application: application.clone() });
+            }
             Event::GateMarked { gate, why, .. } => {
                 self.gates.insert(gate.clone(), reason(why));
             }
@@ -119,6 +140,7 @@ impl CaseFile {
                 undone: false,
             }),
             Event::Proposed { why, .. } => self.proposal = Some(reason(why)),
+            Event::LaneSet { why, .. } => self.lane = Some(reason(why)),
             Event::Returned { why, .. } => self.returned = Some(reason(why)),
             Event::Commented { text, .. } => self.comments.push(reason(text)),
             Event::Undone { of, .. } => self.take_back(stamp, *of),
@@ -137,6 +159,9 @@ impl CaseFile {
         if self.proposal.as_ref().is_some_and(taken) {
             self.proposal = None;
         }
+        if self.lane.as_ref().is_some_and(taken) {
+            self.lane = None;
+        }
         if self.returned.as_ref().is_some_and(taken) {
             self.returned = None;
         }
@@ -154,6 +179,7 @@ impl CaseFile {
             match &**event {
                 Event::GateMarked { gate, .. } if !self.gates.contains_key(gate) => self.add(&entry.stamp, event),
                 Event::Proposed { .. } if self.proposal.is_none() => self.add(&entry.stamp, event),
+                Event::LaneSet { .. } if self.lane.is_none() => self.add(&entry.stamp, event),
                 Event::Returned { .. } if self.returned.is_none() => self.add(&entry.stamp, event),
                 _ => {}
             }

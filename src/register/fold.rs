@@ -6,14 +6,13 @@ use std::sync::Arc;
 use super::case::{CaseHead, Sheet};
 use super::decided::{Amended, Decided, Progress, Proposal};
 use super::event::{Event, Recorded, Stamp};
-use super::reversible::{Before, Reversible};
+use super::judgement::{self, Judgement};
+use super::reversible::Before;
 use super::state::{Base, Carried, Loaded, LoadedWhat, State};
 use super::terms::{Correction, Terms};
-use crate::domain::code::{CriterionId, Handle, Reference, Scope};
+use super::way_back;
+use crate::domain::code::{Handle, Reference, Scope};
 use crate::domain::vocabulary::{Pot, Seat};
-
-/// How many acts of a case can be taken back one after another. Heads are in memory, so the way back is not endless.
-const REVERSIBLE_ACTS: usize = 8;
 
 /// What a fold touched; the shelf writes these anew.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -99,7 +98,12 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
             let Some(reference) = of_case.case() else { return };
             let Some(case) = state.case(reference.as_str()) else { return };
             let mut head = (**case).clone();
-            fold_case(&mut head, stamp, of_case);
+            match of_case {
+                Event::CaseRevised { application, .. } => {
+                    judgement::revise(&mut head, &Arc::clone(state.set_of(case)), application);
+                }
+                of_case => fold_case(&mut head, stamp, of_case),
+            }
             // Scores, a failed general criterion and a proposal are made by a set; while there is any of them, the case
             // keeps it.
             match head.is_assessed() {
@@ -171,11 +175,10 @@ fn envelope_of(state: &State, round: &str, action: &str) -> (Scope, Pot) {
 
 fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
     if let Event::Undone { of, .. } = event {
-        return take_back(head, stamp, *of);
+        return way_back::take_back(head, stamp, *of);
     }
-    if let Some(before) = before(head, &stamp.by, event) {
-        remember(head, stamp, before);
-    }
+    way_back::note(head, stamp, event);
+    let again = Judgement::of_event(event, &stamp.by);
     match event {
         Event::Assigned { handle, seat, .. } => {
             head.seats.insert(*seat, handle.clone());
@@ -203,6 +206,7 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
             let sheet = head.sheets.entry(*seat).or_default();
             if sheet.by != stamp.by {
                 *sheet = Sheet { by: stamp.by.clone(), ..Sheet::default() };
+                head.stale.retain(|judgement| !matches!(judgement, Judgement::Score(other, _) if other == seat));
             }
             sheet.marks.insert(criterion.clone(), *value);
             sheet.signed = false;
@@ -217,8 +221,8 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
             head.consensus.insert(criterion.clone(), *value);
             head.scored_by.insert(stamp.by.clone());
         }
-        Event::TargetSet { indicator, value, .. } => set_target(head, indicator, Some(*value)),
-        Event::TargetRemoved { indicator, .. } => set_target(head, indicator, None),
+        Event::TargetSet { indicator, value, .. } => way_back::set_target(head, indicator, Some(*value)),
+        Event::TargetRemoved { indicator, .. } => way_back::set_target(head, indicator, None),
         Event::PlanMoved { version, .. } => head.plan_version = *version,
         Event::TargetMarked { target, mark, .. } => {
             head.target_marks.entry(*target).or_default().insert(stamp.by.clone(), *mark);
@@ -232,7 +236,25 @@ fn fold_case(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
             head.tags.remove(tag);
         }
         Event::Commented { .. } => head.comments += 1,
+        Event::LaneSet { lane, .. } => head.lane = Some(*lane),
+        Event::JudgementConfirmed { judgement, .. } => confirm(head, stamp, judgement),
         decision => fold_decision(head, stamp, decision),
+    }
+    if let Some(judgement) = again {
+        head.stale.remove(&judgement);
+    }
+}
+
+fn confirm(head: &mut CaseHead, stamp: &Stamp, judgement: &Judgement) {
+    match judgement {
+        Judgement::Finding(rule) => {
+            head.settled.insert(rule.clone());
+        }
+        // To let a score stand is to assess: whoever does it does not decide.
+        Judgement::Score(..) | Judgement::Consensus(_) | Judgement::TargetMark(..) => {
+            head.scored_by.insert(stamp.by.clone());
+        }
+        Judgement::Gate(_) => {}
     }
 }
 
@@ -322,145 +344,6 @@ fn fold_correction(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
 /// What the applicant knows is taken back by a correction, never by an undo.
 fn known_to_applicant(head: &mut CaseHead) {
     head.reversible.retain(|act| !matches!(act.before, Before::Decision(_)));
-}
-
-/// What an undo of this event would put back; `None` for what cannot be taken back.
-fn before(head: &CaseHead, by: &Handle, event: &Event) -> Option<Before> {
-    let decision = |decided: &Decided| Before::Decision(Box::new(decided.clone()));
-    Some(match event {
-        Event::Assigned { seat, .. } | Event::Unassigned { seat, .. } => {
-            Before::Seat(*seat, head.seats.get(seat).cloned())
-        }
-        Event::GateMarked { gate, .. } => Before::Gate(gate.clone(), head.gates.get(gate).cloned()),
-        Event::SupplementAsked { .. } | Event::SupplementReceived { .. } => Before::Supplement(head.supplement),
-        Event::FindingSettled { rule, .. } => Before::Settled(rule.clone()),
-        Event::Scored { seat, criterion, .. } => before_score(head, by, *seat, criterion),
-        Event::Signed { seat, .. } => Before::Signed(*seat),
-        Event::ConsensusReached { .. } => Before::Consensus(head.consensus.clone()),
-        Event::TargetSet { indicator, .. } | Event::TargetRemoved { indicator, .. } => {
-            let value = head.targets.iter().find(|(id, _)| id == indicator).map(|(_, value)| *value);
-            Before::Target(indicator.clone(), value)
-        }
-        Event::TargetMarked { target, .. } => {
-            let marked = head.target_marks.get(target).and_then(|marks| marks.get(by)).copied();
-            Before::TargetMark(*target, by.clone(), marked)
-        }
-        Event::PlanMoved { .. } => Before::Plan(head.plan_version),
-        Event::Tagged { tag, .. } | Event::Untagged { tag, .. } => Before::Tag(tag.clone(), head.tags.contains(tag)),
-        Event::Commented { .. } => Before::Comment,
-        Event::Proposed { .. }
-        | Event::Submitted { .. }
-        | Event::Approved { .. }
-        | Event::Returned { .. }
-        | Event::Withdrawn { .. }
-        | Event::Declined { .. }
-        | Event::CorrectionAsked { .. } => decision(&head.decision),
-        _ => return None,
-    })
-}
-
-/// A score replaces one mark, or the whole sheet of an assessor who sat there before.
-fn before_score(head: &CaseHead, by: &Handle, seat: Seat, criterion: &CriterionId) -> Before {
-    match head.sheets.get(&seat) {
-        Some(sheet) if sheet.by == *by => {
-            Before::Score(seat, criterion.clone(), sheet.marks.get(criterion).copied(), sheet.signed)
-        }
-        other => Before::Sheet(seat, other.cloned()),
-    }
-}
-
-/// Keeps the way back, and closes the way back to what others did in the same place before.
-fn remember(head: &mut CaseHead, stamp: &Stamp, before: Before) {
-    head.reversible.retain(|act| act.by == stamp.by || !act.before.same_place(&before));
-    head.reversible.push(Reversible { seq: stamp.seq, by: stamp.by.clone(), before });
-    let acts: BTreeSet<u64> = head.reversible.iter().map(|act| act.seq).collect();
-    if let Some(oldest) = acts.first().filter(|_| acts.len() > REVERSIBLE_ACTS) {
-        // An act goes as a whole, or an undo would take back a part of it.
-        head.reversible.retain(|act| act.seq != *oldest);
-    }
-}
-
-fn take_back(head: &mut CaseHead, stamp: &Stamp, of: u64) {
-    while let Some(index) = head.reversible.iter().rposition(|act| act.seq == of && act.by == stamp.by) {
-        let act = head.reversible.remove(index);
-        put_back(head, act.before);
-    }
-}
-
-fn put_back(head: &mut CaseHead, before: Before) {
-    match before {
-        Before::Seat(seat, Some(handle)) => {
-            if !head.conflicts.contains(&handle) {
-                head.seats.insert(seat, handle);
-            }
-        }
-        Before::Seat(seat, None) => {
-            head.seats.remove(&seat);
-        }
-        Before::Gate(gate, Some(mark)) => {
-            head.gates.insert(gate, mark);
-        }
-        Before::Gate(gate, None) => {
-            head.gates.remove(&gate);
-        }
-        Before::Supplement(asked) => head.supplement = asked,
-        Before::Settled(rule) => {
-            head.settled.remove(&rule);
-        }
-        Before::Score(seat, criterion, mark, signed) => {
-            if let Some(sheet) = head.sheets.get_mut(&seat) {
-                match mark {
-                    Some(mark) => sheet.marks.insert(criterion, mark),
-                    None => sheet.marks.remove(&criterion),
-                };
-                sheet.signed = signed;
-            }
-        }
-        Before::Signed(seat) => {
-            if let Some(sheet) = head.sheets.get_mut(&seat) {
-                sheet.signed = false;
-            }
-        }
-        Before::Sheet(seat, Some(sheet)) => {
-            head.sheets.insert(seat, sheet);
-        }
-        Before::Sheet(seat, None) => {
-            head.sheets.remove(&seat);
-        }
-        Before::Consensus(marks) => head.consensus = marks,
-        Before::Target(indicator, value) => set_target(head, &indicator, value),
-        Before::TargetMark(target, by, Some(mark)) => {
-            head.target_marks.entry(target).or_default().insert(by, mark);
-        }
-        Before::TargetMark(target, by, None) => {
-            let marks = head.target_marks.entry(target).or_default();
-            marks.remove(&by);
-            if marks.is_empty() {
-                head.target_marks.remove(&target);
-            }
-        }
-        Before::Plan(version) => head.plan_version = version,
-        Before::Tag(tag, true) => {
-            head.tags.insert(tag);
-        }
-        Before::Tag(tag, false) => {
-            head.tags.remove(&tag);
-        }
-        Before::Comment => head.comments = head.comments.saturating_sub(1),
-        Before::Decision(decided) => head.decision = *decided,
-    }
-}
-
-fn set_target(head: &mut CaseHead, indicator: &crate::domain::code::IndicatorId, value: Option<u64>) {
-    let place = head.targets.iter().position(|(id, _)| id == indicator);
-    match (place, value) {
-        (Some(index), Some(value)) => head.targets[index].1 = value,
-        (Some(index), None) => {
-            head.targets.remove(index);
-        }
-        (None, Some(value)) => head.targets.push((indicator.clone(), value)),
-        (None, None) => {}
-    }
 }
 
 /// The seat from which a person scores this case, if any.

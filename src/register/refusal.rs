@@ -71,6 +71,8 @@ pub mod source {
     pub const BLANK: &str = "BR8";
     /// Rates of the cards.
     pub const RATE: &str = "BR43-BR50";
+    /// Judgements are made on the newest revision of an application.
+    pub const NEWEST: &str = "procedure: judgements on the newest revision";
     /// The criteria set.
     pub const CRITERIA: &str = "criteria set";
 }
@@ -81,6 +83,7 @@ pub fn told_source(source: &str) -> Arg {
     let key = match source {
         source::PROCEDURE => "source-procedure",
         source::FOUR_EYES => "source-four-eyes",
+        source::NEWEST => "source-newest",
         source::CRITERIA => "source-criteria",
         "cost models" => "source-cost-models",
         "call conditions" => "source-call-conditions",

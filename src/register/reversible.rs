@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::case::Sheet;
 use super::decided::Decided;
+use super::judgement::Judgement;
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId};
 use crate::domain::criteria::Points;
 use crate::domain::scoring::Marks;
-use crate::domain::vocabulary::{Seat, TargetMark};
+use crate::domain::vocabulary::{Lane, Seat, TargetMark};
 
 /// What one act changed, so that it can be taken back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -18,6 +19,8 @@ pub struct Reversible {
     pub by: Handle,
     /// What was there before.
     pub before: Before,
+    /// What was stale before the act looked at it again.
+    pub stale: Vec<Judgement>,
 }
 
 /// The part of a case that an act changed, as it was before.
@@ -39,9 +42,26 @@ pub enum Before {
     Tag(String, bool),
     Comment,
     Decision(Box<Decided>),
+    Confirmed(Judgement),
+    Lane(Option<Lane>),
 }
 
 impl Before {
+    /// Whether an act changed this judgement.
+    fn judges(&self, judgement: &Judgement) -> bool {
+        match (self, judgement) {
+            (Before::Confirmed(other), judgement) => other == judgement,
+            (Before::Gate(id, _), Judgement::Gate(gate)) => id == gate,
+            (Before::Settled(rule), Judgement::Finding(other)) => rule == other,
+            (Before::Score(seat, ..) | Before::Signed(seat) | Before::Sheet(seat, _), Judgement::Score(other, _)) => {
+                seat == other
+            }
+            (Before::Consensus(_), Judgement::Consensus(_)) => true,
+            (Before::TargetMark(number, by, _), Judgement::TargetMark(other, of)) => number == other && by == of,
+            _ => false,
+        }
+    }
+
     /// Whether two acts changed the same thing, so that the later one closes the way back to the earlier.
     pub fn same_place(&self, other: &Before) -> bool {
         match (self, other) {
@@ -57,6 +77,7 @@ impl Before {
             (Before::TargetMark(a, by, _), Before::TargetMark(b, of, _)) => a == b && by == of,
             (Before::Tag(a, _), Before::Tag(b, _)) => a == b,
             (Before::Comment, Before::Comment) => false,
+            (Before::Confirmed(judgement), other) | (other, Before::Confirmed(judgement)) => other.judges(judgement),
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }

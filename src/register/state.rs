@@ -305,6 +305,7 @@ impl State {
             note_grant(Arc::make_mut(&mut self.supports), &head);
         }
         head.count_findings(&Arc::clone(self.plan_of(&head)), &self.supports);
+        head.rule_lane(&Arc::clone(self.set_of(&head)), &self.supports);
         let ceiling = self.ceiling_of(&head.scope, head.pot);
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let before = self.cases.get(&head.reference).map(|case| case.position()).unwrap_or_default();
@@ -402,5 +403,7 @@ pub fn empty_criteria() -> CriteriaSet {
         gates: Vec::new(),
         criteria: Vec::new(),
         reasons: Vec::new(),
+        revision: Default::default(),
+        light: Vec::new(),
     }
 }

@@ -33,6 +33,8 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/store.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
             include_str!(concat!($lang, "/exports.ftl")),
+            include_str!(concat!($lang, "/intake.ftl")),
+            include_str!(concat!($lang, "/handling.ftl")),
             include_str!(concat!($lang, "/query.ftl")),
             include_str!(concat!($lang, "/shell.ftl")),
             include_str!(concat!($lang, "/help.ftl")),
@@ -42,6 +44,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/money.ftl")),
             include_str!(concat!($lang, "/office.ftl")),
             include_str!(concat!($lang, "/keys.ftl")),
+            include_str!(concat!($lang, "/documents.ftl")),
             include_str!(concat!($lang, "/training.ftl")),
             include_str!(concat!($lang, "/pictures.ftl")),
             include_str!(concat!($lang, "/linear.ftl")),
@@ -149,6 +152,27 @@ pub fn money(lang: Lang, amount: Money) -> String {
 /// An amount without its currency, for columns.
 pub fn amount(lang: Lang, amount: Money) -> String {
     number(lang, &amount.to_string())
+}
+
+/// An amount without its currency, to the euro; with its cents where it has any.
+pub fn whole_amount(lang: Lang, amount: Money) -> String {
+    let plain = amount.to_string();
+    number(lang, plain.strip_suffix(".00").unwrap_or(&plain))
+}
+
+/// The same with its currency.
+pub fn euros(lang: Lang, amount: Money) -> String {
+    match lang {
+        Lang::Sv | Lang::Fi => format!("{} €", whole_amount(lang, amount)),
+        Lang::En => format!("EUR {}", whole_amount(lang, amount)),
+    }
+}
+
+/// Millions with one decimal: `10,4`.
+pub fn millions(lang: Lang, amount: Money) -> String {
+    let cents = Decimal::new(amount.cents(), 8);
+    let rounded = cents.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+    number(lang, &format!("{rounded:.1}"))
 }
 
 /// A decimal number as the language writes it, with thousands apart.

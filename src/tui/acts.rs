@@ -114,6 +114,8 @@ acts! {
     Comment = "comment", Case, [Case], [Officer, Supervisor, Administrator];
     AskSupplement = "ask-supplement", Case, [Case], [Officer];
     SupplementReceived = "supplement-received", Case, [Case], [Officer];
+    ConfirmStale = "confirm-stale", Case, [Case], [Officer];
+    SetLane = "set-lane", Case, [Case], [Officer, Supervisor];
     DeclareConflict = "declare-conflict", Case, [Case], [];
     Propose = "propose", Decide, [Case, Ranking], [Officer];
     Submit = "submit", Decide, [Case, Queue], [Officer];
@@ -128,6 +130,7 @@ acts! {
     Return = "return", Decide, [Backlog, Case], [Supervisor];
     Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
     Withdraw = "withdraw", Decide, [Case], [Officer];
+    PreviewDocument = "preview-document", Decide, [Case], [];
     Decline = "decline", Decide, [Case], [Officer];
     AskCorrection = "ask-correction", Decide, [Case], [Officer];
     UpholdCorrection = "uphold-correction", Decide, [Case], [Supervisor];

@@ -116,6 +116,8 @@ struct App {
     keeper: Keeper,
     /// Unfinished texts as the drawer was last given them, how often that was, and how often it has said they are safe.
     unfinished: (Vec<Unfinished>, u64, u64),
+    /// Whether the drawer of whoever sits here is open.
+    drawn: bool,
     handled: usize,
     idle_title: bool,
 }
@@ -161,6 +163,7 @@ pub fn run(desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
         editor: options.editor,
         keeper,
         unfinished: (Vec::new(), 0, 0),
+        drawn: false,
         handled: 0,
         idle_title,
     };
@@ -264,6 +267,7 @@ impl App {
                     self.unfinished.2 = count;
                     return Ok(self.idle_title);
                 }
+                self.drawn |= matches!(drawn, Drawn::Opened(_));
                 self.input(Input::Drawn(Box::new(drawn)));
             }
             Event::Sent(Sent::Broken(why)) => return Err(TuiError::Broken(why)),
@@ -349,6 +353,10 @@ impl App {
 
     /// Gives the drawer what was typed, if it is not what it has.
     fn keep(&mut self) {
+        // Before the drawer has said what lies in it, writing could take the place of what an earlier window left.
+        if !self.drawn {
+            return;
+        }
         let now = unfinished::all(&self.model);
         if now != self.unfinished.0 {
             self.unfinished.0.clone_from(&now);
@@ -362,6 +370,7 @@ impl App {
             if let Job::Open(_) = job {
                 // What was typed so far belongs to whoever sat here before; what lies in the drawer comes first.
                 self.unfinished.0.clear();
+                self.drawn = false;
             }
             self.keeper.send(job);
         }
@@ -412,6 +421,7 @@ pub fn measure(model: &mut Model, measured: Measured) {
             Popup::Help { scroll, .. }
             | Popup::QueryHelp { scroll }
             | Popup::Note { scroll, .. }
+            | Popup::Document { scroll, .. }
             | Popup::Money { scroll },
         ) => *scroll = (*scroll).min(measured.popup),
         Some(Popup::Why(why)) => why.scroll = why.scroll.min(measured.popup),

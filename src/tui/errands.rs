@@ -19,6 +19,7 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::vocabulary::LinePolicy;
+use crate::exchange::paper::Paper;
 use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;
 use crate::register::event::Recorded;
@@ -58,6 +59,8 @@ pub enum Request {
     Case(Reference),
     /// Cases that answer a query, each with its rank.
     Backlog(String),
+    /// The decision document of a case.
+    Document(Reference),
     /// A ranked list, as it is and as it is supposed.
     Ranking(RoundId, Scope, LinePolicy, Box<WhatIf>),
     /// A round as pictures.
@@ -113,6 +116,8 @@ pub enum Reply {
     Case(Box<CaseView>, Option<Standing>),
     /// Cases with their ranks.
     Backlog(Vec<(Row, Option<Standing>)>),
+    /// A decision document.
+    Document(Box<Paper>),
     /// A ranked list; behind it the list as it is supposed, where something is.
     Ranking(Box<Ranking>, Option<Box<Ranking>>),
     /// A round as pictures.
@@ -250,6 +255,7 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             let view = desk.case(reference.as_str())?;
             Reply::Case(Box::new(view), desk.standing(reference)?)
         }
+        Request::Document(reference) => Reply::Document(Box::new(desk.document(reference, None)?)),
         Request::Backlog(query) => Reply::Backlog(with_standing(desk, query)?),
         Request::Ranking(round, scope, policy, what_if) => {
             let as_is = desk.ranking(round, scope, *policy)?;

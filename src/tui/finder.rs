@@ -16,6 +16,8 @@ use crate::register::view::rows::Row;
 
 /// Shorter words must stand as they are typed: any three letters lie somewhere in almost any text.
 const FORGIVEN: usize = 4;
+/// Longer words are no names.
+const LONGEST: usize = 32;
 /// Entries between two looks at whether something newer was asked.
 const STRIDE: usize = 2_048;
 /// Cases that are offered.
@@ -138,7 +140,7 @@ fn best(entries: &[Entry], words: &[Vec<char>], most: usize, give_up: &dyn Fn() 
         let mut fit = 0;
         let mut letters = Vec::new();
         for word in words {
-            let (of_word, at) = forgiving(&matcher, &entry.text, &entry.folded, word)?;
+            let (of_word, at) = forgiving(&matcher, &entry.folded, word)?;
             fit += of_word;
             letters.extend(at);
         }
@@ -204,43 +206,76 @@ fn holds(text: &[char], word: &[char]) -> Option<(usize, i64)> {
     found
 }
 
-/// How well a text answers a word with a slip in it: its letters in order, one of them too many or wrong.
-fn forgiving(matcher: &SkimMatcherV2, text: &str, folded: &[char], word: &[char]) -> Option<(i64, Vec<usize>)> {
+/// How well a text answers a word with a slip in it: its letters in order and close together, one of them at most too
+/// many or wrong.
+fn forgiving(matcher: &SkimMatcherV2, folded: &[char], word: &[char]) -> Option<(i64, Vec<usize>)> {
     // A number is meant as it is typed: the case beside it is another case.
-    if word.len() < FORGIVEN || word.iter().any(char::is_ascii_digit) {
+    if !(FORGIVEN..=LONGEST).contains(&word.len()) || word.iter().any(char::is_ascii_digit) {
         return None;
     }
-    let slip = in_order(folded, word)?;
-    let kept: String = word.iter().enumerate().filter(|(at, _)| Some(*at) != slip).map(|(_, letter)| letter).collect();
-    let (fit, letters) = matcher.fuzzy_indices(text, &kept)?;
-    // Letters that lie far apart answer almost anything.
-    let spread = letters.last()? + 1 - letters.first()?;
-    let length = kept.chars().count();
-    (spread <= length + length / 2).then(|| (fit - if slip.is_some() { 20 } else { 0 }, letters))
+    if !nearly_in_order(folded, word) {
+        return None;
+    }
+    let whole = close(folded, word).map(|letters| (word.to_vec(), 0, letters));
+    let slipped = || {
+        let without = |slip: usize| -> Vec<char> {
+            word.iter().enumerate().filter(|(at, _)| *at != slip).map(|(_, letter)| *letter).collect()
+        };
+        let found = (0..word.len()).filter_map(|slip| {
+            let kept = without(slip);
+            close(folded, &kept).map(|letters| (kept, 20, letters))
+        });
+        found.min_by_key(|(_, _, letters)| letters.last().copied().unwrap_or(0) - letters.first().copied().unwrap_or(0))
+    };
+    let (kept, less, letters) = whole.or_else(slipped)?;
+    let window: String = folded.get(*letters.first()?..=*letters.last()?)?.iter().collect();
+    let fit = matcher.fuzzy_match(&window, &kept.iter().collect::<String>())?;
+    Some((fit - less, letters))
 }
 
-/// Whether the letters of a word stand in a text in order, but for one at most: `Some(None)` all of them,
-/// `Some(Some(n))` all but the letter `n`.
-fn in_order(text: &[char], word: &[char]) -> Option<Option<usize>> {
+/// The places of a word's letters in a text where they lie closest together, unless even there they are far apart.
+fn close(text: &[char], word: &[char]) -> Option<Vec<usize>> {
+    let first = *word.first()?;
+    let widest = word.len() + word.len() / 2;
+    let mut best: Option<Vec<usize>> = None;
+    for start in (0..text.len()).filter(|at| text[*at] == first) {
+        let mut letters = Vec::with_capacity(word.len());
+        for (at, letter) in text.iter().enumerate().skip(start).take(widest) {
+            if word.get(letters.len()) == Some(letter) {
+                letters.push(at);
+            }
+        }
+        let spread = |letters: &[usize]| letters.last().copied().unwrap_or(0) - start;
+        let closer = best.as_ref().is_none_or(|best| {
+            spread(&letters) < best.last().copied().unwrap_or(0) - best.first().copied().unwrap_or(0)
+        });
+        if letters.len() == word.len() && closer {
+            best = Some(letters);
+        }
+    }
+    best
+}
+
+/// Whether the letters of a word stand in a text in order, but for one at most: what fails here need not be looked at
+/// closely.
+fn nearly_in_order(text: &[char], word: &[char]) -> bool {
     let mut whole = 0;
-    // The furthest that one gets with one letter left out, and which.
-    let mut short: (usize, usize) = (1, 0);
+    // The furthest that one gets with one letter left out.
+    let mut short = 1;
     for letter in text {
-        if word.get(short.0) == Some(letter) {
-            short.0 += 1;
+        if word.get(short) == Some(letter) {
+            short += 1;
         }
         if word.get(whole) == Some(letter) {
             whole += 1;
         }
-        if whole + 1 > short.0 {
-            short = (whole + 1, whole);
-        }
-        if whole == word.len() {
-            return Some(None);
-        }
+        short = short.max(whole + 1);
     }
-    (short.0 >= word.len()).then_some(Some(short.1))
+    short >= word.len()
 }
+
+/// A way to see how well a text answers what is typed, and with which letters.
+pub type Fitting = fn(&str, &str) -> Option<(i64, Vec<usize>)>;
 
 /// How well a sentence answers what is typed letter for letter, and with which letters; for lists that are short enough to
 /// be searched while somebody types.
@@ -254,7 +289,7 @@ pub fn nearly(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
     let matcher = SkimMatcherV2::default().ignore_case();
     let folded: Vec<char> = text.chars().map(small).collect();
     let word: Vec<char> = typed.chars().map(small).collect();
-    forgiving(&matcher, text, &folded, &word).map(|(fit, letters)| (fit / 2, letters))
+    forgiving(&matcher, &folded, &word).map(|(fit, letters)| (fit / 2, letters))
 }
 
 /// Starts the thread; it ends when the returned sender is dropped.
@@ -324,6 +359,8 @@ mod tests {
             ("vrausapu", "B"),
             ("intreview", "C"),
             ("interveiw", "C"),
+            ("calnedar", "C"),
+            ("kotuu", "A"),
         ] {
             assert_eq!(found(&index, typed), [case], "{typed}");
         }

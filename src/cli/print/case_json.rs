@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::json::{event, points, row};
 use crate::register::file::Reason;
+use crate::register::judgement::Judgement;
 use crate::register::view::case::{CaseView, FullCase, ScoreView};
 use crate::speech::say_all;
 
@@ -39,6 +40,14 @@ pub fn case(view: &CaseView) -> Value {
     add(
         json!({"target_marks": marks.collect::<Vec<_>>(), "scored_with": scored_with, "plan_version": full.plan_version}),
     );
+    add(json!({
+        "lane_reason": {
+            "ruled": full.lane.ruled, "against_light": full.lane.against.iter().map(say_all).collect::<Vec<_>>(),
+            "set": full.lane.set.as_ref().map(reason),
+        },
+        "revisions": super::revisions::json(&full.revisions),
+        "stale_judgements": full.stale.iter().map(|judgement| judgement.named().to_string()).collect::<Vec<_>>(),
+    }));
     add(decisions(full));
     let history = full.history.iter().map(|line| {
         json!({"seq": line.seq, "at": line.at, "by": line.by, "undone": line.undone, "event": event(&line.event)})
@@ -80,7 +89,8 @@ fn findings(full: &FullCase) -> Vec<Value> {
 fn gates(full: &FullCase) -> Vec<Value> {
     let one = |gate: &crate::register::view::case::GateView| {
         let mark = gate.pass.map(|pass| if pass { "pass" } else { "fail" });
-        json!({"id": gate.id, "mark": mark, "reason": gate.reason.as_ref().map(reason)})
+        let stale = full.stale.contains(&Judgement::Gate(gate.id.clone()));
+        json!({"id": gate.id, "mark": mark, "stale": stale, "reason": gate.reason.as_ref().map(reason)})
     };
     full.gates.iter().map(one).collect()
 }
@@ -93,6 +103,8 @@ fn scores(full: &FullCase) -> Vec<Value> {
                 fields.insert("role".to_owned(), json!(sheet.seat));
                 fields.insert("by".to_owned(), json!(sheet.by));
                 fields.insert("signed".to_owned(), json!(sheet.signed));
+                let judgement = Judgement::Score(sheet.seat, entry.criterion.clone());
+                fields.insert("stale".to_owned(), json!(full.stale.contains(&judgement)));
             }
             value
         })

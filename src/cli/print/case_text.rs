@@ -32,6 +32,7 @@ fn write_case(out: &mut String, lang: Lang, plan: &Plan, view: &CaseView) -> std
     writeln!(out, "{} {name} · {} · {}", facts.action, facts.round, word(lang, words::status_key(facts.status)))?;
     writeln!(out)?;
     application(out, lang, full)?;
+    stale(out, lang, set, full)?;
     findings(out, lang, full)?;
     card_notes(out, lang, plan.card(facts.action.as_str()))?;
     marks(out, lang, set, full)?;
@@ -62,6 +63,10 @@ fn application(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Resul
         table.row(vec![word(lang, key), money(lang, sum)]);
     }
     table.row(vec![word(lang, "column-rate"), format!("{} %", application.rate.percent())]);
+    table.row(vec![word(lang, "column-lane"), lane(lang, full)]);
+    if full.revisions.len() > 1 {
+        table.row(vec![word(lang, "column-revision"), full.revisions.len().to_string()]);
+    }
     table.write(out);
     if !application.summary.is_empty() {
         writeln!(out, "\n{}", application.summary)?;
@@ -88,6 +93,33 @@ fn findings(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
                 Message::new("finding-settled-by").with("who", &settled.by).with("why", settled.text.as_str());
             writeln!(out, "    {}", say(lang, &message))?;
         }
+    }
+    Ok(())
+}
+
+/// The handling lane, and why.
+fn lane(lang: Lang, full: &FullCase) -> String {
+    let name = word(lang, words::lane_key(full.lane.lane));
+    if let Some(set) = &full.lane.set {
+        let message =
+            Message::new("lane-set-by").with("lane", name).with("who", &set.by).with("why", set.text.as_str());
+        return say(lang, &message);
+    }
+    if full.lane.against.is_empty() {
+        return name;
+    }
+    let against = crate::domain::message::Arg::from(full.lane.against.clone());
+    say(lang, &Message::new("lane-because").with("lane", name).with("against", against))
+}
+
+/// What was judged on an older revision and is to be looked at again.
+fn stale(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase) -> std::fmt::Result {
+    if full.stale.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", word(lang, "heading-stale"))?;
+    for judgement in &full.stale {
+        writeln!(out, "  {}  {}", judgement.named(), say(lang, &judgement.told(set)))?;
     }
     Ok(())
 }

@@ -27,6 +27,9 @@ pub const ROW_KEYS: &[&str] = &[
     "findings",
     "assignees",
     "tags",
+    "lane",
+    "revision",
+    "stale",
 ];
 /// Keys of an envelope, in the order of CSV columns.
 pub const ENVELOPE_KEYS: &[&str] =
@@ -55,6 +58,7 @@ pub fn row(row: &Row) -> Value {
         "tags": facts.tags,
         "received_at": facts.received_at,
         "decision": facts.decision.map(|(kind, amount)| json!({"kind": kind, "amount": amount})),
+        "lane": facts.lane, "lane_set": facts.lane_set, "revision": facts.revision, "stale": facts.stale,
         "needs_me": facts.needs_me,
         "past": facts.past,
     })

@@ -6,11 +6,13 @@
 //! | `table.rs` | columns that align |
 //! | `json.rs` | JSON of lists, budget, ranking |
 //! | `case_json.rs` | JSON of one case |
+//! | `baskets.rs`, `revisions.rs` | cases in and out; what revisions changed |
 //! | `explanation.rs` | an answer to why |
 //! | `plan_json.rs` | JSON of plan and criteria |
 //! | `decision_text.rs` | proposal, decision and correction requests for people |
 //! | `case_text.rs`, `plan_text.rs` | a case, the plan and the criteria for people |
 
+mod baskets;
 mod case_json;
 mod case_text;
 mod decision_text;
@@ -18,6 +20,7 @@ mod explanation;
 pub mod json;
 mod plan_json;
 mod plan_text;
+mod revisions;
 mod table;
 
 use std::io::Write;
@@ -42,11 +45,14 @@ use crate::register::view::rows::Listing;
 use crate::register::view::why::Explanation;
 use crate::speech::{amount, decimal, say, word};
 use crate::tui::keymap::{TableRow, place_word};
+pub use baskets::baskets;
+pub use revisions::revisions;
 use table::{Align, Table};
 
 type Printed = Result<(), Failure>;
 
-fn print_json(value: &Value) -> Printed {
+/// JSON on standard output.
+pub fn print_json(value: &Value) -> Printed {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     serde_json::to_writer_pretty(&mut out, value)?;
     writeln!(out)?;
@@ -232,6 +238,16 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
     let note = Message::new("mid-term").with("granted", mid_term.granted).with("tenth", mid_term.tenth);
     place.note(&note.with("share", mid_term.share).with("source", mid_term.source.as_str()));
     Ok(())
+}
+
+/// Columns under headings, all to the left.
+pub fn plain_table(heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> Printed {
+    let heads: Vec<(String, Align)> = heads.iter().map(|head| (head.clone(), Align::Left)).collect();
+    let mut table = Table::new(&heads);
+    rows.for_each(|row| table.row(row));
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
 }
 
 /// A ranked list.

@@ -35,7 +35,7 @@ pub(super) const COLUMNS: [&str; 23] = [
     "targets",
 ];
 /// Columns that may be left out.
-const OPTIONAL: [&str; 6] =
+pub(super) const OPTIONAL: [&str; 6] =
     ["summary", "applicant_business_id", "partners", "rate_grounds", "other_eu_funding", "targets"];
 
 /// Reads the rows; an unusable first line ends the reading, because every row would repeat the error.
@@ -90,7 +90,7 @@ fn separator_of(text: &str) -> u8 {
 }
 
 /// The line of a record's first character; blank lines before it are the reader's, not ours.
-fn row_of(text: &str, cells: &StringRecord) -> usize {
+pub(super) fn row_of(text: &str, cells: &StringRecord) -> usize {
     let Some(place) = cells.position() else { return 0 };
     let rest = usize::try_from(place.byte()).ok().and_then(|start| text.get(start..)).unwrap_or_default();
     let blank = rest.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| *byte == b'\n').count();
@@ -120,7 +120,7 @@ fn header(row: usize, cells: &StringRecord, intake: &mut Intake) -> Option<Vec<S
     (intake.errors.len() == before).then_some(columns)
 }
 
-fn row_node<'c>(cells: impl Iterator<Item = (&'c str, &'c str)>, comma: bool) -> Node {
+pub(super) fn row_node<'c>(cells: impl Iterator<Item = (&'c str, &'c str)>, comma: bool) -> Node {
     let mut fields = Vec::new();
     let mut applicant = Vec::new();
     let mut costs = Vec::new();

@@ -22,7 +22,9 @@ pub(super) fn read_lines(text: &str, intake: &mut Intake) {
             continue;
         }
         match serde_json::from_str::<Node>(line) {
-            Ok(node) => record::read(row, node, Form::Json, intake),
+            Ok(node) => {
+                record::read(row, node, Form::Json, intake);
+            }
             Err(error) => {
                 let why = Message::new("import-line-syntax")
                     .with("column", error.column())

@@ -7,6 +7,9 @@
 //! | `csv_rows.rs` | CSV into the same nodes |
 //! | `fields.rs` | single fields: texts, codes, money, dates, words of lists |
 //! | `record.rs` | a node into an application, field by field |
+//! | `tables/` | CSV, JSON and workbooks of other systems, row by row |
+//! | `mapping/` | mapping files: from their columns to our fields |
+//! | `mapped.rs` | such a table through a mapping, and workbooks with our own columns |
 //! | `write.rs` | applications as JSON Lines, JSON or CSV |
 //!
 //! # The fields
@@ -28,8 +31,11 @@
 mod csv_rows;
 mod fields;
 mod json;
+mod mapped;
+pub mod mapping;
 mod node;
 mod record;
+mod tables;
 mod write;
 
 use std::collections::HashMap;
@@ -40,6 +46,9 @@ use crate::domain::application::Application;
 use crate::domain::message::Message;
 use crate::exchange::marked_toml::shortened;
 
+pub use mapped::{Origin, Outcome, Problem, Request, RowPreview, raw_rows, read};
+pub use mapping::Mapping;
+pub use tables::{COLUMNS_MAX, ROWS_MAX};
 pub use write::{Separator, to_csv, to_json, to_jsonl};
 
 /// Longest line of JSON Lines, or row of CSV, in bytes.
@@ -80,7 +89,8 @@ pub struct ImportError {
     pub why: Message,
 }
 
-/// Reads applications; the end of the file's name says how (`.jsonl`, `.json`, `.csv`).
+/// Reads applications in one of our own forms; the end of the file's name says how (`.jsonl`, `.json`, `.csv`). For
+/// everything else there is [`read`].
 pub fn read_applications(bytes: &[u8], file_name: &str) -> Result<Reading, Vec<ImportError>> {
     let mut intake = Intake::default();
     match read_by_name(bytes, file_name, &mut intake) {
@@ -128,8 +138,8 @@ fn whole_file(why: Message) -> ImportError {
 }
 
 /// What has been read so far.
-#[derive(Default)]
 struct Intake {
+    limit: usize,
     applications: Vec<Application>,
     rows: Vec<usize>,
     cleaned: Vec<Cleaned>,
@@ -139,14 +149,34 @@ struct Intake {
     rows_by_reference: HashMap<String, usize>,
 }
 
+impl Default for Intake {
+    fn default() -> Self {
+        Self::with_limit(ERRORS_MAX)
+    }
+}
+
 impl Intake {
+    /// An intake that tells at most so many errors.
+    fn with_limit(limit: usize) -> Self {
+        Self {
+            limit,
+            applications: Vec::new(),
+            rows: Vec::new(),
+            cleaned: Vec::new(),
+            errors: Vec::new(),
+            left_out: false,
+            rows_seen: 0,
+            rows_by_reference: HashMap::new(),
+        }
+    }
+
     /// Whether an error had to be left out, so that reading on makes no sense any more.
     fn is_full(&self) -> bool {
         self.left_out
     }
 
     fn refuse(&mut self, row: usize, field: impl Into<String>, why: Message) {
-        if self.errors.len() >= ERRORS_MAX {
+        if self.errors.len() >= self.limit {
             self.left_out = true;
             return;
         }
@@ -166,12 +196,18 @@ impl Intake {
     }
 
     fn finish(mut self) -> Result<Reading, Vec<ImportError>> {
-        if self.errors.is_empty() {
+        let errors = self.close();
+        if errors.is_empty() {
             return Ok(Reading { applications: self.applications, rows: self.rows, cleaned: self.cleaned });
         }
+        Err(errors)
+    }
+
+    /// Every error, with a word about those that were left out.
+    fn close(&mut self) -> Vec<ImportError> {
         if self.left_out {
-            self.errors.push(whole_file(Message::new("import-too-many-errors").with("shown", ERRORS_MAX)));
+            self.errors.push(whole_file(Message::new("import-too-many-errors").with("shown", self.limit)));
         }
-        Err(self.errors)
+        std::mem::take(&mut self.errors)
     }
 }

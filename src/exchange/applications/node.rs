@@ -13,7 +13,7 @@ pub(super) enum Node {
     /// Nothing given.
     Null,
     /// `true` or `false`; no field of ours is one.
-    Bool,
+    Bool(bool),
     /// A number, as digits.
     Number(String),
     /// A text.
@@ -29,7 +29,7 @@ impl Node {
     pub(super) fn kind(&self) -> Message {
         Message::new(match self {
             Node::Null => "kind-null",
-            Node::Bool => "kind-bool",
+            Node::Bool(_) => "kind-bool",
             Node::Number(_) => "kind-number",
             Node::Text(_) => "kind-text",
             Node::List(_) => "kind-list",
@@ -57,8 +57,8 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Node::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
-        Ok(Node::Bool)
+    fn visit_bool<E>(self, yes: bool) -> Result<Node, E> {
+        Ok(Node::Bool(yes))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Node, E> {

@@ -55,13 +55,14 @@ impl Form {
     }
 }
 
-/// Reads one application into the intake, or its errors.
-pub(super) fn read(row: usize, node: Node, form: Form, intake: &mut Intake) {
+/// Reads one application into the intake, or its errors; whether it was taken.
+pub(super) fn read(row: usize, node: Node, form: Form, intake: &mut Intake) -> bool {
     let before = intake.errors.len();
     let mut record = Record { row, form, intake };
     let application = record.application(node);
     let whole = application.filter(|_| intake.errors.len() == before);
     intake.take(row, whole);
+    intake.errors.len() == before
 }
 
 struct Record<'i> {

@@ -48,7 +48,7 @@ impl Separator {
 }
 
 /// The cells of a row, in the order of [`COLUMNS`].
-fn cells(application: &Application, separator: Separator) -> [String; 23] {
+pub(super) fn cells(application: &Application, separator: Separator) -> [String; 23] {
     let a = application;
     let amount = |money: crate::domain::money::Money| match separator {
         Separator::Comma => money.to_string(),

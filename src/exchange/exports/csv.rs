@@ -4,6 +4,7 @@
 use std::io::{self, Write};
 
 use super::{Cell, Table};
+use crate::domain::clean::spreadsheet_safe;
 
 /// Writes the table.
 ///
@@ -32,14 +33,9 @@ fn text(cell: &Cell) -> String {
     }
 }
 
-/// A text that no spreadsheet runs as a formula: what begins like one gets an apostrophe before it. Full-width signs are
-/// formulas to some of them as well. A number stays a number.
+/// A text as it may stand in a cell.
 pub fn harmless(text: &str) -> String {
-    let first = text.trim_start_matches(' ').chars().next();
-    let runs =
-        matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' | '|' | '%'));
-    let number = text.parse::<rust_decimal::Decimal>().is_ok();
-    if runs && !number { format!("'{text}") } else { text.to_owned() }
+    spreadsheet_safe(text).0
 }
 
 #[cfg(test)]

@@ -8,10 +8,12 @@
 //! | `mod.rs` | kinds, columns, cells: the table that the writers write |
 //! | `cases.rs`, `ranking.rs`, `decisions.rs`, `indicators.rs`, `operations.rs`, `journal.rs` | one kind each |
 //! | `csv.rs`, `json.rs`, `xlsx.rs` | the writers |
+//! | `html.rs` | the public list of operations as a page for people |
 
 pub mod cases;
 pub mod csv;
 pub mod decisions;
+pub mod html;
 pub mod indicators;
 pub mod journal;
 pub mod json;

@@ -45,7 +45,7 @@ impl Judge<'_> {
     pub(super) fn uphold_correction(&mut self, case: &Reference, why: &str) -> Verdict {
         let head = self.under_correction(case)?;
         self.reason(why, self.state.set_of(&head).set.reason_min_chars)?;
-        self.emit(Event::CorrectionUpheld { case: case.clone(), why: why.trim().to_owned() })
+        self.emit(Event::CorrectionUpheld { case: case.clone(), why: why.trim().to_owned(), document: None })
     }
 
     /// Sets aside a rejection for which nobody scored the case (it failed a general criterion, or came late), so that it
@@ -99,6 +99,7 @@ impl Judge<'_> {
             amount,
             why: asked.why.trim().to_owned(),
             reason_codes: codes,
+            document: None,
         })
     }
 

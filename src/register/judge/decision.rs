@@ -66,6 +66,7 @@ impl Judge<'_> {
         let case = &head.reference;
         self.awaited(head, case)?;
         let unhandled = head.failed_gates().next().is_some() || (head.late && !head.settled.contains("late"));
+        self.current(head, unhandled && kind == DecisionKind::Reject)?;
         if unhandled && kind == DecisionKind::Reject {
             return Ok(());
         }
@@ -312,7 +313,7 @@ impl Judge<'_> {
         if head.decision.progress != Progress::Approved {
             return Err(self.wrong_status(&head, undecided(&head), "mend-not-approved"));
         }
-        self.emit(Event::Notified { case: case.clone() })
+        self.emit(Event::Notified { case: case.clone(), document: None })
     }
 
     /// The applicant withdraws, at any time before or after the decision.

@@ -7,6 +7,8 @@
 //! | `screening.rs` | seats, conflicts, gates, supplements, settled findings |
 //! | `scoring.rs` | scores, signatures, consensus |
 //! | `several.rs` | the same act on several cases at once |
+//! | `revision.rs` | corrected applications, and judgements that still stand |
+//! | `lane.rs` | handling lanes |
 //! | `notes.rs` | indicator targets, tags, comments |
 //! | `decision.rs` | proposals, submission, approval and what follows |
 //! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
@@ -20,9 +22,11 @@
 mod correction;
 mod criteria;
 mod decision;
+mod lane;
 mod money;
 mod notes;
 mod plan;
+mod revision;
 mod scoring;
 mod screening;
 mod several;
@@ -89,6 +93,9 @@ impl Judge<'_> {
             // Judged before roles are asked for: there are none yet.
             C::Found(foundation) => self.found(foundation),
             C::Import { applications } => self.import(applications),
+            C::Revise { applications, why } => self.revise(applications, why),
+            C::Confirm { case, what, why } => self.confirm(case, what, why),
+            C::SetLane { case, lane, why } => self.set_lane(case, *lane, why),
             C::OpenRound { round, at } => self.window(round, *at, true),
             C::CloseRound { round, at } => self.window(round, *at, false),
             C::LoadPlan { plan, why } => self.load_plan(plan, why),

@@ -10,7 +10,7 @@ use super::letters::{begins, lowered};
 use super::lex::{Op, letters};
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
-use crate::domain::vocabulary::{CaseLanguage, Category, DecisionKind, Pot, Role, Status};
+use crate::domain::vocabulary::{CaseLanguage, Category, DecisionKind, Lane, Pot, Role, Status};
 use crate::domain::words;
 use crate::register::state::State;
 use crate::register::view::Viewer;
@@ -146,6 +146,7 @@ fn values(field: Field, lexicon: &Lexicon) -> Vec<Value> {
         Field::Status => said(Status::ALL, Status::word, words::status_key),
         Field::Category => said(Category::ALL, Category::word, words::category_key),
         Field::Language => plain(CaseLanguage::ALL.iter().map(|word| word.word())),
+        Field::Lane => said(Lane::ALL, Lane::word, words::lane_key),
         Field::Pot => plain(Pot::ALL.iter().map(|word| word.word())),
         Field::Decision => said(DecisionKind::ALL, DecisionKind::word, words::decision_key),
         Field::Finding => plain(FINDINGS.iter().copied()),

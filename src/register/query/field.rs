@@ -34,6 +34,7 @@ pub(super) enum Field {
     Category,
     Language,
     Pot,
+    Lane,
     Decision,
     Finding,
     /// Any seat, or one.
@@ -70,6 +71,7 @@ pub(super) enum NumberField {
     Spread,
     Partners,
     Findings,
+    Revision,
 }
 
 /// A field that holds a day.
@@ -91,6 +93,8 @@ pub(super) enum Flag {
     Ranked,
     NeedsMe,
     Locked,
+    Stale,
+    Revised,
     Conflict,
 }
 
@@ -125,6 +129,8 @@ pub(super) const FLAGS: &[(&str, Flag)] = &[
     ("ranked", Flag::Ranked),
     ("needs-me", Flag::NeedsMe),
     ("locked", Flag::Locked),
+    ("stale", Flag::Stale),
+    ("revised", Flag::Revised),
     ("conflict", Flag::Conflict),
 ];
 
@@ -135,6 +141,7 @@ pub(super) const BARE: &[(&str, Flag)] = &[
     ("needs-me", Flag::NeedsMe),
     ("late", Flag::Late),
     ("complete", Flag::Complete),
+    ("stale", Flag::Stale),
 ];
 
 /// The bare words, for help: each means the same as with `is:` before it.
@@ -144,6 +151,7 @@ pub(super) static WORDS: &[WordHelp] = &[
     standing("needs-me", "query-word-needs-me"),
     standing("late", "query-word-late"),
     standing("complete", "query-word-complete"),
+    standing("stale", "query-word-stale"),
 ];
 
 pub(super) const OWNED: &[(&str, Owned)] = &[("comments", Owned::Comments), ("findings", Owned::Findings)];
@@ -194,6 +202,7 @@ pub(super) static FIELDS: &[FieldHelp] = &[
     text("scope", "query-field-scope", "scope:1A", TextField::Scope),
     help("pot", "query-field-pot", "pot:project", Field::Pot),
     help("status", "query-field-status", "status:scoring,consensus", Field::Status),
+    help("lane", "query-field-lane", "lane:light", Field::Lane),
     text("title", "query-field-title", "title:koti", TextField::Title),
     text("applicant", "query-field-applicant", "applicant:\"Röda korset\"", TextField::Applicant),
     help("category", "query-field-category", "category:third_sector", Field::Category),
@@ -218,6 +227,7 @@ pub(super) static FIELDS: &[FieldHelp] = &[
     number("spread", "query-field-spread", "spread>1", NumberField::Spread),
     number("partners", "query-field-partners", "partners:0", NumberField::Partners),
     number("findings", "query-field-findings", "findings>2", NumberField::Findings),
+    number("revision", "query-field-revision", "revision>1", NumberField::Revision),
     help("received", "query-field-received", "received<2023-05", Field::Date(DateField::Received)),
     help("start", "query-field-start", "start>=2023-09", Field::Date(DateField::Start)),
     help("end", "query-field-end", "end<2026", Field::Date(DateField::End)),

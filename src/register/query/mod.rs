@@ -30,11 +30,13 @@
 //! ```
 //!
 //! - `round:` and `action:` take a beginning, `ref:`, `title:` and `applicant:` a part, other fields a whole word.
-//! - `requested granted costs total spread partners findings` (and `score`, the same as `total`) take
+//! - `requested granted costs total spread partners findings revision` (and `score`, the same as `total`) take
 //!   `: = < <= > >=` and a number: `200000`, `200k`, `1.5m`, `62,5`. A case without the value answers to none of them.
 //! - `received start end` take the same and a day, a month or a year: `received<2023-05` is before May,
 //!   `received>2023-05` after it, `received:2023-05` in it. Days are those of UTC.
-//! - `mine unscored needs-me late complete` need no `is:`.
+//! - `mine unscored needs-me late complete stale` need no `is:`.
+//! - `is:stale` has judgements on an older revision of its application; `is:revised` has a revision; `lane:light` and
+//!   `lane:full` are the handling lanes.
 //! - `is:late` is a case that arrived outside its window, settled or not; `is:ranked` is the status; `is:complete` has
 //!   a total.
 //! - `sort:` takes fields, with `-` for downwards; cases without a value go last. Without it: by reference.

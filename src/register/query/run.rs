@@ -89,6 +89,7 @@ impl<'a> Prepared<'a> {
             Term::Status(any) => any.contains(&seen.status),
             Term::Category(any) => any.contains(&head.applicant.category),
             Term::Language(any) => any.contains(&head.language),
+            Term::Lane(any) => !head.past && any.contains(&head.handled_in()),
             Term::Pot(any) => any.contains(&head.pot),
             Term::Decision(any) => head.decision.kind().is_some_and(|kind| any.contains(&kind)),
             Term::Finding(any) => any.iter().any(|word| self.found(word, head)),
@@ -123,6 +124,8 @@ impl<'a> Prepared<'a> {
             Flag::Ranked => seen.status == Status::Ranked,
             Flag::NeedsMe => seen.needs_me,
             Flag::Locked => head.locked(),
+            Flag::Stale => head.stale_now().next().is_some(),
+            Flag::Revised => head.revision > 1,
             Flag::Conflict => false,
         }
     }
@@ -167,6 +170,7 @@ impl<'a> Prepared<'a> {
             NumberField::Costs => Number::money(head.costs.total),
             NumberField::Spread => Number::halves(spread(self.state, self.viewer, head)?.halves()),
             NumberField::Partners => Number::count(head.partners.len()),
+            NumberField::Revision => Number::count(usize::try_from(head.revision).unwrap_or(usize::MAX)),
             NumberField::Findings => Number::count(usize::from(head.found.1)),
         };
         Some(value.cmp(&wanted))

@@ -8,7 +8,7 @@ use super::value::{Number, Period};
 use crate::domain::code::Handle;
 use crate::domain::history::folded;
 use crate::domain::message::Message;
-use crate::domain::vocabulary::{CaseLanguage, Category, DecisionKind, Pot, Seat, Status};
+use crate::domain::vocabulary::{CaseLanguage, Category, DecisionKind, Lane, Pot, Seat, Status};
 
 /// A question to a case; several values mean any of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +21,7 @@ pub(super) enum Term {
     Category(Vec<Category>),
     Language(Vec<CaseLanguage>),
     Pot(Vec<Pot>),
+    Lane(Vec<Lane>),
     Decision(Vec<DecisionKind>),
     Finding(Vec<FindingWord>),
     Seat(Option<Seat>, Vec<Holder>),
@@ -75,6 +76,7 @@ impl Term {
             Field::Status => Term::Status(listed(name, word, Status::ALL, |item| item.word())?),
             Field::Category => Term::Category(listed(name, word, Category::ALL, |item| item.word())?),
             Field::Language => Term::Language(listed(name, word, CaseLanguage::ALL, |item| item.word())?),
+            Field::Lane => Term::Lane(listed(name, word, Lane::ALL, |item| item.word())?),
             Field::Pot => Term::Pot(listed(name, word, Pot::ALL, |item| item.word())?),
             Field::Decision => Term::Decision(listed(name, word, DecisionKind::ALL, |item| item.word())?),
             Field::Finding => Term::Finding(word.parts.iter().map(finding).collect()),

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::correction::{CorrectionView, corrections};
+use super::revisions::{LaneView, RevisionView, lane, revisions, stale};
 use super::rows::Row;
 use super::targets::{TargetMarkView, target_marks};
 use super::{Seen, Viewer, may_see_event, sheet_visible};
@@ -24,6 +25,7 @@ use crate::register::case::CaseHead;
 use crate::register::decided::Progress;
 use crate::register::event::{Event, Recorded};
 use crate::register::file::CaseFile;
+use crate::register::judgement::Judgement;
 use crate::register::state::State;
 use crate::register::terms::{Terms, last_day};
 
@@ -92,6 +94,12 @@ pub struct FullCase {
     pub conflicts: Vec<(Handle, String)>,
     /// Highest amount at the base rate, and at the raised rate where the card has one.
     pub highest: (Money, Option<Money>),
+    /// Revisions of the application, oldest first, each with what it changed.
+    pub revisions: Vec<RevisionView>,
+    /// What was judged on an older revision and is to be looked at again, as far as the viewer may see it.
+    pub stale: Vec<Judgement>,
+    /// Why it is in its handling lane.
+    pub lane: LaneView,
     /// Record that last changed it.
     pub changed: u64,
 }
@@ -310,6 +318,9 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
             .map(|who| (who.clone(), file.conflicts.get(who).map(|r| r.text.clone()).unwrap_or_default()))
             .collect(),
         highest: highest(state, head),
+        revisions: revisions(&file),
+        stale: stale(state, viewer, head),
+        lane: lane(state, head, &file),
         changed: head.changed,
         history: history(state, viewer, file),
     }
@@ -460,7 +471,7 @@ fn history(state: &State, viewer: &Viewer, file: CaseFile) -> Vec<HistoryLine> {
 fn short(event: Recorded) -> Recorded {
     match event {
         Recorded::Known(mut event) => {
-            if let Event::CaseImported { application, .. } = &mut *event {
+            if let Event::CaseImported { application, .. } | Event::CaseRevised { application, .. } = &mut *event {
                 application.summary = String::new();
             }
             Recorded::Known(event)

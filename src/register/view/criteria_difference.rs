@@ -1,6 +1,7 @@
 //! What another criteria set changes, so that it is seen before it is accepted.
 //!
-//! Kinds: `set`, `rule`, `scale`, `label`, `gate`, `criterion`, `weight`, `threshold`, `reason`.
+//! Kinds: `set`, `rule`, `scale`, `label`, `gate`, `criterion`, `weight`, `threshold`, `reason`, `looks_at`,
+//! `light`.
 
 use super::difference::{Change, Facts, difference};
 use crate::domain::criteria::CriteriaSet;
@@ -24,6 +25,7 @@ fn facts(set: &CriteriaSet) -> Facts {
     rule("correction_ends_on_working_day", head.correction_ends_on_working_day.to_string());
     rule("deviation_reason", head.deviation_reason.to_string());
     rule("example", head.example.to_string());
+    rule("keeps_findings", set.revision.keeps_findings.join(" "));
     facts.insert(("set", "id".to_owned()), format!("{} {}", head.id, head.version));
     facts.insert(("set", "name".to_owned()), all(&head.name));
     facts.insert(("set", "source".to_owned()), head.source.clone());
@@ -44,6 +46,15 @@ fn facts(set: &CriteriaSet) -> Facts {
         if let Some(threshold) = criterion.threshold {
             facts.insert(("threshold", key()), threshold.to_string());
         }
+    }
+    let gates = set.gates.iter().map(|gate| (gate.id.to_string(), &gate.looks_at));
+    let criteria = set.criteria.iter().map(|criterion| (criterion.id.to_string(), &criterion.looks_at));
+    for (id, fields) in gates.chain(criteria).filter(|(_, fields)| !fields.is_empty()) {
+        facts.insert(("looks_at", id), fields.join(" "));
+    }
+    for (place, rule) in set.light.iter().enumerate() {
+        // A rule of plain words and numbers: writing it cannot fail.
+        facts.insert(("light", (place + 1).to_string()), serde_json::to_string(rule).unwrap_or_default());
     }
     for reason in &set.reasons {
         let fact = reason.fact.map(|fact| format!(" ({})", fact.word())).unwrap_or_default();

@@ -28,6 +28,9 @@ pub fn written(event: &Event) -> Option<&str> {
     use Event as E;
     match event {
         E::ConflictDeclared { why, .. }
+        | E::CaseRevised { why, .. }
+        | E::JudgementConfirmed { why, .. }
+        | E::LaneSet { why, .. }
         | E::ConflictLifted { why, .. }
         | E::GateMarked { why, .. }
         | E::SupplementAsked { why, .. }
@@ -60,6 +63,9 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         E::PastGrantRecorded { grant, .. } => say("event-past-grant").with("amount", grant.amount),
         E::CaseImported { late: true, .. } => say("event-imported-late"),
         E::CaseImported { .. } => say("event-imported"),
+        E::CaseRevised { revision, .. } => say("event-revised").with("revision", *revision),
+        E::JudgementConfirmed { judgement, .. } => say("event-confirmed").with("what", judgement.told(set)),
+        E::LaneSet { lane, .. } => say("event-lane").with("lane", say(words::lane_key(*lane))),
         E::Assigned { handle, seat, .. } => seated("event-assigned", handle, *seat),
         E::Unassigned { handle, seat, .. } => seated("event-unassigned", handle, *seat),
         E::ConflictDeclared { handle, .. } => say("event-conflict").with("who", handle),
@@ -204,6 +210,12 @@ mod tests {
         {"kind":"tagged","case":"A","tag":"t"},
         {"kind":"untagged","case":"A","tag":"t"},
         {"kind":"commented","case":"A","text":"t"},
+        {"kind":"lane_set","case":"A","lane":"light","why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"score":["a","aim"]},"why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"gate":"g"},"why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"consensus":"aim"},"why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"finding":"late"},"why":"w"},
+        {"kind":"judgement_confirmed","case":"A","judgement":{"target_mark":[2,"o1"]},"why":"w"},
         {"kind":"proposed","case":"A","decision":"grant","amount":"5.00","rate":"75","grounds":[],"why":"w"},
         {"kind":"proposed","case":"A","decision":"reject","amount":"0.00","rate":"75","grounds":[],"why":"w"},
         {"kind":"submitted","case":"A"},

@@ -4,30 +4,41 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | who looks, and how much of a case they see |
+//! | `revisions.rs` | revisions of an application, and what is to be looked at again |
+//! | `baskets.rs` | cases in and out by lane, officer and week |
 //! | `rows.rs` | lists of cases |
 //! | `case.rs` | one case with everything on it |
 //! | `history.rs` | what happened, in a sentence |
 //! | `correction.rs` | correction requests of a case |
+//! | `document.rs` | what a decision document says of a case |
+//! | `announcement.rs`, `progress.rs` | what a round has granted; how the programme goes |
 //! | `targets.rs` | result targets of the card with their marks |
 //! | `difference.rs`, `plan_difference.rs`, `criteria_difference.rs` | what a revised plan or another criteria set changes |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
+//! | `known.rs` | bodies that are known already |
 //! | `pictures.rs` | a round over time, and how its scores spread |
 //! | `forecast.rs` | what an act would do to the money |
 //! | `why/` | entries, rules and sources behind what is shown |
 
+pub mod announcement;
+pub mod baskets;
 pub mod budget;
 pub mod case;
 pub mod correction;
 pub mod criteria_difference;
 pub mod difference;
+pub mod document;
 pub mod forecast;
 pub mod history;
+pub mod known;
 pub mod overview;
 pub mod pictures;
 pub mod plan_difference;
+pub mod progress;
 pub mod ranking;
+pub mod revisions;
 pub mod rows;
 pub mod targets;
 pub mod why;
@@ -37,6 +48,7 @@ use std::sync::Arc;
 
 use super::case::CaseHead;
 use super::event::{Event, Recorded};
+use super::judgement::Judgement;
 use super::state::State;
 use crate::domain::code::Handle;
 use crate::domain::scoring::Total;
@@ -128,6 +140,16 @@ fn needs(state: &State, viewer: &Viewer, head: &CaseHead, status: Status) -> boo
     let officer = viewer.roles.contains(&Role::Officer);
     let supervisor = viewer.roles.contains(&Role::Supervisor);
     let seat_of_another = |seat: Seat| head.seats.get(&seat).is_some_and(|holder| *holder != viewer.handle);
+    let seated = head.seats.values().any(|holder| *holder == viewer.handle);
+    let again = |judgement: &Judgement| match judgement {
+        Judgement::Score(seat, _) => head.sheets.get(seat).is_some_and(|sheet| sheet.by == viewer.handle),
+        Judgement::TargetMark(_, by) => *by == viewer.handle,
+        Judgement::Consensus(_) => seated,
+        Judgement::Gate(_) | Judgement::Finding(_) => !seat_of_another(Seat::A),
+    };
+    if officer && !head.locked() && status != Status::Supplement && head.stale_now().any(again) {
+        return true;
+    }
     match status {
         Status::Received | Status::Screening => officer && !seat_of_another(Seat::A),
         Status::Scoring => officer && unscored_by(state, viewer, head),
@@ -167,6 +189,9 @@ pub fn may_see_event(state: &State, viewer: &Viewer, by: &Handle, event: &Record
     }
     match &**known {
         Event::TargetMarked { .. } => targets::mark_visible(state, viewer, head, by),
+        Event::JudgementConfirmed { judgement, .. } => {
+            *by == viewer.handle || revisions::visible(state, viewer, head, judgement)
+        }
         Event::Scored { seat, .. } => *by == viewer.handle || sheet_visible(state, viewer, head, *seat),
         _ => true,
     }

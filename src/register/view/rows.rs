@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Seen, Viewer, seen_by};
 use crate::domain::code::{ActionCode, Handle, Reference, RoundId, Scope};
 use crate::domain::money::Money;
-use crate::domain::vocabulary::{DecisionKind, Seat, Status};
+use crate::domain::vocabulary::{DecisionKind, Lane, Seat, Status};
 use crate::register::query::{Query, QueryError};
 use crate::register::state::State;
 use rust_decimal::Decimal;
@@ -51,6 +51,14 @@ pub struct RowFacts {
     pub received_at: DateTime<Utc>,
     /// What is proposed or decided, and how much.
     pub decision: Option<(DecisionKind, Money)>,
+    /// Revision of the application, from 1.
+    pub revision: u32,
+    /// Judgements that are to be looked at again.
+    pub stale: usize,
+    /// Handling lane; none for a grant of the past.
+    pub lane: Option<Lane>,
+    /// Whether an officer set the lane.
+    pub lane_set: bool,
     /// Whether the viewer sits on it.
     pub mine: bool,
     /// Whether it waits for the viewer.
@@ -91,6 +99,10 @@ impl Row {
                 let kind = head.decision.kind().unwrap_or(proposal.kind);
                 (kind, head.decision.granted.unwrap_or(proposal.amount))
             }),
+            revision: head.revision,
+            stale: head.stale_now().count(),
+            lane: (!head.past).then(|| head.handled_in()),
+            lane_set: head.lane.is_some(),
             mine: seen.mine,
             needs_me: seen.needs_me,
             past: head.past,

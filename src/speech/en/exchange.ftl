@@ -53,7 +53,7 @@ kind-list = a list
 kind-object = an object with fields
 
 # Applications: whole files and rows
-import-unknown-format = The name of `{ $file }` does not say how to read it; accepted: files that end in .jsonl, .json or .csv.
+import-unknown-format = The name of `{ $file }` does not say how to read it; accepted: files that end in .jsonl, .json, .csv or .xlsx.
 import-empty = The file is empty; accepted: at least one application.
 import-no-applications = The file holds no applications; accepted: at least one.
 import-not-utf8 = Byte { $byte }, on line { $line }, is not UTF-8; save the file as UTF-8.

@@ -53,7 +53,7 @@ kind-list = luettelo
 kind-object = kenttiä sisältävä objekti
 
 # Applications: whole files and rows
-import-unknown-format = Nimestä `{ $file }` ei selviä, miten tiedosto luetaan; sallitut päätteet: .jsonl, .json ja .csv.
+import-unknown-format = Nimestä `{ $file }` ei selviä, miten tiedosto luetaan; sallitut päätteet: .jsonl, .json, .csv ja .xlsx.
 import-empty = Tiedosto on tyhjä; sallittu: vähintään yksi hakemus.
 import-no-applications = Tiedostossa ei ole hakemuksia; sallittu: vähintään yksi.
 import-not-utf8 = Tavu { $byte } rivillä { $line } ei ole UTF-8-muotoa; tallenna tiedosto UTF-8-muodossa.

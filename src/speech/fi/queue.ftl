@@ -35,13 +35,14 @@ query-word-unscored = Asiat, jotka sinun on vielä pisteytettävä tai allekirjo
 query-word-needs-me = Asiat, jotka odottavat sinua.
 query-word-late = Asiat, jotka saapuivat hakuajan ulkopuolella.
 query-word-complete = Asiat, joilla on kokonaispisteet.
+query-word-stale = Asiat, joissa jotain on arvioitu vanhemman version perusteella.
 query-help-title = Hakukieli
-query-help-and = Vierekkäisten sanojen on kaikkien pidettävä paikkansa: mine status:scoring. Kirjainkoolla ei ole väliä. Sanaa ilman kenttää haetaan viitteestä, otsikosta, hakijasta ja tunnisteista.
+query-help-and = Vierekkäisten sanojen on kaikkien pidettävä paikkansa: mine status:scoring. Kirjainkoolla ei ole väliä. Sanaa ilman kenttää haetaan tunnuksesta, otsikosta, hakijasta ja tunnisteista.
 query-help-or = or (tai), not (ei) ja sulkeet toimivat kuten luetaan: mine (late or requested>200k). Yhdysmerkki sanan edessä kieltää sen: -tag:parked. Pilkku tarkoittaa jotakin näistä: status:ranked,returned.
 query-help-quotes = Lainausmerkit pitävät sanat yhdessä: title:"nuorten koti".
 query-help-compare = Lukuja verrataan merkeillä : < <= > >= ja ne kirjoitetaan 200000, 200k, 1.5m tai 62,5. Asia, jolla ei ole arvoa, ei vastaa vertailuun.
 query-help-dates = Päivät ovat 2023-05-12, kuukaudet 2023-05, vuodet 2023: received<2023-05 on ennen toukokuuta, received:2023-05 toukokuussa.
-query-help-hidden = Asiasta, johon olet esteellinen, haku ei kerro muuta kuin viitteen. Pisteitä, joita ei ole allekirjoitettu, ei lasketa.
+query-help-hidden = Asiasta, jossa olet esteellinen, haku ei kerro muuta kuin tunnuksen. Pisteitä, joita ei ole allekirjoitettu, ei lasketa.
 query-help-words = Sanat ilman kenttää
 query-help-fields = Kentät
 
@@ -121,6 +122,7 @@ phrase-own = oma
 phrase-blank = Fraasiksi tallennettavaa ei vielä ole.
 phrase-kept = Tallennettu perusteen fraasiksi
 phrase-none-earlier = Aiempia perustelujasi tälle perusteelle ei tunneta.
+foot-keys = kaikki näppäimet
 foot-phrase = fraasi
 foot-earlier = aiempi perustelu
 foot-editor = muokkain

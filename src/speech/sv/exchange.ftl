@@ -53,7 +53,7 @@ kind-list = en lista
 kind-object = ett objekt med fält
 
 # Applications: whole files and rows
-import-unknown-format = Namnet `{ $file }` säger inte hur filen ska läsas; tillåtet: filer som slutar på .jsonl, .json eller .csv.
+import-unknown-format = Namnet `{ $file }` säger inte hur filen ska läsas; tillåtet: filer som slutar på .jsonl, .json, .csv eller .xlsx.
 import-empty = Filen är tom; tillåtet: minst en ansökan.
 import-no-applications = Filen innehåller inga ansökningar; tillåtet: minst en.
 import-not-utf8 = Byte { $byte }, på rad { $line }, är inte UTF-8; spara filen som UTF-8.

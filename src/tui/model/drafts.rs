@@ -33,6 +33,10 @@ pub enum Topic {
     Withdraw,
     /// A tag.
     Tag,
+    /// Why what was judged on an older revision still stands.
+    ConfirmStale,
+    /// Why a case changes its handling lane.
+    Lane,
     /// The value of an indicator.
     Target(String),
     /// The reasons of a proposal.

@@ -10,7 +10,8 @@ use super::proposing::{ProposeForm, entered};
 use super::query_line::QueryLine;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::{Seat, TargetMark};
+use crate::domain::vocabulary::{Lane, Seat, TargetMark};
+use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::view::forecast::Forecast;
 use crate::tui::acts::{Act, Place};
@@ -44,6 +45,13 @@ pub enum Popup {
         title: Message,
         /// One paragraph each.
         parts: Vec<Message>,
+        /// How far it is scrolled.
+        scroll: usize,
+    },
+    /// A decision document.
+    Document {
+        /// What it says.
+        paper: Box<Paper>,
         /// How far it is scrolled.
         scroll: usize,
     },
@@ -241,6 +249,10 @@ pub enum Purpose {
     LateCorrection(String),
     /// Reasons the mark of a result target, which is numbered from 1.
     ResultTarget(u16, TargetMark),
+    /// Confirms what was judged on an older revision.
+    ConfirmStale,
+    /// Sets the handling lane.
+    Lane(Lane),
 }
 
 impl Purpose {
@@ -260,11 +272,13 @@ impl Purpose {
             Purpose::Gates { gates, pass } => Command::Gate { case, gates: gates.clone(), pass: *pass, why },
             Purpose::Settle(rule) => Command::Settle { case, rule: rule.clone(), why },
             Purpose::Comment => Command::Comment { case, text: why },
-            Purpose::Tag => together(cases, |case| Command::Tag { case, tag: why.clone() }),
+            Purpose::Tag => Command::together(cases, |case| Command::Tag { case, tag: why.clone() }),
             Purpose::AskSupplement => Command::AskSupplement { case, why },
             Purpose::SupplementReceived => Command::SupplementReceived { case, why },
             Purpose::Conflict(handle) => Command::Conflict { case, handle: handle.clone(), why },
             Purpose::Withdraw => Command::Withdraw { case, why },
+            Purpose::ConfirmStale => Command::Confirm { case, what: Vec::new(), why },
+            Purpose::Lane(lane) => Command::SetLane { case, lane: *lane, why },
             Purpose::Clock(now) => Command::MoveClock { to: later(*now, &why)? },
             Purpose::Target(indicator) => {
                 let digits: String = why.chars().filter(|letter| !letter.is_whitespace()).collect();
@@ -288,14 +302,6 @@ fn later(now: DateTime<Utc>, text: &str) -> Result<DateTime<Utc>, Message> {
     let day = || text.parse::<chrono::NaiveDate>().ok()?.and_hms_opt(21, 59, 59).map(|end| end.and_utc());
     let time = || DateTime::parse_from_rfc3339(text).ok().map(|time| time.with_timezone(&Utc));
     on.or_else(day).or_else(time).ok_or_else(|| Message::new("clock-not-a-time").with("text", text))
-}
-
-/// An act on one case, or on several at once: all or none.
-pub fn together(cases: &[Reference], act: impl Fn(Reference) -> Command) -> Command {
-    match cases {
-        [case] => act(case.clone()),
-        cases => Command::Several { acts: cases.iter().cloned().map(act).collect() },
-    }
 }
 
 /// Consequences, and yes or no.

@@ -46,10 +46,14 @@ impl Model {
 
     /// Whether what keys mean now hangs on an answer that has not come: keys wait for it instead of going astray.
     pub fn unsettled(&self) -> bool {
-        self.is_sending()
-            || self.stepping.acted.is_some()
-            || self.seating()
-            || (self.popups.is_empty() && self.reading())
+        self.is_sending() || self.finishing() || self.seating() || (self.popups.is_empty() && self.reading())
+    }
+
+    /// Whether the open case was acted on and has not come again; somebody who leaves it waits for nothing.
+    fn finishing(&self) -> bool {
+        let open = self.case().map(|page| &page.reference);
+        let acted = self.stepping.acted.as_ref();
+        acted.is_some() && acted == open && self.tickets.awaits(super::tickets::Slot::Case)
     }
 
     /// Whether the topmost popup's act is on its way.
@@ -59,6 +63,7 @@ impl Model {
             Some(Popup::Ask(ask)) => ask.sending,
             Some(Popup::Confirm(confirm)) => confirm.sending,
             Some(Popup::Propose(form)) => form.sending,
+            Some(Popup::Form(form)) => form.sending,
             _ => false,
         }
     }

@@ -12,6 +12,8 @@ pub enum Slot {
     Queue,
     /// A case.
     Case,
+    /// A decision document.
+    Document,
     /// The supervisor's list.
     Backlog,
     /// A ranked list.

@@ -3,13 +3,14 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | which popup is drawn, and where |
-//! | `help.rs`, `query_help.rs`, `note.rs`, `why.rs`, `money.rs`, `meanwhile.rs`, `chords.rs` | something to read |
+//! | `help.rs`, `query_help.rs`, `note.rs`, `document.rs`, `why.rs`, `money.rs`, `meanwhile.rs`, `chords.rs` | something to read |
 //! | `palette.rs`, `picker.rs` | something to choose |
 //! | `ask.rs`, `form.rs`, `mark_by.rs`, `name.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
 
 mod ask;
 mod chords;
 mod confirm;
+mod document;
 mod form;
 mod help;
 mod mark_by;
@@ -48,6 +49,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
         Some(Popup::Meanwhile(meanwhile)) => meanwhile::draw(frame, scene, meanwhile, area),
         Some(Popup::MarkBy(line)) => mark_by::draw(frame, scene, line, area),
         Some(Popup::Note { title, parts, scroll }) => note::draw(frame, scene, (title, parts), *scroll, area),
+        Some(Popup::Document { paper, scroll }) => document::draw(frame, scene, paper, *scroll, area),
         Some(Popup::Money { scroll }) => money::draw(frame, scene, *scroll, area),
         Some(Popup::Why(why)) => why::draw(frame, scene, why, area),
         Some(Popup::Form(form)) => form::draw(frame, scene, form, area),

@@ -5,6 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::queue::{lane, lane_heading, lane_width};
 use super::{Scene, cursor_sign};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -55,6 +56,7 @@ struct Widths {
     presenter: usize,
     scope: usize,
     kind: usize,
+    lane: usize,
 }
 
 impl Widths {
@@ -64,8 +66,9 @@ impl Widths {
         let presenter = if wide >= 100 { 14 } else { 0 };
         let scope = if wide >= 100 { 15 } else { 3 };
         let kind = if wide >= 100 { 12 } else { 10 };
-        let title = rest(wide, &[1, 1, 1, reference, scope, MONEY, kind, RANK, TOTAL, presenter]);
-        Self { reference, title, presenter, scope, kind }
+        let lane = lane_width(wide);
+        let title = rest(wide, &[1, 1, 1, reference, scope, lane, MONEY, kind, RANK, TOTAL, presenter]);
+        Self { reference, title, presenter, scope, kind, lane }
     }
 }
 
@@ -78,6 +81,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left(scene.word("column-reference"), widths.reference, dim),
         left(scene.word("column-title"), widths.title, dim),
         left(if widths.scope > 3 { scene.word("column-scope") } else { String::new() }, widths.scope, dim),
+        left(lane_heading(scene, widths.lane), widths.lane, dim),
         left(scene.word("column-kind"), widths.kind, dim),
         right(scene.word("column-amount"), MONEY, dim),
         right(scene.word("column-total-short"), TOTAL, dim),
@@ -119,6 +123,7 @@ fn row_line(
             let scope =
                 if widths.scope > 3 { format!("{} {}", facts.round, facts.scope) } else { facts.scope.to_string() };
             columns.push(left(scope, widths.scope, text));
+            columns.push(left(lane(scene, facts, widths.lane), widths.lane, text));
             columns.push(left(kind, widths.kind, text));
             columns.push(right(amount, MONEY, scene.style(Meaning::Submitted)));
             columns.push(right(total, TOTAL, text));

@@ -62,7 +62,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     for (keys, label) in pairs {
         let wide = width(&keys) + width(&label) + 3;
         if used + wide > room {
-            break;
+            continue;
         }
         used += wide;
         spans.push(Span::styled(format!(" {keys}"), scene.style(Meaning::Key)));
@@ -137,7 +137,12 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             _ => &[("enter", "foot-on"), ("tab", "foot-next"), ("alt-enter", "foot-new-line"), ("esc", "foot-keep")],
         },
         Some(
-            Popup::Help { .. } | Popup::QueryHelp { .. } | Popup::Note { .. } | Popup::Why(_) | Popup::Money { .. },
+            Popup::Help { .. }
+            | Popup::QueryHelp { .. }
+            | Popup::Note { .. }
+            | Popup::Document { .. }
+            | Popup::Why(_)
+            | Popup::Money { .. },
         ) => &[("esc", "foot-close"), ("j k", "foot-scroll"), ("pgdn pgup", "foot-page")],
         Some(Popup::Palette(_)) => &[("enter", "foot-do"), ("up down", "foot-choose"), ("esc", "foot-close")],
         Some(Popup::Picker(_)) => &[("enter", "foot-take"), ("up down", "foot-choose"), ("esc", "foot-close")],
@@ -165,8 +170,9 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             Screen::Case(_) => &[
                 ("enter", "foot-save"),
                 ("esc", "foot-keep"),
-                ("ctrl-up ctrl-down", "foot-other-score"),
                 ("ctrl-t", "foot-phrase"),
+                ("ctrl-up ctrl-down", "foot-other-score"),
+                ("f1", "foot-keys"),
                 ("alt-up", "foot-earlier"),
                 ("alt-enter", "foot-new-line"),
                 ("ctrl-o", "foot-editor"),

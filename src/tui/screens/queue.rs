@@ -8,6 +8,7 @@ use ratatui::widgets::Paragraph;
 
 use super::{Scene, cursor_sign, pills};
 use crate::domain::message::Message;
+use crate::domain::vocabulary::Lane;
 use crate::domain::words;
 use crate::register::view::rows::{Row, RowFacts};
 use crate::speech;
@@ -64,6 +65,7 @@ struct Widths {
     reference: usize,
     title: usize,
     applicant: usize,
+    lane: usize,
     status: usize,
     total: usize,
 }
@@ -74,11 +76,12 @@ impl Widths {
         let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
         let total = if wide >= 100 { TOTAL } else { 8 };
         let status = if wide >= 100 { STATUS } else { 10 };
-        let fixed = [1, 1, 1, reference, MONEY, status, FINDINGS, total];
+        let lane = lane_width(wide);
+        let fixed = [1, 1, 1, reference, MONEY, lane, status, FINDINGS, total];
         let free = rest(wide, &fixed);
         let applicant = if wide >= 100 { free.saturating_sub(1) * 2 / 5 } else { 0 };
         let title = if applicant > 0 { free.saturating_sub(applicant + 1) } else { free };
-        Self { reference, title, applicant, status, total }
+        Self { reference, title, applicant, lane, status, total }
     }
 }
 
@@ -92,6 +95,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left(scene.word("column-title"), widths.title, dim),
         left(scene.word("column-applicant"), widths.applicant, dim),
         right(scene.word("column-asks"), MONEY, dim),
+        left(lane_heading(scene, widths.lane), widths.lane, dim),
         left(scene.word("column-status"), widths.status, dim),
         right(scene.word("column-findings"), FINDINGS, dim),
         right(scene.word("column-total"), widths.total, dim),
@@ -115,6 +119,7 @@ fn row_line(scene: Scene<'_>, row: &Row, (on, marked): (bool, bool), widths: &Wi
             columns.push(left(facts.title.as_str(), widths.title, text));
             columns.push(left(facts.applicant.as_str(), widths.applicant, text));
             columns.push(right(scene.amount(facts.requested), MONEY, text));
+            columns.push(left(lane(scene, facts, widths.lane), widths.lane, text));
             columns.push(left(scene.word(words::status_key(facts.status)), widths.status, status_style(scene, facts)));
             columns.push(right(findings(scene, facts), FINDINGS, findings_style(scene, facts)));
             let (said, style) = total(scene, facts);
@@ -131,6 +136,25 @@ fn whose(scene: Scene<'_>, facts: &RowFacts) -> crate::tui::widgets::columns::Co
         (true, _) => left(scene.glyph(Glyph::Present), 1, scene.style(Meaning::Heading)),
         (false, true) => left(scene.glyph(Glyph::Dot), 1, scene.style(Meaning::Dim)),
         (false, false) => left(" ", 1, scene.style(Meaning::Text)),
+    }
+}
+
+/// Columns for the handling lane: its word, or one letter where there is little room.
+pub fn lane_width(wide: usize) -> usize {
+    if wide >= 100 { 5 } else { 1 }
+}
+
+/// The heading over the lane, where there is room for one.
+pub fn lane_heading(scene: Scene<'_>, width: usize) -> String {
+    if width > 1 { scene.word("column-lane-short") } else { String::new() }
+}
+
+/// The handling lane; where there is little room, only that a case is light, by the first letter of the word.
+pub fn lane(scene: Scene<'_>, facts: &RowFacts, width: usize) -> String {
+    match facts.lane {
+        Some(lane) if width > 1 => scene.word(words::lane_key(lane)),
+        Some(Lane::Light) => scene.word(words::lane_key(Lane::Light)).chars().take(1).collect(),
+        _ => String::new(),
     }
 }
 

@@ -65,6 +65,10 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
     }
     let Some(view) = &page.view else { return Some(Message::new("unable-loading")) };
     let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else { return Some(Message::new("unable-conflict")) };
+    if act == Act::PreviewDocument {
+        let none = full.proposal.is_none() && full.decision.is_none();
+        return none.then(|| Message::new("unable-no-document"));
+    }
     if facts.past {
         return Some(Message::new("unable-past"));
     }
@@ -99,6 +103,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::RemoveIndicator if full.targets.is_empty() => Some(Message::new("unable-no-target")),
         Act::RemoveIndicator if page.tab != Tab::Indicators => Some(Message::new("unable-choose-target")),
         Act::SupplementReceived if facts.status != Status::Supplement => Some(Message::new("unable-no-supplement")),
+        Act::ConfirmStale if full.stale.is_empty() => Some(Message::new("unable-nothing-stale")),
         Act::Submit if !matches!(facts.status, Status::Proposed | Status::Returned) => {
             Some(Message::new("unable-submit").with("status", status()))
         }
@@ -227,7 +232,8 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
     if model.training() && decides.is_some_and(|act| unable(model, act).is_some()) {
         acts.push(Act::SwitchPerson);
     }
-    for act in first.iter().chain(of_tab).chain(always) {
+    let stale: &[Act] = &[Act::ConfirmStale];
+    for act in stale.iter().chain(first).chain(of_tab).chain(always) {
         if !acts.contains(act) && unable(model, *act).is_none() {
             acts.push(*act);
         }

@@ -6,7 +6,9 @@ use super::{
 };
 use crate::domain::vocabulary::TargetMark;
 use crate::tui::acts::{Act, Group};
+use crate::tui::errands::Request;
 use crate::tui::model::popup::{Popup, Purpose};
+use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Model, Screen};
 
 /// Does an act, or says why it cannot be done now.
@@ -88,6 +90,8 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Tag => notes::write(model, Purpose::Tag),
         Act::Comment => notes::write(model, Purpose::Comment),
         Act::AskSupplement => notes::write(model, Purpose::AskSupplement),
+        Act::ConfirmStale => notes::confirm_stale(model),
+        Act::SetLane => notes::set_lane(model),
         Act::SupplementReceived => notes::write(model, Purpose::SupplementReceived),
         Act::DeclareConflict => notes::write(model, Purpose::Conflict(model.whoami.handle.clone())),
         Act::Withdraw => notes::write(model, Purpose::Withdraw),
@@ -104,6 +108,7 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Decide => deciding::decide(model),
         Act::Return => deciding::send_back(model),
         Act::Notify => deciding::notify(model),
+        Act::PreviewDocument => preview(model),
         Act::Decline => correcting::decline(model),
         Act::AskCorrection => correcting::ask(model),
         Act::UpholdCorrection => correcting::uphold(model),
@@ -124,5 +129,12 @@ fn turn_policy(model: &mut Model) {
     if let Screen::Ranking(page) = model.screen_mut() {
         page.turn_policy();
         reading::top(model);
+    }
+}
+
+/// Asks for the decision document; it opens when it has come.
+fn preview(model: &mut Model) {
+    if let Some(case) = model.case().map(|page| page.reference.clone()) {
+        model.ask(Slot::Document, Request::Document(case));
     }
 }

@@ -57,6 +57,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                 page.rivals = Some(totals);
             }
         }
+        Reply::Document(paper) => model.popups.push(Popup::Document { paper, scroll: 0 }),
         Reply::Pictures(pictures) => {
             if let Some(Screen::Pictures(page)) = topmost(model, |screen| matches!(screen, Screen::Pictures(_))) {
                 page.pictures = Some(*pictures);

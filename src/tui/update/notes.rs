@@ -2,14 +2,20 @@
 
 use super::{deciding, going};
 use crate::domain::message::Message;
+use crate::domain::vocabulary::Lane;
+use crate::domain::words;
+use crate::register::judgement::Judgement;
 use crate::register::view::case::FindingView;
 use crate::tui::errands::Request;
-use crate::tui::model::case::Tab;
+use crate::tui::model::case::{Tab, own_sheet};
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Ask, Popup, Purpose};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen};
+
+/// Judgements that are named before they are confirmed together.
+const STALE_SHOWN: usize = 6;
 
 /// Asks for the text of an act on the case under the cursor.
 pub fn write(model: &mut Model, purpose: Purpose) {
@@ -50,6 +56,34 @@ pub fn settle(model: &mut Model) {
     let title = Message::new("ask-settle").with("rule", finding.rule);
     going::show_tab(model, Tab::Findings);
     ask(model, title, about, Topic::Settle(rule.clone()), Purpose::Settle(rule));
+}
+
+/// Confirms, for one reason, all that this person judged on an older revision or may confirm.
+pub fn confirm_stale(model: &mut Model) {
+    let Some(full) = model.case().and_then(|page| page.full()) else { return };
+    let me = &model.whoami.handle;
+    let own = |judgement: &&Judgement| match judgement {
+        Judgement::Score(seat, _) => own_sheet(full).is_some_and(|sheet| sheet.seat == *seat),
+        Judgement::TargetMark(_, by) => by == me,
+        _ => true,
+    };
+    let mine: Vec<&Judgement> = full.stale.iter().filter(own).collect();
+    let told = mine.iter().take(STALE_SHOWN).map(|judgement| judgement.told(&full.criteria));
+    let mut about: Vec<Message> = told.collect();
+    if let Some(more) = mine.len().checked_sub(STALE_SHOWN).filter(|more| *more > 0) {
+        about.push(Message::new("ask-confirm-more").with("count", more));
+    }
+    ask(model, Message::new("ask-confirm-stale"), about, Topic::ConfirmStale, Purpose::ConfirmStale);
+}
+
+/// Sets the other handling lane than the one in which the case is.
+pub fn set_lane(model: &mut Model) {
+    let facts = model.case().and_then(|page| page.view.as_ref()).and_then(|view| view.row.facts.as_ref());
+    let Some(lane) = facts.and_then(|facts| facts.lane) else { return };
+    let other = if lane == Lane::Light { Lane::Full } else { Lane::Light };
+    let against = model.case().and_then(|page| page.full()).map(|full| full.lane.against.clone()).unwrap_or_default();
+    let title = Message::new("ask-lane").with("lane", Message::new(words::lane_key(other)));
+    ask(model, title, against, Topic::Lane, Purpose::Lane(other));
 }
 
 /// Opens a field for the text of an act, with what was typed before.

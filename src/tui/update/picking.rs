@@ -13,7 +13,7 @@ use crate::speech;
 use crate::tui::errands::Request;
 use crate::tui::finder;
 use crate::tui::model::field::Field;
-use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then, together};
+use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
 
@@ -101,7 +101,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
 pub fn narrow(picker: &mut Picker) {
     let typed = picker.field.text();
     let text = |choice: &Choice| format!("{} {} {}", choice.code, choice.label, choice.note);
-    let those = |answers: fn(&str, &str) -> Option<(i64, Vec<usize>)>| -> Vec<usize> {
+    let those = |answers: finder::Fitting| -> Vec<usize> {
         let all = picker.choices.iter().enumerate();
         all.filter(|(_, choice)| answers(&text(choice), &typed).is_some()).map(|(at, _)| at).collect()
     };
@@ -151,7 +151,7 @@ fn choose(model: &mut Model) {
         Then::Seat(cases) => seats(model, cases, choice.code.as_str().into()),
         Then::Assign(cases, handle) => {
             let Ok(seat) = choice.code.parse::<Seat>() else { return };
-            let command = together(&cases, |case| Command::Assign { case, handle: handle.clone(), seat });
+            let command = Command::together(&cases, |case| Command::Assign { case, handle: handle.clone(), seat });
             if let [_] = cases.as_slice() {
                 let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
                 model.acting.push((ticket, Acting::Popup));

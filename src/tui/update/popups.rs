@@ -16,6 +16,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
             Popup::Help { scroll, .. }
             | Popup::QueryHelp { scroll }
             | Popup::Note { scroll, .. }
+            | Popup::Document { scroll, .. }
             | Popup::Money { scroll },
         ) => {
             let closes = reads(scroll, key);
@@ -27,7 +28,8 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         Some(Popup::Form(_)) => filling::key(model, key),
         Some(Popup::Name(_)) => saved::key(model, key),
         Some(Popup::Meanwhile(meanwhile)) => {
-            if reads(&mut meanwhile.scroll, key) {
+            let closes = reads(&mut meanwhile.scroll, key);
+            if closes {
                 model.popups.pop();
             }
         }

@@ -30,6 +30,10 @@ pub fn key(line: &mut QueryLine, key: KeyEvent, lexicon: &Lexicon) -> bool {
             return changed;
         }
     }
+    // Where there was no choice the word is done, and what may follow it is offered.
+    if line.offers.len() == 1 {
+        line.read(lexicon);
+    }
     true
 }
 

@@ -11,6 +11,7 @@ use crate::tui::errands::Request;
 use crate::tui::model::case::{CasePage, Line, Pane, ReasonField, seeks_consensus};
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
+use crate::tui::model::popup::Popup;
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
 
@@ -73,6 +74,8 @@ pub fn key(model: &mut Model, key: KeyEvent) {
     let Some(reason) = &mut page.reason else { return };
     if key.code == KeyCode::Esc {
         keep(model);
+    } else if key.code == KeyCode::F(1) {
+        model.popups.push(Popup::Help { place: model.place(), scroll: 0 });
     } else if sends(key) {
         send(model);
     } else if breaks(key) {

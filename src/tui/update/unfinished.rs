@@ -127,6 +127,8 @@ fn act_of(topic: &Topic) -> Option<Act> {
         Topic::Tag => Act::Tag,
         Topic::Target(_) => Act::AddIndicator,
         Topic::Propose | Topic::Condition(_) | Topic::Deviation => Act::Propose,
+        Topic::ConfirmStale => Act::ConfirmStale,
+        Topic::Lane => Act::SetLane,
         Topic::Decide => Act::Decide,
         Topic::Decline => Act::Decline,
         Topic::AskCorrection | Topic::LateCorrection => Act::AskCorrection,

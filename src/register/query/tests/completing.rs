@@ -23,8 +23,8 @@ fn completed(text: &str) -> Vec<String> {
 #[test]
 fn names_and_values_are_completed() {
     for (text, expected) in [
-        ("sta|", vec!["status:", "start"]),
-        ("mine -(ST|", vec!["mine -(status:", "mine -(start"]),
+        ("sta|", vec!["status:", "start", "stale"]),
+        ("mine -(ST|", vec!["mine -(status:", "mine -(start", "mine -(stale"]),
         ("ta|:urgent", vec!["tag:urgent"]),
         ("needs|", vec!["needs-me"]),
         ("tot|>=60", vec!["total>=60"]),

@@ -8,7 +8,7 @@ use super::super::cursor_sign;
 use super::Scene;
 use super::facts::paragraph;
 use super::targets;
-use crate::domain::criteria::{Criterion, Points};
+use crate::domain::criteria::{Criterion, Label, Points};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
 use crate::register::view::case::{FullCase, ScoreView};
@@ -19,6 +19,7 @@ use crate::tui::model::case::{
 use crate::tui::model::drafts::Topic;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::text::width;
 use crate::tui::widgets::{entry, pane};
 
 /// Lines of the field in which a reason is typed.
@@ -47,11 +48,23 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &Ful
     };
     let inner = pane::framed(frame, scene.look, area, &left, &right, page.pane == Pane::Criteria);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    draw_inside(frame, scene, page, full, inner);
+    draw_lines(frame, scene, page, full, inner);
 }
 
 /// Draws it in somebody else's frame.
 pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
+    // Without a frame of its own there is no heading that says what the scores come to; while one is typed it is said at
+    // the foot.
+    let told = u16::from(page.reason.is_some() && area.height > height(scene, page, full));
+    draw_lines(frame, scene, page, full, Rect { height: area.height - told, ..area });
+    if told > 0 {
+        let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
+        let said = progress(scene, page, full);
+        frame.render_widget(Line::from(Span::styled(said, scene.style(Meaning::Heading))).right_aligned(), foot);
+    }
+}
+
+fn draw_lines(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
     let set = &scene.model.criteria;
     let wide = usize::from(area.width);
     let mut lines: Vec<Line<'static>> = Vec::new();
@@ -104,7 +117,8 @@ pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, ful
             Some(score) => scene.say(&Message::new("reason-for").with("score", score)),
             None => scene.word("reason-no-score"),
         };
-        let labels = scale_words(scene);
+        let room = usize::from(place.width).saturating_sub(width(&title) + 9);
+        let labels = scale_words(scene, reason.value, room);
         let inner = pane::framed(frame, scene.look, place, &title, &labels, true);
         entry::draw(frame, scene.look, inner, &reason.field, true);
     }
@@ -196,12 +210,19 @@ fn written(scene: Scene<'_>, value: Points) -> String {
     if scene.lang() == crate::domain::text::Lang::En { text } else { text.replace('.', ",") }
 }
 
-/// The words of the scale, the lowest first.
-fn scale_words(scene: Scene<'_>) -> String {
+/// The words of the scale, the lowest first; where there is no room for all of them, those on either side of the score.
+fn scale_words(scene: Scene<'_>, score: Option<Points>, room: usize) -> String {
     let mut labels: Vec<_> = scene.model.criteria.labels.iter().collect();
     labels.sort_by_key(|label| label.value);
-    let said = labels.iter().map(|label| format!("{} {}", written(scene, label.value), label.name.get(scene.lang())));
-    said.collect::<Vec<_>>().join("  ")
+    let said = |label: &&Label| format!("{} {}", written(scene, label.value), label.name.get(scene.lang()));
+    let all = labels.iter().map(said).collect::<Vec<_>>().join("  ");
+    let Some(score) = score.filter(|_| width(&all) > room) else { return all };
+    let below = labels.iter().rfind(|label| label.value < score).map(said);
+    let above = labels.iter().find(|label| label.value > score).map(said);
+    let sides: Vec<String> = below.into_iter().chain(above).collect();
+    let sign = scene.glyph(Glyph::Ellipsis);
+    let dot = format!(" {} ", scene.glyph(Glyph::Dot));
+    format!("{sign} {} {sign}", sides.join(&dot))
 }
 
 /// How far scoring has come: "3 of 7 · incomplete", or the total.
@@ -215,6 +236,9 @@ fn progress(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> String {
         let total = speech::percent(scene.lang(), total);
         let key = if full.reaches_minimum == Some(false) { "criteria-total-low" } else { "criteria-total" };
         return scene.say(&Message { key: key.into(), args: Vec::new() }.with("total", total));
+    }
+    if !full.stale.is_empty() {
+        return scene.say(&Message::new("criteria-stale").with("count", full.stale.len()));
     }
     if let Some(total) = full.provisional {
         let total = speech::percent(scene.lang(), total);
