@@ -64,4 +64,11 @@ fn lessons_are_listed_and_a_faulty_file_is_told_with_its_line() {
     assert!(said.contains("mine.toml") && said.contains("4") && said.contains("opne"), "{said}");
     std::fs::write(&file, text.replace("opne", "open")).unwrap();
     world.done(&["training", "lessons", file.to_str().unwrap()]);
+    let folder = world.path("lessons");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::copy(&file, folder.join("mine.toml")).unwrap();
+    std::fs::write(folder.join("bad.toml"), text).unwrap();
+    let answer = world.run(&["--format", "json", "--lessons", folder.to_str().unwrap(), "training", "lessons"]);
+    assert!(answer.status == 0 && answer.out.contains("\"mine\""), "{}", answer.out);
+    assert!(answer.err.contains("bad.toml") && answer.err.contains("opne"), "{}", answer.err);
 }

@@ -20,6 +20,8 @@ use crate::domain::text::Lang;
 use crate::domain::vocabulary::StoreKind;
 use crate::exchange::paper::Form;
 use crate::speech::say;
+use crate::tui::model::classroom;
+use crate::tui::update::lessons;
 
 /// The world around one run of the program.
 pub struct Place {
@@ -66,6 +68,13 @@ impl Place {
             settled,
             global,
         }
+    }
+
+    /// Brings the person's own lessons along; gives what is wrong with them.
+    pub fn bring_lessons(&self) -> Vec<Message> {
+        let folder = self.global.lessons.as_ref().or(self.settled.settings.lessons.as_ref());
+        let mistakes = folder.map(|folder| classroom::bring(folder)).unwrap_or_default();
+        mistakes.into_iter().map(lessons::mistaken).collect()
     }
 
     /// The keymap that was asked for: on the command line, in the environment, in the settings.

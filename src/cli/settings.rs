@@ -23,6 +23,8 @@ pub struct Settings {
     /// Whether the workstation is read aloud.
     #[serde(default)]
     pub linear: bool,
+    /// A folder with lessons.
+    pub lessons: Option<PathBuf>,
     /// A shipped keymap, or a file.
     pub keymap: Option<PathBuf>,
     /// Language.

@@ -38,7 +38,7 @@ fn sit_down(place: &Place, desk: Box<dyn Desk>, lesson: bool) -> Result<(), Fail
         theme: theme.or_else(|| settings.theme.clone().filter(|_| !said("DIARIUM_THEME") && !said("NO_COLOR"))),
         ascii: place.global.ascii || settings.ascii,
         mouse: place.global.mouse || settings.mouse || said("DIARIUM_MOUSE"),
-        told: place.settled.told.clone(),
+        told: place.bring_lessons().into_iter().next().or_else(|| place.settled.told.clone()),
         trainee: place.account.clone(),
         lesson,
         editor: tui::editor::Editor::here(),

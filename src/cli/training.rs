@@ -52,6 +52,7 @@ fn trainees(place: &Place) -> Result<(), Failure> {
 }
 
 fn list(place: &Place) -> Result<(), Failure> {
+    place.bring_lessons().iter().for_each(|told| place.note(told));
     let lessons = classroom::lessons().map_err(Failure::File)?;
     let mut out = std::io::stdout().lock();
     if place.format == Format::Json {

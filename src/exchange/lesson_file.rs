@@ -3,6 +3,7 @@
 //! A lesson knows no keys. It names acts in braces, `{score}`, and whoever shows it puts the key of the keymap in force
 //! there; so a lesson is right for every keymap, and a mistake in a name is found when the file is read.
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -99,6 +100,30 @@ pub fn shipped_lessons(words: Words<'_>) -> Result<&'static [Lesson], Vec<FileMi
         if mistakes.is_empty() { Ok(lessons) } else { Err(mistakes) }
     });
     read.as_deref().map_err(Clone::clone)
+}
+
+/// The lessons of a folder, every `*.toml` in the order of their names, and the mistakes in those that cannot be used.
+pub fn lessons_in(folder: &Path, words: Words<'_>) -> (Vec<Lesson>, Vec<FileMistake>) {
+    let unread = |file: &Path, error: &std::io::Error| {
+        let why = Message::new("lesson-unread").with("why", error.to_string());
+        FileMistake { file: file.display().to_string(), line: 1, why }
+    };
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => return (Vec::new(), vec![unread(folder, &error)]),
+    };
+    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
+    files.sort();
+    let (mut lessons, mut mistakes) = (Vec::new(), Vec::new());
+    for file in files {
+        let read = std::fs::read_to_string(&file).map_err(|error| vec![unread(&file, &error)]);
+        match read.and_then(|text| read_lesson(&text, &file.display().to_string(), words)) {
+            Ok(lesson) => lessons.push(lesson),
+            Err(found) => mistakes.extend(found),
+        }
+    }
+    (lessons, mistakes)
 }
 
 /// Reads one lesson and checks all of it.

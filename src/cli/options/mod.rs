@@ -63,6 +63,9 @@ pub struct Global {
     /// Let the wheel of the mouse scroll
     #[arg(long, global = true)]
     pub mouse: bool,
+    /// Folder with lessons of one's own, for training stores
+    #[arg(long, global = true, value_name = "DIR")]
+    pub lessons: Option<PathBuf>,
     /// Keymap file for the workstation, laid over the shipped one
     #[arg(long, global = true, value_name = "FILE")]
     pub keymap: Option<PathBuf>,

@@ -221,3 +221,4 @@ help-export-indicators = Planned values of indicators, summed
 help-export-operations = Supported operations, as they are to be published
 help-export-journal = Entries of the journal, one event a row
 help-export-ranking-policy = Policy at the funding line
+help-arg-lessons = Folder with lessons of your own, for training stores

@@ -18,7 +18,7 @@ linear-row = { $number }. { $row }
 linear-row-here = { $number }. (here) { $row }
 linear-here = { $at } of { $count }: { $row }
 linear-envelope =
-    { $round }, { $scope } { $name }: { $cases ->
+    { $round }, { $scope }: { $cases ->
         [0] no cases
         [one] one case
        *[other] { $cases } cases
@@ -32,7 +32,12 @@ linear-case =
         [0] {""}
        *[other] , waits for you
     }
-linear-ranked = { $case }, { $title }: total { $total }, asks { $asks }, gets { $gets }, { $line } the line
+linear-ranked =
+    { $case }, { $title }: total { $total }, asks { $asks }, gets { $gets }, { $line ->
+        [above] above the line
+        [partial] in part
+       *[other] below the line
+    }
 linear-conflict = { $case }: conflict of interest
 linear-criteria = General criteria and criteria:
 linear-gate-open = General criterion { $name }: not marked

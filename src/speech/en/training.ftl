@@ -42,7 +42,8 @@ lesson-good =
     }.
 pick-lesson = Which lesson?
 
-lesson-mistake = { $file }, line { $line }: { $why } No lesson is offered.
+lesson-mistake = { $file }, line { $line }: { $why } This lesson is not offered.
+lesson-unread = this cannot be read: { $why }.
 lesson-no-step = a lesson has at least one step.
 lesson-no-end = it is not said when this step is done; write act, event, place, role or status, and times from 1.
 lesson-act-unknown = there is no act “{ $act }” ({ $lang }). “diarium keys” prints all of them.

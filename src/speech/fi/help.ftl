@@ -221,3 +221,4 @@ help-export-indicators = Indikaattorien suunnitellut arvot yhteenlaskettuina
 help-export-operations = Tuetut toimet siinä muodossa kuin ne julkaistaan
 help-export-journal = Päiväkirjan kirjaukset, yksi tapahtuma riviä kohden
 help-export-ranking-policy = Menettely rahoitusrajalla
+help-arg-lessons = Omien oppituntien kansio, harjoitusrekistereille

@@ -18,7 +18,7 @@ linear-row = { $number }. { $row }
 linear-row-here = { $number }. (tässä) { $row }
 linear-here = { $at }/{ $count }: { $row }
 linear-envelope =
-    { $round }, { $scope } { $name }: { $cases ->
+    { $round }, { $scope }: { $cases ->
         [0] ei asioita
         [one] yksi asia
        *[other] { $cases } asiaa
@@ -32,7 +32,12 @@ linear-case =
         [0] {""}
        *[other] , odottaa sinua
     }
-linear-ranked = { $case }, { $title }: kokonaispisteet { $total }, hakee { $asks }, saa { $gets }, rajaan nähden { $line }
+linear-ranked =
+    { $case }, { $title }: kokonaispisteet { $total }, hakee { $asks }, saa { $gets }, { $line ->
+        [above] rajan yllä
+        [partial] osittain
+       *[other] rajan alla
+    }
 linear-conflict = { $case }: esteellisyys
 linear-criteria = Yleiset perusteet ja perusteet:
 linear-gate-open = Yleinen peruste { $name }: ei merkitty

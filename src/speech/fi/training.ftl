@@ -42,7 +42,8 @@ lesson-good =
     }.
 pick-lesson = Mikä oppitunti?
 
-lesson-mistake = { $file }, rivi { $line }: { $why } Oppitunteja ei tarjota.
+lesson-mistake = { $file }, rivi { $line }: { $why } Oppituntia ei tarjota.
+lesson-unread = tätä ei voi lukea: { $why }.
 lesson-no-step = oppitunnissa on vähintään yksi vaihe.
 lesson-no-end = vaiheen päättymistä ei kerrota; kirjoita act, event, place, role tai status, ja times yhdestä alkaen.
 lesson-act-unknown = komentoa ”{ $act }” ei ole ({ $lang }). ”diarium keys” tulostaa kaikki.

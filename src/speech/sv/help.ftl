@@ -221,3 +221,4 @@ help-export-indicators = Indikatorernas planerade värden, summerade
 help-export-operations = Insatser som får stöd, i den form de ska offentliggöras
 help-export-journal = Journalens poster, en händelse per rad
 help-export-ranking-policy = Princip vid finansieringsgränsen
+help-arg-lessons = Mapp med egna lektioner, för övningsregister

@@ -18,7 +18,7 @@ linear-row = { $number }. { $row }
 linear-row-here = { $number }. (här) { $row }
 linear-here = { $at } av { $count }: { $row }
 linear-envelope =
-    { $round }, { $scope } { $name }: { $cases ->
+    { $round }, { $scope }: { $cases ->
         [0] inga ärenden
         [one] ett ärende
        *[other] { $cases } ärenden
@@ -32,7 +32,12 @@ linear-case =
         [0] {""}
        *[other] , väntar på dig
     }
-linear-ranked = { $case }, { $title }: summa { $total }, söker { $asks }, får { $gets }, { $line } linjen
+linear-ranked =
+    { $case }, { $title }: summa { $total }, söker { $asks }, får { $gets }, { $line ->
+        [above] över linjen
+        [partial] delvis
+       *[other] under linjen
+    }
 linear-conflict = { $case }: jäv
 linear-criteria = Allmänna kriterier och kriterier:
 linear-gate-open = Allmänt kriterium { $name }: inte markerat

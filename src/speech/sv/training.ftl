@@ -42,7 +42,8 @@ lesson-good =
     }.
 pick-lesson = Vilken lektion?
 
-lesson-mistake = { $file }, rad { $line }: { $why } Ingen lektion erbjuds.
+lesson-mistake = { $file }, rad { $line }: { $why } Lektionen erbjuds inte.
+lesson-unread = detta kan inte läsas: { $why }.
 lesson-no-step = en lektion har minst ett steg.
 lesson-no-end = det sägs inte när steget är gjort; skriv act, event, place, role eller status, och times från 1.
 lesson-act-unknown = kommandot ”{ $act }” finns inte ({ $lang }). ”diarium keys” skriver ut alla.

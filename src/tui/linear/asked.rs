@@ -42,13 +42,18 @@ pub fn question(reader: &Reader) -> Vec<String> {
         return std::iter::once(reader.say(title)).chain(parts.iter().map(|part| reader.say(part))).collect();
     }
     let mut lines = drawn::popup(reader);
-    lines.push(reader.word("linear-press"));
+    if !only_tells(popup) {
+        lines.push(reader.word("linear-press"));
+    }
     lines
 }
 
 /// Whether a popup only tells something, and asks nothing.
 pub fn only_tells(popup: &Popup) -> bool {
-    matches!(popup, Popup::Note { .. } | Popup::Help { .. })
+    matches!(
+        popup,
+        Popup::Note { .. } | Popup::Help { .. } | Popup::QueryHelp { .. } | Popup::Money { .. } | Popup::Why(_)
+    )
 }
 
 fn refused(reader: &Reader, parts: &[Message]) -> Option<String> {

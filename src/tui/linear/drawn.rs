@@ -19,21 +19,29 @@ pub fn popup(reader: &Reader) -> Vec<String> {
     })
 }
 
-/// The whole screen.
+/// The screen between its first and its last line, which say what is told elsewhere and name keys.
 pub fn screen(reader: &Reader) -> Vec<String> {
     let scene = reader.scene();
-    off(|frame| {
+    let above = 1 + usize::from(screens::lesson::height(scene, SIZE.0));
+    let lines = rows(|frame| {
         let _ = screens::draw(frame, scene);
-    })
+    });
+    let body = lines.len().saturating_sub(above + 1);
+    lines.into_iter().skip(above).take(body).filter(|line| !line.is_empty()).collect()
 }
 
 fn off(draw: impl FnOnce(&mut ratatui::Frame<'_>)) -> Vec<String> {
+    rows(draw).into_iter().filter(|line| !line.is_empty()).collect()
+}
+
+/// Every row of a drawing, also where it is empty.
+fn rows(draw: impl FnOnce(&mut ratatui::Frame<'_>)) -> Vec<String> {
     // A drawing in memory cannot fail.
     let Ok(mut terminal): Result<_, std::convert::Infallible> = Terminal::new(TestBackend::new(SIZE.0, SIZE.1));
     let Ok(_) = terminal.draw(draw);
     let buffer = terminal.backend().buffer();
     let row = |y: u16| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-    (0..buffer.area.height).map(|y| plain(&row(y))).filter(|line| !line.is_empty()).collect()
+    (0..buffer.area.height).map(|y| plain(&row(y))).collect()
 }
 
 /// A drawn line as words: no border, no run of blanks, nothing where there are no words.

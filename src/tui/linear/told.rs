@@ -92,10 +92,7 @@ fn rows(reader: &Reader) -> Option<Vec<String>> {
                         .map_or_else(|| reader.word("desk-blank-amount"), |open| speech::money(reader.lang(), open));
                     let said =
                         Message::new("linear-envelope").with("round", round.name.clone()).with("scope", &money.scope);
-                    let said = said
-                        .with("name", glance.name.clone())
-                        .with("cases", money.cases)
-                        .with("needs", glance.needs_me);
+                    let said = said.with("cases", money.cases).with("needs", glance.needs_me);
                     reader.say(&said.with("asked", money.requested).with("open", open))
                 })
                 .collect(),
@@ -118,8 +115,7 @@ fn rows(reader: &Reader) -> Option<Vec<String>> {
                             .with("title", facts.title.as_str());
                         let said =
                             said.with("total", speech::percent(reader.lang(), facts.total)).with("asks", facts.asks);
-                        reader
-                            .say(&said.with("gets", facts.gets).with("line", reader.word(words::line_key(facts.line))))
+                        reader.say(&said.with("gets", facts.gets).with("line", facts.line.word()))
                     }
                     None => hidden(reader, row.reference.as_str()),
                 })

@@ -1,12 +1,13 @@
 //! The lessons of a training store: which one is on, and how far its trainee is.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use crate::desk::training::attendance::{Attendance, Mark};
 use crate::domain::code::Handle;
 use crate::exchange::FileMistake;
-use crate::exchange::lesson_file::{Lesson, Step, Words, shipped_lessons};
+use crate::exchange::lesson_file::{Lesson, Step, Words, lessons_in, shipped_lessons};
 use crate::tui::acts::Act;
 use crate::tui::keymap::{PLACES, place_word};
 
@@ -46,17 +47,31 @@ pub fn words() -> Words<'static> {
     }
 }
 
-/// The lessons that there are.
+/// Lessons that somebody has brought along; read once.
+static BROUGHT: OnceLock<Vec<Lesson>> = OnceLock::new();
+
+/// Brings the lessons of a folder along; gives the mistakes in those that cannot be used.
+pub fn bring(folder: &Path) -> Vec<FileMistake> {
+    let (lessons, mistakes) = lessons_in(folder, words());
+    // A second folder in one run of the program would come too late.
+    let _ = BROUGHT.set(lessons);
+    mistakes
+}
+
+/// The lessons that there are: those that ship with the program, then those that were brought along under other names.
 ///
 /// # Errors
-/// Mistakes in their files.
-pub fn lessons() -> Result<&'static [Lesson], Vec<FileMistake>> {
-    shipped_lessons(words())
+/// Mistakes in the shipped files.
+pub fn lessons() -> Result<Vec<&'static Lesson>, Vec<FileMistake>> {
+    let shipped = shipped_lessons(words())?;
+    let brought = BROUGHT.get().map(Vec::as_slice).unwrap_or_default();
+    let new = brought.iter().filter(|one| shipped.iter().all(|known| known.id != one.id));
+    Ok(shipped.iter().chain(new).collect())
 }
 
 /// The lesson with this name.
 pub fn lesson(id: &str) -> Option<&'static Lesson> {
-    lessons().ok()?.iter().find(|lesson| lesson.id == id)
+    lessons().ok()?.into_iter().find(|lesson| lesson.id == id)
 }
 
 impl Classroom {
@@ -118,10 +133,10 @@ mod tests {
     #[test]
     fn a_lesson_goes_on_where_it_was_left_and_begins_again_when_it_was_finished() {
         let mut classroom = Classroom::default();
-        let first = &lessons().unwrap()[0];
+        let first = lessons().unwrap()[0];
         classroom.start(first);
         classroom.go(3);
-        classroom.start(&lessons().unwrap()[1]);
+        classroom.start(lessons().unwrap()[1]);
         assert_eq!(classroom.done(), 0);
         classroom.start(first);
         assert_eq!(classroom.done(), 3);

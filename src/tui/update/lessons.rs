@@ -3,6 +3,7 @@
 use super::{picking, reading};
 use crate::desk::training::attendance::Attendance;
 use crate::domain::message::Message;
+use crate::exchange::FileMistake;
 use crate::exchange::lesson_file::{Lesson, Until};
 use crate::register::event::Event;
 use crate::tui::acts::Act;
@@ -29,7 +30,7 @@ pub fn arrived(model: &mut Model, everybody: Vec<Attendance>) {
     let starts = std::mem::take(&mut model.classroom.starts);
     if starts
         && model.classroom.lesson().is_none()
-        && let Some(first) = classroom::lessons().ok().and_then(|lessons| lessons.first())
+        && let Some(first) = classroom::lessons().ok().and_then(|lessons| lessons.into_iter().next())
     {
         start(model, first);
     }
@@ -92,10 +93,7 @@ pub fn list(model: &mut Model) {
     let lessons = match classroom::lessons() {
         Ok(lessons) => lessons,
         Err(mistakes) => {
-            let wrong = mistakes.into_iter().next().map(|mistake| {
-                let told = Message::new("lesson-mistake").with("file", mistake.file).with("line", mistake.line);
-                told.with("why", mistake.why)
-            });
+            let wrong = mistakes.into_iter().next().map(|mistake| mistaken(mistake));
             model.hint(wrong.unwrap_or_else(|| Message::new("lesson-no-step")));
             return;
         }
@@ -111,8 +109,14 @@ pub fn list(model: &mut Model) {
         label: lesson.title.get(lang).to_owned(),
         note: standing(lesson),
     };
-    let choices = lessons.iter().map(choice).collect();
+    let choices = lessons.into_iter().map(choice).collect();
     picking::open(model, Message::new("pick-lesson"), choices, Then::Lesson);
+}
+
+/// A mistake in a lesson, in a sentence with file and line.
+pub fn mistaken(mistake: FileMistake) -> Message {
+    let told = Message::new("lesson-mistake").with("file", mistake.file).with("line", mistake.line);
+    told.with("why", mistake.why)
 }
 
 /// Begins the lesson with this name, or goes on with it.
