@@ -93,7 +93,7 @@ pub fn list(model: &mut Model) {
     let lessons = match classroom::lessons() {
         Ok(lessons) => lessons,
         Err(mistakes) => {
-            let wrong = mistakes.into_iter().next().map(|mistake| mistaken(mistake));
+            let wrong = mistakes.into_iter().next().map(mistaken);
             model.hint(wrong.unwrap_or_else(|| Message::new("lesson-no-step")));
             return;
         }
