@@ -73,7 +73,7 @@ case-correction-until = correction until { $last }
 fact-condition = Condition
 fact-reason-code = Listed reason
 fact-deviation = Against the order
-fact-late = Handled though late
+fact-late = Handled late
 fact-outcome = Outcome
 
 # Result targets

@@ -73,7 +73,7 @@ case-correction-until = omprövning senast { $last }
 fact-condition = Villkor
 fact-reason-code = Listad grund
 fact-deviation = Mot ordningen
-fact-late = Behandlas fast sen
+fact-late = Behandlas sent
 fact-outcome = Avgörande
 
 # Resultatmål

@@ -263,7 +263,8 @@ impl ProposeForm {
     pub fn needs_deviation(&mut self, refusal: &Refusal) -> bool {
         let order = refusal.rule == "order";
         if order {
-            self.order = vec![refusal.what.clone(), refusal.mend.clone()];
+            // What would make it pass is what the field asks for; the register names it as the shell does.
+            self.order = vec![refusal.what.clone()];
             self.order_binds = true;
         }
         order
@@ -271,10 +272,10 @@ impl ProposeForm {
 
     /// Takes what the form would do; where the criteria set leaves the order free, a reason can be given all the same.
     pub fn foreseen(&mut self, forecast: Forecast) {
-        if !self.order_binds {
+        self.order.truncate(usize::from(self.order_binds));
+        if !forecast.passed.is_empty() {
             let names: Vec<String> = forecast.passed.iter().map(ToString::to_string).collect();
-            let said = Message::new("propose-order").with("cases", names.join(", "));
-            self.order = if names.is_empty() { Vec::new() } else { vec![said] };
+            self.order.push(Message::new("propose-order").with("cases", names.join(", ")));
         }
         self.forecast = Some(Ok(forecast));
     }

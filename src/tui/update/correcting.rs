@@ -8,7 +8,6 @@ use crate::register::command::Command;
 use crate::tui::model::Model;
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::popup::{Popup, Purpose};
-use crate::tui::model::told;
 
 /// Records that the applicant declines the grant.
 pub fn decline(model: &mut Model) {
@@ -39,7 +38,9 @@ pub fn late(model: &mut Model, error: &DeskError) {
     model.popups.pop();
     let purpose = Purpose::LateCorrection(asked.trim().to_owned());
     let title = Message::new("ask-correction-late");
-    notes::ask_for(model, title, told(error), Topic::LateCorrection, purpose, cases);
+    // What would make it pass is what this field asks for; the register names it as the shell does.
+    let about = vec![refusal.what.clone()];
+    notes::ask_for(model, title, about, Topic::LateCorrection, purpose, cases);
 }
 
 /// A late request is on record with both its texts.

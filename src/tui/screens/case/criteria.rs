@@ -25,12 +25,16 @@ use crate::tui::widgets::{entry, pane};
 /// Lines of the field in which a reason is typed.
 const FIELD: u16 = 4;
 
+/// Lines in which the reasons of two assessors are seen below the criteria.
+const BOTH: u16 = 6;
+
 /// Lines that it wants.
 pub fn height(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> u16 {
     let set = &scene.model.criteria;
     let gates = if folded(scene, page, full) { 1 } else { set.gates.len() };
     let field = if page.reason.is_some() { FIELD } else { 0 };
-    u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(field)
+    let both = if full.sheets.len() > 1 { BOTH } else { 0 };
+    u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(field.max(both))
 }
 
 /// Gates that are all passed are one line, until the cursor goes there.
