@@ -63,6 +63,23 @@ fn an_assessor_sees_the_other_scores_only_after_signing_their_own() {
 }
 
 #[test]
+fn an_officer_who_can_still_take_the_seat_of_the_second_assessor_sees_nothing_of_the_first() {
+    let world = World::founded();
+    let set = include_str!("../fixtures/criteria/amif-example.toml");
+    let file =
+        world.file("two.toml", set.replace("assessors = 1", "assessors = 2").replace("version = 1", "version = 2"));
+    world.done(&["--as", "admin", "criteria", "load", &file, "--why", WHY]);
+    world.import(&[application("A-1", "1000.00")]);
+    world.rank("o1", "A-1", "5");
+    assert_eq!(show(&world, "o2")["scores"], json!([]), "the seat is free");
+    assert!(!world.done(&["--as", "o2", "log", "A-1"]).contains("\"scored\""), "nor in the journal");
+    assert_ne!(show(&world, "s1")["scores"], json!([]), "who cannot assess reads what is signed");
+    world.done(&["--as", "admin", "assign", "A-1", "both", "--role", "b"]);
+    assert_ne!(show(&world, "o2")["scores"], json!([]), "both seats are taken");
+    assert_eq!(show(&world, "both")["scores"], json!([]), "and the second assessor waits");
+}
+
+#[test]
 fn the_consensus_is_a_record_of_its_own_and_until_it_is_complete_there_is_no_total() {
     let world = two_assessors();
     let aim = ["consensus", "A-1", "aim", "4", "--why", WHY];

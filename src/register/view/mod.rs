@@ -212,8 +212,11 @@ fn assesses(viewer: &Viewer, head: &CaseHead) -> bool {
     [Seat::A, Seat::B].iter().any(|seat| head.seats.get(seat) == Some(&viewer.handle))
 }
 
-/// Whether the viewer is one of two assessors and has not signed yet, so that nothing of the other's is shown.
+/// Whether the viewer is one of two assessors, or an officer who can still take the free seat of one, and has not signed
+/// yet: nothing of the other's is shown.
 pub(super) fn is_blind(state: &State, viewer: &Viewer, head: &CaseHead) -> bool {
     let own_signed = head.sheets.values().any(|own| own.by == viewer.handle && own.signed);
-    assesses(viewer, head) && head.needs_two(state.set_of(head)) && !own_signed
+    let is_free = [Seat::A, Seat::B].iter().any(|seat| !head.seats.contains_key(seat));
+    let may_assess = is_free && viewer.roles.contains(&Role::Officer);
+    (assesses(viewer, head) || may_assess) && head.needs_two(state.set_of(head)) && !own_signed
 }
