@@ -1,6 +1,6 @@
 # Tables out: what their columns mean, and by which rules they are put together.
 export-column-a-beneficiary = (a) tuensaajan nimi
-export-column-action = suunnitelman toimi tai toimintatuki
+export-column-action = suunnitelman toimi tai operatiivinen tuki
 export-column-amount = ehdotettu tai päätetty summa, euroa
 export-column-applicant = hakijan nimi
 export-column-applicant-business-id = hakijan Y-tunnus
@@ -67,7 +67,7 @@ export-column-planned = suunniteltujen arvojen summa
 export-column-planned-granted = sama myönteisen päätöksen saaneista asioista
 export-column-policy = menettely rahoitusrajalla: strict, skip, partial
 export-column-position = sija etusijajärjestyksessä
-export-column-pot = hankeavustus (project) tai toimintatuki (operating)
+export-column-pot = hankeavustus (project) tai operatiivinen tuki (operating)
 export-column-presented-by = esittelijä
 export-column-proposable = vähimmäispisteet täyttyvät eikä asiaa ole hylätty
 export-column-rate = päätetty EU-osuus, prosenttia
@@ -80,7 +80,7 @@ export-column-reference = asian tunnus
 export-column-requested-eu = haettu summa, euroa
 export-column-round = hakukierros
 export-column-says = mitä tapahtui, lauseena
-export-column-scope = määräraha: täytäntöönpanotoimi, tavoite tai toimintatuki
+export-column-scope = määräraha: täytäntöönpanotoimi, tavoite tai operatiivinen tuki
 export-column-seq = päiväkirjan kirjauksen numero
 export-column-start = hankkeen ensimmäinen päivä
 export-column-status = asian tila
@@ -92,7 +92,7 @@ export-column-training-data = true joka rivillä: harjoitusrekisterin tietoja
 export-column-why = mitä sen yhteydessä kirjoitettiin
 export-training = Tämä on harjoitusaineistoa. Aiempien kierrosten julkaistuja avustuksia lukuun ottamatta harjoitusrekisterin hakemukset, henkilöt ja päätökset ovat keksittyjä.
 export-rule-indicators = Kukin indikaattori lasketaan yhteen erikseen käsittelyssä olevista ja myönteisen päätöksen saaneista asioista. Alaindikaattori on osa pääindikaattoriaan, jonka ilmoitettu arvo jo sisältää sen: niitä ei koskaan lasketa yhteen. Tasot all, objective ja measure näyttävät samat arvot uudelleen: laske yhteen vain saman tason rivejä.
-export-rule-operations = Sarakkeiden kirjaimet ovat asetuksen (EU) 2021/1060 49 artiklan 3 kohdan kirjaimet. Luettelossa ovat toimet, joiden päätös on annettu tuensaajalle tiedoksi. Toimintatuet ja aiempien kierrosten avustukset ovat mukana siltä osin kuin ne tunnetaan.
+export-rule-operations = Sarakkeiden kirjaimet ovat asetuksen (EU) 2021/1060 49 artiklan 3 kohdan kirjaimet. Luettelossa ovat toimet, joiden päätös on annettu tuensaajalle tiedoksi. Operatiiviset tuet ja aiempien kierrosten avustukset ovat mukana siltä osin kuin ne tunnetaan.
 export-formulas = CSV-tiedostossa tekstin edessä on heittomerkki, jos taulukkolaskenta suorittaisi sen kaavana (alussa = + - @ tai sarkain); työkirjassa teksti on tekstiä.
 export-columns = Sarakkeet:
 export-done =

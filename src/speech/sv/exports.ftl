@@ -1,6 +1,6 @@
 # Tables out: what their columns mean, and by which rules they are put together.
 export-column-a-beneficiary = (a) stödmottagarens namn
-export-column-action = planens åtgärd eller driftsstöd
+export-column-action = planens åtgärd eller operativt stöd
 export-column-amount = föreslaget eller beslutat belopp, euro
 export-column-applicant = sökandens namn
 export-column-applicant-business-id = sökandens FO-nummer
@@ -67,7 +67,7 @@ export-column-planned = summan av de planerade värdena
 export-column-planned-granted = samma för ärenden med bifall
 export-column-policy = princip vid finansieringsgränsen: strict, skip, partial
 export-column-position = plats i rangordningen
-export-column-pot = projektbidrag (project) eller driftsstöd (operating)
+export-column-pot = projektbidrag (project) eller operativt stöd (operating)
 export-column-presented-by = föredragande
 export-column-proposable = tröskelvärden och minimipoäng nås och ärendet är inte avslaget
 export-column-rate = beslutad EU-andel, procent
@@ -80,7 +80,7 @@ export-column-reference = ärendets beteckning
 export-column-requested-eu = sökt belopp, euro
 export-column-round = ansökningsomgång
 export-column-says = vad som hände, som en mening
-export-column-scope = anslag: genomförandeåtgärd, mål eller driftsstöd
+export-column-scope = anslag: genomförandeåtgärd, mål eller operativt stöd
 export-column-seq = journalpostens nummer
 export-column-start = projektets första dag
 export-column-status = ärendets läge
@@ -92,7 +92,7 @@ export-column-training-data = true på varje rad: uppgifter ur ett övningsregis
 export-column-why = vad som skrevs i samband med det
 export-training = Detta är övningsdata. Utöver offentliggjorda bifall från tidigare omgångar är ansökningar, personer och beslut i ett övningsregister påhittade.
 export-rule-indicators = Varje indikator summeras för sig över ärenden som är aktuella eller har bifall. En delindikator är en del av sin huvudindikator, vars angivna värde redan innehåller den: de två summeras aldrig. Nivåerna all, objective och measure visar samma värden på nytt: summera bara rader på samma nivå.
-export-rule-operations = Kolumnernas bokstäver är de i artikel 49.3 i förordning (EU) 2021/1060. Listan omfattar insatser vars beslut stödmottagaren har delgetts. Driftsstöd och tidigare omgångars bifall ingår i den mån de är kända.
+export-rule-operations = Kolumnernas bokstäver är de i artikel 49.3 i förordning (EU) 2021/1060. Listan omfattar insatser vars beslut stödmottagaren har delgetts. Operativt stöd och tidigare omgångars bifall ingår i den mån de är kända.
 export-formulas = I CSV föregås en text som ett kalkylprogram skulle tolka som formel (den börjar med = + - @ eller tabb) av en apostrof; en arbetsbok innehåller text som text.
 export-columns = Kolumner:
 export-done =
