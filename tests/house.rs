@@ -83,3 +83,17 @@ fn files_stay_short_enough_to_have_one_name() {
         .collect();
     assert!(long.is_empty(), "{long:?}");
 }
+
+#[test]
+fn all_text_comes_to_the_screen_where_cutting_shows_a_sign() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let painting = ["widgets/paint.rs", "widgets/entry.rs", "widgets/pane.rs"];
+    let past_it: Vec<_> = files
+        .iter()
+        .filter(|file| !painting.iter().any(|own| file.ends_with(own)))
+        .filter(|file| std::fs::read_to_string(file).unwrap().contains("render_widget"))
+        .collect();
+    assert!(past_it.is_empty(), "these draw past widgets/paint.rs: {past_it:?}");
+}

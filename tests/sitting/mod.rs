@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diarium::desk::clock::Clock;
 use diarium::desk::local::LocalDesk;
-use diarium::desk::{Desk, DeskError, training};
+use diarium::desk::{Desk, DeskError, LogRecord, training};
 use diarium::domain::application::{Applicant, Application, Costs, Target};
 use diarium::domain::code::{Handle, Reference};
 use diarium::domain::criteria::Points;
@@ -45,6 +45,7 @@ pub struct Sitting {
     pub drawer: (OwnQueues, Phrases),
     hands: Hands,
     size: (u16, u16),
+    typed: String,
 }
 
 /// An application of spring 2023, measure 1A, action 1A2.
@@ -194,7 +195,7 @@ impl Sitting {
         let look = Look { theme: Theme::Sixteen, ascii: false };
         let (keymap, hands) = (Keymap::shipped(), Hands::default());
         let drawer = Default::default();
-        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size: (120, 36) };
+        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size: (120, 36), typed: String::new() };
         let asked = update::begin(&mut sitting.model);
         sitting.run(asked);
         sitting.screen();
@@ -230,6 +231,8 @@ impl Sitting {
     }
 
     pub fn type_text(&mut self, text: &str) -> &mut Self {
+        self.typed.push_str(text);
+        self.typed.push('\n');
         for letter in text.chars() {
             self.key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
         }
@@ -300,6 +303,23 @@ impl Sitting {
         self
     }
 
+    /// Words that the screen offers to be typed, which are spelled alike in every language.
+    pub fn spells(&mut self, words: &str) -> &mut Self {
+        self.typed.push_str(words);
+        self
+    }
+
+    /// What people wrote: here, and in the records after the founding of the store.
+    pub fn own_words(&self) -> String {
+        let mut all = self.typed.clone();
+        let mut take = |record: LogRecord| {
+            all.push_str(&serde_json::to_string(&record.events).unwrap());
+            true
+        };
+        self.desk.log(None, 1, &mut take).unwrap();
+        all
+    }
+
     /// The screen as text, with times of day made alike because they follow the place's time zone.
     pub fn screen(&mut self) -> String {
         steady(&self.drawn().backend().to_string())
@@ -350,8 +370,9 @@ fn steady(text: &str) -> String {
                 .is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ',' | ':'))
         };
         let amount = at >= 2 && letters[at - 1] == ' ' && letters[at - 2].is_ascii_digit() && letters[at + 2] == '.';
+        let day = letters.get(at + 5) == Some(&'.') && digit(at + 6);
         let day_before = at >= 5 && letters[at - 5..at - 1].iter().all(char::is_ascii_digit);
-        if time && !word(at.checked_sub(1)) && !digit(at + 5) && (!amount || day_before) {
+        if time && !word(at.checked_sub(1)) && !digit(at + 5) && !day && (!amount || day_before) {
             letters[at..at + 5].copy_from_slice(&['0', '0', ':', '0', '0']);
         }
     }

@@ -3,13 +3,12 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use super::{breadth, high, paragraph, place, refused};
 use crate::tui::model::popup::Ask;
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
-use crate::tui::widgets::{entry, pane};
+use crate::tui::widgets::{entry, paint, pane};
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, ask: &Ask, area: Rect) -> usize {
@@ -26,7 +25,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, ask: &Ask, area: Rect) -> u
     let text = Rect { height: inner.height.saturating_sub(field), ..inner };
     let below =
         Rect { y: inner.bottom().saturating_sub(field.min(inner.height)), height: field.min(inner.height), ..inner };
-    frame.render_widget(Paragraph::new(lines), text);
+    paint::lines(frame, scene.look, text, lines);
     let framed = pane::framed(frame, scene.look, below, "", "", true);
     entry::draw(frame, scene.look, framed, &ask.field, !ask.sending);
     0

@@ -3,15 +3,14 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Clear, Paragraph};
 
 use crate::tui::acts::Act;
 use crate::tui::keymap::{Hint, Key, Leads};
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
 use crate::tui::update::able;
-use crate::tui::widgets::pane;
 use crate::tui::widgets::text::{exactly, width};
+use crate::tui::widgets::{paint, pane};
 
 /// Draws them at the lower right.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
@@ -26,8 +25,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let wide = u16::try_from(wide).unwrap_or(u16::MAX).min(area.width);
     let high = u16::try_from(rows.len() + 2).unwrap_or(u16::MAX).min(area.height.saturating_sub(2));
     let place = Rect { x: area.right() - wide, y: area.bottom() - 1 - high, width: wide, height: high };
-    frame.render_widget(Clear, place);
-    frame.render_widget(Paragraph::new("").style(scene.style(Meaning::Text)), place);
+    paint::ground(frame, scene.look, place);
     let inner = pane::framed(frame, scene.look, place, &title, "", true);
     let lines: Vec<Line<'static>> = rows
         .into_iter()
@@ -38,7 +36,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
             ])
         })
         .collect();
-    frame.render_widget(Paragraph::new(lines), inner);
+    paint::lines(frame, scene.look, inner, lines);
 }
 
 /// One key; a number of a saved queue that there is not needs no line.

@@ -3,14 +3,13 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{breadth, high, paragraph, place, refused};
 use crate::tui::model::form::{Form, FormEntry, FormRow};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::text::{exactly, width};
-use crate::tui::widgets::{entry, pane};
+use crate::tui::widgets::{entry, paint, pane};
 
 /// Lines of the field for reasons, with its border.
 const REASONS: u16 = 5;
@@ -37,12 +36,12 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, form: &Form, area: Rect) ->
         y = part.bottom();
         part
     };
-    frame.render_widget(Paragraph::new(above.clone()), take(high(&above)));
+    paint::lines(frame, scene.look, take(high(&above)), above.clone());
     let names = form.rows.iter().map(|row| width(&scene.word(row.name))).max().unwrap_or(0).min(24);
     for (at, row) in form.rows.iter().enumerate() {
         draw_row(frame, scene, row, (at == form.at, names), take(lines_of(row)));
     }
-    frame.render_widget(Paragraph::new(below.clone()), take(high(&below)));
+    paint::lines(frame, scene.look, take(high(&below)), below.clone());
     0
 }
 
@@ -59,14 +58,14 @@ fn draw_row(frame: &mut Frame<'_>, scene: Scene<'_>, row: &FormRow, (on, names):
     let sign = if on { scene.glyph(Glyph::Cursor) } else { " " };
     let name = exactly(&scene.word(row.name), names, false, scene.glyph(Glyph::Ellipsis));
     let style = scene.style(if on { Meaning::Heading } else { Meaning::Dim });
-    frame.render_widget(Span::styled(format!("{sign} {name} "), style), area);
+    paint::line(frame, scene.look, area, Span::styled(format!("{sign} {name} "), style));
     let taken = u16::try_from(names + 3).unwrap_or(0).min(area.width);
     let place = Rect { x: area.x + taken, width: area.width - taken, ..area };
     match &row.entry {
         FormEntry::Line(field) => entry::draw(frame, scene.look, place, field, on),
         FormEntry::Choice(choices, at) => {
             let line = chips(scene, choices, *at, usize::from(place.width));
-            frame.render_widget(line, place);
+            paint::line(frame, scene.look, place, line);
         }
         FormEntry::Reasons(_) => {}
     }

@@ -27,7 +27,6 @@ mod why;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Clear, Paragraph};
 
 use super::model::popup::Popup;
 use super::screens::Scene;
@@ -35,6 +34,7 @@ use super::theme::Meaning;
 use super::widgets::pane;
 use super::widgets::text::wrap;
 use crate::domain::message::Message;
+use crate::tui::widgets::paint;
 
 /// Draws the topmost popup, and the keys that may follow; gives how far the popup can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
@@ -70,8 +70,7 @@ fn place(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, (wide, high): (u16
     let high = high.saturating_add(2).min(room.height.saturating_sub(1));
     let place =
         Rect { x: room.x + (room.width - wide) / 2, y: room.y + (room.height - high) / 2, width: wide, height: high };
-    frame.render_widget(Clear, place);
-    frame.render_widget(Paragraph::new("").style(scene.style(Meaning::Text)), place);
+    paint::ground(frame, scene.look, place);
     let inner = pane::framed(frame, scene.look, place, title, "", true);
     Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
 }
@@ -107,6 +106,6 @@ fn leave(frame: &mut Frame<'_>, scene: Scene<'_>, unsent: usize, area: Rect) -> 
     let text = scene.say(&Message { key: key.into(), args: Vec::new() }.with("count", unsent));
     let lines = paragraph(scene, &text, 54, Meaning::Warn);
     let inner = place(frame, scene, area, (60, high(&lines)), &scene.word("leave-title"));
-    frame.render_widget(Paragraph::new(lines), inner);
+    paint::lines(frame, scene.look, inner, lines);
     0
 }

@@ -2,14 +2,13 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::widgets::Paragraph;
 
 use super::{breadth, high, paragraph, place, refused};
 use crate::domain::message::Message;
 use crate::tui::model::popup::Naming;
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
-use crate::tui::widgets::{entry, pane};
+use crate::tui::widgets::{entry, paint, pane};
 
 /// Lines of the field with its border.
 const FIELD: u16 = 3;
@@ -23,7 +22,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, naming: &Naming, area: Rect
     lines.extend(refused(scene, &naming.refused, room));
     let told = high(&lines);
     let inner = place(frame, scene, area, (wide, told + FIELD), &scene.word("saved-title"));
-    frame.render_widget(Paragraph::new(lines), Rect { height: told.min(inner.height), ..inner });
+    paint::lines(frame, scene.look, Rect { height: told.min(inner.height), ..inner }, lines);
     let below =
         Rect { y: inner.y + told.min(inner.height), height: FIELD.min(inner.height.saturating_sub(told)), ..inner };
     let framed = pane::framed(frame, scene.look, below, "", "", true);

@@ -4,7 +4,6 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{breadth, place};
 use crate::domain::message::Message;
@@ -13,7 +12,7 @@ use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::rest;
 use crate::tui::widgets::text::{exactly, width};
-use crate::tui::widgets::{entry, pane};
+use crate::tui::widgets::{entry, paint, pane};
 
 /// Rows that it shows.
 const ROWS: u16 = 14;
@@ -24,18 +23,18 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, palette: &Palette, area: Re
     let [top, list, why] =
         inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(1)]));
     let sign = Rect { width: 2, ..top };
-    frame.render_widget(Span::styled(":", scene.style(Meaning::Key)), sign);
+    paint::line(frame, scene.look, sign, Span::styled(":", scene.style(Meaning::Key)));
     entry::draw(frame, scene.look, Rect { x: top.x + 2, width: top.width - 2, ..top }, &palette.field, true);
     let high = usize::from(list.height);
     let wide = usize::from(list.width);
     let from = pane::offset(palette.cursor, palette.entries.len(), high);
     let seen = palette.entries.iter().enumerate().skip(from).take(high);
     let lines: Vec<Line<'static>> = seen.map(|(at, entry)| row(scene, entry, at == palette.cursor, wide)).collect();
-    frame.render_widget(Paragraph::new(lines), list);
+    paint::lines(frame, scene.look, list, lines);
     if let Some(What::Do(_, Some(reason))) = palette.entries.get(palette.cursor).map(|entry| &entry.what) {
         let said = scene.fit(&scene.say(reason), wide.saturating_sub(2));
         let said = format!("{} {said}", scene.glyph(Glyph::Warning));
-        frame.render_widget(Span::styled(said, scene.style(Meaning::Warn)), why);
+        paint::line(frame, scene.look, why, Span::styled(said, scene.style(Meaning::Warn)));
     }
     0
 }

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{breadth, place};
 use crate::tui::model::popup::{Choice, Picker};
@@ -11,7 +10,7 @@ use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest};
 use crate::tui::widgets::text::{width, wrap};
-use crate::tui::widgets::{entry, pane};
+use crate::tui::widgets::{entry, paint, pane};
 
 /// Most rows that it shows.
 const ROWS: usize = 14;
@@ -23,7 +22,12 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, picker: &Picker, area: Rect
     let inner = place(frame, scene, area, (wide, rows + 4), &scene.say(&picker.title));
     let parts = [Constraint::Length(1), Constraint::Fill(1), Constraint::Length(2)];
     let [top, list, whole] = inner.layout(&Layout::vertical(parts));
-    frame.render_widget(Span::styled("/", scene.style(Meaning::Key)), Rect { width: 2.min(top.width), ..top });
+    paint::line(
+        frame,
+        scene.look,
+        Rect { width: 2.min(top.width), ..top },
+        Span::styled("/", scene.style(Meaning::Key)),
+    );
     let field = Rect { x: top.x + 2, width: top.width.saturating_sub(2), ..top };
     entry::draw(frame, scene.look, field, &picker.field, true);
     let high = usize::from(list.height);
@@ -35,12 +39,13 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, picker: &Picker, area: Rect
         let choice = picker.choices.get(*index)?;
         Some(row(scene, choice, at == picker.cursor, (code, note, usize::from(list.width))))
     });
-    frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), list);
+    paint::lines(frame, scene.look, list, lines.collect::<Vec<_>>());
     // Long names of indicators differ at their ends: the one under the cursor is shown whole.
     let chosen = picker.shown.get(picker.cursor).and_then(|at| picker.choices.get(*at));
     if let Some(choice) = chosen.filter(|choice| width(&choice.label) + code + note + 4 > usize::from(list.width)) {
-        let lines = wrap(&choice.label, usize::from(whole.width)).join("\n");
-        frame.render_widget(Paragraph::new(lines).style(scene.style(Meaning::Dim)), whole);
+        let style = scene.style(Meaning::Dim);
+        let name = wrap(&choice.label, usize::from(whole.width)).into_iter();
+        paint::lines(frame, scene.look, whole, name.map(|line| Line::styled(line, style)).collect());
     }
     0
 }

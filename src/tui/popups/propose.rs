@@ -4,7 +4,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{breadth, paragraph, place, refused};
 use crate::domain::message::Message;
@@ -18,7 +17,7 @@ use crate::tui::model::proposing::{Aim, Entry, ProposeForm};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::text::{exactly, width, wrap};
-use crate::tui::widgets::{entry, pane};
+use crate::tui::widgets::{entry, paint, pane};
 
 /// Columns before what is filled in: the cursor, and the name of the line.
 const LEFT: u16 = 17;
@@ -74,7 +73,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, area: R
         (from > 0, y > end || highs[from..].iter().sum::<u16>() > body),
     );
     let rest = Rect { y: end, height: inner.bottom().saturating_sub(end), ..inner };
-    frame.render_widget(Paragraph::new(below), rest);
+    paint::lines(frame, scene.look, rest, below);
     0
 }
 
@@ -88,7 +87,7 @@ fn signs(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, (above, below): (b
     let ends = [(above, area.y, Glyph::Up), (below, area.bottom().saturating_sub(1), Glyph::Down)];
     for (_, y, glyph) in ends.into_iter().filter(|(more, ..)| *more) {
         let place = Rect { x: area.right(), y, width: 1, height: 1 }.intersection(frame.area());
-        frame.render_widget(Span::styled(scene.glyph(glyph), scene.style(Meaning::Key)), place);
+        paint::line(frame, scene.look, place, Span::styled(scene.glyph(glyph), scene.style(Meaning::Key)));
     }
 }
 
@@ -138,7 +137,7 @@ fn draw_entry(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, at: E
             row(frame, scene, form, at, area, Vec::new());
             let lines = ticked(scene, form, at, area.width);
             let right = Rect { x: area.x + LEFT.min(area.width), width: area.width.saturating_sub(LEFT), ..area };
-            frame.render_widget(Paragraph::new(lines), right);
+            paint::lines(frame, scene.look, right, lines);
         }
         Entry::Condition(index) => {
             row(frame, scene, form, at, area, Vec::new());
@@ -146,7 +145,7 @@ fn draw_entry(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, at: E
             let Some(field) = form.conditions.get(index) else { return };
             if field.is_blank() && form.at != at {
                 let hint = scene.fit(&scene.word("propose-condition-more"), usize::from(right.width));
-                frame.render_widget(Span::styled(hint, scene.style(Meaning::Dim)), right);
+                paint::line(frame, scene.look, right, Span::styled(hint, scene.style(Meaning::Dim)));
             } else {
                 entry::draw(frame, scene.look, right, field, form.at == at);
             }
@@ -154,7 +153,7 @@ fn draw_entry(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, at: E
         Entry::Deviation => {
             let said = order(scene, form, area.width);
             let taken = super::high(&said).min(area.height);
-            frame.render_widget(Paragraph::new(said), Rect { height: taken, ..area });
+            paint::lines(frame, scene.look, Rect { height: taken, ..area }, said);
             let below = Rect { y: area.y + taken, height: area.height - taken, ..area };
             field(frame, scene, ("propose-deviation", &form.deviation, form.at == at), below);
         }
@@ -185,7 +184,7 @@ fn row(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, at: Entry, a
     let style = scene.style(if on { Meaning::Heading } else { Meaning::Dim });
     let mut spans = vec![Span::styled(format!("{sign} {name} "), style)];
     spans.extend(value);
-    frame.render_widget(Line::from(spans), Rect { height: 1.min(area.height), ..area });
+    paint::line(frame, scene.look, Rect { height: 1.min(area.height), ..area }, Line::from(spans));
 }
 
 fn amount(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, area: Rect) {
@@ -196,12 +195,12 @@ fn amount(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, area: Rec
     if hint_beside(scene, form, area.width) {
         let x = field.right() + 1;
         let beside = Rect { x, width: area.right().saturating_sub(x), height: 1, ..area };
-        frame.render_widget(Span::styled(hint(scene, form), scene.style(Meaning::Dim)), beside);
+        paint::line(frame, scene.look, beside, Span::styled(hint(scene, form), scene.style(Meaning::Dim)));
     } else {
         let lines = hint_below(scene, form, area.width);
         let height = super::high(&lines);
         let below = Rect { x: field.x, y: area.y + 1, width: area.width - taken, height }.intersection(area);
-        frame.render_widget(Paragraph::new(lines), below);
+        paint::lines(frame, scene.look, below, lines);
     }
 }
 

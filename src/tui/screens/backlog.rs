@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::queue::{lane, lane_heading, lane_width};
 use super::{Scene, cursor_sign};
@@ -17,7 +16,7 @@ use crate::speech;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::pane;
+use crate::tui::widgets::{paint, pane};
 
 const MONEY: usize = 13;
 const RANK: usize = 7;
@@ -35,7 +34,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &BacklogPage, area: R
     let inner = pane::framed(frame, scene.look, body, &scene.word("backlog-title"), &right, true);
     if page.rows().is_empty() {
         let key = if page.rows.is_some() { "backlog-empty" } else { "desk-reading" };
-        frame.render_widget(Span::styled(format!(" {}", scene.word(key)), scene.style(Meaning::Dim)), inner);
+        paint::line(frame, scene.look, inner, Span::styled(format!(" {}", scene.word(key)), scene.style(Meaning::Dim)));
         return;
     }
     let widths = Widths::of(usize::from(inner.width), page);
@@ -46,8 +45,8 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &BacklogPage, area: R
         let marked = page.marked.contains(&row.reference);
         lines.push(row_line(scene, row, *standing, (at == page.trail.cursor, marked), &widths));
     }
-    frame.render_widget(Paragraph::new(lines), inner);
-    frame.render_widget(Paragraph::new(told(scene, page, usize::from(below.width))), below);
+    paint::lines(frame, scene.look, inner, lines);
+    paint::lines(frame, scene.look, below, told(scene, page, usize::from(below.width)));
 }
 
 struct Widths {

@@ -14,6 +14,7 @@ use crate::tui::model::proposing::{Aim, Entry, ProposeForm};
 use crate::tui::model::{NoticeKind, Screen};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::update::able;
+use crate::tui::widgets::paint;
 use crate::tui::widgets::text::{width, wrap};
 
 /// Most lines of a message; the rest is one key away.
@@ -68,7 +69,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         spans.push(Span::styled(format!(" {keys}"), scene.style(Meaning::Key)));
         spans.push(Span::styled(format!(" {label} "), scene.style(Meaning::Text)));
     }
-    frame.render_widget(Line::from(spans), area);
+    paint::line(frame, scene.look, area, Line::from(spans));
 }
 
 /// A count that has been typed and waits for its act.

@@ -11,6 +11,7 @@ use crate::speech;
 use crate::tui::model::queue::QueuePage;
 use crate::tui::model::{Envelope, Screen};
 use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::paint;
 use crate::tui::widgets::text::width;
 
 /// From this width on there is room for the day.
@@ -37,7 +38,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         Span::styled(" ".repeat(gap), scene.style(Meaning::Title)),
     ];
     spans.extend(right);
-    frame.render_widget(Line::from(spans), area);
+    paint::line(frame, scene.look, area, Line::from(spans));
 }
 
 /// The path; where it is too long the outermost places give way, because where one is stands last.

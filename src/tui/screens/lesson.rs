@@ -4,12 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::Scene;
 use crate::domain::message::Message;
 use crate::tui::acts::Act;
 use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::widgets::paint;
 use crate::tui::widgets::text::{width, wrap};
 
 /// Stands around a key while a text is wrapped, and for a blank inside of one.
@@ -38,7 +38,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         spans.extend(pieces(&line, &mut in_key, plain, key));
         lines.push(Line::from(spans));
     }
-    frame.render_widget(Paragraph::new(lines), area);
+    paint::lines(frame, scene.look, area, lines);
 }
 
 /// A line in which the keys stand out.

@@ -26,14 +26,14 @@ mod ranking;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
-use ratatui::widgets::Paragraph;
+use ratatui::text::Line;
 
 use super::keymap::{Hint, Key, Keymap};
 use super::model::{Model, Screen};
 use super::popups;
 use super::theme::{Glyph, Look, Meaning};
-use super::widgets::strip;
 use super::widgets::text::{fit, width};
+use super::widgets::{paint, strip};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::text::Lang;
@@ -131,7 +131,7 @@ impl Scene<'_> {
 /// Draws everything.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     let area = frame.area();
-    frame.render_widget(Paragraph::new("").style(scene.style(Meaning::Text)), area);
+    paint::ground(frame, scene.look, area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, scene, area);
         return Measured::default();
@@ -162,7 +162,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
         Screen::Pictures(page) => measured.scrollable = pictures::draw(frame, scene, page, body),
     }
     strip::draw(frame, scene, strip);
-    frame.render_widget(Paragraph::new(notice), message);
+    paint::lines(frame, scene.look, message, notice);
     foot::draw(frame, scene, bottom);
     measured.popup = popups::draw(frame, scene, over(area, taught));
     measured
@@ -181,7 +181,7 @@ fn too_small(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         .with("has-width", u32::from(area.width))
         .with("has-height", u32::from(area.height));
     let lines = super::widgets::text::wrap(&scene.say(&message), usize::from(area.width));
-    frame.render_widget(Paragraph::new(lines.join("\n")), area);
+    paint::lines(frame, scene.look, area, lines.into_iter().map(Line::from).collect());
 }
 
 /// Text before the line under the cursor, and its style: a sign as well as a colour.

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Scene, cursor_sign};
 use crate::desk::Person;
@@ -14,8 +13,8 @@ use crate::domain::words;
 use crate::register::view::overview::{PlanGlance, RoundGlance};
 use crate::tui::model::office::{OfficeLine, OfficePage, lines};
 use crate::tui::theme::Meaning;
-use crate::tui::widgets::pane;
 use crate::tui::widgets::text::wrap;
+use crate::tui::widgets::{paint, pane};
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OfficePage, area: Rect) {
@@ -39,7 +38,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OfficePage, area: Re
     }
     let from = pane::offset(seen, drawn.len(), usize::from(inner.height));
     pane::scrolled(frame, scene.look, inner, drawn, from);
-    frame.render_widget(Paragraph::new(told(scene, all.get(page.cursor), usize::from(below.width))), below);
+    paint::lines(frame, scene.look, below, told(scene, all.get(page.cursor), usize::from(below.width)));
 }
 
 /// Key of the heading under which a line stands.

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Scene, cursor_sign, pills};
 use crate::domain::message::Message;
@@ -17,8 +16,8 @@ use crate::tui::model::overview::OverviewPage;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::money_bar::bar;
-use crate::tui::widgets::pane;
 use crate::tui::widgets::text::width;
+use crate::tui::widgets::{paint, pane};
 
 /// States in the order of work, gathered under six headings.
 pub(super) const STAGES: [(&str, &[Status]); 6] = [
@@ -57,17 +56,17 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: 
         Constraint::Length(3),
     ]));
     let Some(overview) = &scene.model.overview else {
-        frame.render_widget(Span::styled(scene.word("desk-reading"), scene.style(Meaning::Dim)), top);
+        paint::line(frame, scene.look, top, Span::styled(scene.word("desk-reading"), scene.style(Meaning::Dim)));
         return;
     };
-    frame.render_widget(waiting(scene, overview), top);
-    frame.render_widget(pills::line(scene, usize::from(saved.width), None), saved);
+    paint::line(frame, scene.look, top, waiting(scene, overview));
+    paint::line(frame, scene.look, saved, pills::line(scene, usize::from(saved.width), None));
     let inner = pane::framed(frame, scene.look, body, &scene.word("overview-title"), "", true);
     let wide = usize::from(inner.width);
     let widths = widths(scene, overview, wide);
     let cursor = page.cursor.unwrap_or(0);
     let [head, list] = inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]));
-    frame.render_widget(heading(scene, &widths), head);
+    paint::line(frame, scene.look, head, heading(scene, &widths));
     let mut lines = Vec::new();
     let mut at = 0;
     let mut seen = 0;
@@ -84,7 +83,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: 
     let from = pane::offset(seen, lines.len(), usize::from(list.height));
     pane::scrolled(frame, scene.look, list, lines, from);
     if let Some((_, glance)) = page.current(Some(overview)) {
-        frame.render_widget(Paragraph::new(detail(scene, glance, usize::from(below.width))), below);
+        paint::lines(frame, scene.look, below, detail(scene, glance, usize::from(below.width)));
     }
 }
 

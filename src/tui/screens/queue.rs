@@ -4,7 +4,6 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Scene, cursor_sign, pills};
 use crate::domain::message::Message;
@@ -15,7 +14,7 @@ use crate::speech;
 use crate::tui::model::queue::QueuePage;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::{pane, query_line};
+use crate::tui::widgets::{paint, pane, query_line};
 
 const MONEY: usize = 13;
 const STATUS: usize = 12;
@@ -35,7 +34,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rec
     let rows = page.rows();
     if rows.is_empty() {
         let key = if page.listing.is_some() { "queue-empty" } else { "desk-reading" };
-        frame.render_widget(Span::styled(format!(" {}", scene.word(key)), scene.style(Meaning::Dim)), inner);
+        paint::line(frame, scene.look, inner, Span::styled(format!(" {}", scene.word(key)), scene.style(Meaning::Dim)));
         return;
     }
     let wide = usize::from(inner.width);
@@ -48,8 +47,8 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rec
         let marked = page.marked.contains(&row.reference);
         row_line(scene, row, (at == page.trail.cursor, marked), &widths)
     }));
-    frame.render_widget(Paragraph::new(lines), inner);
-    frame.render_widget(sum_line(scene, page, usize::from(sums.width)), sums);
+    paint::lines(frame, scene.look, inner, lines);
+    paint::line(frame, scene.look, sums, sum_line(scene, page, usize::from(sums.width)));
 }
 
 /// "4 of 11".
@@ -200,18 +199,18 @@ fn draw_filter(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: 
     let named = scene.model.own.queues.iter().any(|queue| page.within.is_none() && queue.query == page.filter);
     if page.typing.is_none() && (page.filter.is_empty() || named) {
         let on = named.then_some(page.filter.as_str());
-        frame.render_widget(pills::line(scene, usize::from(area.width), on), area);
+        paint::line(frame, scene.look, area, pills::line(scene, usize::from(area.width), on));
         return;
     }
     let label = format!(" {} ", scene.word("queue-filter"));
     let taken = u16::try_from(crate::tui::widgets::text::width(&label)).unwrap_or(0);
     let line = Rect { height: 1, ..area };
-    frame.render_widget(Span::styled(label, scene.style(Meaning::Key)), line);
+    paint::line(frame, scene.look, line, Span::styled(label, scene.style(Meaning::Key)));
     let field = Rect { x: line.x + taken, width: line.width.saturating_sub(taken), ..line };
     let field = Rect { height: area.height, ..field };
     match &page.typing {
         Some(typing) => query_line::draw(frame, scene, field, &typing.line),
-        None => frame.render_widget(Span::styled(page.filter.clone(), scene.style(Meaning::Text)), field),
+        None => paint::line(frame, scene.look, field, Span::styled(page.filter.clone(), scene.style(Meaning::Text))),
     }
 }
 

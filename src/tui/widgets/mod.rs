@@ -11,6 +11,7 @@
 pub mod columns;
 pub mod entry;
 pub mod money_bar;
+pub mod paint;
 pub mod pane;
 pub mod query_line;
 pub mod strip;

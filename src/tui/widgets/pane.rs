@@ -3,8 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Borders, Paragraph};
+use ratatui::widgets::{Block, Borders};
 
+use super::paint;
 use super::text::fit;
 use crate::tui::theme::{Glyph, Look, Meaning};
 
@@ -43,11 +44,11 @@ pub fn scrolled(frame: &mut Frame<'_>, look: Look, area: Rect, lines: Vec<Line<'
     let high = usize::from(area.height);
     let more_below = lines.len() > from + high;
     let seen: Vec<Line<'static>> = lines.into_iter().skip(from).take(high).collect();
-    frame.render_widget(Paragraph::new(seen), area);
+    paint::lines(frame, look, area, seen);
     let sign = |frame: &mut Frame<'_>, y: u16, glyph: Glyph| {
         let place = Rect { x: area.right(), y, width: 1, height: 1 };
         let shown = place.intersection(frame.area());
-        frame.render_widget(Span::styled(look.glyph(glyph), look.style(Meaning::Key)), shown);
+        paint::line(frame, look, shown, Span::styled(look.glyph(glyph), look.style(Meaning::Key)));
     };
     if area.height > 0 && from > 0 {
         sign(frame, area.y, Glyph::Up);

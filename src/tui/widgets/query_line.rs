@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::entry;
+use super::paint;
 use super::text::width;
 use crate::domain::message::Message;
 use crate::tui::model::query_line::QueryLine;
@@ -28,7 +29,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, line: &QueryLin
     };
     for (down, text) in [(1, second), (2, third)] {
         if area.height > down {
-            frame.render_widget(text, row(down));
+            paint::line(frame, scene.look, row(down), text);
         }
     }
 }

@@ -3,9 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::money_bar::bar;
+use super::paint;
 use super::text::{fit, width};
 use crate::domain::message::Message;
 use crate::register::view::budget::EnvelopeLine;
@@ -34,7 +34,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let name = scene.model.round_name(&envelope.0);
     let title = format!(" {} {}", envelope.1, name.get(scene.lang()));
     let Some(line) = scene.model.money_of(&envelope) else {
-        frame.render_widget(Span::styled(title, scene.style(Meaning::Dim)), area);
+        paint::line(frame, scene.look, area, Span::styled(title, scene.style(Meaning::Dim)));
         return;
     };
     let total = line.total.map_or_else(|| scene.word("desk-blank-amount"), |total| scene.amount(total));
@@ -52,7 +52,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let buckets = buckets(scene, line);
     let mut lines = vec![Line::from(first)];
     lines.extend(more_lines(scene, &buckets, consequence, area));
-    frame.render_widget(Paragraph::new(lines), area);
+    paint::lines(frame, scene.look, area, lines);
 }
 
 /// The buckets, and the consequence at the right: of the same line, or of the next where both do not fit.

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
 
 use super::super::{cursor_sign, queue};
 use super::Scene;
@@ -14,7 +13,7 @@ use crate::register::view::rows::Row;
 use crate::tui::model::Screen;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::pane;
+use crate::tui::widgets::{paint, pane};
 
 /// Whether there is a list beneath the case.
 pub fn has_list(scene: Scene<'_>) -> bool {
@@ -65,7 +64,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
             if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
         })
         .collect();
-    frame.render_widget(Paragraph::new(lines), inner);
+    paint::lines(frame, scene.look, inner, lines);
 }
 
 /// An amount without its cents, for orientation; the case itself has them.

@@ -20,7 +20,7 @@ use crate::tui::model::drafts::Topic;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::text::width;
-use crate::tui::widgets::{entry, pane};
+use crate::tui::widgets::{entry, paint, pane};
 
 /// Lines of the field in which a reason is typed.
 const FIELD: u16 = 4;
@@ -64,7 +64,12 @@ pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, ful
     if told > 0 {
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
         let said = progress(scene, page, full);
-        frame.render_widget(Line::from(Span::styled(said, scene.style(Meaning::Heading))).right_aligned(), foot);
+        paint::line(
+            frame,
+            scene.look,
+            foot,
+            Line::from(Span::styled(said, scene.style(Meaning::Heading))).right_aligned(),
+        );
     }
 }
 

@@ -22,7 +22,6 @@ mod targets;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{Scene, WIDE};
 use crate::domain::message::Message;
@@ -32,8 +31,8 @@ use crate::register::view::rows::RowFacts;
 use crate::speech;
 use crate::tui::model::case::{CasePage, Pane, Tab};
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::pane;
 use crate::tui::widgets::text::width;
+use crate::tui::widgets::{paint, pane};
 
 /// From this height on tabs and criteria are seen together.
 const TALL: u16 = 25;
@@ -48,13 +47,18 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, area: Rect
     }
     let Some(view) = &page.view else {
         let inner = pane::framed(frame, scene.look, right, page.reference.as_str(), "", true);
-        frame.render_widget(Span::styled(format!(" {}", scene.word("desk-reading")), scene.style(Meaning::Dim)), inner);
+        paint::line(
+            frame,
+            scene.look,
+            inner,
+            Span::styled(format!(" {}", scene.word("desk-reading")), scene.style(Meaning::Dim)),
+        );
         return 0;
     };
     let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else {
         let inner = pane::framed(frame, scene.look, right, page.reference.as_str(), "", true);
         let said = format!(" {}", scene.word("desk-conflict"));
-        frame.render_widget(Span::styled(said, scene.style(Meaning::Warn)), inner);
+        paint::line(frame, scene.look, inner, Span::styled(said, scene.style(Meaning::Warn)));
         return 0;
     };
     if facts.past || right.height < TALL {
@@ -84,8 +88,8 @@ fn together(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rec
     if page.pane == Pane::Criteria && !facts.past {
         let inner = framed_case(frame, scene, shown, area, true);
         let [head, tabs, content] = split(inner);
-        frame.render_widget(Paragraph::new(head_lines(scene, shown, usize::from(head.width))), head);
-        frame.render_widget(tab_line(scene, shown, true, usize::from(tabs.width)), tabs);
+        paint::lines(frame, scene.look, head, head_lines(scene, shown, usize::from(head.width)));
+        paint::line(frame, scene.look, tabs, tab_line(scene, shown, true, usize::from(tabs.width)));
         criteria::draw_inside(frame, scene, page, full, content);
         return 0;
     }
@@ -230,8 +234,8 @@ fn draw_tab(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rec
     let (page, full, facts) = shown;
     let [head, tabs, content] = split(area);
     let wide = usize::from(area.width);
-    frame.render_widget(Paragraph::new(head_lines(scene, shown, wide)), head);
-    frame.render_widget(tab_line(scene, shown, turns, wide), tabs);
+    paint::lines(frame, scene.look, head, head_lines(scene, shown, wide));
+    paint::line(frame, scene.look, tabs, tab_line(scene, shown, turns, wide));
     let high = usize::from(content.height);
     let (lines, at) = content_lines(scene, (page, full, facts), wide);
     let last = lines.len().saturating_sub(high);

@@ -12,7 +12,6 @@ mod told;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::Scene;
 use crate::domain::message::Message;
@@ -21,8 +20,8 @@ use crate::register::view::ranking::{RankFacts, Ranking};
 use crate::tui::model::ranking::{RankingPage, line_of};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::pane;
 use crate::tui::widgets::text::width;
+use crate::tui::widgets::{paint, pane};
 
 const POSITION: usize = 3;
 const TOTAL: usize = 7;
@@ -38,22 +37,27 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &RankingPage, area: R
     let title = if page.as_is.is_some() { "ranking-title-supposed" } else { "ranking-title" };
     let inner = pane::framed(frame, scene.look, body, &scene.word(title), &policy, true);
     let Some(ranking) = &page.ranking else {
-        frame.render_widget(Span::styled(format!(" {}", scene.word("desk-reading")), scene.style(Meaning::Dim)), inner);
+        paint::line(
+            frame,
+            scene.look,
+            inner,
+            Span::styled(format!(" {}", scene.word("desk-reading")), scene.style(Meaning::Dim)),
+        );
         return;
     };
     let wide = usize::from(inner.width);
     let widths = Widths::of(scene, wide, page);
     if page.rows().is_empty() {
         let said = format!(" {}", scene.word("ranking-empty"));
-        frame.render_widget(Span::styled(said, scene.style(Meaning::Dim)), inner);
+        paint::line(frame, scene.look, inner, Span::styled(said, scene.style(Meaning::Dim)));
     } else {
         let (lines, seen) = lines(scene, page, ranking, &widths, wide);
         let [top, list] = inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]));
-        frame.render_widget(heading(scene, &widths), top);
+        paint::line(frame, scene.look, top, heading(scene, &widths));
         let from = pane::offset(seen, lines.len(), usize::from(list.height));
         pane::scrolled(frame, scene.look, list, lines, from);
     }
-    frame.render_widget(Paragraph::new(said), below);
+    paint::lines(frame, scene.look, below, said);
 }
 
 /// Name of a policy.
