@@ -2,38 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod pictured;
 mod sitting;
-mod tongues;
 
 use diarium::desk::Desk;
 use diarium::domain::application::Application;
 use diarium::domain::text::Lang;
 use diarium::register::command::Command;
 use diarium::tui::theme::{Look, Theme};
+use pictured::{SIZES, shown};
 use sitting::{OFFICER, SUPERVISOR, Sitting, application, desk, rank, reference, two_assessors};
-
-const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
-
-/// Draws a screen in both sizes and every language. The words are the same in every theme, so a picture holds for all.
-fn shown(name: &str, go: impl Fn(&mut Sitting)) {
-    for lang in Lang::ALL {
-        for (width, height) in SIZES {
-            let mut sitting = Sitting::new().speaking(lang).sized(width, height);
-            go(&mut sitting);
-            let screen = sitting.screen();
-            let tongue = if lang == Lang::En { String::new() } else { format!("-{lang}") };
-            insta::assert_snapshot!(format!("{name}-{width}x{height}{tongue}"), screen);
-            for theme in Theme::ALL {
-                sitting.look = Look { theme, ascii: false };
-                assert_eq!(sitting.screen(), screen, "{name} says something else in the theme {}", theme.name());
-            }
-            if lang != Lang::En {
-                let foreign = tongues::english_words(&screen, lang, &sitting.own_words());
-                assert!(foreign.is_empty(), "{name} in {lang} has {foreign:?}\n{screen}");
-            }
-        }
-    }
-}
 
 fn queue(sitting: &mut Sitting) {
     sitting.press("enter");

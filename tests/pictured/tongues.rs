@@ -1,6 +1,4 @@
-//! Words that only one language of the program has. One of them on a screen of another language was forgotten.
-
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+//! Words that only our English has. One of them on a screen of another language was forgotten.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

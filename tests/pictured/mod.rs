@@ -1,0 +1,38 @@
+//! Pictures of a screen: both sizes, three languages, every theme.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod tongues;
+
+use diarium::domain::text::Lang;
+use diarium::tui::theme::{Look, Theme};
+
+use crate::sitting::Sitting;
+use tongues::english_words;
+
+/// A small screen and a comfortable one.
+pub const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
+
+/// Draws a screen in both sizes and every language. The words are the same in every theme, so a picture holds for all.
+pub fn shown(name: &str, go: impl Fn(&mut Sitting)) {
+    for lang in Lang::ALL {
+        for (width, height) in SIZES {
+            let mut sitting = Sitting::new().speaking(lang).sized(width, height);
+            go(&mut sitting);
+            let screen = sitting.screen();
+            let tongue = if lang == Lang::En { String::new() } else { format!("-{lang}") };
+            let picture = format!("{}__{name}-{width}x{height}{tongue}", env!("CARGO_CRATE_NAME"));
+            // All pictures lie in one folder, whichever file of tests draws them.
+            insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+                insta::assert_snapshot!(picture, screen);
+            });
+            for theme in Theme::ALL {
+                sitting.look = Look { theme, ascii: false };
+                assert_eq!(sitting.screen(), screen, "{name} says something else in the theme {}", theme.name());
+            }
+            if lang != Lang::En {
+                let foreign = english_words(&screen, lang, &sitting.own_words());
+                assert!(foreign.is_empty(), "{name} in {lang} has {foreign:?}\n{screen}");
+            }
+        }
+    }
+}
