@@ -38,7 +38,7 @@ impl Check<'_, '_> {
             Some(b'2') => "000:274",
             _ => "000:304",
         };
-        let say = |key: &'static str| Message::new(key).with("action", &action.code).with("round", round);
+        let say = |key: &'static str| Message::new(key).with("action", &action.code).with("round", self.plan.round_name(round));
         if action.disputed_rounds.contains(round) {
             self.blocking("action-open-disputed", "000:315 000:1659", say("finding-action-disputed"));
         } else if action.conditional_rounds.contains(round) {
@@ -62,7 +62,7 @@ impl Check<'_, '_> {
         let Some(round) = self.plan.round(self.facts.round.as_str()) else { return };
         let Some(envelope) = round.envelope_for(self.plan, self.card) else { return };
         if envelope.amount.is_none() {
-            let text = Message::new("finding-envelope-blank").with("scope", &envelope.scope).with("round", &round.id);
+            let text = Message::new("finding-envelope-blank").with("scope", &envelope.scope).with("round", &round.name);
             self.blocking("envelope-blank", envelope.source.clone(), text);
         }
     }
@@ -70,7 +70,7 @@ impl Check<'_, '_> {
     /// BR21: operating support opens in the round that its card names.
     fn operating_open(&mut self, support: &OperatingSupport) {
         let round = self.facts.round;
-        let say = |key: &'static str| Message::new(key).with("action", &support.code).with("round", round);
+        let say = |key: &'static str| Message::new(key).with("action", &support.code).with("round", self.plan.round_name(round));
         if support.disputed_rounds.contains(round) {
             self.blocking("action-open-disputed", "000:246 000:316", say("finding-action-disputed"));
         } else if self.plan.round(round.as_str()).is_some() && support.next_round != *round {

@@ -392,6 +392,11 @@ impl Plan {
         self.rounds.iter().find(|round| round.id == id)
     }
 
+    /// What a round is called; the id itself for one that the plan does not know.
+    pub fn round_name(&self, id: &RoundId) -> Text {
+        self.round(id.as_str()).map_or_else(|| Text::same(id.as_str()), |round| round.name.clone())
+    }
+
     /// The objective that a card belongs to.
     pub fn objective_of<'a>(&'a self, card: Card<'a>) -> Option<&'a ObjectiveCode> {
         match card {

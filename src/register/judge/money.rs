@@ -23,14 +23,14 @@ impl Judge<'_> {
                 Message::new("refused-envelope-blank")
                     .with("case", case)
                     .with("scope", &head.scope)
-                    .with("round", &head.round),
+                    .with("round", self.state.plan.round_name(&head.round)),
                 Message::new("mend-envelope-blank"),
             ));
         };
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let open = total - self.state.ledger.envelope(&key).bound() + own;
         if amount > open {
-            let envelope = Message::new("envelope-name").with("scope", &head.scope).with("round", &head.round);
+            let envelope = Message::new("envelope-name").with("scope", &head.scope).with("round", self.state.plan.round_name(&head.round));
             return Err(short("envelope", source::ENVELOPE, case, envelope, amount, open));
         }
         let Some(ceiling) = self.state.ceiling_of(&head.scope, head.pot) else { return Ok(()) };
@@ -76,7 +76,7 @@ impl Judge<'_> {
                     .with("amount", amount)
                     .with("open", open)
                     .with("scope", scope)
-                    .with("round", from),
+                    .with("round", self.state.plan.round_name(from)),
                 Message::new("mend-carry-over-open").with("open", open),
             ));
         }
@@ -101,7 +101,7 @@ impl Judge<'_> {
                 Message::new("refused-carry-over-used")
                     .with("amount", moved.amount)
                     .with("scope", &moved.scope)
-                    .with("round", &moved.to)
+                    .with("round", self.state.plan.round_name(&moved.to))
                     .with("open", open),
                 Message::new("mend-carry-over-used"),
             ));

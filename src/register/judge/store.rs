@@ -157,7 +157,7 @@ impl Judge<'_> {
             return Err(Refusal::new(
                 "window-backwards",
                 source::PROCEDURE,
-                Message::new("refused-window-backwards").with("round", round),
+                Message::new("refused-window-backwards").with("round", self.state.plan.round_name(round)),
                 Message::new("mend-window-backwards"),
             ));
         }

@@ -204,9 +204,9 @@ language-sv = svenska
 leave-title = Avsluta diarium?
 leave-about =
     { $count ->
-        [one] En text som du har skrivit
-       *[other] { $count } texter som du har skrivit
-    } är inte sparade och går förlorade.
+        [one] En text som du har skrivit är inte sparad och går förlorad.
+       *[other] { $count } texter som du har skrivit är inte sparade och går förlorade.
+    }
 help-title = Tangenter: { $place }
 help-signs = ● väntar på dig · ditt ärende ◆ märkt ! se efter ✓ godkänt ✗ underkänt. Det dämpade går inte nu; kommandosökningen säger varför.
 palette-title = Kommando eller ärende

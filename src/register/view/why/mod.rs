@@ -61,7 +61,7 @@ impl Question {
         }
     }
 
-    fn subject(&self) -> Message {
+    fn subject(&self, state: &State) -> Message {
         let of = |key: &'static str, case: &Reference| Message::new(key).with("case", case);
         match self {
             Question::Total(case) => of("explain-of-total", case),
@@ -70,7 +70,7 @@ impl Question {
             Question::Amount(case) => of("explain-of-amount", case),
             Question::Refusal(case) => of("explain-of-refusal", case),
             Question::Envelope(round, scope) => {
-                Message::new("explain-of-envelope").with("scope", scope).with("round", round)
+                Message::new("explain-of-envelope").with("scope", scope).with("round", state.plan.round_name(round))
             }
         }
     }
@@ -176,7 +176,7 @@ pub fn of_case(
     question: &Question,
     view: &CaseView,
 ) -> Option<Explanation> {
-    let subject = question.subject();
+    let subject = question.subject(state);
     let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else {
         return Some(Explanation { subject, lines: vec![Line::new(Message::new("conflict-mark"))] });
     };

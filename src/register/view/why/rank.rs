@@ -64,7 +64,7 @@ impl Asked<'_> {
         let planned = planned.and_then(|round| round.envelopes.iter().find(|envelope| envelope.scope == facts.scope));
         let source = planned.map_or(source::ENVELOPE, |envelope| envelope.source.as_str());
         let what = match self.state.envelope_total(facts.round.as_str(), facts.scope.as_str()).flatten() {
-            None => Message::new("explain-envelope-blank").with("scope", &facts.scope).with("round", &facts.round),
+            None => Message::new("explain-envelope-blank").with("scope", &facts.scope).with("round", self.state.plan.round_name(&facts.round)),
             Some(total) => Message::new("explain-line")
                 .with("total", total)
                 .with("asks", ranked.asks)
