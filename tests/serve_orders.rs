@@ -27,7 +27,7 @@ fn score(case: Reference, criterion: &str, value: u16) -> Command {
 }
 
 fn signed(by: &str, order: Order) -> Signed {
-    Signed { by: Handle::from(by), order }
+    Signed::new(Handle::from(by), order)
 }
 
 fn refusal(error: DeskError) -> Refusal {

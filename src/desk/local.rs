@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::clock::Clock;
 use super::commit::Signed;
-use super::documents::{DocumentProof, Issued, OnRecord, Wanted, seal_events};
+use super::documents::{DocumentProof, Issued, OnRecord, Sealer, Wanted, seal_events};
 use super::order::{Order, new_id};
 use super::premises::Premises;
 use super::proof::{Proof, verify};
@@ -59,6 +59,8 @@ pub struct LocalDesk {
     pub(super) place: PathBuf,
     pub(super) poisoned: Option<Message>,
     /// Kept to the end: the lock is let go after everything else is closed.
+    /// What makes and seals the documents of those who are notified.
+    pub(super) sealer: Sealer,
     pub(super) premises: Option<Premises>,
 }
 
@@ -99,6 +101,7 @@ impl LocalDesk {
             place: PathBuf::new(),
             poisoned: None,
             premises: None,
+            sealer: seal_events,
         };
         desk.submit(&Command::Found(Box::new(foundation)))?;
         Ok(desk)
@@ -151,7 +154,7 @@ impl LocalDesk {
                 let Some(mut events) = judged(&ahead, act, at)? else { continue };
                 let stamp = Stamp { seq: ahead.seq + 1, at, by: act.by.clone() };
                 if acts.len() <= SEALED_ACTS {
-                    events = seal_events(&ahead, &stamp, events, &|case| self.events_with(case, &pending))?;
+                    events = (self.sealer)(&ahead, &stamp, events, &|case| self.events_with(case, &pending), &[])?;
                     pending.push((stamp.clone(), events.clone()));
                 }
                 let id = format!("training-{}", stamp.seq);
@@ -388,7 +391,7 @@ impl Desk for LocalDesk {
     }
 
     fn order(&mut self, order: &Order) -> Result<Receipt, DeskError> {
-        let mut done = self.commit(&[Signed { by: self.handle.clone(), order: order.clone() }]);
+        let mut done = self.commit(&[Signed::new(self.handle.clone(), order.clone())]);
         done.pop().unwrap_or_else(|| Err(DeskError::Store(Message::new("interrupted"))))
     }
 

@@ -6,6 +6,8 @@ mend-changed-meanwhile = Look at the case as it is now. If your act is still rig
 overtaken-change = { $who }, { $at }: { $what }
 refused-order-name = Another act has been recorded under the name { $id }.
 mend-order-name = Give the act a name of its own, and send it again.
+refused-program-fault = The program itself failed at this act, so it was not done. Nothing was written, and the desk goes on.
+mend-program-fault = Tell whoever runs the desk, who finds the place in its log. Other acts can be done.
 
 # What a served desk says about itself
 served-internal = The desk failed at this. Nothing has been acknowledged; tell whoever runs it, who finds more in its log.

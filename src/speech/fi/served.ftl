@@ -6,6 +6,8 @@ mend-changed-meanwhile = Katso asia sellaisena kuin se nyt on. Jos toimi on edel
 overtaken-change = { $who }, { $at }: { $what }
 refused-order-name = Tunnuksella { $id } on jo kirjattu toinen toimi.
 mend-order-name = Anna toimelle oma tunnus ja lähetä se uudelleen.
+refused-program-fault = Ohjelma itse ei selvinnyt tästä toimesta, joten sitä ei tehty. Mitään ei ole kirjattu, ja työpöytä jatkaa.
+mend-program-fault = Ilmoita työpöydän ylläpitäjälle, joka löytää kohdan lokista. Muita toimia voi tehdä.
 
 # Mitä yhteinen työpöytä kertoo itsestään
 served-internal = Työpöytä ei selvinnyt tästä. Mitään ei ole vahvistettu; ilmoita ylläpitäjälle, joka löytää lisätietoa lokista.

@@ -6,6 +6,8 @@ mend-changed-meanwhile = Se på ärendet som det är nu. Om åtgärden fortfaran
 overtaken-change = { $who }, { $at }: { $what }
 refused-order-name = En annan åtgärd har redan antecknats med beteckningen { $id }.
 mend-order-name = Ge åtgärden en egen beteckning och sänd den på nytt.
+refused-program-fault = Programmet självt klarade inte denna åtgärd, och därför utfördes den inte. Ingenting har antecknats, och arbetsplatsen fortsätter.
+mend-program-fault = Meddela den som driver arbetsplatsen, som hittar stället i loggen. Andra åtgärder kan utföras.
 
 # Vad en delad arbetsplats säger om sig själv
 served-internal = Arbetsplatsen klarade inte detta. Ingenting har bekräftats; meddela den som driver den, som hittar mer i loggen.
