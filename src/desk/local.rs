@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use super::aside::{Aside, Snapshot};
 use super::clock::Clock;
 use super::commit::Signed;
 use super::documents::{DocumentProof, Issued, OnRecord, Sealer, Wanted, seal_events};
@@ -58,9 +59,9 @@ pub struct LocalDesk {
     pub(super) shelving: Shelving,
     pub(super) place: PathBuf,
     pub(super) poisoned: Option<Message>,
-    /// Kept to the end: the lock is let go after everything else is closed.
     /// What makes and seals the documents of those who are notified.
     pub(super) sealer: Sealer,
+    /// Kept to the end: the lock is let go after everything else is closed.
     pub(super) premises: Option<Premises>,
 }
 
@@ -100,8 +101,8 @@ impl LocalDesk {
             shelving: Shelving::Memory(Default::default()),
             place: PathBuf::new(),
             poisoned: None,
-            premises: None,
             sealer: seal_events,
+            premises: None,
         };
         desk.submit(&Command::Found(Box::new(foundation)))?;
         Ok(desk)
@@ -428,6 +429,10 @@ impl Desk for LocalDesk {
 
     fn pulse(&self) -> Result<u64, DeskError> {
         self.own().pulse()
+    }
+
+    fn aside(&self) -> Box<dyn Aside> {
+        Box::new(Snapshot::of(self))
     }
 
     fn verify(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError> {

@@ -12,6 +12,7 @@ use crossbeam_channel::{Receiver, Sender, unbounded};
 use rust_decimal::Decimal;
 
 use super::finder::{self, Hits, Index};
+use super::long_errands::{Long, is_long, work_long};
 use super::model::tickets::Slot;
 use crate::desk::order::Order;
 use crate::desk::training::attendance::Attendance;
@@ -190,15 +191,22 @@ pub enum Sent {
     Broken(String),
 }
 
-/// Starts the worker; it ends when the returned sender is dropped.
-pub fn start(desk: Box<dyn Desk>, send: impl Fn(Sent) -> bool + Send + 'static) -> std::io::Result<Sender<Errand>> {
+/// Starts the worker, and beside it the one that reads the whole journal; they end when the returned sender is dropped.
+pub fn start(
+    desk: Box<dyn Desk>,
+    send: impl Fn(Sent) -> bool + Send + Sync + 'static,
+) -> std::io::Result<Sender<Errand>> {
     let (sender, errands) = unbounded();
-    let build = thread::Builder::new().name("errands".to_owned());
-    build.spawn(move || work(desk, &errands, &send))?;
+    let (aside, long) = unbounded();
+    let send = Arc::new(send);
+    let sends = Arc::clone(&send);
+    let named = |name: &str| thread::Builder::new().name(name.to_owned());
+    named("long-errands").spawn(move || work_long(&long, &*sends))?;
+    named("errands").spawn(move || work(desk, &errands, &aside, &*send))?;
     Ok(sender)
 }
 
-fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, send: &dyn Fn(Sent) -> bool) {
+fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, aside: &Sender<Long>, send: &dyn Fn(Sent) -> bool) {
     let mut waiting: VecDeque<Errand> = VecDeque::new();
     loop {
         if waiting.is_empty() {
@@ -212,6 +220,13 @@ fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, send: &dyn Fn(Sent)
             Sent::Answer(Box::new(answer_of(&errand, desk.now(), Ok(Reply::Superseded))))
         } else {
             let done = catch_unwind(AssertUnwindSafe(|| answer(desk.as_mut(), &errand.request)));
+        if is_long(&errand.request) {
+            let beside = desk.aside();
+            if aside.send((errand, beside)).is_err() {
+                return;
+            }
+            continue;
+        }
             match done {
                 Ok(reply) => Sent::Answer(Box::new(answer_of(&errand, desk.now(), reply))),
                 Err(cause) => Sent::Broken(told(cause.as_ref())),
@@ -224,11 +239,11 @@ fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, send: &dyn Fn(Sent)
     }
 }
 
-fn answer_of(errand: &Errand, now: DateTime<Utc>, reply: Result<Reply, DeskError>) -> Answer {
+pub(super) fn answer_of(errand: &Errand, now: DateTime<Utc>, reply: Result<Reply, DeskError>) -> Answer {
     Answer { ticket: errand.ticket, slot: errand.slot, now, reply }
 }
 
-fn told(cause: &(dyn std::any::Any + Send)) -> String {
+pub(super) fn told(cause: &(dyn std::any::Any + Send)) -> String {
     let text = cause.downcast_ref::<&str>().map(|text| (*text).to_owned());
     text.or_else(|| cause.downcast_ref::<String>().cloned()).unwrap_or_else(|| "?".to_owned())
 }

@@ -17,6 +17,7 @@ use self::line::Line;
 pub use self::line::Unreachable;
 use super::documents::{DocumentProof, Issued, Wanted};
 use super::news::News;
+use super::aside::Aside;
 use super::order::Order;
 use super::proof::Proof;
 use super::training::attendance::Attendance;
@@ -49,7 +50,7 @@ use crate::register::view::why::{Explanation, Question};
 
 /// A desk over a socket.
 pub struct RemoteDesk {
-    line: Line,
+    line: Arc<Line>,
     /// What was asked last and is asked for without an error to give.
     known: Mutex<Known>,
     /// Orders without an answer: the same act again is the same order again.
@@ -69,7 +70,11 @@ impl RemoteDesk {
     /// Where nobody serves there, one may not go there, or the desk does not let this account in.
     pub fn connect(socket: &Path) -> Result<Self, Unreachable> {
         let (line, whoami) = Line::open(socket)?;
-        Ok(Self { line, known: Mutex::new(Known { whoami, plan: None, criteria: None }), unsure: Vec::new() })
+        Ok(Self {
+            line: Arc::new(line),
+            known: Mutex::new(Known { whoami, plan: None, criteria: None }),
+            unsure: Vec::new(),
+        })
     }
 
     /// How the desk at `socket` is doing; also its owner may ask that, without a role.
@@ -101,6 +106,20 @@ impl Desk for RemoteDesk {
         if let Ok(whoami) = self.line.ask::<Whoami>(&Ask::Whoami {}) {
             self.known().whoami = whoami;
         }
+impl Aside for Arc<Line> {
+    fn now(&self) -> DateTime<Utc> {
+        self.told().now
+    }
+
+    fn pictures(&self, round: &RoundId) -> Result<Pictures, DeskError> {
+        self.ask(&Ask::Pictures { round: round.clone() })
+    }
+
+    fn why(&self, question: &Question) -> Result<Explanation, DeskError> {
+        self.ask(&Ask::Why { question: question.clone() })
+    }
+}
+
         self.known().whoami.clone()
     }
 
@@ -269,6 +288,10 @@ impl Desk for RemoteDesk {
     }
 
     fn present(&mut self, case: Option<&Reference>) -> Result<(), DeskError> {
+    fn aside(&self) -> Box<dyn Aside> {
+        Box::new(Arc::clone(&self.line))
+    }
+
         self.line.present(case)
     }
 }

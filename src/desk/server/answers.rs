@@ -125,9 +125,9 @@ fn receipt(office: &Office, outcome: Result<Receipt, DeskError>) -> Result<Box<R
     told(office, &office.books(), &outcome?)
 }
 
-fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<Box<RawValue>, WireError> {
-    let reading = office.reading(books, &visitor.handle);
-    let whole = matches!(
+/// Whether a question is answered from the whole journal, read again.
+pub fn reads_whole_journal(ask: &Ask) -> bool {
+    matches!(
         ask,
         Ask::Verify {}
             | Ask::Budget { as_of: Some(_), .. }
@@ -136,7 +136,12 @@ fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<B
             | Ask::Documents { .. }
             | Ask::ProveDocuments {}
             | Ask::Progress { as_of: Some(_) }
-    );
+    )
+}
+
+fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<Box<RawValue>, WireError> {
+    let reading = office.reading(books, &visitor.handle);
+    let whole = reads_whole_journal(&ask);
     let _turn = whole.then(|| office.whole_journal.lock().unwrap_or_else(PoisonError::into_inner));
     match ask {
         Ask::Whoami {} => told(office, books, &reading.whoami()),
