@@ -18,7 +18,6 @@ use super::hall::Visitor;
 use super::log::Level;
 use super::office::Office;
 use crate::desk::DeskError;
-use crate::desk::account;
 use crate::desk::wire::ask::Ask;
 use crate::desk::wire::error::{TOO_LONG, WireError};
 use crate::desk::wire::lines::{LineError, Lines};
@@ -35,16 +34,17 @@ const LINE_WITHIN: Duration = Duration::from_secs(30);
 /// What is said must be taken within this time.
 const TAKEN_WITHIN: Duration = Duration::from_secs(10);
 /// Lines that wait to be said.
+const SAID_MAX: usize = 2;
 /// Questions that read the whole journal and wait for their turn.
 const LONG_MAX: usize = 4;
-const SAID_MAX: usize = 2;
 /// Hearing and answering needs little.
 const STACK: usize = 1 << 20;
 
 /// Kept by every thread of a connection; when the last one is gone, so are all.
 pub type Alive = Sender<()>;
 
-/// Lets somebody in: the kernel says who it is.
+/// Hears whoever knocks on a thread of their own: the kernel says which account it is, and the system's directory, which
+/// may take its time, who that is.
 pub fn welcome(office: &Arc<Office>, stream: UnixStream, alive: Alive) {
     let Ok(who) = socket_peercred(&stream) else { return };
     let uid = who.uid.as_raw();
@@ -76,41 +76,26 @@ fn let_in(office: &Office, uid: u32, stream: UnixStream) -> Option<(Arc<Visitor>
         office.log.say(Level::Warn, format_args!("account number {uid} has no name"));
         let message = Message::new("served-no-account").with("uid", uid);
         say_and_close(&stream, WireError::from(DeskError::Store(message)));
-        return;
+        return None;
     };
+    drop(knock);
     let limits = stream.set_read_timeout(Some(TICK)).and_then(|()| stream.set_write_timeout(Some(TAKEN_WITHIN)));
-    let (bell, rings) = bounded(1);
-    if limits.is_err() {
-        return;
+    if limits.is_err() || office.is_stopping() {
+        return None;
     }
     let Ok(second) = stream.try_clone() else {
         office.log.say(Level::Warn, "no more connections can be opened");
-        return;
+        return None;
     };
+    let (bell, rings) = bounded(1);
     let Some(visitor) = office.hall.enter(uid, handle, stream, bell) else {
-        office.log.say(Level::Warn, format_args!("account {uid}: too many connections"));
-        say_and_close(&second, WireError::from(DeskError::Store(Message::new("served-full"))));
-        return;
+        full(&second);
+        return None;
     };
-    drop(second);
-    let guest = Arc::clone(&visitor);
-    let host = Arc::clone(office);
-    let hearing = thread::Builder::new().name(format!("hear-{}", visitor.id)).stack_size(STACK);
-    let started = hearing.spawn(move || {
-        let _alive = &alive;
-        let why = Hearing { office: &host, visitor: &guest, alive: &alive, rings, said: None }.run();
-        host.hall.leave(&guest);
-        host.log.say(Level::Info, format_args!("connection {} ends: {why}", guest.id));
-    });
-    if let Err(error) = started {
-        office.log.say(Level::Warn, format_args!("no thread for a connection: {error}"));
-        office.hall.leave(&visitor);
-    }
+    Some((visitor, rings))
 }
 
 /// Says one thing to somebody who is not let in. Too little to block on.
-    /// To the thread that reads the whole journal for this connection, once there is one.
-    long: Option<Sender<(Value, Ask)>>,
 fn say_and_close(stream: &UnixStream, error: WireError) {
     let mut stream = stream;
     let _ = stream.set_nonblocking(true);
@@ -124,6 +109,8 @@ struct Hearing<'a> {
     rings: Receiver<()>,
     /// To the thread that speaks, once there is one.
     said: Option<Sender<Vec<u8>>>,
+    /// To the thread that reads the whole journal for this connection, once there is one.
+    long: Option<Sender<(Value, Ask)>>,
 }
 
 impl Hearing<'_> {
@@ -173,7 +160,7 @@ impl Hearing<'_> {
             return true;
         }
         match read(heard) {
-            Incoming::One(request) => match self.request(request) {
+            Incoming::One(request) => match self.request(request, true) {
                 Heard::Nothing => true,
                 Heard::Answer(response) => self.say(line(&response)),
                 Heard::Farewell(response) => {
@@ -185,7 +172,8 @@ impl Hearing<'_> {
             Incoming::Batch(requests) => {
                 let mut responses = Vec::new();
                 for request in requests {
-                    match self.request(request) {
+                    // The answers of a batch go back together.
+                    match self.request(request, false) {
                         Heard::Nothing => {}
                         Heard::Answer(response) => responses.push(response),
                         Heard::Farewell(response) => {
@@ -274,16 +262,6 @@ impl Hearing<'_> {
             let _ = visitor.stream.shutdown(std::net::Shutdown::Both);
         });
         self.said = Some(said);
-/// A fault while one question is answered is told to whoever asked it, and everybody else is served on.
-fn answered(office: &Arc<Office>, visitor: &Arc<Visitor>, ask: Ask) -> Outcome {
-    let name = ask.method();
-    let done = catch_unwind(AssertUnwindSafe(|| answer(office, visitor, ask)));
-    done.unwrap_or_else(|_| {
-        office.log.say(Level::Error, format_args!("connection {}: {name} failed", visitor.id));
-        Outcome::Answer(Err(WireError::internal()))
-    })
-}
-
         started.is_ok()
     }
 
@@ -294,6 +272,16 @@ fn answered(office: &Arc<Office>, visitor: &Arc<Visitor>, ask: Ask) -> Outcome {
             None => (&self.visitor.stream).write_all(&line).is_ok(),
         }
     }
+}
+
+/// A fault while one question is answered is told to whoever asked it, and everybody else is served on.
+fn answered(office: &Arc<Office>, visitor: &Arc<Visitor>, ask: Ask) -> Outcome {
+    let name = ask.method();
+    let done = catch_unwind(AssertUnwindSafe(|| answer(office, visitor, ask)));
+    done.unwrap_or_else(|_| {
+        office.log.say(Level::Error, format_args!("connection {}: {name} failed", visitor.id));
+        Outcome::Answer(Err(WireError::internal()))
+    })
 }
 
 /// What is to be said to a request.
@@ -318,6 +306,18 @@ fn speak(office: &Office, visitor: &Visitor, lines: &Receiver<Vec<u8>>, rings: &
                 if stream.write_all(&line).is_err() {
                     return;
                 }
+            }
+            recv(rings) -> _ => {
+                let books = office.books();
+                for news in visitor.letter(&books.state, &office.hall) {
+                    if stream.write_all(&notification_line(NEWS, &news)).is_err() {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -422,17 +422,5 @@ mod tests {
         second.says_hello();
         drop(silent);
         assert_eq!(first.hears(), 1);
-    }
-}
-            }
-            recv(rings) -> _ => {
-                let books = office.books();
-                for news in visitor.letter(&books.state, &office.hall) {
-                    if stream.write_all(&notification_line(NEWS, &news)).is_err() {
-                        return;
-                    }
-                }
-            }
-        }
     }
 }
