@@ -4,7 +4,9 @@
 //! |---|---|
 //! | `mod.rs` | the desk |
 //! | `line.rs` | the connection, and how it comes back |
+//! | `host.rs` | whether it is the right desk that answers |
 
+mod host;
 mod line;
 
 use std::path::Path;

@@ -30,6 +30,7 @@ mend-served-identity = Jätä valitsin --as pois ja kirjaudu sen henkilön tilil
 served-now = Yhteisellä työpöydällä on oma kellonsa; jätä valitsin --now pois.
 served-nobody = Paikassa { $path } ei ole työpöytää käytössä ({ $why }). Käynnistä se komennolla diarium serve tai jätä valitsin --socket pois.
 served-forbidden = Tililläsi ei ole pääsyä paikkaan { $path }. Pyydä omistajaa lisäämään tili kansion ryhmään.
+served-false-desk = Osoitteessa { $path } olevaa työpöytää pitää tili { $host }, mutta kansion omistaa { $owner }. Se ei ole tämän rekisterin työpöytä, eikä sille ole lähetetty mitään. Ilmoita omistajalle { $owner } tai koneen ylläpitäjälle; korjaa --socket tai DIARIUM_SOCKET, jos ne osoittavat väärään paikkaan.
 served-unreachable = Työpöytä paikassa { $path } ei vastaa. Yritetään uudelleen; kirjoittamasi on tallessa.
 served-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, tehtiinkö toimi { $id }. Tee se uudelleen: se kirjataan vain kerran.
 served-backup = Vain rekisterin omistaja voi kopioida kansiossa { $place } olevan tapahtumalokin. Ota varmuuskopio omistajan tilillä; työpöytä voi olla samalla käytössä.
