@@ -66,6 +66,15 @@ fn nobody_gets_the_receipt_of_somebody_elses_order() {
 }
 
 #[test]
+fn the_name_of_a_recorded_act_is_no_receipt_for_one_on_another_case() {
+    let mut desk = sitting::desk();
+    let order = Order::new(comment(reference(7), "asked the applicant about the travel costs"));
+    desk.order(&order).unwrap();
+    let other = Order { command: comment(reference(9), "asked nobody"), ..order };
+    assert_eq!(refusal(desk.order(&other).unwrap_err()).rule, "order-name");
+}
+
+#[test]
 fn orders_of_a_group_are_judged_on_what_the_ones_before_them_leave() {
     let mut desk = sitting::desk();
     let before = desk.state().seq;

@@ -153,11 +153,18 @@ impl LocalDesk {
         if stamp.by != *by {
             return Err(name_taken(order).into());
         }
+        let all = events.len();
         let known = events.into_iter().filter_map(|event| match event {
             Recorded::Known(event) => Some(*event),
             Recorded::Unknown(_) => None,
         });
-        Ok(Receipt { seq, at: stamp.at, hash: record.hash, events: known.collect() })
+        let known: Vec<Event> = known.collect();
+        let touched: BTreeSet<_> = known.iter().filter_map(Event::case).collect();
+        // A name that is given to another act by mistake is no receipt for it.
+        if known.len() == all && order.command.cases().iter().any(|case| !touched.contains(case)) {
+            return Err(name_taken(order).into());
+        }
+        Ok(Receipt { seq, at: stamp.at, hash: record.hash, events: known })
     }
 
     /// Refuses an order that rests on something that somebody else has changed since its author looked.
@@ -167,7 +174,7 @@ impl LocalDesk {
         group: &[(Stamp, Vec<Event>)],
         signed: &Signed,
     ) -> Result<Option<Refusal>, DeskError> {
-        let Signed { by, order } = signed;
+        let Signed { by, order, .. } = signed;
         let Some(seen) = order.seen else { return Ok(None) };
         let viewer = Viewer::of(state, by);
         for case in order.command.cases() {
@@ -227,13 +234,6 @@ fn receipt_of(sealed: Option<&Sealed>, what: Option<&(Stamp, Vec<Event>)>) -> Re
     }
 }
 
-fn name_taken(order: &Order) -> Refusal {
-    Refusal::new(
-        "order-name",
-        source::PROCEDURE,
-        Message::new("refused-order-name").with("id", order.id.as_str()),
-        Message::new("mend-order-name"),
-    )
 /// Rule of a refusal because the program itself broke at the act.
 pub(super) const BROKE: &str = "program-fault";
 
@@ -242,6 +242,13 @@ pub(super) fn broke() -> Refusal {
     Refusal::new(BROKE, source::PROGRAM, Message::new("refused-program-fault"), Message::new("mend-program-fault"))
 }
 
+fn name_taken(order: &Order) -> Refusal {
+    Refusal::new(
+        "order-name",
+        source::PROCEDURE,
+        Message::new("refused-order-name").with("id", order.id.as_str()),
+        Message::new("mend-order-name"),
+    )
 }
 
 #[cfg(test)]

@@ -17,9 +17,9 @@ use crossbeam_channel::Receiver;
 
 use self::line::Line;
 pub use self::line::Unreachable;
+use super::aside::Aside;
 use super::documents::{DocumentProof, Issued, Wanted};
 use super::news::News;
-use super::aside::Aside;
 use super::order::Order;
 use super::proof::Proof;
 use super::training::attendance::Attendance;
@@ -49,6 +49,9 @@ use crate::register::view::progress::Progress;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::Listing;
 use crate::register::view::why::{Explanation, Question};
+
+/// What is said where nobody knows whether an order was done.
+pub const OUTCOME_UNKNOWN: &str = "served-outcome-unknown";
 
 /// A desk over a socket.
 pub struct RemoteDesk {
@@ -103,11 +106,6 @@ pub fn refuse_to_act_as() -> DeskError {
     .into()
 }
 
-impl Desk for RemoteDesk {
-    fn whoami(&self) -> Whoami {
-        if let Ok(whoami) = self.line.ask::<Whoami>(&Ask::Whoami {}) {
-            self.known().whoami = whoami;
-        }
 impl Aside for Arc<Line> {
     fn now(&self) -> DateTime<Utc> {
         self.told().now
@@ -122,6 +120,11 @@ impl Aside for Arc<Line> {
     }
 }
 
+impl Desk for RemoteDesk {
+    fn whoami(&self) -> Whoami {
+        if let Ok(whoami) = self.line.ask::<Whoami>(&Ask::Whoami {}) {
+            self.known().whoami = whoami;
+        }
         self.known().whoami.clone()
     }
 
@@ -233,7 +236,7 @@ impl Aside for Arc<Line> {
             Ok(receipt) => Ok(receipt),
             Err(line::OrderError::Answered(error)) => Err(error),
             Err(line::OrderError::Unanswered) => {
-                let message = Message::new("served-outcome-unknown").with("id", order.id.as_str());
+                let message = Message::new(OUTCOME_UNKNOWN).with("id", order.id.as_str());
                 self.unsure.push(order);
                 Err(DeskError::Store(message))
             }
@@ -285,15 +288,15 @@ impl Aside for Arc<Line> {
         self.line.ask(&Ask::Verify {})
     }
 
+    fn aside(&self) -> Box<dyn Aside> {
+        Box::new(Arc::clone(&self.line))
+    }
+
     fn watch(&mut self) -> Result<Option<Receiver<News>>, DeskError> {
         self.line.watch().map(Some)
     }
 
     fn present(&mut self, case: Option<&Reference>) -> Result<(), DeskError> {
-    fn aside(&self) -> Box<dyn Aside> {
-        Box::new(Arc::clone(&self.line))
-    }
-
         self.line.present(case)
     }
 }

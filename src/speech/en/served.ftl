@@ -33,6 +33,7 @@ served-forbidden = Your account may not go to { $path }. Ask its owner to put th
 served-false-desk = At { $path } there is a desk that { $host } runs, while the folder belongs to { $owner }. It is not the desk of this register, and nothing was said to it. Tell { $owner } or whoever runs this machine; correct --socket or DIARIUM_SOCKET if it names the wrong place.
 served-unreachable = The desk at { $path } does not answer. It is tried again; what you typed is kept.
 served-outcome-unknown = The desk was lost before it answered, so it is not known whether the act { $id } was done. Do it again: it is recorded only once.
+shell-outcome-unknown = The desk was lost before it answered, so it is not known whether the act was done. Give the same command again with --order { $id }: it is recorded only once.
 served-backup = The journal in { $place } can only be copied by whoever owns the store. Make the backup with that account; the desk may go on working.
 served-status =
     The desk of { $place } is open: { $people ->

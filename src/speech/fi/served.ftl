@@ -33,6 +33,7 @@ served-forbidden = Tililläsi ei ole pääsyä paikkaan { $path }. Pyydä omista
 served-false-desk = Osoitteessa { $path } olevaa työpöytää pitää tili { $host }, mutta kansion omistaa { $owner }. Se ei ole tämän rekisterin työpöytä, eikä sille ole lähetetty mitään. Ilmoita omistajalle { $owner } tai koneen ylläpitäjälle; korjaa --socket tai DIARIUM_SOCKET, jos ne osoittavat väärään paikkaan.
 served-unreachable = Työpöytä paikassa { $path } ei vastaa. Yritetään uudelleen; kirjoittamasi on tallessa.
 served-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, tehtiinkö toimi { $id }. Tee se uudelleen: se kirjataan vain kerran.
+shell-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, tehtiinkö toimi. Anna sama komento uudelleen valitsimella --order { $id }: toimi kirjataan vain kerran.
 served-backup = Vain rekisterin omistaja voi kopioida kansiossa { $place } olevan tapahtumalokin. Ota varmuuskopio omistajan tilillä; työpöytä voi olla samalla käytössä.
 served-status =
     Rekisterin { $place } työpöytä on auki: { $people ->

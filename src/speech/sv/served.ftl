@@ -33,6 +33,7 @@ served-forbidden = Ditt konto har inte tillträde till { $path }. Be ägaren lä
 served-false-desk = Arbetsplatsen vid { $path } drivs av { $host }, men mappen tillhör { $owner }. Den är inte detta registers arbetsplats, och ingenting har sänts till den. Meddela { $owner } eller den som driver datorn; rätta --socket eller DIARIUM_SOCKET om de anger fel plats.
 served-unreachable = Arbetsplatsen på { $path } svarar inte. Nya försök görs; det du skrivit finns kvar.
 served-outcome-unknown = Förbindelsen bröts innan arbetsplatsen svarade, så det är inte känt om åtgärden { $id } utfördes. Gör den på nytt: den antecknas bara en gång.
+shell-outcome-unknown = Förbindelsen bröts innan arbetsplatsen svarade, så det är inte känt om åtgärden utfördes. Ge samma kommando på nytt med --order { $id }: åtgärden antecknas bara en gång.
 served-backup = Journalen i { $place } kan kopieras bara av den som äger registret. Ta säkerhetskopian med det kontot; arbetsplatsen kan vara i drift under tiden.
 served-status =
     Arbetsplatsen för { $place } är öppen: { $people ->
