@@ -18,6 +18,7 @@ use crate::desk::order::Order;
 use crate::desk::training::attendance::Attendance;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::vocabulary::LinePolicy;
@@ -75,6 +76,8 @@ pub enum Request {
     People,
     /// The plan in force.
     Plan,
+    /// The criteria set in force.
+    Criteria,
     /// A plan file, and what it changes.
     PlanFile(PathBuf),
     /// What an act would do.
@@ -136,6 +139,8 @@ pub enum Reply {
     People(Whoami, Vec<Person>),
     /// The plan in force.
     Plan(Arc<Plan>),
+    /// The criteria set in force.
+    Criteria(Arc<CriteriaSet>),
     /// A revised plan from a file, and what it changes.
     PlanFile(Box<Plan>, Vec<Change>),
     /// Consequences of an act.
@@ -215,11 +220,6 @@ fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, aside: &Sender<Long
         }
         waiting.extend(errands.try_iter());
         let Some(errand) = waiting.pop_front() else { continue };
-        let newer = waiting.iter().any(|other| other.slot == errand.slot);
-        let sent = if errand.slot != Slot::Act && newer {
-            Sent::Answer(Box::new(answer_of(&errand, desk.now(), Ok(Reply::Superseded))))
-        } else {
-            let done = catch_unwind(AssertUnwindSafe(|| answer(desk.as_mut(), &errand.request)));
         if is_long(&errand.request) {
             let beside = desk.aside();
             if aside.send((errand, beside)).is_err() {
@@ -227,6 +227,11 @@ fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, aside: &Sender<Long
             }
             continue;
         }
+        let newer = waiting.iter().any(|other| other.slot == errand.slot);
+        let sent = if errand.slot != Slot::Act && newer {
+            Sent::Answer(Box::new(answer_of(&errand, desk.now(), Ok(Reply::Superseded))))
+        } else {
+            let done = catch_unwind(AssertUnwindSafe(|| answer(desk.as_mut(), &errand.request)));
             match done {
                 Ok(reply) => Sent::Answer(Box::new(answer_of(&errand, desk.now(), reply))),
                 Err(cause) => Sent::Broken(told(cause.as_ref())),
@@ -290,6 +295,7 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::Why(question) => Reply::Why(Box::new(desk.why(question)?)),
         Request::People => Reply::People(desk.whoami(), desk.people()?),
         Request::Plan => Reply::Plan(desk.plan()),
+        Request::Criteria => Reply::Criteria(desk.criteria()),
         Request::PlanFile(file) => {
             let plan = plan_file(file).map_err(no_plan)?;
             let changes = plan_difference(&desk.plan(), &plan);

@@ -348,10 +348,15 @@ impl Model {
         let before = std::mem::replace(&mut self.drafts, own);
         if before.count() > 0 {
             self.others_drafts.insert(self.whoami.handle.clone(), before);
+        self.forget_seen();
+    }
+
+    /// Forgets what the desk has told of cases.
+    pub fn forget_seen(&mut self) {
+        self.index = None;
         }
         (self.whoami, self.people) = (whoami, people);
         self.resuming = None;
-        self.index = None;
         self.drafts.seq = before_seq;
         self.lexicon = Lexicon::of_plan(&self.plan);
         self.overview = None;
