@@ -279,12 +279,12 @@ fn what_was_chosen_in_a_proposal_when_the_program_was_killed_is_there_again() {
     }
     done(&["sign", "DN-1"]);
     let mut desk = at_the_case(&world);
-    desk.press("d p").sees("Propose a decision on DN-1").press("p").sees("[partial]");
+    desk.press("d p").sees("Propose a decision on DN-1").press("p").sees("[partial grant]");
     desk.press("tab ctrl-a ctrl-k").type_text("150 000,00").kept();
     desk.send_signal(Signal::KILL).exit_status();
     let mut desk = world.start(WIDE, &["--as", "o1"]);
     desk.sees("One text of yours is not finished: on DN-1").settle();
-    desk.press("g u").sees("partial · 150 000.00").press("enter").sees("[partial]").sees("150 000.00");
+    desk.press("g u").sees("partial grant · 150 000.00").press("enter").sees("[partial grant]").sees("150 000.00");
     desk.press("tab tab tab").type_text("Half of it serves the aim").press("enter").sees("1A2 · proposed");
     desk.press_last("ctrl-q");
     assert_eq!(desk.exit_status().code, 0);

@@ -191,7 +191,7 @@ fn a_desk_that_is_not_run_by_the_owner_of_its_folder_is_told_nothing() {
     if !accounts_can_be_used("a false desk") {
         return;
     }
-    let served = Served::at(World::founded());
+    let served = Served::at(world());
     let home = served.world.path("elsewhere");
     std::fs::create_dir(&home).unwrap();
     let given_to = |account: Account| {

@@ -42,7 +42,8 @@ fn together(model: &Model, topic: &Topic) -> Vec<Topic> {
     }
 }
 
-fn said(model: &Model, line: &HistoryLine) -> Message {
+/// What one entry of the history says: who, when, what and why.
+pub fn said(model: &Model, line: &HistoryLine) -> Message {
     let (what, why) = history::recorded(&model.criteria, &line.event);
     let message =
         Message { key: if why.is_some() { "meanwhile-said" } else { "meanwhile-line" }.into(), args: Vec::new() };
