@@ -71,6 +71,59 @@ fn a_whole_case_is_done_by_typed_acts_and_every_act_says_what_changed() {
 }
 
 #[test]
+fn a_proposal_with_grounds_and_conditions_is_filled_in_line_by_line() {
+    let world = one_case();
+    world.rank("o1", "DN-1", "4");
+    let lines = [
+        "open DN-1",
+        "propose",
+        "1 partial grant",
+        "2 150 000,00",
+        "9 nowhere",
+        "4 It serves the aim of the action.",
+        "5 Report every spring.",
+        "6 Keep the annex.",
+        "send",
+        "preview-document",
+        "quit",
+    ];
+    let text = said(&world, &["--as", "o1"], &lines);
+    for line in [
+        "Propose a decision on DN-1",
+        "1. Decision: grant (of grant, partial grant, reserve, reject)",
+        "fills in nothing here",
+        "6. Condition 2: empty",
+        "open: from EUR 1 500 000.00 to EUR 1 350 000.00",
+        "Done: ",
+        "Report every spring.",
+    ] {
+        assert!(text.contains(line), "{line:?} in\n{text}");
+    }
+    let proposal = world.json(&["--as", "o1", "show", "DN-1"])["proposal"].clone();
+    assert_eq!((&proposal["kind"], &proposal["amount"]), (&"partial".into(), &"150000.00".into()), "{proposal}");
+    assert_eq!(proposal["conditions"], serde_json::json!(["Report every spring.", "Keep the annex."]), "{proposal}");
+}
+
+#[test]
+fn administrators_and_decision_makers_work_by_typed_acts() {
+    let world = one_case();
+    let lines =
+        ["go-office", "grant-role", "1 anna", "2 case officer", "send", "yes", "close-round", "1 2", "no", "quit"];
+    let text = said(&world, &["--as", "admin"], &lines);
+    assert!(text.contains("1. Person: empty") && text.contains("Done: "), "{text}");
+    let people = world.json(&["--as", "admin", "user", "list"]);
+    assert!(people.to_string().contains("anna"), "{people}");
+    world.rank("o1", "DN-1", "4");
+    world.done(&["--as", "o1", "propose", "DN-1", "grant", "--why", WHY]);
+    world.done(&["--as", "o1", "submit", "DN-1"]);
+    let lines = ["go-backlog", "approve-less 120 000,00", "yes", "go-overview", "palette DN-1", "1", "why", "quit"];
+    let text = said(&world, &["--as", "s1"], &lines);
+    assert!(text.contains("approved: from EUR 0.00 to EUR 120 000.00"), "{text}");
+    assert!(text.contains("1. DN-1"), "{text}");
+    assert_eq!(world.json(&["--as", "o1", "show", "DN-1"])["decision"]["amount"], "120000.00");
+}
+
+#[test]
 fn what_is_refused_or_unknown_is_said_and_changes_nothing() {
     let world = one_case();
     let before = world.json(&["--as", "o1", "show", "DN-1"]);

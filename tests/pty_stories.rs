@@ -262,6 +262,35 @@ fn what_was_being_typed_when_the_program_was_killed_is_there_again() {
 }
 
 #[test]
+fn what_was_chosen_in_a_proposal_when_the_program_was_killed_is_there_again() {
+    let world = one_case();
+    let done = |words: &[&str]| {
+        let (said, status) = world.run(&[&["--as", "o1"], words].concat());
+        assert_eq!(status, 0, "{words:?}");
+        said
+    };
+    let criteria: serde_json::Value = serde_json::from_str(&done(&["criteria", "--format", "json"])).unwrap();
+    let ids = |what: &str| criteria[what].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap().to_owned());
+    for gate in ids("gates") {
+        done(&["gate", "DN-1", &gate, "pass", "--why", "checked against the application"]);
+    }
+    for criterion in ids("criteria") {
+        done(&["score", "DN-1", &criterion, "4", "--why", "a reason that is long enough"]);
+    }
+    done(&["sign", "DN-1"]);
+    let mut desk = at_the_case(&world);
+    desk.press("d p").sees("Propose a decision on DN-1").press("p").sees("[partial grant]");
+    desk.press("tab ctrl-a ctrl-k").type_text("150 000,00").kept();
+    desk.send_signal(Signal::KILL).exit_status();
+    let mut desk = world.start(WIDE, &["--as", "o1"]);
+    desk.sees("One text of yours is not finished: on DN-1").settle();
+    desk.press("g u").sees("partial grant · 150 000.00").press("enter").sees("[partial grant]").sees("150 000.00");
+    desk.press("tab tab tab").type_text("Half of it serves the aim").press("enter").sees("1A2 · proposed");
+    desk.press_last("ctrl-q");
+    assert_eq!(desk.exit_status().code, 0);
+}
+
+#[test]
 fn a_score_with_half_a_reason_survives_a_dropped_line() {
     let world = one_case();
     let mut desk = at_the_case(&world);

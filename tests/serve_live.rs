@@ -13,7 +13,9 @@ use world::{World, application};
 /// A served desk with a case that waits for decision.
 fn served() -> Served {
     let world = World::founded();
-    for (who, role) in [("root", "officer"), (OFFICER.name, "officer"), (SUPERVISOR.name, "supervisor")] {
+    for (who, role) in
+        [("root", "officer"), ("root", "administrator"), (OFFICER.name, "officer"), (SUPERVISOR.name, "supervisor")]
+    {
         world.done(&["--as", "admin", "user", "grant", who, role]);
     }
     world.import(&[application("A-1", "600000.00"), application("A-2", "100000.00")]);
@@ -73,6 +75,45 @@ fn two_people_see_each_others_steps_and_go_on_after_the_desk_was_killed() {
     }
     assert!(served.stop().success());
     served.world.done(&["--as", "admin", "verify"]);
+}
+
+#[test]
+fn a_revised_plan_other_criteria_and_other_roles_are_seen_at_once_on_open_screens() {
+    if !accounts_can_be_used("rules that change while somebody works") {
+        return;
+    }
+    const PLAN: &str = include_str!("../fixtures/plans/amif-2023-2024.toml");
+    const CRITERIA: &str = include_str!("../fixtures/criteria/amif-example.toml");
+    let served = served();
+    let terminals = pty::World::of("setpriv").with("HOME", "/");
+    let mut officer = sit(&terminals, &served, OFFICER);
+    let world = &served.world;
+    let load = |what: &str, text: &str| {
+        let file = world.file("revised.toml", text);
+        world.done(&[what, "load", &file, "--why", "revised in February"]);
+    };
+    officer.press(":").type_text("A-2").press("enter").sees("A-2 · Hanke A-2").sees("Fits the programme and the call");
+    let revised = CRITERIA.replacen("version = 1", "version = 2", 1);
+    load("criteria", &revised.replace("Fits the programme and the call", "Fits the revised call"));
+    officer.sees("Fits the revised call");
+
+    officer.press(".").sees("A more efficient, better and well-prepared");
+    let revised = PLAN.replacen("version = 1", "version = 2", 1).replacen("\"2023-04-05\"", "\"2024-02-01\"", 1);
+    load("plan", &revised.replace("A more efficient, better and well-prepared", "A revised, more efficient"));
+    officer.sees("A revised, more efficient");
+
+    world.done(&["user", "grant", OFFICER.name, "auditor"]);
+    officer.sees("case officer, auditor");
+    for role in ["officer", "auditor"] {
+        world.done(&["user", "revoke", OFFICER.name, role]);
+    }
+    // Whoever has no role is shown nothing, and given one again goes on.
+    officer.sees("no role");
+    assert!(!officer.screen().contains("Hanke A-2"), "{}", officer.screen());
+    world.done(&["user", "grant", OFFICER.name, "officer"]);
+    officer.sees("A-2 · Hanke A-2");
+    officer.press_last("ctrl-q");
+    assert_eq!(officer.exit_status().code, 0);
 }
 
 #[test]

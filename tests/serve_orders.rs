@@ -27,7 +27,7 @@ fn score(case: Reference, criterion: &str, value: u16) -> Command {
 }
 
 fn signed(by: &str, order: Order) -> Signed {
-    Signed { by: Handle::from(by), order }
+    Signed::new(Handle::from(by), order)
 }
 
 fn refusal(error: DeskError) -> Refusal {
@@ -63,6 +63,15 @@ fn nobody_gets_the_receipt_of_somebody_elses_order() {
     assert!(answers[0].is_ok());
     assert_eq!(refusal(answers[1].clone().unwrap_err()).rule, "order-name");
     assert_eq!(desk.state().seq, before + 1);
+}
+
+#[test]
+fn the_name_of_a_recorded_act_is_no_receipt_for_one_on_another_case() {
+    let mut desk = sitting::desk();
+    let order = Order::new(comment(reference(7), "asked the applicant about the travel costs"));
+    desk.order(&order).unwrap();
+    let other = Order { command: comment(reference(9), "asked nobody"), ..order };
+    assert_eq!(refusal(desk.order(&other).unwrap_err()).rule, "order-name");
 }
 
 #[test]

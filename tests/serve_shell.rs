@@ -6,6 +6,7 @@ mod served;
 mod world;
 
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
 
 use serde_json::Value;
 use served::{AUDITOR, Account, NOBODY, OFFICER, SUPERVISOR, Served, accounts_can_be_used, own_name};
@@ -183,6 +184,44 @@ fn a_desk_is_not_served_where_others_could_come_between() {
     let said = world.refused(3, &["serve"]);
     assert!(said.contains("no socket"), "{said}");
     world.done(&["--as", "admin", "list"]);
+}
+
+#[test]
+fn a_desk_that_is_not_run_by_the_owner_of_its_folder_is_told_nothing() {
+    if !accounts_can_be_used("a false desk") {
+        return;
+    }
+    let served = Served::at(world());
+    let home = served.world.path("elsewhere");
+    std::fs::create_dir(&home).unwrap();
+    let given_to = |account: Account| {
+        std::os::unix::fs::chown(&home, Some(account.uid), None).unwrap();
+    };
+    given_to(NOBODY);
+    let as_nobody = |args: &[&str]| {
+        let mut command = std::process::Command::new(served.world.path("diarium"));
+        command.env_clear().env("HOME", "/").env("LANG", "C.UTF-8").env("DIARIUM_STORE", home.join("store"));
+        command.args(args).current_dir("/").uid(NOBODY.uid).gid(rustix::process::getgid().as_raw());
+        command
+    };
+    assert!(as_nobody(&["init", "--admin", ADMINISTRATOR.name]).status().unwrap().success());
+    let socket = home.join("socket");
+    let socket = socket.to_str().unwrap();
+    let mut false_desk = as_nobody(&["--socket", socket, "serve"]).stderr(std::process::Stdio::null()).spawn().unwrap();
+    while !std::path::Path::new(socket).exists() {
+        std::thread::yield_now();
+    }
+    served.world.done(&["--socket", socket, "list"]);
+    given_to(OFFICER);
+    for args in [&["--socket", socket, "list"][..], &["--socket", socket, "serve", "--status"]] {
+        let said = served.world.refused(3, args);
+        assert!(said.contains("games") && said.contains("daemon"), "{said}");
+    }
+    // One that the system runs is right wherever it is.
+    std::os::unix::fs::chown(served.socket().parent().unwrap(), Some(OFFICER.uid), None).unwrap();
+    served.world.done(&["list"]);
+    false_desk.kill().unwrap();
+    false_desk.wait().unwrap();
 }
 
 #[test]

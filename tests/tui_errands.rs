@@ -9,6 +9,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use diarium::desk::aside::Aside;
 use diarium::desk::documents::{DocumentProof, Issued, Wanted};
 use diarium::desk::local::LocalDesk;
 use diarium::desk::order::Order;
@@ -47,6 +48,26 @@ use diarium::tui::update::{self, Input};
 struct Slow {
     desk: LocalDesk,
     go: Receiver<()>,
+}
+
+/// What reads the whole journal only when told to.
+struct SlowAside {
+    aside: Box<dyn Aside>,
+    go: Receiver<()>,
+}
+
+impl Aside for SlowAside {
+    fn now(&self) -> DateTime<Utc> {
+        self.aside.now()
+    }
+    fn pictures(&self, round: &RoundId) -> Result<Pictures, DeskError> {
+        self.go.recv().unwrap();
+        self.aside.pictures(round)
+    }
+    fn why(&self, question: &Question) -> Result<Explanation, DeskError> {
+        self.go.recv().unwrap();
+        self.aside.why(question)
+    }
 }
 
 impl Desk for Slow {
@@ -145,6 +166,9 @@ impl Desk for Slow {
     fn verify(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError> {
         self.desk.verify(progress)
     }
+    fn aside(&self) -> Box<dyn Aside> {
+        Box::new(SlowAside { aside: self.desk.aside(), go: self.go.clone() })
+    }
     fn log(
         &self,
         case: Option<&Reference>,
@@ -194,6 +218,27 @@ fn of_readings_the_newest_wins_and_every_act_is_done() {
     assert_eq!(of(2), &Reply::Superseded);
     assert!(matches!(of(3), Reply::Done(_)) && matches!(of(4), Reply::Done(_)));
     assert!(matches!(of(5), Reply::Listing(listing) if listing.rows.len() == 1));
+}
+
+#[test]
+fn what_reads_the_whole_journal_delays_no_other_question_and_the_newest_of_it_wins() {
+    let (errands, go, answered) = start();
+    let pictures = |ticket| Errand { ticket, slot: Slot::Pictures, request: Request::Pictures("2023-spring".into()) };
+    let envelope = Question::Envelope("2023-spring".into(), "1A".into());
+    let why = Errand { ticket: 2, slot: Slot::Why, request: Request::Why(envelope) };
+    let told = || match answered.recv().unwrap() {
+        Sent::Answer(answer) => (answer.ticket, answer.reply.unwrap()),
+        Sent::Broken(why) => panic!("{why}"),
+    };
+    for errand in [why, pictures(3), pictures(4), comment(5)] {
+        errands.send(errand).unwrap();
+    }
+    assert!(matches!(told(), (5, Reply::Done(_))), "while the journal is being read");
+    go.send(()).unwrap();
+    assert!(matches!(told(), (2, Reply::Why(_))));
+    assert!(matches!(told(), (3, Reply::Superseded)));
+    go.send(()).unwrap();
+    assert!(matches!(told(), (4, Reply::Pictures(_))));
 }
 
 #[test]

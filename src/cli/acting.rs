@@ -25,7 +25,7 @@ pub fn act(place: &Place, typed: Typed) -> Result<(), Failure> {
             let forecast = desk.forecast(&command)?;
             return print::forecast(place, &forecast);
         }
-        let receipt = desk.submit(&command)?;
+        let receipt = place.submit(desk, &command)?;
         let mut out = std::io::stdout().lock();
         if place.format == Format::Json {
             let (seq, at, hash, events) = (receipt.seq, receipt.at, &receipt.hash, &receipt.events);

@@ -21,8 +21,8 @@ pub fn load(place: &Place, file: &Path, dry_run: bool, why: &str) -> Result<(), 
         let changes = criteria_difference(&desk.criteria(), &set);
         let command = Command::LoadCriteria { criteria: Box::new(set), why: written(place, why) };
         // Judged before anything is printed, so that a refusal prints nothing.
-        desk.forecast(&command)?;
-        let seq = if dry_run { None } else { Some(desk.submit(&command)?.seq) };
+        place.foresee(desk, &command, dry_run)?;
+        let seq = if dry_run { None } else { Some(place.submit(desk, &command)?.seq) };
         print::changes(place, "criteria-change", &changes, seq)?;
         place.note(&kept(desk)?);
         match seq {

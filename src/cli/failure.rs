@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::desk::DeskError;
+use crate::desk::remote::OUTCOME_UNKNOWN;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::exchange::FileMistake;
@@ -82,6 +83,10 @@ impl From<DeskError> for Failure {
         match error {
             DeskError::Refused(refusal) | DeskError::Unknown(refusal) => Failure::Refused(refusal),
             DeskError::Query(error) => Failure::Usage(error.why, None),
+            // Run again, this program does not know the order any more; whoever runs it does.
+            DeskError::Store(message) if message.key == OUTCOME_UNKNOWN => {
+                Failure::Store(Message { key: "shell-outcome-unknown".into(), ..message })
+            }
             DeskError::Store(message) => Failure::Store(message),
         }
     }

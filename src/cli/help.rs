@@ -117,10 +117,8 @@ fn argument_key(path: &str, id: &str) -> Option<String> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use clap::CommandFactory;
-
     use super::*;
-    use crate::cli::options::Options;
+    use crate::cli::options::command;
 
     /// Every key that a command and all below it need, known or not.
     fn needed(command: &Command, path: &str, found: &mut BTreeSet<String>) {
@@ -139,7 +137,7 @@ mod tests {
     #[test]
     fn every_command_and_argument_is_explained_in_every_language_and_nothing_else_is() {
         let mut keys = BTreeSet::new();
-        needed(&Options::command(), "", &mut keys);
+        needed(&command(), "", &mut keys);
         assert!(keys.len() > 80, "the walk finds commands and arguments");
         let missing: Vec<_> = keys.iter().filter(|key| !knows(key)).collect();
         assert!(missing.is_empty(), "no help for {missing:?}");
@@ -165,7 +163,7 @@ mod tests {
     #[test]
     fn nothing_of_the_help_stays_in_english() {
         for lang in [Lang::Sv, Lang::Fi] {
-            let mut command = in_language(Options::command(), lang);
+            let mut command = in_language(command(), lang);
             command.build();
             let mut pages = Vec::new();
             rendered(&mut command, &mut pages);

@@ -2,13 +2,12 @@
 
 use std::io::Write;
 
-use clap::CommandFactory;
 use clap::builder::PossibleValuesParser;
 
 use super::failure::Failure;
 use super::help;
 use super::manual;
-use super::options::Options;
+use super::options::command;
 use super::place::Place;
 use super::print;
 use crate::desk::server::door;
@@ -50,7 +49,7 @@ pub fn completions(lang: Lang, shell: clap_complete::Shell) -> Result<(), Failur
     let names = PossibleValuesParser::new(keymap::NAMES);
     let acts = PossibleValuesParser::new(Act::ALL.iter().map(|act| act.name()));
     let themes = PossibleValuesParser::new(Theme::ALL.map(Theme::name));
-    let mut command = help::in_language(Options::command(), lang).mut_arg("theme", |arg| arg.value_parser(themes));
+    let mut command = help::in_language(command(), lang).mut_arg("theme", |arg| arg.value_parser(themes));
     command = command.mut_subcommand("keys", |keys| {
         keys.mut_arg("name", |arg| arg.value_parser(names)).mut_arg("act", |arg| arg.value_parser(acts))
     });

@@ -48,8 +48,8 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::FromArgMatches;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser};
 
 use crate::domain::message::Message;
 use crate::speech::word;
@@ -61,11 +61,13 @@ use place::Place;
 /// 2 wrong usage, 3 the store cannot be used.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let options = match Options::try_parse_from(&args) {
-        Ok(options) => options,
+    let parsed = options::command().try_get_matches_from(&args);
+    let parsed = parsed.and_then(|matches| Ok((Options::from_arg_matches(&matches)?, options::named(&matches))));
+    let (options, order) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => return not_understood(error, args),
     };
-    let place = Place::new(options.global);
+    let place = Place { order, ..Place::new(options.global) };
     let result = dispatch(&place, options.command);
     let flushed = std::io::stdout().flush();
     match result {
@@ -83,7 +85,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn not_understood(error: clap::Error, args: Vec<OsString>) -> ExitCode {
     let lang = place::language(place::named_language(&args));
     // Help is explained only where it is asked for, so that no command waits for it.
-    let error = help::in_language(Options::command(), lang).try_get_matches_from(args).err().unwrap_or(error);
+    let error = help::in_language(options::command(), lang).try_get_matches_from(args).err().unwrap_or(error);
     // A mistake that clap answers with help alone does not begin as mistakes must.
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         eprintln!("error: {}\n", word(lang, "help-word-command-missing"));

@@ -11,14 +11,16 @@ use super::settings::{self, Settled};
 use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
 use crate::desk::opening::{self, Notice};
+use crate::desk::order::Order;
 use crate::desk::remote::{RemoteDesk, Unreachable, refuse_to_act_as};
 use crate::desk::server::door;
-use crate::desk::{Desk, DeskError, account};
+use crate::desk::{Desk, DeskError, Receipt, account};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::domain::vocabulary::StoreKind;
 use crate::exchange::paper::Form;
+use crate::register::command::Command;
 use crate::speech::say;
 use crate::tui::model::classroom;
 use crate::tui::update::lessons;
@@ -39,6 +41,8 @@ pub struct Place {
     pub socket: Option<PathBuf>,
     /// The options that hold for every command.
     pub global: Global,
+    /// The name that was given to the act.
+    pub order: Option<String>,
     /// The account that runs the program.
     pub account: Handle,
     /// What the person has settled in a file.
@@ -63,6 +67,7 @@ impl Place {
             form,
             store_named: named.is_some(),
             store: named.unwrap_or_else(default_store),
+            order: None,
             account: own_account(),
             socket,
             settled,
@@ -171,6 +176,23 @@ impl Place {
             (Ok(_), Err(error)) => Err(error.into()),
             (answer, _) => answer,
         }
+    }
+
+    /// Gives an order, under the name that was given to it.
+    pub fn submit(&self, desk: &mut dyn Desk, command: &Command) -> Result<Receipt, DeskError> {
+        let mut order = Order::new(command.clone());
+        if let Some(id) = &self.order {
+            order.id.clone_from(id);
+        }
+        desk.order(&order)
+    }
+
+    /// Judges an act that is shown before it is done. One that is given again may have been done already.
+    pub fn foresee(&self, desk: &dyn Desk, command: &Command, dry_run: bool) -> Result<(), Failure> {
+        if dry_run || self.order.is_none() {
+            desk.forecast(command)?;
+        }
+        Ok(())
     }
 
     /// Says something on standard error.

@@ -20,8 +20,8 @@ pub fn load(place: &Place, file: &Path, dry_run: bool, why: &str) -> Result<(), 
         let changes = plan_difference(&desk.plan(), &plan);
         let command = Command::LoadPlan { plan: Box::new(plan), why: written(place, why) };
         // Judged before anything is printed, so that a refusal prints nothing.
-        desk.forecast(&command)?;
-        let seq = if dry_run { None } else { Some(desk.submit(&command)?.seq) };
+        place.foresee(desk, &command, dry_run)?;
+        let seq = if dry_run { None } else { Some(place.submit(desk, &command)?.seq) };
         print::changes(place, "plan-change", &changes, seq)?;
         match seq {
             Some(seq) if place.format != Format::Json => place.note(&Message::new("act-done").with("seq", seq)),

@@ -49,6 +49,7 @@ pub fn serve(place: &Place, args: &ServeArgs) -> Result<(), Failure> {
         Said::Info => Level::Info,
         Said::Debug => Level::Debug,
     });
+    log.tell_faults();
     Ok(serve_desk(desk, door, log, &stop)?)
 }
 

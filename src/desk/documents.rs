@@ -14,9 +14,11 @@ use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::exchange::documents::{self, Difference, Template, compare, compose, lang_of};
 use crate::exchange::paper::Paper;
+use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::file::CaseFile;
 use crate::register::fold::fold;
+use crate::register::judge::judge;
 use crate::register::refusal::{Refusal, source};
 use crate::register::seal::DocumentSeal;
 use crate::register::state::State;
@@ -63,36 +65,75 @@ pub(super) type OnRecord = Vec<(Stamp, Recorded)>;
 /// What is done at a record that told a document: with the state after it, its number, the case and the seal.
 type AtRecord<'v> = dyn FnMut(&State, u64, &Reference, &DocumentSeal) -> Result<(), DeskError> + 'v;
 
+/// What puts the seals into events. A desk has [`seal_events`].
+pub(super) type Sealer = fn(&State, &Stamp, Vec<Event>, &OnRecordOf<'_>, &[Ready]) -> Result<Vec<Event>, DeskError>;
+
+/// What is on record about a case.
+pub(super) type OnRecordOf<'a> = dyn Fn(&Reference) -> Result<OnRecord, DeskError> + 'a;
+
+/// A document that was made before its order came to the writer, with its seal. Setting its pages takes long, and what
+/// it says seldom changes on the way.
+pub type Ready = (Paper, DocumentSeal);
+
 /// Puts the seals into events that make a decision known. `before` is the state that they are folded onto, `file` gives
-/// what is on record about a case until then.
+/// what is on record about a case until then. A document that is `ready` and says the very same is not made again.
 pub(super) fn seal_events(
     before: &State,
     stamp: &Stamp,
     mut events: Vec<Event>,
-    file: &dyn Fn(&Reference) -> Result<OnRecord, DeskError>,
+    file: &OnRecordOf<'_>,
+    ready: &[Ready],
 ) -> Result<Vec<Event>, DeskError> {
+    let made = make_ready(before, stamp, &events, file, ready)?;
+    let places = events.iter_mut().filter(|event| event.notifies()).filter_map(Event::seal_mut);
+    for (place, (_, seal)) in places.zip(made) {
+        *place = Some(Box::new(seal));
+    }
+    Ok(events)
+}
+
+/// The documents of events that make a decision known, in their order.
+pub(super) fn make_ready(
+    before: &State,
+    stamp: &Stamp,
+    events: &[Event],
+    file: &OnRecordOf<'_>,
+    ready: &[Ready],
+) -> Result<Vec<Ready>, DeskError> {
     if !events.iter().any(Event::notifies) {
-        return Ok(events);
+        return Ok(Vec::new());
     }
     let template = newest()?;
     let recorded: Vec<Recorded> = events.iter().map(|event| Recorded::Known(Box::new(event.clone()))).collect();
     let mut after = before.clone();
     fold(&mut after, stamp, &recorded);
-    for event in events.iter_mut().filter(|event| event.notifies()) {
-        let Some(case) = event.case().cloned() else { continue };
-        let mut known = file(&case)?;
-        let of_case = |event: &&Recorded| matches!(event, Recorded::Known(event) if event.case() == Some(&case));
+    let mut made = Vec::new();
+    for case in events.iter().filter(|event| event.notifies()).filter_map(Event::case) {
+        let mut known = file(case)?;
+        let of_case = |event: &&Recorded| matches!(event, Recorded::Known(event) if event.case() == Some(case));
         known.extend(recorded.iter().filter(of_case).map(|event| (stamp.clone(), event.clone())));
-        let facts = document(&after, None, &case, &CaseFile::from_events(known)).map_err(|why| none(&case, why))?;
-        let (_, seal) = documents::sealed(&facts, &template).map_err(|error| unmakeable(&case, &error))?;
-        if let Some(place) = event.seal_mut() {
-            *place = Some(Box::new(seal));
-        }
+        let facts = document(&after, None, case, &CaseFile::from_events(known)).map_err(|why| none(case, why))?;
+        let paper = compose(&facts, &template, lang_of(facts.head.language));
+        let name = template.name();
+        let same = ready.iter().find(|(known, seal)| *known == paper && seal.template == name);
+        made.push(match same {
+            Some(same) => same.clone(),
+            None => documents::sealed(&facts, &template).map_err(|error| unmakeable(case, &error))?,
+        });
     }
-    Ok(events)
+    Ok(made)
 }
 
 impl Reading<'_> {
+    /// The documents that an act would make known, as far as they can be told from what is so now.
+    pub(super) fn make_ready(&self, command: &Command) -> Vec<Ready> {
+        let Ok(events) = judge(self.state, self.handle, self.now, command) else { return Vec::new() };
+        let stamp = Stamp { seq: self.state.seq + 1, at: self.now, by: self.handle.clone() };
+        let on_record = |case: &Reference| self.events_of(case);
+        // What cannot be made is refused by the writer.
+        make_ready(self.state, &stamp, &events, &on_record, &[]).unwrap_or_default()
+    }
+
     /// Documents of several cases, as they were told to the applicants; of a case that is not yet notified, as it would
     /// be told now.
     ///

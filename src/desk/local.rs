@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use super::aside::{Aside, Snapshot};
 use super::clock::Clock;
 use super::commit::Signed;
-use super::documents::{DocumentProof, Issued, OnRecord, Wanted, seal_events};
+use super::documents::{DocumentProof, Issued, OnRecord, Sealer, Wanted, seal_events};
 use super::order::{Order, new_id};
 use super::premises::Premises;
 use super::proof::{Proof, verify};
@@ -58,6 +59,8 @@ pub struct LocalDesk {
     pub(super) shelving: Shelving,
     pub(super) place: PathBuf,
     pub(super) poisoned: Option<Message>,
+    /// What makes and seals the documents of those who are notified.
+    pub(super) sealer: Sealer,
     /// Kept to the end: the lock is let go after everything else is closed.
     pub(super) premises: Option<Premises>,
 }
@@ -98,6 +101,7 @@ impl LocalDesk {
             shelving: Shelving::Memory(Default::default()),
             place: PathBuf::new(),
             poisoned: None,
+            sealer: seal_events,
             premises: None,
         };
         desk.submit(&Command::Found(Box::new(foundation)))?;
@@ -151,7 +155,7 @@ impl LocalDesk {
                 let Some(mut events) = judged(&ahead, act, at)? else { continue };
                 let stamp = Stamp { seq: ahead.seq + 1, at, by: act.by.clone() };
                 if acts.len() <= SEALED_ACTS {
-                    events = seal_events(&ahead, &stamp, events, &|case| self.events_with(case, &pending))?;
+                    events = (self.sealer)(&ahead, &stamp, events, &|case| self.events_with(case, &pending), &[])?;
                     pending.push((stamp.clone(), events.clone()));
                 }
                 let id = format!("training-{}", stamp.seq);
@@ -388,7 +392,7 @@ impl Desk for LocalDesk {
     }
 
     fn order(&mut self, order: &Order) -> Result<Receipt, DeskError> {
-        let mut done = self.commit(&[Signed { by: self.handle.clone(), order: order.clone() }]);
+        let mut done = self.commit(&[Signed::new(self.handle.clone(), order.clone())]);
         done.pop().unwrap_or_else(|| Err(DeskError::Store(Message::new("interrupted"))))
     }
 
@@ -425,6 +429,10 @@ impl Desk for LocalDesk {
 
     fn pulse(&self) -> Result<u64, DeskError> {
         self.own().pulse()
+    }
+
+    fn aside(&self) -> Box<dyn Aside> {
+        Box::new(Snapshot::of(self))
     }
 
     fn verify(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError> {

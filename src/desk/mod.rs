@@ -6,6 +6,7 @@
 //! | `order.rs` | a command on its way: its own name, and what its author had seen |
 //! | `reading.rs` | every question, answered for one person from one state |
 //! | `retelling.rs` | those of them for which the journal is read again |
+//! | `aside.rs` | those that take long, asked beside the desk |
 //! | `local.rs` | the desk that owns a journal: the single writer |
 //! | `commit.rs` | how orders become records: judged, written together, synced once |
 //! | `news.rs` | what changes while somebody looks, and who else is here |
@@ -23,6 +24,7 @@
 //! | `training/` | a training store with real plan, real grants and synthetic applications; where its trainees are |
 
 pub mod account;
+pub mod aside;
 pub mod clock;
 pub mod commit;
 pub mod documents;
@@ -49,6 +51,7 @@ use chrono::{DateTime, Utc};
 use crossbeam_channel::Receiver;
 use serde::{Deserialize, Serialize};
 
+use self::aside::Aside;
 use self::documents::{DocumentProof, Issued, Wanted};
 use self::news::News;
 use self::order::Order;
@@ -250,6 +253,8 @@ pub trait Desk: Send {
     fn pulse(&self) -> Result<u64, DeskError>;
     /// Reads everything again and compares it with what is shown; `progress` is told records done and in all.
     fn verify(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError>;
+    /// What answers questions for which the journal is read again, while the desk goes on with the short ones.
+    fn aside(&self) -> Box<dyn Aside>;
     /// What changes from now on, and who else is here: only what this person may see. A desk without news gives none.
     fn watch(&mut self) -> Result<Option<Receiver<News>>, DeskError> {
         Ok(None)

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::clock::Clock;
+use super::documents::seal_events;
 use super::local::LocalDesk;
 use super::premises::{Premises, PremisesError};
 use super::reading::read_record;
@@ -63,6 +64,7 @@ pub fn create(dir: &Path, clock: Clock, by: &Handle, foundation: Foundation) -> 
         shelving: Shelving::Sled(Arc::new(shelf)),
         place: dir.to_owned(),
         poisoned: None,
+        sealer: seal_events,
         premises: Some(premises),
     };
     desk.submit(&Command::Found(Box::new(foundation)))?;
@@ -107,6 +109,7 @@ pub fn open(dir: &Path, by: Option<&Handle>, account: &Handle, watch: Watch<'_>)
         shelving: Shelving::Sled(Arc::new(shelf)),
         place: dir.to_owned(),
         poisoned: None,
+        sealer: seal_events,
         premises: Some(premises),
     };
     match known {

@@ -49,6 +49,8 @@ impl Refusal {
 pub mod source {
     /// Duties and rights of roles, and the life of a case.
     pub const PROCEDURE: &str = "procedure";
+    /// No rule: the program itself.
+    pub const PROGRAM: &str = "program";
     /// Two different people prepare and decide.
     pub const FOUR_EYES: &str = "procedure: presenting officer and decision-maker are two people";
     /// Administrative Procedure Act, section 28: disqualification.
@@ -82,6 +84,7 @@ pub mod source {
 pub fn told_source(source: &str) -> Arg {
     let key = match source {
         source::PROCEDURE => "source-procedure",
+        source::PROGRAM => "source-program",
         source::FOUR_EYES => "source-four-eyes",
         source::NEWEST => "source-newest",
         source::CRITERIA => "source-criteria",

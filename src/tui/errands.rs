@@ -12,11 +12,13 @@ use crossbeam_channel::{Receiver, Sender, unbounded};
 use rust_decimal::Decimal;
 
 use super::finder::{self, Hits, Index};
+use super::long_errands::{Long, is_long, work_long};
 use super::model::tickets::Slot;
 use crate::desk::order::Order;
 use crate::desk::training::attendance::Attendance;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::vocabulary::LinePolicy;
@@ -74,6 +76,8 @@ pub enum Request {
     People,
     /// The plan in force.
     Plan,
+    /// The criteria set in force.
+    Criteria,
     /// A plan file, and what it changes.
     PlanFile(PathBuf),
     /// What an act would do.
@@ -135,6 +139,8 @@ pub enum Reply {
     People(Whoami, Vec<Person>),
     /// The plan in force.
     Plan(Arc<Plan>),
+    /// The criteria set in force.
+    Criteria(Arc<CriteriaSet>),
     /// A revised plan from a file, and what it changes.
     PlanFile(Box<Plan>, Vec<Change>),
     /// Consequences of an act.
@@ -190,15 +196,22 @@ pub enum Sent {
     Broken(String),
 }
 
-/// Starts the worker; it ends when the returned sender is dropped.
-pub fn start(desk: Box<dyn Desk>, send: impl Fn(Sent) -> bool + Send + 'static) -> std::io::Result<Sender<Errand>> {
+/// Starts the worker, and beside it the one that reads the whole journal; they end when the returned sender is dropped.
+pub fn start(
+    desk: Box<dyn Desk>,
+    send: impl Fn(Sent) -> bool + Send + Sync + 'static,
+) -> std::io::Result<Sender<Errand>> {
     let (sender, errands) = unbounded();
-    let build = thread::Builder::new().name("errands".to_owned());
-    build.spawn(move || work(desk, &errands, &send))?;
+    let (aside, long) = unbounded();
+    let send = Arc::new(send);
+    let sends = Arc::clone(&send);
+    let named = |name: &str| thread::Builder::new().name(name.to_owned());
+    named("long-errands").spawn(move || work_long(&long, &*sends))?;
+    named("errands").spawn(move || work(desk, &errands, &aside, &*send))?;
     Ok(sender)
 }
 
-fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, send: &dyn Fn(Sent) -> bool) {
+fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, aside: &Sender<Long>, send: &dyn Fn(Sent) -> bool) {
     let mut waiting: VecDeque<Errand> = VecDeque::new();
     loop {
         if waiting.is_empty() {
@@ -207,6 +220,13 @@ fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, send: &dyn Fn(Sent)
         }
         waiting.extend(errands.try_iter());
         let Some(errand) = waiting.pop_front() else { continue };
+        if is_long(&errand.request) {
+            let beside = desk.aside();
+            if aside.send((errand, beside)).is_err() {
+                return;
+            }
+            continue;
+        }
         let newer = waiting.iter().any(|other| other.slot == errand.slot);
         let sent = if errand.slot != Slot::Act && newer {
             Sent::Answer(Box::new(answer_of(&errand, desk.now(), Ok(Reply::Superseded))))
@@ -224,11 +244,11 @@ fn work(mut desk: Box<dyn Desk>, errands: &Receiver<Errand>, send: &dyn Fn(Sent)
     }
 }
 
-fn answer_of(errand: &Errand, now: DateTime<Utc>, reply: Result<Reply, DeskError>) -> Answer {
+pub(super) fn answer_of(errand: &Errand, now: DateTime<Utc>, reply: Result<Reply, DeskError>) -> Answer {
     Answer { ticket: errand.ticket, slot: errand.slot, now, reply }
 }
 
-fn told(cause: &(dyn std::any::Any + Send)) -> String {
+pub(super) fn told(cause: &(dyn std::any::Any + Send)) -> String {
     let text = cause.downcast_ref::<&str>().map(|text| (*text).to_owned());
     text.or_else(|| cause.downcast_ref::<String>().cloned()).unwrap_or_else(|| "?".to_owned())
 }
@@ -275,6 +295,7 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::Why(question) => Reply::Why(Box::new(desk.why(question)?)),
         Request::People => Reply::People(desk.whoami(), desk.people()?),
         Request::Plan => Reply::Plan(desk.plan()),
+        Request::Criteria => Reply::Criteria(desk.criteria()),
         Request::PlanFile(file) => {
             let plan = plan_file(file).map_err(no_plan)?;
             let changes = plan_difference(&desk.plan(), &plan);

@@ -8,6 +8,7 @@
 //! | `hands.rs` | from a pressed key to an act or a letter |
 //! | `editor.rs` | a text in the person's own editor |
 //! | `errands.rs` | the worker that owns the desk |
+//! | `long_errands.rs` | its neighbour, for what the journal is read again for |
 //! | `finder.rs` | the worker that searches by name |
 //! | `drawer/` | a person's own things on disk: saved queues, phrases, unfinished texts |
 //! | `sight.rs` | what the person had seen when they began an act |
@@ -26,6 +27,7 @@ pub mod finder;
 pub mod hands;
 pub mod keymap;
 pub mod linear;
+mod long_errands;
 pub mod model;
 pub mod popups;
 pub mod screens;

@@ -151,7 +151,7 @@ impl Intake<'_> {
         let command = (self.made)(outcome.applications.clone());
         let tried = match self.args.dry_run {
             true => desk.forecast(&command).map(|_| None),
-            false => desk.submit(&command).map(Some),
+            false => self.place.submit(desk, &command).map(Some),
         };
         match tried {
             Ok(None) => Ok(Some(Taken { seq: None, findings: None })),

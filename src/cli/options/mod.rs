@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod order;
 mod steps;
 
 use super::export::Exported;
@@ -15,6 +16,7 @@ use crate::domain::text::Lang;
 use crate::domain::vocabulary::{DecisionKind, Ground, Lane, LinePolicy, Rate, Seat, TargetMark};
 use crate::exchange::paper::Form;
 use crate::register::judgement::Named;
+pub use order::{command, named};
 pub use steps::{
     By, Cases, CorrectionStep, CriteriaStep, DemoArgs, DocumentArgs, InitArgs, IntakeArgs, Mark, PlanStep, ReportKind,
     RoundStep, Said, ServeArgs, SupplementStep, TrainingStep, UserStep,

@@ -17,6 +17,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use super::host;
 use crate::desk::news::{News, Presence};
 use crate::desk::wire::ask::Ask;
 use crate::desk::wire::error::WireError;
@@ -45,7 +46,7 @@ pub enum Unreachable {
     Nobody(io::Error),
     /// This account may not go there.
     Forbidden,
-    /// The desk does not let this account or this program in.
+    /// The desk does not let this account or this program in, or is not run by whom it should be.
     Refused(DeskError),
 }
 
@@ -256,6 +257,8 @@ impl Connection {
             io::ErrorKind::PermissionDenied => Unreachable::Forbidden,
             _ => Unreachable::Nobody(error),
         })?;
+        // Before anything is said: to somebody else's desk nobody should say anything.
+        host::check(&stream, path)?;
         let connection = Arc::new(Self { stream, waiting: Mutex::new(Some(BTreeMap::new())), last: AtomicU64::new(0) });
         let hearing = Arc::clone(&connection);
         let thread = thread::Builder::new().name("line".to_owned());

@@ -4,7 +4,9 @@
 //! |---|---|
 //! | `mod.rs` | the desk |
 //! | `line.rs` | the connection, and how it comes back |
+//! | `host.rs` | whether it is the right desk that answers |
 
+mod host;
 mod line;
 
 use std::path::Path;
@@ -15,6 +17,7 @@ use crossbeam_channel::Receiver;
 
 use self::line::Line;
 pub use self::line::Unreachable;
+use super::aside::Aside;
 use super::documents::{DocumentProof, Issued, Wanted};
 use super::news::News;
 use super::order::Order;
@@ -47,9 +50,12 @@ use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::Listing;
 use crate::register::view::why::{Explanation, Question};
 
+/// What is said where nobody knows whether an order was done.
+pub const OUTCOME_UNKNOWN: &str = "served-outcome-unknown";
+
 /// A desk over a socket.
 pub struct RemoteDesk {
-    line: Line,
+    line: Arc<Line>,
     /// What was asked last and is asked for without an error to give.
     known: Mutex<Known>,
     /// Orders without an answer: the same act again is the same order again.
@@ -69,7 +75,11 @@ impl RemoteDesk {
     /// Where nobody serves there, one may not go there, or the desk does not let this account in.
     pub fn connect(socket: &Path) -> Result<Self, Unreachable> {
         let (line, whoami) = Line::open(socket)?;
-        Ok(Self { line, known: Mutex::new(Known { whoami, plan: None, criteria: None }), unsure: Vec::new() })
+        Ok(Self {
+            line: Arc::new(line),
+            known: Mutex::new(Known { whoami, plan: None, criteria: None }),
+            unsure: Vec::new(),
+        })
     }
 
     /// How the desk at `socket` is doing; also its owner may ask that, without a role.
@@ -94,6 +104,20 @@ pub fn refuse_to_act_as() -> DeskError {
         Message::new("mend-served-identity"),
     )
     .into()
+}
+
+impl Aside for Arc<Line> {
+    fn now(&self) -> DateTime<Utc> {
+        self.told().now
+    }
+
+    fn pictures(&self, round: &RoundId) -> Result<Pictures, DeskError> {
+        self.ask(&Ask::Pictures { round: round.clone() })
+    }
+
+    fn why(&self, question: &Question) -> Result<Explanation, DeskError> {
+        self.ask(&Ask::Why { question: question.clone() })
+    }
 }
 
 impl Desk for RemoteDesk {
@@ -212,7 +236,7 @@ impl Desk for RemoteDesk {
             Ok(receipt) => Ok(receipt),
             Err(line::OrderError::Answered(error)) => Err(error),
             Err(line::OrderError::Unanswered) => {
-                let message = Message::new("served-outcome-unknown").with("id", order.id.as_str());
+                let message = Message::new(OUTCOME_UNKNOWN).with("id", order.id.as_str());
                 self.unsure.push(order);
                 Err(DeskError::Store(message))
             }
@@ -262,6 +286,10 @@ impl Desk for RemoteDesk {
 
     fn verify(&self, _: &mut dyn FnMut(u64, u64)) -> Result<Proof, DeskError> {
         self.line.ask(&Ask::Verify {})
+    }
+
+    fn aside(&self) -> Box<dyn Aside> {
+        Box::new(Arc::clone(&self.line))
     }
 
     fn watch(&mut self) -> Result<Option<Receiver<News>>, DeskError> {

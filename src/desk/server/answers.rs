@@ -1,5 +1,6 @@
 //! What a visitor asks, answered.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, PoisonError};
 
 use crossbeam_channel::bounded;
@@ -10,7 +11,7 @@ use super::hall::Visitor;
 use super::log::Level;
 use super::office::{Books, Office};
 use super::scribe::{Job, Work};
-use crate::desk::commit::Signed;
+use crate::desk::commit::{Signed, broke};
 use crate::desk::order::{Order, is_id};
 use crate::desk::reading::unknown;
 use crate::desk::training::attendance::Attendance;
@@ -20,7 +21,6 @@ use crate::desk::wire::{Answered, LOG_MAX, LogPage, PROGRAM, PROTOCOL, Status, W
 use crate::desk::{DeskError, Receipt, account};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
-use crate::register::judge::judge;
 use crate::register::refusal::{Refusal, source};
 use crate::register::view::why::Question;
 
@@ -103,11 +103,15 @@ fn ordered(office: &Office, books: &Books, visitor: &Visitor, order: Order) -> O
     if !is_id(&order.id) {
         return Outcome::Answer(Err(WireError::params("the order's id")));
     }
-    // Tried here first: an order over which judging falls ends with whoever gave it, and never reaches the writer. What
-    // is found now does not count; the writer judges on what is so then.
-    let _ = judge(&books.state, &visitor.handle, office.now(books), &order.command);
+    // Tried here first: an order at which the program breaks ends with whoever gave it, and setting the pages of
+    // documents delays nobody else. What is found now does not count; the writer judges on what is so then.
+    let tried = catch_unwind(AssertUnwindSafe(|| office.reading(books, &visitor.handle).make_ready(&order.command)));
+    let Ok(ready) = tried else {
+        office.log.say(Level::Error, format_args!("connection {}: the program broke at an order", visitor.id));
+        return Outcome::Answer(Err(DeskError::from(broke()).into()));
+    };
     let (answer, outcome) = bounded(1);
-    let signed = Signed { by: visitor.handle.clone(), order };
+    let signed = Signed { by: visitor.handle.clone(), order, ready };
     if office.work.send(Work::Order(Job { signed, by: visitor.id, answer })).is_err() {
         return Outcome::Silence;
     }
@@ -121,9 +125,9 @@ fn receipt(office: &Office, outcome: Result<Receipt, DeskError>) -> Result<Box<R
     told(office, &office.books(), &outcome?)
 }
 
-fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<Box<RawValue>, WireError> {
-    let reading = office.reading(books, &visitor.handle);
-    let whole = matches!(
+/// Whether a question is answered from the whole journal, read again.
+pub fn reads_whole_journal(ask: &Ask) -> bool {
+    matches!(
         ask,
         Ask::Verify {}
             | Ask::Budget { as_of: Some(_), .. }
@@ -132,7 +136,12 @@ fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<B
             | Ask::Documents { .. }
             | Ask::ProveDocuments {}
             | Ask::Progress { as_of: Some(_) }
-    );
+    )
+}
+
+fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<Box<RawValue>, WireError> {
+    let reading = office.reading(books, &visitor.handle);
+    let whole = reads_whole_journal(&ask);
     let _turn = whole.then(|| office.whole_journal.lock().unwrap_or_else(PoisonError::into_inner));
     match ask {
         Ask::Whoami {} => told(office, books, &reading.whoami()),

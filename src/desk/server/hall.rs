@@ -73,7 +73,25 @@ impl Touch {
 #[derive(Default)]
 pub struct Hall {
     visitors: Mutex<BTreeMap<u64, Arc<Visitor>>>,
+    /// Connections of each account whose name is being looked up.
+    knocking: Mutex<BTreeMap<u32, usize>>,
     last: AtomicU64,
+}
+
+/// Somebody at the door, until it is known who they are.
+pub struct Knock<'a> {
+    hall: &'a Hall,
+    uid: u32,
+}
+
+impl Drop for Knock<'_> {
+    fn drop(&mut self) {
+        let mut knocking = locked(&self.hall.knocking);
+        if let Some(count) = knocking.get_mut(&self.uid) {
+            *count = count.saturating_sub(1);
+        }
+        knocking.retain(|_, count| *count > 0);
+    }
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -124,6 +142,18 @@ fn is_hidden(state: &State, handle: &Handle, case: &Reference) -> bool {
 }
 
 impl Hall {
+    /// Somebody knocks, if not too many of their account do. Looking up a name may take as long as the system's
+    /// directory likes; those who wait for it keep nobody else out.
+    pub fn knock(&self, uid: u32) -> Option<Knock<'_>> {
+        let mut knocking = locked(&self.knocking);
+        let count = knocking.entry(uid).or_default();
+        if *count >= STRANGERS_MAX {
+            return None;
+        }
+        *count += 1;
+        Some(Knock { hall: self, uid })
+    }
+
     /// Lets somebody in, if there is room. Of one account's connections that say nothing the oldest goes first.
     pub fn enter(&self, uid: u32, handle: Handle, stream: UnixStream, bell: Sender<()>) -> Option<Arc<Visitor>> {
         let mut visitors = locked(&self.visitors);

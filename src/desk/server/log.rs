@@ -43,6 +43,16 @@ impl Log {
         Self { level }
     }
 
+    /// From now on a fault of the program is told as one line with its place. What it says may hold what a person wrote,
+    /// and is not told.
+    pub fn tell_faults(self) {
+        std::panic::set_hook(Box::new(move |fault| {
+            let place = fault.location().map_or_else(|| "unknown".to_owned(), ToString::to_string);
+            let thread = std::thread::current().name().unwrap_or("unnamed").to_owned();
+            self.say(Level::Error, format_args!("the program broke at {place} in thread {thread}"));
+        }));
+    }
+
     /// Says something. Names of accounts and paths are cleaned, so that one event is one line.
     pub fn say(&self, level: Level, what: impl Display) {
         if level > self.level {

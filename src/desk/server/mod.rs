@@ -13,6 +13,11 @@
 //!
 //! Readers wait for nobody: they look at the last state that was published. The writer publishes a state after it is on
 //! disk and on the shelf. What a person may not see is taken out before it is written to their connection.
+//!
+//! What one client can make the desk hold is bounded: the line that it is sending (16 MiB at most, 64 KiB before hello),
+//! one order, four questions that read the whole journal and wait for their turn, two answers that it has not taken, and
+//! one letter of news that names 200 cases at most. Whoever takes nothing for ten seconds is let go; an account has at
+//! most 400 connections, of which 32 may have said nothing.
 
 mod answers;
 mod connection;

@@ -10,6 +10,7 @@ use crossbeam_channel::Sender;
 use super::hall::Hall;
 use super::log::Log;
 use super::scribe::Work;
+use crate::desk::account;
 use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
 use crate::desk::reading::Reading;
@@ -33,6 +34,9 @@ impl Books {
     }
 }
 
+/// Tells the name of an account.
+pub type Directory = fn(u32) -> Option<Handle>;
+
 /// What is shared.
 pub struct Office {
     books: RwLock<Arc<Books>>,
@@ -44,6 +48,8 @@ pub struct Office {
     pub work: Sender<Work>,
     /// Who is here.
     pub hall: Hall,
+    /// Who an account is.
+    pub directory: Directory,
     /// When the desk was opened.
     pub since: DateTime<Utc>,
     /// What is said to whoever runs it.
@@ -63,6 +69,7 @@ impl Office {
             place: desk.place.clone(),
             work,
             hall: Hall::default(),
+            directory: account::name_of,
             since: Utc::now(),
             log,
             whole_journal: Mutex::default(),

@@ -8,7 +8,7 @@ use crossbeam_channel::{Receiver, Sender};
 use super::hall::Touch;
 use super::log::Level;
 use super::office::Office;
-use crate::desk::commit::Signed;
+use crate::desk::commit::{BROKE, Signed};
 use crate::desk::local::{GROUP, LocalDesk};
 use crate::desk::{DeskError, Receipt};
 
@@ -75,6 +75,9 @@ fn write_group(desk: &mut LocalDesk, group: Vec<Job>, office: &Arc<Office>) -> R
             Ok(receipt) if receipt.seq > before => touches.push(Touch::of(by, receipt.seq, &receipt.events)),
             // Whether it is on disk is not known: no answer is right.
             Err(DeskError::Store(_)) if healthy.is_err() => continue,
+            Err(DeskError::Refused(refusal)) if refusal.rule == BROKE => {
+                office.log.say(Level::Error, format_args!("connection {by}: the program broke at an order"));
+            }
             _ => {}
         }
         // Whoever has gone meanwhile asks again.
@@ -101,56 +104,86 @@ mod tests {
     use crate::journal::{Draft, Head, Journal, JournalError, ReadRecords, Records, Sealed};
     use crate::register::command::Command;
 
-    /// A journal on a disk that takes no more.
-    struct Full(Box<dyn Journal>);
+    /// A journal that fails in one way or another.
+    struct Failing {
+        journal: Box<dyn Journal>,
+        how: How,
+    }
 
-    impl ReadRecords for Full {
+    #[derive(Clone, Copy)]
+    enum How {
+        /// The disk takes no more.
+        Full,
+        /// The program breaks when the record is on the disk.
+        BreaksAfter,
+    }
+
+    impl ReadRecords for Failing {
         fn read(&self, from_seq: u64) -> Result<Records<'_>, JournalError> {
-            self.0.read(from_seq)
+            self.journal.read(from_seq)
         }
     }
 
-    impl Journal for Full {
+    impl Journal for Failing {
         fn head(&self) -> &Head {
-            self.0.head()
+            self.journal.head()
         }
-        fn append(&mut self, _: &[Draft]) -> Result<Vec<Sealed>, JournalError> {
-            let source = std::io::Error::from(std::io::ErrorKind::StorageFull);
-            Err(JournalError::Write { path: "journal".into(), source })
+        fn append(&mut self, drafts: &[Draft]) -> Result<Vec<Sealed>, JournalError> {
+            match self.how {
+                How::Full => {
+                    let source = std::io::Error::from(std::io::ErrorKind::StorageFull);
+                    Err(JournalError::Write { path: "journal".into(), source })
+                }
+                How::BreaksAfter => panic!("after {:?}", self.journal.append(drafts).map(|sealed| sealed.len())),
+            }
         }
         fn reader(&self) -> Box<dyn ReadRecords + Send + Sync> {
-            self.0.reader()
+            self.journal.reader()
         }
     }
 
-    #[test]
-    fn an_order_that_could_not_be_written_is_not_answered_and_the_desk_closes() {
+    type Told = Receiver<Result<Receipt, DeskError>>;
+
+    /// Writes one order that is accepted and one that is refused to a journal that fails.
+    fn written(how: How) -> (Told, Told, Result<(), DeskError>) {
         let folder = tempfile::tempdir().unwrap();
         let officer = Handle::from("handlaggare1");
         let start = "2023-06-12T12:00:00Z".parse().unwrap();
         let store = folder.path().join("store");
         let foundation = training::foundation(1).unwrap();
         let mut desk = opening::create(&store, Clock::Still(start), &officer, foundation).unwrap();
-        desk.journal =
-            Box::new(Full(std::mem::replace(&mut desk.journal, Box::new(crate::journal::MemoryJournal::new()))));
+        let journal = std::mem::replace(&mut desk.journal, Box::new(crate::journal::MemoryJournal::new()));
+        desk.journal = Box::new(Failing { journal, how });
         let (work, orders) = bounded(8);
         let office = Arc::new(Office::of(&desk, work.clone(), Log::new(Level::Error)));
         let give = |command: Command| {
             let (answer, told) = bounded(1);
-            let signed = Signed { by: Handle::from("admin1"), order: Order::new(command) };
+            let signed = Signed::new(Handle::from("admin1"), Order::new(command));
             work.send(Work::Order(Job { signed, by: 1, answer })).unwrap();
             told
         };
-        let round = || "2023-spring".into();
-        let written = give(Command::OpenRound { round: round(), at: start });
+        let accepted = give(Command::OpenRound { round: "2023-spring".into(), at: start });
         let refused = give(Command::Sign { case: "A-1".into() });
         let (desk, outcome) = write(desk, &orders, &office);
+        assert_eq!(desk.state().seq, office.books().state.seq);
+        (accepted, refused, outcome)
+    }
+
+    #[test]
+    fn an_order_that_could_not_be_written_is_not_answered_and_the_desk_closes() {
+        let (accepted, refused, outcome) = written(How::Full);
         assert!(matches!(outcome, Err(DeskError::Store(_))));
-        assert!(written.recv().is_err(), "nobody says what is not known");
+        assert!(accepted.recv().is_err(), "nobody says what is not known");
         assert!(
             matches!(refused.recv().unwrap(), Err(DeskError::Refused(_))),
             "a refusal is true whatever the disk does"
         );
-        assert_eq!(desk.state().seq, office.books().state.seq);
+    }
+
+    #[test]
+    fn when_the_program_breaks_between_writing_and_folding_nobody_is_answered_and_the_desk_closes() {
+        let (accepted, refused, outcome) = written(How::BreaksAfter);
+        assert!(matches!(outcome, Err(DeskError::Store(_))));
+        assert!(accepted.recv().is_err() && refused.recv().is_err(), "whoever asked asks the next desk");
     }
 }

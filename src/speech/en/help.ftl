@@ -222,3 +222,4 @@ help-export-operations = Supported operations, as they are to be published
 help-export-journal = Entries of the journal, one event a row
 help-export-ranking-policy = Policy at the funding line
 help-arg-lessons = Folder with lessons of your own, for training stores
+help-arg-order = Name of the act, by which it is recorded only once: give it where a command ended without an answer

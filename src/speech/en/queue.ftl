@@ -68,6 +68,11 @@ unable-no-drawer = Nothing can be saved for you here: this desk has no place for
 act-go-unfinished = Go on with a text that is not finished
 act-go-unfinished-short = unfinished
 pick-unfinished = Unfinished texts
+unfinished-found-form =
+    { $count ->
+        [one] One form of yours is not finished.
+       *[other] { $count } texts and forms of yours are not finished.
+    } They are as you left them; “unfinished” at the foot leads there.
 unfinished-found =
     { $count ->
         [one] One text of yours is not finished: on { $case }.

@@ -6,6 +6,8 @@ mend-changed-meanwhile = Look at the case as it is now. If your act is still rig
 overtaken-change = { $who }, { $at }: { $what }
 refused-order-name = Another act has been recorded under the name { $id }.
 mend-order-name = Give the act a name of its own, and send it again.
+refused-program-fault = The program itself failed at this act, so it was not done. Nothing was written, and the desk goes on.
+mend-program-fault = Tell whoever runs the desk, who finds the place in its log. Other acts can be done.
 
 # What a served desk says about itself
 served-internal = The desk failed at this. Nothing has been acknowledged; tell whoever runs it, who finds more in its log.
@@ -28,8 +30,10 @@ mend-served-identity = Leave out --as, and sign in with the account of the perso
 served-now = A served desk has its own clock; leave out --now.
 served-nobody = No desk is served at { $path } ({ $why }). Start it with diarium serve, or leave out --socket.
 served-forbidden = Your account may not go to { $path }. Ask its owner to put the account into the group of that folder.
+served-false-desk = At { $path } there is a desk that { $host } runs, while the folder belongs to { $owner }. It is not the desk of this register, and nothing was said to it. Tell { $owner } or whoever runs this machine; correct --socket or DIARIUM_SOCKET if it names the wrong place.
 served-unreachable = The desk at { $path } does not answer. It is tried again; what you typed is kept.
 served-outcome-unknown = The desk was lost before it answered, so it is not known whether the act { $id } was done. Do it again: it is recorded only once.
+shell-outcome-unknown = The desk was lost before it answered, so it is not known whether the act was done. Give the same command again with --order { $id }: it is recorded only once.
 served-backup = The journal in { $place } can only be copied by whoever owns the store. Make the backup with that account; the desk may go on working.
 served-status =
     The desk of { $place } is open: { $people ->

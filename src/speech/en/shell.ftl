@@ -92,6 +92,7 @@ forecast-envelope = Open in envelope { $scope }, round { $round }: { $before } â
 
 # Where a rule stands, where it is no line of the documents and no law
 source-procedure = the procedure
+source-program = the program
 source-four-eyes = the procedure: presenting officer and decision-maker are two people
 source-criteria = the criteria set
 source-cost-models = the cost models

@@ -222,3 +222,4 @@ help-export-operations = Tuetut toimet siinä muodossa kuin ne julkaistaan
 help-export-journal = Päiväkirjan kirjaukset, yksi tapahtuma riviä kohden
 help-export-ranking-policy = Menettely rahoitusrajalla
 help-arg-lessons = Omien oppituntien kansio, harjoitusrekistereille
+help-arg-order = Toimen tunnus, jolla se kirjataan vain kerran: anna se, jos komento päättyi ilman vastausta

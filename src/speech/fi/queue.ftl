@@ -68,6 +68,11 @@ unable-no-drawer = Täällä ei voi tallentaa mitään sinulle: tällä työpist
 act-go-unfinished = Jatka keskeneräistä tekstiä
 act-go-unfinished-short = keskeneräiset
 pick-unfinished = Keskeneräiset tekstit
+unfinished-found-form =
+    { $count ->
+        [one] Yksi lomakkeesi on kesken.
+       *[other] { $count } tekstiäsi ja lomakettasi on kesken.
+    } Kaikki on niin kuin jätit; ”keskeneräiset” alarivillä vie sinne.
 unfinished-found =
     { $count ->
         [one] Yksi tekstisi on kesken: asiassa { $case }.

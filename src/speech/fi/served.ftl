@@ -6,6 +6,8 @@ mend-changed-meanwhile = Katso asia sellaisena kuin se nyt on. Jos toimi on edel
 overtaken-change = { $who }, { $at }: { $what }
 refused-order-name = Tunnuksella { $id } on jo kirjattu toinen toimi.
 mend-order-name = Anna toimelle oma tunnus ja lähetä se uudelleen.
+refused-program-fault = Ohjelma itse ei selvinnyt tästä toimesta, joten sitä ei tehty. Mitään ei ole kirjattu, ja työpöytä jatkaa.
+mend-program-fault = Ilmoita työpöydän ylläpitäjälle, joka löytää kohdan lokista. Muita toimia voi tehdä.
 
 # Mitä yhteinen työpöytä kertoo itsestään
 served-internal = Työpöytä ei selvinnyt tästä. Mitään ei ole vahvistettu; ilmoita ylläpitäjälle, joka löytää lisätietoa lokista.
@@ -28,8 +30,10 @@ mend-served-identity = Jätä valitsin --as pois ja kirjaudu sen henkilön tilil
 served-now = Yhteisellä työpöydällä on oma kellonsa; jätä valitsin --now pois.
 served-nobody = Paikassa { $path } ei ole työpöytää käytössä ({ $why }). Käynnistä se komennolla diarium serve tai jätä valitsin --socket pois.
 served-forbidden = Tililläsi ei ole pääsyä paikkaan { $path }. Pyydä omistajaa lisäämään tili kansion ryhmään.
+served-false-desk = Osoitteessa { $path } olevaa työpöytää pitää tili { $host }, mutta kansion omistaa { $owner }. Se ei ole tämän rekisterin työpöytä, eikä sille ole lähetetty mitään. Ilmoita omistajalle { $owner } tai koneen ylläpitäjälle; korjaa --socket tai DIARIUM_SOCKET, jos ne osoittavat väärään paikkaan.
 served-unreachable = Työpöytä paikassa { $path } ei vastaa. Yritetään uudelleen; kirjoittamasi on tallessa.
 served-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, tehtiinkö toimi { $id }. Tee se uudelleen: se kirjataan vain kerran.
+shell-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, tehtiinkö toimi. Anna sama komento uudelleen valitsimella --order { $id }: toimi kirjataan vain kerran.
 served-backup = Vain rekisterin omistaja voi kopioida kansiossa { $place } olevan tapahtumalokin. Ota varmuuskopio omistajan tilillä; työpöytä voi olla samalla käytössä.
 served-status =
     Rekisterin { $place } työpöytä on auki: { $people ->

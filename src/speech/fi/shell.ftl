@@ -92,6 +92,7 @@ forecast-envelope = Avoinna, määräraha { $scope }, kierros { $round }: { $bef
 
 # Where a rule stands, where it is no line of the documents and no law
 source-procedure = menettely
+source-program = ohjelma
 source-four-eyes = menettely: esittelijä ja ratkaisija ovat eri henkilöitä
 source-criteria = valintaperusteet
 source-cost-models = kustannusmallit

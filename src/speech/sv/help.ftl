@@ -222,3 +222,4 @@ help-export-operations = Insatser som får stöd, i den form de ska offentliggö
 help-export-journal = Journalens poster, en händelse per rad
 help-export-ranking-policy = Princip vid finansieringsgränsen
 help-arg-lessons = Mapp med egna lektioner, för övningsregister
+help-arg-order = Åtgärdens beteckning, under vilken den antecknas bara en gång: ange den om ett kommando slutade utan svar

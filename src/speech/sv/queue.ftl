@@ -68,6 +68,11 @@ unable-no-drawer = Här kan ingenting sparas åt dig: arbetsplatsen har ingen pl
 act-go-unfinished = Fortsätt på en text som inte är färdig
 act-go-unfinished-short = oavslutat
 pick-unfinished = Oavslutade texter
+unfinished-found-form =
+    { $count ->
+        [one] Ett av dina formulär är inte färdigt.
+       *[other] { $count } av dina texter och formulär är inte färdiga.
+    } Allt är som du lämnade det; ”oavslutat” längst ner leder dit.
 unfinished-found =
     { $count ->
         [one] En av dina texter är inte färdig: i { $case }.

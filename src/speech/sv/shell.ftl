@@ -92,6 +92,7 @@ forecast-envelope = Öppet i anslag { $scope }, omgång { $round }: { $before } 
 
 # Where a rule stands, where it is no line of the documents and no law
 source-procedure = förfarandet
+source-program = programmet
 source-four-eyes = förfarandet: föredragande och beslutsfattare är två personer
 source-criteria = kriterierna
 source-cost-models = kostnadsmodellerna

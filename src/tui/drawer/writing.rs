@@ -155,6 +155,8 @@ mod tests {
             text("DN-1", Topic::Comment, "one\n''two\"\"\""),
             Unfinished { value: Some(Points::whole(4)), ..text("DN-1", Topic::Criterion("a".into()), "three") },
             text("DN-2", Topic::Target("O.1.2".to_owned()), "4"),
+            text("DN-2", Topic::ProposeChoices, "{\"kind\":\"grant\"}"),
+            text("", Topic::Form(crate::tui::model::form::Aim::GrantRole), "[\"anna\",\"officer\"]"),
         ];
         Window::open(folder.path(), "1").unwrap().keep(&left).unwrap();
         let next = Window::open(folder.path(), "2").unwrap();

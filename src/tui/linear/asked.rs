@@ -1,10 +1,17 @@
 //! Open questions as lines: what is asked, what there is to know, and what can be typed.
 
-use super::{Reader, drawn};
+use super::{Reader, drawn, forms};
 use crate::domain::message::Message;
 use crate::domain::words;
+use crate::exchange::paper::Paper;
+use crate::exchange::paper::text::lines;
 use crate::register::view::forecast::Forecast;
-use crate::tui::model::popup::{Confirm, Picker, Popup};
+use crate::tui::model::popup::{Confirm, Meanwhile, Palette, Picker, Popup, What};
+
+/// A line of a document is as long as its paragraph.
+const WIDE: usize = 400;
+/// Most that is told of what answers a name.
+const FOUND: usize = 12;
 
 /// The question that is open, if one is.
 pub fn question(reader: &Reader) -> Vec<String> {
@@ -41,18 +48,73 @@ pub fn question(reader: &Reader) -> Vec<String> {
     if let Popup::Note { title, parts, .. } = popup {
         return std::iter::once(reader.say(title)).chain(parts.iter().map(|part| reader.say(part))).collect();
     }
-    let mut lines = drawn::popup(reader);
-    if !only_tells(popup) {
-        lines.push(reader.word("linear-press"));
+    match popup {
+        Popup::Form(form) => forms::of_form(reader, form),
+        Popup::Propose(form) => forms::of_proposal(reader, form),
+        Popup::Document { paper, .. } => document(paper),
+        Popup::Meanwhile(meanwhile) => changed(reader, meanwhile),
+        Popup::Palette(palette) => found(reader, palette),
+        Popup::Name(naming) => {
+            let about = Message::new("saved-about").with("query", naming.query.as_str());
+            let mut lines = vec![reader.word("saved-title"), reader.say(&about)];
+            lines.extend(refused(reader, &naming.refused));
+            lines.push(reader.word("linear-type-text"));
+            lines
+        }
+        Popup::MarkBy(_) => ["marking-title", "marking-about", "linear-type-text"].map(|key| reader.word(key)).to_vec(),
+        _ => drawn::popup(reader),
     }
-    lines
+}
+
+/// A document as its lines.
+fn document(paper: &Paper) -> Vec<String> {
+    lines(paper, WIDE).into_iter().map(|(_, line)| line).filter(|line| !line.trim().is_empty()).collect()
+}
+
+/// What was typed, and what has happened to the case since.
+fn changed(reader: &Reader, meanwhile: &Meanwhile) -> Vec<String> {
+    let mut said = vec![reader.say(&Message::new("meanwhile-title").with("case", &meanwhile.case))];
+    said.push(reader.word("meanwhile-theirs"));
+    said.extend(meanwhile.theirs.iter().map(|part| reader.say(part)));
+    said.push(reader.word("meanwhile-mine"));
+    said.extend(meanwhile.mine.lines().map(str::to_owned));
+    said
+}
+
+/// What answers a typed name, numbered.
+fn found(reader: &Reader, palette: &Palette) -> Vec<String> {
+    let mut said = vec![reader.word("linear-find")];
+    // With nothing typed it would be every act, which help tells.
+    let shown = palette.entries.iter().take(if palette.field.is_blank() { 0 } else { FOUND });
+    said.extend(shown.enumerate().map(|(index, entry)| {
+        let (code, label) = match &entry.what {
+            What::Do(act, _) => (act.name().to_owned(), reader.word(&act.sentence())),
+            What::Case(case, about) => (case.to_string(), about.clone()),
+            What::Applicant(name, count) => {
+                (name.clone(), reader.say(&Message::new("palette-cases").with("count", *count)))
+            }
+            What::Indicator(id, name) => (id.to_string(), name.clone()),
+            What::Find(query) => {
+                (reader.say(&Message::new("palette-find").with("query", query.as_str())), String::new())
+            }
+        };
+        let choice = Message::new("linear-choice").with("number", index + 1).with("code", code).with("label", label);
+        reader.say(&choice.with("note", ""))
+    }));
+    said
 }
 
 /// Whether a popup only tells something, and asks nothing.
 pub fn only_tells(popup: &Popup) -> bool {
     matches!(
         popup,
-        Popup::Note { .. } | Popup::Help { .. } | Popup::QueryHelp { .. } | Popup::Money { .. } | Popup::Why(_)
+        Popup::Note { .. }
+            | Popup::Help { .. }
+            | Popup::QueryHelp { .. }
+            | Popup::Money { .. }
+            | Popup::Document { .. }
+            | Popup::Meanwhile(_)
+            | Popup::Why(_)
     )
 }
 
@@ -67,13 +129,21 @@ fn confirmed(reader: &Reader, confirm: &Confirm) -> Vec<String> {
     if let Some(forecast) = &confirm.forecast {
         lines.extend(consequences(reader, forecast));
     }
+    if let Some(typed) = &confirm.typed {
+        let said = Message::new("linear-typed").with("title", typed.title.clone()).with("text", typed.field.text());
+        lines.push(reader.say(&said));
+    }
     lines.extend(refused(reader, &confirm.refused));
-    lines.push(reader.word(if confirm.forecast.is_some() { "linear-yes-no" } else { "linear-cannot" }));
+    lines.push(reader.word(match (&confirm.forecast, &confirm.typed) {
+        (None, _) => "linear-cannot",
+        (_, Some(_)) => "linear-yes-no-text",
+        (_, None) => "linear-yes-no",
+    }));
     lines
 }
 
 /// What an act would do, case by case and envelope by envelope.
-fn consequences(reader: &Reader, forecast: &Forecast) -> Vec<String> {
+pub fn consequences(reader: &Reader, forecast: &Forecast) -> Vec<String> {
     let mut lines = Vec::new();
     for (reference, was, becomes) in &forecast.cases {
         let said = Message::new("confirm-case")

@@ -1,9 +1,11 @@
 //! From a typed line to what the keys would have done; there is no other way to do anything.
 
+use std::sync::Arc;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::typed::Typed;
-use super::{Reader, asked, told};
+use super::{Reader, asked, forms, reach, told};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -12,6 +14,7 @@ use crate::register::command::{Command, Proposition};
 use crate::register::query::Query;
 use crate::tui::acts::Act;
 use crate::tui::keymap::Key;
+use crate::tui::model::case::{CasePage, Pane, Tab};
 use crate::tui::model::popup::Popup;
 use crate::tui::model::queue::Trail;
 use crate::tui::model::{Model, Screen};
@@ -20,6 +23,8 @@ use crate::tui::update::{Input, able, deciding, going, reading};
 /// Words that say yes, no, and leave a question, in each language.
 const YES: [&str; 5] = ["yes", "y", "ja", "kyllä", "k"];
 const NO: [&str; 6] = ["no", "n", "nej", "ei", "cancel", "back"];
+/// Words that send a form.
+const SEND: [&str; 3] = ["send", "skicka", "lähetä"];
 
 /// Does what a line says; gives what is to be told besides what has changed.
 pub fn line(reader: &mut Reader, line: &str) -> Vec<String> {
@@ -51,10 +56,15 @@ pub fn line(reader: &mut Reader, line: &str) -> Vec<String> {
 
 /// An act by its name.
 fn named(reader: &mut Reader, wanted: Act, typed: &Typed) -> Vec<String> {
+    if let Some(why) = reach::screen_only(wanted) {
+        return vec![reader.word(why)];
+    }
     match wanted {
         Act::Help => return help(reader),
         Act::Filter if able::unable(&reader.model, wanted).is_none() => filter(reader, &typed.with),
-        Act::Propose if able::unable(&reader.model, wanted).is_none() => return propose(reader, typed),
+        Act::Propose if able::unable(&reader.model, wanted).is_none() && typed.because.is_some() => {
+            return propose(reader, typed);
+        }
         Act::Open if !typed.with.is_empty() => return open(reader, &typed.with),
         Act::Score => {
             // A criterion by its name goes before the score: `score aim 4`.
@@ -70,11 +80,25 @@ fn named(reader: &mut Reader, wanted: Act, typed: &Typed) -> Vec<String> {
                 act(reader, wanted, None);
             }
         }
+        Act::Palette if !typed.with.is_empty() => {
+            act(reader, Act::Palette, None);
+            reader.input(Input::Paste(typed.with.clone()));
+        }
+        Act::AddIndicator if typed.with.contains(' ') => {
+            let (code, value) = typed.with.split_once(' ').unwrap_or((&typed.with, ""));
+            act(reader, wanted, None);
+            give(reader, Some(code));
+            give(reader, Some(value));
+        }
         _ => {
             let before = reader.model.popups.len();
+            let rest = match pointed(&mut reader.model, wanted, &typed.with) {
+                Some(rest) => typed.because.clone().or(rest),
+                None => typed.text().map(str::to_owned),
+            };
             act(reader, wanted, None);
             if reader.model.popups.len() > before || reader.model.takes_text() {
-                give(reader, typed.text());
+                give(reader, rest.as_deref());
             }
         }
     }
@@ -101,6 +125,21 @@ fn give(reader: &mut Reader, text: Option<&str>) {
     if let Some(Popup::Picker(_)) = reader.model.popups.last() {
         choose(reader, text);
         return;
+    }
+    match reader.model.popups.last_mut() {
+        Some(Popup::Confirm(confirm)) => {
+            if let Some(typed) = &mut confirm.typed {
+                typed.field.rewrite("");
+                reader.input(Input::Paste(text.to_owned()));
+            }
+            return;
+        }
+        Some(Popup::Name(_) | Popup::MarkBy(_)) => {
+            reader.input(Input::Paste(text.to_owned()));
+            key(reader, KeyCode::Enter);
+            return;
+        }
+        _ => {}
     }
     let field = matches!(reader.model.popups.last(), None | Some(Popup::Ask(_))) && reader.model.takes_text();
     if field {
@@ -130,11 +169,11 @@ fn answer(reader: &mut Reader, line: &str) -> Vec<String> {
         return Vec::new();
     }
     match reader.model.popups.last() {
-        Some(Popup::Confirm(_) | Popup::Leave(_)) => {
-            if YES.contains(&word.as_str()) {
-                key(reader, KeyCode::Enter);
-            }
-        }
+        Some(Popup::Confirm(_) | Popup::Leave(_)) if YES.contains(&word.as_str()) => key(reader, KeyCode::Enter),
+        Some(Popup::Confirm(_)) => give(reader, Some(line)),
+        Some(Popup::Leave(_)) => {}
+        Some(Popup::Form(_) | Popup::Propose(_)) => return filled(reader, line),
+        Some(Popup::Palette(_)) => sought(reader, line),
         Some(Popup::Picker(_)) => choose(reader, line),
         Some(popup) if asked::only_tells(popup) => key(reader, KeyCode::Esc),
         Some(Popup::Ask(_)) | None => give(reader, Some(line)),
@@ -144,6 +183,65 @@ fn answer(reader: &mut Reader, line: &str) -> Vec<String> {
         }
     }
     close_what_only_tells(reader)
+}
+
+/// A line of a form by its number, or what becomes of the form.
+fn filled(reader: &mut Reader, line: &str) -> Vec<String> {
+    let word = line.to_lowercase();
+    if SEND.contains(&word.as_str()) || YES.contains(&word.as_str()) {
+        key(reader, KeyCode::Enter);
+        return Vec::new();
+    }
+    let (number, text) = line.split_once(' ').unwrap_or((line, ""));
+    let done = number.trim_end_matches(['.', ':']).parse().is_ok_and(|number| forms::fill(reader, number, text.trim()));
+    if done { Vec::new() } else { vec![reader.say(&Message::new("linear-no-field").with("line", line))] }
+}
+
+/// What was found, by its number; or another name to look for.
+fn sought(reader: &mut Reader, line: &str) {
+    let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let Some(Popup::Palette(palette)) = reader.model.popups.last_mut() else { return };
+    if let Some(at) = number.filter(|at| *at < palette.entries.len() && !palette.field.is_blank()) {
+        palette.cursor = at;
+        key(reader, KeyCode::Enter);
+        return;
+    }
+    palette.field.rewrite("");
+    reader.input(Input::Paste(line.to_owned()));
+}
+
+/// Puts the cursor on what the first word after an act points at, where the act takes it from a cursor: a general
+/// criterion, a criterion, a finding, a result target, an indicator. Gives what is left of the line.
+fn pointed(model: &mut Model, act: Act, with: &str) -> Option<Option<String>> {
+    let (word, rest) = with.split_once(' ').unwrap_or((with, ""));
+    let number = word.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let rest = (!rest.trim().is_empty()).then(|| rest.trim().to_owned());
+    let criteria = Arc::clone(&model.criteria);
+    let indicators = |page: &CasePage| page.full().map(|full| full.targets.clone()).unwrap_or_default();
+    let named = |id: &str, name: &str| id == word || name.to_lowercase() == with.to_lowercase();
+    let lang = model.lang;
+    if act == Act::Reason {
+        return told::go_to_criterion(model, with).then_some(None);
+    }
+    let page = model.case_mut()?;
+    let (tab, at, rest) = match act {
+        Act::FailGate => {
+            let gates = &criteria.gates;
+            let whole = gates.iter().position(|gate| named(gate.id.as_str(), gate.name.get(lang)));
+            (page.pane, page.cursor) = (Pane::Criteria, Some(number.filter(|at| *at < gates.len()).or(whole)?));
+            return Some(rest.filter(|_| number.is_some()));
+        }
+        Act::SettleFinding => (Tab::Findings, number?, rest),
+        Act::TargetMet | Act::TargetPartly | Act::TargetNot | Act::TargetReason => (Tab::Targets, number?, rest),
+        Act::RemoveIndicator => {
+            let at = indicators(page).iter().position(|(id, _)| id.as_str() == word);
+            (Tab::Indicators, at.or(number)?, None)
+        }
+        _ => return None,
+    };
+    (page.tab, page.pane) = (tab, Pane::Tab);
+    page.scrolls[tab as usize] = at;
+    Some(rest)
 }
 
 /// Chooses by number, or narrows down by words and takes what is left.
@@ -255,7 +353,7 @@ fn help(reader: &Reader) -> Vec<String> {
 
 impl Reader {
     /// Sends what was asked outside of an update.
-    fn flush(&mut self) {
+    pub(super) fn flush(&mut self) {
         let asked = std::mem::take(&mut self.model.outbox);
         self.answer(asked);
     }

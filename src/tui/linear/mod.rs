@@ -9,12 +9,18 @@
 //! | `told.rs` | screens as lines |
 //! | `pictures.rs` | a round's pictures in sentences |
 //! | `asked.rs` | open questions as lines |
+//! | `forms.rs` | forms as numbered lines |
+//! | `reach.rs` | acts that only a screen has |
 //! | `drawn.rs` | whatever has no words of its own, read off its drawing |
 
 mod asked;
 mod doing;
 mod drawn;
+mod forms;
 pub mod pictures;
+mod reach;
+#[cfg(test)]
+mod tests;
 mod told;
 mod typed;
 
@@ -31,9 +37,10 @@ use super::errands::{self, Answer, Errand};
 use super::keymap::Keymap;
 use super::model::{Model, Notice, Screen};
 use super::screens::Scene;
+use super::sight::{OVERTAKEN, Sight};
 use super::theme::{Look, Theme};
 use super::update::{self, unfinished};
-use crate::desk::Desk;
+use crate::desk::{Desk, DeskError};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
@@ -55,6 +62,8 @@ struct Reader {
     drawn: Receiver<Drawn>,
     /// What was told last, so that only what changed is told.
     told: Seen,
+    /// Up to which journal record the register was told when an act was begun.
+    sight: Sight,
 }
 
 /// What of the model was told.
@@ -65,6 +74,8 @@ struct Seen {
     tab: Option<usize>,
     question: usize,
     step: Option<(String, usize)>,
+    /// Journal record that last changed the case.
+    changed: Option<u64>,
 }
 
 /// Opens the workstation at a desk and reads lines until `quit` or the end of input.
@@ -88,7 +99,7 @@ pub fn run(
     model.stepping.after = keymap.after();
     let (sender, drawn) = unbounded();
     let keeper = Keeper::start(move |out| sender.send(out).is_ok())?;
-    let mut reader = Reader { desk, model, keymap, keeper, drawn, told: Seen::default() };
+    let mut reader = Reader { desk, model, keymap, keeper, drawn, told: Seen::default(), sight: Sight::default() };
     reader.begin();
     reader.turn(input, out, asks)
 }
@@ -128,6 +139,8 @@ impl Reader {
         self.model.notice = None;
         let mut lines = doing::line(self, &line);
         if !self.model.over {
+            // What others have done meanwhile is told before the next act can rest on it.
+            self.input(update::Input::Pulse);
             lines.extend(self.news());
         }
         self.keeper.send(Job::Writing(unfinished::all(&self.model)));
@@ -155,6 +168,9 @@ impl Reader {
         } else if self.model.popups.is_empty() && (before.cursor != seen.cursor || before.question > 0) {
             lines.extend(told::here(self));
         }
+        if before.place == seen.place && before.changed < seen.changed {
+            lines.extend(told::by_others(self, before.changed));
+        }
         if before.step != seen.step {
             lines.extend(told::lesson(self));
         }
@@ -176,6 +192,7 @@ impl Reader {
             cursor: told::cursor(model),
             tab: model.case().map(|page| page.tab as usize),
             question: model.popups.len() + usize::from(model.takes_text()),
+            changed: model.case().and_then(|page| page.full()).map(|full| full.changed),
             step: classroom.shown().map(|lesson| (lesson.id.clone(), classroom.done())),
         }
     }
@@ -194,12 +211,19 @@ impl Reader {
     /// Puts everything that was asked to the desk, and what its answers ask.
     fn answer(&mut self, asked: Vec<Errand>) {
         let mut waiting: VecDeque<Errand> = asked.into();
-        while let Some(errand) = waiting.pop_front() {
+        while let Some(mut errand) = waiting.pop_front() {
+            errand.request = self.sight.signed(&self.model, errand.request);
             let reply = errands::answer(self.desk.as_mut(), &errand.request);
+            let overtaken = matches!(&reply, Err(DeskError::Refused(refusal)) if refusal.rule == OVERTAKEN);
             let answer = Answer { ticket: errand.ticket, slot: errand.slot, now: self.desk.now(), reply };
             waiting.extend(update::update(&mut self.model, update::Input::Answer(Box::new(answer))));
             waiting.extend(self.draw_out());
+            if overtaken {
+                self.sight.look_again();
+                waiting.extend(update::update(&mut self.model, update::Input::Pulse));
+            }
         }
+        self.sight.follow(&self.model);
         let more = self.draw_out();
         if !more.is_empty() {
             self.answer(more);

@@ -11,7 +11,7 @@ use crate::tui::model::case::{CasePage, Pane, shown_score};
 use crate::tui::model::overview::envelopes;
 use crate::tui::model::{Model, Screen};
 use crate::tui::screens::{case, lesson as strip};
-use crate::tui::update::able;
+use crate::tui::update::{able, meanwhile};
 
 /// Lines of a tab are as long as its paragraphs.
 const WIDE: usize = 400;
@@ -200,6 +200,14 @@ pub fn lesson(reader: &Reader) -> Vec<String> {
     let head = Message::new("lesson-head").with("title", title).with("step", mark.done + 1).with("of", mark.of);
     let text = strip::keyed(step.say.get(reader.lang()), |name| Act::named(name).map(|act| act.name().to_owned()));
     vec![reader.say(&head), strip::quoted(&text)]
+}
+
+/// What others have done on the open case after a journal record.
+pub fn by_others(reader: &Reader, since: Option<u64>) -> Vec<String> {
+    let me = &reader.model.whoami.handle;
+    let Some(full) = reader.model.case().and_then(|page| page.full()) else { return Vec::new() };
+    let theirs = full.history.iter().filter(|line| Some(line.seq) > since && line.by != *me && !line.undone);
+    theirs.map(|line| reader.say(&meanwhile::said(&reader.model, line))).collect()
 }
 
 /// Which row is under the cursor.

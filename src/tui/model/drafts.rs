@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::code::{CriterionId, GateId, Reference};
 use crate::domain::criteria::Points;
+use crate::tui::model::form::Aim;
 
 /// What a text was typed for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -41,6 +42,8 @@ pub enum Topic {
     Target(String),
     /// The reasons of a proposal.
     Propose,
+    /// What else is filled in for a proposal: kind, amount, rate, grounds, listed reasons.
+    ProposeChoices,
     /// Where the clock of a training store is moved.
     Clock,
     /// One of its conditions.
@@ -59,8 +62,17 @@ pub enum Topic {
     Uphold,
     /// Why the decision under correction is amended.
     Amend,
+    /// What else is filled in for the amendment.
+    AmendChoices,
     /// Why a result target is marked as it is.
     ResultTarget(u16),
+    /// What is filled in in a form of the administrators; it belongs to no case.
+    Form(Aim),
+}
+
+/// The case of what belongs to none.
+pub fn no_case() -> Reference {
+    Reference::from("")
 }
 
 /// One such text.

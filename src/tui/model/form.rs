@@ -1,13 +1,14 @@
 //! A form of several fields that leads to an act, after its consequences were shown, or to a supposition.
 
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
 
 use super::field::Field;
-use crate::domain::code::{Handle, Reference};
+use crate::domain::code::Reference;
 use crate::domain::message::Message;
 
 /// What a form is for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Aim {
     /// Another amount for a case of the ranked list; supposed.
     SupposeAmount(Reference),
@@ -66,6 +67,8 @@ pub struct Form {
     pub about: Vec<Message>,
     /// Its fields, from the top.
     pub rows: Vec<FormRow>,
+    /// What was in them when it was opened; as long as nothing else is, there is nothing to keep.
+    pub began: Vec<String>,
     /// Which of them is under the cursor.
     pub at: usize,
     /// Whether an answer is awaited.
@@ -132,6 +135,18 @@ impl FormRow {
 }
 
 impl Form {
+    /// What is in all fields.
+    pub fn texts(&self) -> Vec<String> {
+        self.rows.iter().map(FormRow::text).collect()
+    }
+
+    /// Fills the fields.
+    pub fn fill(&mut self, texts: &[String]) {
+        for (row, text) in self.rows.iter_mut().zip(texts) {
+            row.put(text);
+        }
+    }
+
     /// What is in a field.
     pub fn text(&self, row: usize) -> String {
         self.rows.get(row).map(FormRow::text).unwrap_or_default()
@@ -157,40 +172,5 @@ impl Form {
             let count = choices.len().max(1);
             *at = (*at + if forward { 1 } else { count - 1 }) % count;
         }
-    }
-}
-
-/// What was typed into forms that were closed, each person's own.
-#[derive(Debug, Clone, Default)]
-pub struct KeptForms(BTreeMap<(Handle, Aim), Vec<String>>);
-
-impl KeptForms {
-    /// Keeps what is in a form. A supposition is not kept, and no form in which no reasons were written: what else is
-    /// in it was prefilled or is a word or two.
-    pub fn keep(&mut self, who: &Handle, form: &Form) {
-        let reasons = |row: &FormRow| matches!(&row.entry, FormEntry::Reasons(field) if !field.is_blank());
-        if form.rows.iter().any(reasons) {
-            self.0.insert((who.clone(), form.aim.clone()), form.rows.iter().map(FormRow::text).collect());
-        } else {
-            self.drop(who, &form.aim);
-        }
-    }
-
-    /// Fills a form with what was kept.
-    pub fn fill(&self, who: &Handle, form: &mut Form) {
-        let Some(texts) = self.0.get(&(who.clone(), form.aim.clone())) else { return };
-        for (row, text) in form.rows.iter_mut().zip(texts) {
-            row.put(text);
-        }
-    }
-
-    /// Forgets what was accepted.
-    pub fn drop(&mut self, who: &Handle, aim: &Aim) {
-        self.0.remove(&(who.clone(), aim.clone()));
-    }
-
-    /// How many there are.
-    pub fn count(&self) -> usize {
-        self.0.len()
     }
 }

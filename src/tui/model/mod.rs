@@ -41,7 +41,6 @@ use self::backlog::BacklogPage;
 use self::case::CasePage;
 use self::classroom::Classroom;
 use self::drafts::{Drafts, Topic};
-use self::form::KeptForms;
 use self::office::OfficePage;
 use self::overview::OverviewPage;
 use self::own::Own;
@@ -106,8 +105,6 @@ pub struct Model {
     pub others_drafts: BTreeMap<Handle, Drafts>,
     /// Lessons of a training store.
     pub classroom: Classroom,
-    /// Forms that were closed with reasons in them.
-    pub forms: KeptForms,
     /// Where the cursor goes when a part is done.
     pub stepping: Stepping,
     /// Everything that can be found by name, once it was asked for.
@@ -205,7 +202,6 @@ impl Model {
             drafts: Drafts::default(),
             others_drafts: BTreeMap::new(),
             classroom: Classroom::default(),
-            forms: KeptForms::default(),
             stepping: Stepping::default(),
             index: None,
             tickets: Tickets::default(),
@@ -351,8 +347,13 @@ impl Model {
         }
         (self.whoami, self.people) = (whoami, people);
         self.resuming = None;
-        self.index = None;
         self.drafts.seq = before_seq;
+        self.forget_seen();
+    }
+
+    /// Forgets what the desk has told of cases.
+    pub fn forget_seen(&mut self) {
+        self.index = None;
         self.lexicon = Lexicon::of_plan(&self.plan);
         self.overview = None;
         for screen in &mut self.screens {
@@ -370,7 +371,7 @@ impl Model {
 
     /// Texts that would be lost if the program ended now.
     pub fn unsent(&self) -> usize {
-        self.drafts.count() + self.forms.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()
+        self.drafts.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()
     }
 
     /// Asks the desk for something; gives the number of the request.

@@ -1,5 +1,7 @@
 //! The form in which a decision is proposed, or in which one under correction is amended.
 
+use serde::{Deserialize, Serialize};
+
 use super::field::Field;
 use crate::domain::code::{ReasonCode, Reference};
 use crate::domain::message::Message;
@@ -56,9 +58,28 @@ pub struct ProposeForm {
     pub refused: Vec<Message>,
 }
 
-/// Texts of a proposal as they are on record.
+/// What is chosen in the form beside its texts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Choices {
+    /// What is proposed.
+    pub kind: DecisionKind,
+    /// EUR; as typed, where it is no amount.
+    pub amount: String,
+    /// EU share.
+    pub rate: Rate,
+    /// Grounds that are stated.
+    #[serde(default)]
+    pub grounds: Vec<Ground>,
+    /// Listed reasons that are named.
+    #[serde(default)]
+    pub codes: Vec<ReasonCode>,
+}
+
+/// What of a proposal is on record, or stood in the form when it was opened.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Recorded {
+    /// What was chosen.
+    pub choices: Option<Choices>,
     /// Reasons.
     pub why: String,
     /// Conditions and the reason for going against the order.
@@ -156,6 +177,34 @@ impl ProposeForm {
         let here = all.iter().position(|entry| *entry == self.at).unwrap_or(0);
         let next = if forward { here + 1 } else { here + all.len() - 1 };
         self.at = all[next % all.len()];
+    }
+
+    /// What is chosen.
+    pub fn choices(&self) -> Choices {
+        let amount = self.amount.text();
+        Choices {
+            kind: self.kind,
+            amount: entered(&amount).map_or_else(|_| amount.trim().to_owned(), |amount| amount.to_string()),
+            rate: self.rate,
+            grounds: self.grounds.iter().filter(|(_, stated)| *stated).map(|(ground, _)| *ground).collect(),
+            codes: self.codes.iter().filter(|reason| reason.named).map(|reason| reason.code.clone()).collect(),
+        }
+    }
+
+    /// Chooses, as far as the card and the criteria set still know it; the amount is written by `written`.
+    pub fn choose(&mut self, choices: &Choices, written: impl Fn(Money) -> String) {
+        self.kind = choices.kind;
+        let amount = entered(&choices.amount).map_or_else(|_| choices.amount.clone(), written);
+        self.amount = Field::line(&amount);
+        if self.rates.contains(&choices.rate) {
+            self.rate = choices.rate;
+        }
+        for (ground, stated) in &mut self.grounds {
+            *stated = choices.grounds.contains(ground);
+        }
+        for reason in &mut self.codes {
+            reason.named = choices.codes.contains(&reason.code);
+        }
     }
 
     /// Turns the choice of the line to the next one.

@@ -32,6 +32,8 @@ pub enum Slot {
     People,
     /// The plan in force.
     Plan,
+    /// The criteria set in force.
+    Criteria,
     /// A plan file.
     PlanFile,
     /// Words from which queries are completed.

@@ -19,6 +19,9 @@ use crate::tui::model::queue::{Typing, references};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen, overview, told};
 
+/// Rule by which whoever has no role is told nothing.
+const NO_ROLE: &str = "no-role";
+
 /// Takes an answer, if it is still wanted.
 pub fn take(model: &mut Model, answer: Answer) {
     model.now = model.now.max(answer.now);
@@ -74,8 +77,17 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::Backlog(rows) => backlogged(model, rows),
         Reply::Ranking(as_is, supposed) => supposing::ranked(model, *as_is, supposed.map(|ranking| *ranking)),
         Reply::Why(explanation) => asking_why::answered(model, Ok(*explanation)),
-        Reply::People(whoami, people) => (model.whoami, model.people) = (whoami, people),
+        Reply::People(whoami, people) => {
+            if model.whoami.roles.is_empty() && !whoami.roles.is_empty() {
+                // What was said of having none is over.
+                model.notice = None;
+            }
+            (model.whoami, model.people) = (whoami, people);
+        }
         Reply::Plan(plan) => model.plan = plan,
+        // A case that is open has said by which set it goes.
+        Reply::Criteria(_) if model.case().is_some_and(|page| page.full().is_some()) => {}
+        Reply::Criteria(criteria) => model.criteria = criteria,
         Reply::PlanFile(plan, changes) => office::revised(model, plan, &changes),
         Reply::Budget(budget) => {
             model.drafts.seq = model.drafts.seq.max(budget.seq);
@@ -103,7 +115,8 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         }
         Reply::Pulse(seq) => {
             // Somebody else has done something.
-            if model.budget.as_ref().is_some_and(|budget| budget.seq != seq) {
+            if model.budget.as_ref().is_none_or(|budget| budget.seq != seq) {
+                reading::rules(model);
                 reading::everything(model);
             }
         }
@@ -260,6 +273,13 @@ fn advance(model: &mut Model, receipt: &Receipt) {
 }
 
 fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting>) {
+    let no_role = matches!(&error, DeskError::Unknown(refusal) if refusal.rule == NO_ROLE);
+    if no_role {
+        // What was seen with a role is not shown without one. What was typed stays with whoever typed it.
+        model.whoami.roles.clear();
+        model.budget = None;
+        model.forget_seen();
+    }
     let lexicon = model.lexicon.clone();
     if slot == Slot::Queue
         && let (DeskError::Query(query), Some(Screen::Queue(page))) =
@@ -299,7 +319,7 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
     if slot == Slot::Case {
         model.stepping.acted = None;
     }
-    if slot == Slot::Case && matches!(error, DeskError::Unknown(_)) {
+    if slot == Slot::Case && !no_role && matches!(error, DeskError::Unknown(_)) {
         model.leave();
         reading::everything(model);
     }

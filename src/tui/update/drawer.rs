@@ -2,7 +2,7 @@
 
 use crate::domain::message::Message;
 use crate::tui::drawer::{Contents, Drawn, Job, place};
-use crate::tui::model::drafts::Draft;
+use crate::tui::model::drafts::{Draft, no_case};
 use crate::tui::model::own::Own;
 use crate::tui::model::{Model, Notice, NoticeKind};
 
@@ -40,7 +40,7 @@ fn opened(model: &mut Model, contents: Contents) {
     model.own.phrases = contents.phrases;
     saved::count(model);
     let count = contents.unfinished.len();
-    let last = contents.unfinished.first().map(|text| text.case.clone());
+    let last = contents.unfinished.iter().map(|text| &text.case).find(|case| **case != no_case()).cloned();
     for text in contents.unfinished {
         let draft = Draft { value: text.value, text: text.text };
         model.drafts.restore(text.case, text.topic, draft, text.begun);
@@ -49,5 +49,7 @@ fn opened(model: &mut Model, contents: Contents) {
         model.notice = Some(Notice { kind: NoticeKind::Refused, parts: contents.told });
     } else if let Some(case) = last {
         model.hint(Message::new("unfinished-found").with("count", count).with("case", &case));
+    } else if count > 0 {
+        model.hint(Message::new("unfinished-found-form").with("count", count));
     }
 }

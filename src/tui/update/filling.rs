@@ -5,14 +5,18 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::{breaks, office, sends, supposing};
 use crate::desk::DeskError;
 use crate::domain::message::Message;
+use crate::tui::model::drafts::{Draft, Topic, no_case};
 use crate::tui::model::form::{Aim, Form, FormEntry, FormRow};
 use crate::tui::model::popup::Popup;
-use crate::tui::model::{Model, told};
+use crate::tui::model::{Model, told as told_error};
 
 /// Opens a form, with what was typed into it before.
 pub fn open(model: &mut Model, aim: Aim, about: Vec<Message>, rows: Vec<FormRow>) {
-    let mut form = Form { aim, about, rows, at: 0, sending: false, refused: Vec::new() };
-    model.forms.fill(&model.whoami.handle, &mut form);
+    let began = rows.iter().map(FormRow::text).collect();
+    let mut form = Form { aim, about, rows, began, at: 0, sending: false, refused: Vec::new() };
+    if let Some(texts) = kept(model, &form.aim) {
+        form.fill(&texts);
+    }
     model.popups.push(Popup::Form(Box::new(form)));
 }
 
@@ -20,7 +24,7 @@ pub fn open(model: &mut Model, aim: Aim, about: Vec<Message>, rows: Vec<FormRow>
 pub fn key(model: &mut Model, key: KeyEvent) {
     let Some(Popup::Form(form)) = model.popups.last_mut() else { return };
     if key.code == KeyCode::Esc {
-        model.forms.keep(&model.whoami.handle, form);
+        keep(model);
         model.popups.pop();
         return;
     }
@@ -56,7 +60,7 @@ fn send(model: &mut Model) {
     if form.aim.supposes() {
         supposing::filled(model);
     } else {
-        model.forms.keep(&model.whoami.handle, form);
+        keep(model);
         office::filled(model);
     }
 }
@@ -64,7 +68,7 @@ fn send(model: &mut Model) {
 /// What the form asked for could not be had.
 pub fn failed(model: &mut Model, error: &DeskError) {
     match model.popups.last_mut() {
-        Some(Popup::Form(form)) => (form.sending, form.refused) = (false, told(error)),
+        Some(Popup::Form(form)) => (form.sending, form.refused) = (false, told_error(error)),
         _ => model.refuse(error),
     }
 }
@@ -72,7 +76,30 @@ pub fn failed(model: &mut Model, error: &DeskError) {
 /// Closes the topmost form because what it was filled in for was done.
 pub fn close(model: &mut Model) {
     if let Some(Popup::Form(form)) = model.popups.last() {
-        model.forms.drop(&model.whoami.handle, &form.aim);
+        model.drafts.drop(&no_case(), &Topic::Form(form.aim.clone()));
         model.popups.pop();
     }
+}
+
+/// Keeps what is filled in, unless nothing is but what was there at the beginning. Suppositions are not kept: nothing
+/// comes of them.
+pub fn keep(model: &mut Model) {
+    let Some(Popup::Form(form)) = model.popups.last() else { return };
+    if form.aim.supposes() {
+        return;
+    }
+    let texts = form.texts();
+    let text = if texts == form.began { String::new() } else { serde_json::to_string(&texts).unwrap_or_default() };
+    model.drafts.keep(&no_case(), Topic::Form(form.aim.clone()), Draft { value: None, text });
+}
+
+fn kept(model: &Model, aim: &Aim) -> Option<Vec<String>> {
+    let draft = model.drafts.get(&no_case(), &Topic::Form(aim.clone()))?;
+    serde_json::from_str(&draft.text).ok()
+}
+
+/// What is filled in, for a list of unfinished things.
+pub fn told(text: &str) -> String {
+    let texts: Vec<String> = serde_json::from_str(text).unwrap_or_default();
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
 }

@@ -1,5 +1,6 @@
 //! What happened to a case while a text for it lay unfinished: mine and theirs side by side, before one goes on.
 
+use super::{proposing, unfinished};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::register::event::{Event, Recorded};
@@ -11,7 +12,8 @@ use crate::tui::model::popup::{Meanwhile, Popup};
 
 /// Shows it, where a field was opened whose text was begun before the case changed.
 pub fn look(model: &mut Model, case: &Reference, topic: &Topic) {
-    let Some(begun) = model.drafts.begun(case, topic) else { return };
+    let topics = together(model, topic);
+    let Some(begun) = topics.iter().filter_map(|topic| model.drafts.begun(case, topic)).min() else { return };
     let Some(full) = model.case().filter(|page| page.reference == *case).and_then(|page| page.full()) else { return };
     if full.changed <= begun {
         return;
@@ -21,15 +23,27 @@ pub fn look(model: &mut Model, case: &Reference, topic: &Topic) {
     let theirs: Vec<Message> =
         since.filter(|line| line.by != *me || same(&line.event, topic)).map(|line| said(model, line)).collect();
     let changed = full.changed;
-    let mine = model.drafts.text(case, topic);
+    let texts = topics.iter().map(|topic| unfinished::said(model.lang, topic, &model.drafts.text(case, topic)));
+    let mine = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
     if !theirs.is_empty() {
         let meanwhile = Meanwhile { case: case.clone(), mine, theirs, scroll: 0 };
         model.popups.push(Popup::Meanwhile(Box::new(meanwhile)));
     }
-    model.drafts.seen(case, topic, changed);
+    for topic in &topics {
+        model.drafts.seen(case, topic, changed);
+    }
 }
 
-fn said(model: &Model, line: &HistoryLine) -> Message {
+/// What is filled in together with a text: in the form of a proposal, all of it.
+fn together(model: &Model, topic: &Topic) -> Vec<Topic> {
+    match model.popups.last() {
+        Some(Popup::Propose(form)) => proposing::topics(form.aim),
+        _ => vec![topic.clone()],
+    }
+}
+
+/// What one entry of the history says: who, when, what and why.
+pub fn said(model: &Model, line: &HistoryLine) -> Message {
     let (what, why) = history::recorded(&model.criteria, &line.event);
     let message =
         Message { key: if why.is_some() { "meanwhile-said" } else { "meanwhile-line" }.into(), args: Vec::new() };

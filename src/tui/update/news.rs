@@ -11,6 +11,9 @@ pub fn take(model: &mut Model, news: News) {
         News::Changed(change) => {
             // What one's own act changed has been asked for already.
             if model.budget.as_ref().is_none_or(|budget| budget.seq < change.seq) {
+                if change.more {
+                    reading::rules(model);
+                }
                 reading::everything(model);
             }
         }
@@ -21,6 +24,7 @@ pub fn take(model: &mut Model, news: News) {
         }
         News::Back => {
             model.hint(Message::new("desk-line-back"));
+            reading::rules(model);
             reading::everything(model);
         }
     }

@@ -15,7 +15,7 @@ use crate::tui::model::case::CasePage;
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
-use crate::tui::model::proposing::{Aim, Entry, ListedReason, ProposeForm, Recorded, entered};
+use crate::tui::model::proposing::{Aim, Choices, Entry, ListedReason, ProposeForm, Recorded, entered};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, told};
 
@@ -84,6 +84,7 @@ fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
         sending: false,
         refused: Vec::new(),
     };
+    form.recorded.choices = Some(form.choices());
     write(model, &mut form);
     Some(form)
 }
@@ -92,13 +93,14 @@ fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
 fn recorded(full: &FullCase, aim: Aim) -> Recorded {
     let Some(proposal) = full.proposal.as_ref().filter(|_| aim == Aim::Propose) else { return Recorded::default() };
     let why = proposal.reason.as_ref().map(|reason| reason.text.clone()).unwrap_or_default();
-    Recorded { why, terms: proposal.terms.clone() }
+    Recorded { choices: None, why, terms: proposal.terms.clone() }
 }
 
 /// Writes the drafts into the form, or where there are none what is on record.
 fn write(model: &Model, form: &mut ProposeForm) {
     let draft = |topic: &Topic| model.drafts.get(&form.case, topic).map(|draft| draft.text.clone());
     let why = draft(&reasons_of(form.aim)).unwrap_or_else(|| form.recorded.why.clone());
+    let choices = draft(&choices_of(form.aim)).and_then(|text| serde_json::from_str(&text).ok());
     let terms = &form.recorded.terms;
     let drafts: Vec<String> = (0..CONDITIONS).filter_map(|index| draft(&Topic::Condition(index))).collect();
     let conditions = if drafts.is_empty() { terms.conditions.clone() } else { drafts };
@@ -107,6 +109,37 @@ fn write(model: &Model, form: &mut ProposeForm) {
     form.conditions = conditions.iter().map(|text| Field::paragraphs(text)).collect();
     form.make_room();
     form.deviation = Field::paragraphs(&deviation);
+    if let Some(choices) = choices {
+        form.choose(&choices, |amount| written(model.lang, amount));
+    }
+}
+
+fn choices_of(aim: Aim) -> Topic {
+    match aim {
+        Aim::Propose => Topic::ProposeChoices,
+        Aim::Amend => Topic::AmendChoices,
+    }
+}
+
+/// What choices are kept of a case, in words: the kind of decision, the amount and the rate.
+pub fn told_choices(lang: Lang, text: &str) -> String {
+    let Ok(choices) = serde_json::from_str::<Choices>(text) else { return String::new() };
+    let kind = crate::speech::word(lang, crate::domain::words::decision_key(choices.kind));
+    let amount = entered(&choices.amount).map_or(choices.amount, |amount| written(lang, amount));
+    match choices.kind {
+        DecisionKind::Reject => kind,
+        _ => format!("{kind} · {amount} · {} %", choices.rate),
+    }
+}
+
+/// Everything that a draft of the form can be for.
+pub fn topics(aim: Aim) -> Vec<Topic> {
+    let mut all = vec![choices_of(aim), reasons_of(aim)];
+    if aim == Aim::Propose {
+        all.push(Topic::Deviation);
+        all.extend((0..CONDITIONS).map(Topic::Condition));
+    }
+    all
 }
 
 /// Conditions of which drafts are looked for; the register knows how many there may be.
@@ -292,17 +325,22 @@ fn send(model: &mut Model) {
     }
 }
 
-/// Keeps the typed texts; those that are on record as they stand are no drafts.
+/// Keeps what is filled in; what is on record as it stands is no draft.
 pub fn keep(model: &mut Model) {
     let Some(Popup::Propose(form)) = model.popups.last() else { return };
     let (case, recorded) = (form.case.clone(), &form.recorded);
     let unless = |same: bool, text: String| if same { String::new() } else { text };
-    let conditions = form.written_conditions();
-    let same = conditions == recorded.terms.conditions;
-    let deviation = form.deviation.text();
-    let held = recorded.terms.deviation.as_ref() == Some(&deviation);
-    let mut texts = vec![(reasons_of(form.aim), unless(form.why.text() == recorded.why, form.why.text()))];
+    let choices = form.choices();
+    let chosen = serde_json::to_string(&choices).unwrap_or_default();
+    let mut texts = vec![
+        (choices_of(form.aim), unless(recorded.choices.as_ref() == Some(&choices), chosen)),
+        (reasons_of(form.aim), unless(form.why.text() == recorded.why, form.why.text())),
+    ];
     if form.aim == Aim::Propose {
+        let conditions = form.written_conditions();
+        let same = conditions == recorded.terms.conditions;
+        let deviation = form.deviation.text();
+        let held = recorded.terms.deviation.as_ref() == Some(&deviation);
         texts.push((Topic::Deviation, unless(held, deviation)));
         let each = (0..CONDITIONS).map(|index| conditions.get(index).cloned().unwrap_or_default());
         texts.extend(each.enumerate().map(|(index, text)| (Topic::Condition(index), unless(same, text))));
@@ -314,9 +352,7 @@ pub fn keep(model: &mut Model) {
 
 /// The form was accepted: nothing in it is a draft any more.
 pub fn drop_drafts(model: &mut Model, form: &ProposeForm) {
-    model.drafts.drop(&form.case, &reasons_of(form.aim));
-    if form.aim == Aim::Propose {
-        model.drafts.drop(&form.case, &Topic::Deviation);
-        (0..CONDITIONS).for_each(|index| model.drafts.drop(&form.case, &Topic::Condition(index)));
+    for topic in topics(form.aim) {
+        model.drafts.drop(&form.case, &topic);
     }
 }

@@ -14,6 +14,13 @@ pub fn everything(model: &mut Model) {
     top(model);
 }
 
+/// Asks for what all work goes by: who may do what, and the criteria. That there is another plan the overview tells.
+pub fn rules(model: &mut Model) {
+    model.ask(Slot::People, Request::People);
+    // Before the case, which may have been scored by another set.
+    model.ask(Slot::Criteria, Request::Criteria);
+}
+
 /// Asks for what the topmost screen shows.
 pub fn top(model: &mut Model) {
     let request = of(model.screen());

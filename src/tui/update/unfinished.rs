@@ -1,13 +1,15 @@
 //! Unfinished texts: kept while they are typed, found again, and gone on with where they were.
 
-use super::{acts, deciding, going, notes, picking, proposing, scoring, targets};
+use super::{acts, deciding, filling, going, notes, picking, proposing, scoring, targets};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::domain::text::Lang;
 use crate::speech;
 use crate::tui::acts::Act;
 use crate::tui::drawer::writing::Unfinished;
 use crate::tui::model::case::{Pane, Tab};
-use crate::tui::model::drafts::{Draft, Topic};
+use crate::tui::model::drafts::{Draft, Topic, no_case};
+use crate::tui::model::form::Aim;
 use crate::tui::model::popup::{Choice, Popup, Then};
 use crate::tui::model::proposing::Entry;
 use crate::tui::model::{Model, Screen};
@@ -18,6 +20,7 @@ pub fn keep(model: &mut Model) {
         Some(Popup::Ask(_)) => notes::keep(model),
         Some(Popup::Propose(_)) => proposing::keep(model),
         Some(Popup::Confirm(_)) => deciding::keep(model),
+        Some(Popup::Form(_)) => filling::keep(model),
         None => scoring::keep_open(model),
         _ => {}
     }
@@ -40,6 +43,7 @@ pub fn open_field(model: &Model) -> Option<(Reference, Topic)> {
     match (model.popups.last(), model.screen()) {
         (Some(Popup::Ask(ask)), _) => Some((ask.cases.first()?.clone(), ask.topic.clone())),
         (Some(Popup::Propose(form)), _) => Some((form.case.clone(), proposing::topic_of(form))),
+        (Some(Popup::Form(form)), _) => Some((no_case(), Topic::Form(form.aim.clone()))),
         (Some(Popup::Confirm(confirm)), _) => {
             let topic = confirm.typed.as_ref()?.topic.clone()?;
             Some(((*confirm.command.cases().first()?).clone(), topic))
@@ -87,12 +91,27 @@ pub fn list(model: &mut Model) {
     let all: Vec<_> = model.drafts.all().collect();
     let choices = all.iter().map(|(case, topic, draft, _)| Choice {
         code: case.to_string(),
-        label: draft.text.split_whitespace().collect::<Vec<_>>().join(" "),
+        label: label(lang, topic, draft),
         note: speech::say(lang, &name(model, topic)),
     });
     let choices = choices.collect();
     let places = all.iter().map(|(case, topic, ..)| ((*case).clone(), (*topic).clone())).collect();
     picking::open(model, Message::new("pick-unfinished"), choices, Then::Resume(places));
+}
+
+/// What was typed or chosen, on one line.
+fn label(lang: Lang, topic: &Topic, draft: &Draft) -> String {
+    let text = said(lang, topic, &draft.text);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What was typed, or in words what was chosen.
+pub fn said(lang: Lang, topic: &Topic, text: &str) -> String {
+    match topic {
+        Topic::ProposeChoices | Topic::AmendChoices => proposing::told_choices(lang, text),
+        Topic::Form(_) => filling::told(text),
+        _ => text.to_owned(),
+    }
 }
 
 /// What a text is for, in a word or two.
@@ -126,21 +145,45 @@ fn act_of(topic: &Topic) -> Option<Act> {
         Topic::Withdraw => Act::Withdraw,
         Topic::Tag => Act::Tag,
         Topic::Target(_) => Act::AddIndicator,
-        Topic::Propose | Topic::Condition(_) | Topic::Deviation => Act::Propose,
+        Topic::Propose | Topic::ProposeChoices | Topic::Condition(_) | Topic::Deviation => Act::Propose,
         Topic::ConfirmStale => Act::ConfirmStale,
         Topic::Lane => Act::SetLane,
         Topic::Decide => Act::Decide,
         Topic::Decline => Act::Decline,
         Topic::AskCorrection | Topic::LateCorrection => Act::AskCorrection,
         Topic::Uphold => Act::UpholdCorrection,
-        Topic::Amend => Act::AmendCorrection,
+        Topic::Amend | Topic::AmendChoices => Act::AmendCorrection,
+        Topic::Form(aim) => return act_of_form(aim),
         Topic::ResultTarget(_) => Act::TargetReason,
         Topic::Clock => Act::MoveClock,
     })
 }
 
+/// The act of a form; a supposition is none.
+fn act_of_form(aim: &Aim) -> Option<Act> {
+    Some(match aim {
+        Aim::SupposeAmount(_) | Aim::SupposeLine => return None,
+        Aim::GrantRole => Act::GrantRole,
+        Aim::RevokeRole => Act::RevokeRole,
+        Aim::OpenRound => Act::OpenRound,
+        Aim::CloseRound => Act::CloseRound,
+        Aim::CarryOver => Act::CarryOver,
+        Aim::LoadPlan => Act::LoadPlan,
+        Aim::MovePlan => Act::MovePlan,
+        Aim::SetConflict => Act::SetConflict,
+        Aim::LiftConflict => Act::LiftConflict,
+    })
+}
+
 /// Goes to the case of a text; the field opens when the case has come.
 pub fn resume(model: &mut Model, case: Reference, topic: Topic) {
+    if let Topic::Form(aim) = &topic {
+        going::office(model);
+        if let Some(act) = act_of_form(aim) {
+            acts::perform(model, act, None);
+        }
+        return;
+    }
     model.resuming = Some((case.clone(), topic));
     going::jump(model, case);
 }
