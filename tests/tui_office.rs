@@ -145,8 +145,8 @@ fn whoever_is_no_administrator_reads_the_office_and_is_told_why_they_change_noth
 #[test]
 fn a_carry_over_can_be_asked_why() {
     let mut sitting = office();
-    sitting.press("j j j j j w").sees("Open money of the envelope 2A in the round 2023-spring");
-    sitting.press("tab").sees("in the round 2023-autumn").sees("The asterisk").sees("000:274");
+    sitting.press("j j j j j w").sees("Open money of the envelope 2A in the round Spring 2023");
+    sitting.press("tab").sees("in the round Autumn 2023").sees("The asterisk").sees("000:274");
 }
 
 #[test]

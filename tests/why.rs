@@ -134,7 +134,7 @@ fn open_money_is_explained_by_every_entry_that_moved_it() {
     assert_eq!(
         said,
         [
-            "The envelope 1A holds EUR 1 500 000.00 in the round 2023-spring.",
+            "The envelope 1A holds EUR 1 500 000.00 in the round Spring 2023.",
             "A-1: EUR 600 000.00 is bound. State: proposed.",
             "A-1: EUR 600 000.00 is bound. State: submitted.",
             "A-1: EUR 600 000.00 is bound. State: proposed.",
@@ -237,13 +237,13 @@ fn an_envelope_into_which_money_was_carried_is_explained_from_blank_on() {
     assert!(said[0].contains("gives no amount"), "{said:#?}");
     assert_eq!(
         said[1],
-        "EUR 400 000.50 was carried over from the round 2023-spring. left over after the decisions of spring"
+        "EUR 400 000.50 was carried over from the round Spring 2023. left over after the decisions of spring"
     );
     assert_eq!((&autumn[1]["source"], &autumn[1]["by"]), (&json!("000:274"), &json!("admin")));
     assert!(said[2].contains("holds EUR 400 000.50"), "{said:#?}");
     assert!(said.last().unwrap().contains("EUR 400 000.50 is open"), "{said:#?}");
     let spring = lines(&world, "r1", &["2023-spring", "2A"]);
-    has(&spring, "was carried over to the round 2023-autumn");
+    has(&spring, "was carried over to the round Autumn 2023");
     has(&spring, "holds EUR 599 999.50");
     world.done(&["--as", "admin", "undo"]);
     has(&lines(&world, "r1", &["2023-spring", "2A"]), "holds EUR 1 000 000.00");
