@@ -207,3 +207,11 @@ fn none_of_the_indicators_of_a_card_that_has_some_is_flagged() {
     }
     assert!(one(&world, "A-3", "indicators-missing").is_none(), "the card of 2B1 has none");
 }
+
+#[test]
+fn what_speaks_against_a_general_criterion_is_a_finding_that_there_is() {
+    let criteria = diarium::exchange::plan_file::shipped_criteria().unwrap();
+    let named: Vec<&String> = criteria.gates.iter().flat_map(|gate| &gate.findings).collect();
+    assert!(!named.is_empty());
+    assert!(named.iter().all(|rule| FINDINGS.iter().any(|(known, ..)| known == rule)), "{named:?}");
+}

@@ -116,7 +116,19 @@ fn administrators_and_decision_makers_work_by_typed_acts() {
     world.rank("o1", "DN-1", "4");
     world.done(&["--as", "o1", "propose", "DN-1", "grant", "--why", WHY]);
     world.done(&["--as", "o1", "submit", "DN-1"]);
-    let lines = ["go-backlog", "approve-less 120 000,00", "yes", "go-overview", "palette DN-1", "1", "why", "quit"];
+    let lines = [
+        "go-backlog",
+        "approve-less",
+        "1 120 000,00",
+        "2 The rent is not eligible.",
+        "send",
+        "yes",
+        "go-overview",
+        "palette DN-1",
+        "1",
+        "why",
+        "quit",
+    ];
     let text = said(&world, &["--as", "s1"], &lines);
     assert!(text.contains("approved: from EUR 0.00 to EUR 120 000.00"), "{text}");
     assert!(text.contains("1. DN-1"), "{text}");

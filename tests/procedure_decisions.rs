@@ -28,6 +28,26 @@ fn money(world: &World) -> [String; 2] {
 }
 
 #[test]
+fn why_less_is_granted_than_was_proposed_is_on_record_and_shown() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00")]);
+    world.rank("o1", "A-1", "4");
+    world.done(&["--as", "o1", "propose", "A-1", "grant", "--why", WHY]);
+    world.done(&["--as", "o1", "submit", "A-1"]);
+    let less = "the rent of the second year is not eligible";
+    let same = ["--as", "s1", "approve", "A-1", "--amount", "1000.00", "--why", less];
+    assert!(world.refused(1, &same).contains("leave the reason out"));
+    world.refused(1, &["--as", "s1", "approve", "A-1", "--amount", "900.00", "--why", " "]);
+    world.done(&["--as", "s1", "approve", "A-1", "--amount", "900.00", "--why", less]);
+    let shown = show(&world, "A-1");
+    assert_eq!((&shown["decision"]["amount"], &shown["decision"]["less_why"]), (&json!("900.00"), &json!(less)));
+    assert!(world.done(&["--as", "r1", "why", "A-1", "amount"]).contains(less));
+    world.done(&["--as", "s1", "undo", "A-1"]);
+    world.done(&["--as", "s1", "approve", "A-1"]);
+    assert_eq!(show(&world, "A-1")["decision"]["less_why"], json!(null), "the reason went with what was taken back");
+}
+
+#[test]
 fn conditions_stand_in_the_proposal_and_a_rejection_has_none() {
     let world = World::founded();
     world.import(&[application("A-1", "1000.00")]);

@@ -178,7 +178,7 @@ fn commands(desk: &LocalDesk, attempt: &Try) -> Vec<Command> {
         }))),
         Try::Submit(cases) => one(Command::Submit { cases: cases.iter().map(case).collect() }),
         Try::Approve(cases, amount) => {
-            one(Command::Approve { cases: cases.iter().map(case).collect(), amount: cents(amount) })
+            one(Command::Approve { cases: cases.iter().map(case).collect(), amount: cents(amount), why: None })
         }
         Try::Return(c) => one(Command::Return { cases: vec![case(c)], why: why() }),
         Try::Notify(c) => one(Command::Notify { cases: vec![case(c)] }),
@@ -455,10 +455,10 @@ fn an_undone_decision_can_be_decided_again_and_a_notified_one_cannot_be_undone()
     desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
     desk.submit(&Command::Submit { cases: vec![case.clone()] }).unwrap();
     desk.sit(&Handle::from("beslut1")).unwrap();
-    desk.submit(&Command::Approve { cases: vec![case.clone()], amount: None }).unwrap();
+    desk.submit(&Command::Approve { cases: vec![case.clone()], amount: None, why: None }).unwrap();
     desk.submit(&Command::Undo { case: None }).unwrap();
     assert_eq!(desk.state().case(case.as_str()).unwrap().decision.progress, Progress::Submitted);
-    desk.submit(&Command::Approve { cases: vec![case.clone()], amount: None }).unwrap();
+    desk.submit(&Command::Approve { cases: vec![case.clone()], amount: None, why: None }).unwrap();
     desk.submit(&Command::Notify { cases: vec![case.clone()] }).unwrap();
     assert!(desk.submit(&Command::Undo { case: Some(case.clone()) }).is_err());
     assert_eq!(desk.state().case(case.as_str()).unwrap().decision.progress, Progress::Notified);

@@ -83,7 +83,7 @@ fn orders_of_a_group_are_judged_on_what_the_ones_before_them_leave() {
         // Locked by the order before it.
         signed(OTHER, Order::new(Command::Tag { case: reference(15), tag: "later".to_owned() })),
         signed(OFFICER, Order::new(Command::Submit { cases: vec![reference(15)] })),
-        signed(SUPERVISOR, Order::new(Command::Approve { cases: vec![reference(15)], amount: None })),
+        signed(SUPERVISOR, Order::new(Command::Approve { cases: vec![reference(15)], amount: None, why: None })),
     ];
     let answers = desk.commit(&group);
     let seqs: Vec<Option<u64>> = answers.iter().map(|answer| answer.as_ref().ok().map(|receipt| receipt.seq)).collect();
@@ -145,7 +145,7 @@ fn an_approval_of_a_case_that_came_back_with_another_amount_is_refused() {
     desk.commit(&[signed("beslut2", Order::new(back))])[0].as_ref().unwrap();
     sitting::propose(&mut desk, &reference(21), 17_000_000);
     desk.submit(&Command::Submit { cases: case() }).unwrap();
-    let approve = Command::Approve { cases: case(), amount: None };
+    let approve = Command::Approve { cases: case(), amount: None, why: None };
     let answers = desk.commit(&[signed(SUPERVISOR, Order::new(approve.clone()).seen(seen))]);
     let refused = refusal(answers[0].clone().unwrap_err());
     assert_eq!(refused.rule, "changed-meanwhile");

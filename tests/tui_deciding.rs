@@ -132,11 +132,13 @@ fn a_reason_for_returning_survives_closing_the_consequences() {
 }
 
 #[test]
-fn less_than_was_proposed_is_approved_for_one_case_and_the_money_is_shown_as_it_is_typed() {
+fn less_than_was_proposed_is_approved_for_one_case_with_a_reason_and_the_money_shown_first() {
     let mut sitting = with_backlog();
     sitting.press("space space d l").sees("Less money is approved for one case at a time").press("U d l");
-    sitting.sees("with less?").sees("Proposed: EUR");
-    sitting.press("ctrl-a").press("ctrl-k").type_text("1000").sees("approved: EUR 0.00 → EUR 1 000.00").press("enter");
+    sitting.sees("Approve with less").sees("Less than was proposed: EUR");
+    sitting.press("ctrl-a").press("ctrl-k").type_text("1000").press("enter").sees("at least 1");
+    sitting.press("tab").type_text("The second year can wait.").press("enter");
+    sitting.sees("approved: EUR 0.00 → EUR 1 000.00").press("enter");
     let granted: Vec<_> = [15, 21, 31, 32].iter().filter(|n| facts(&sitting, **n).status == Status::Approved).collect();
     assert_eq!(granted.len(), 1);
     assert_eq!(facts(&sitting, *granted[0]).decision.unwrap().1.to_string(), "1000.00");
@@ -145,10 +147,11 @@ fn less_than_was_proposed_is_approved_for_one_case_and_the_money_is_shown_as_it_
 #[test]
 fn less_is_approved_on_the_case_itself_and_never_more() {
     let mut sitting = Sitting::new();
-    sitting.sit(SUPERVISOR).open(21).press("d l ctrl-a ctrl-k").type_text("999 999,00").sees("at most");
-    sitting.press("enter");
-    assert_eq!(facts(&sitting, 21).status, Status::Submitted, "nothing is done that has no consequences");
-    sitting.press("ctrl-a ctrl-k").type_text("170 000,00").press("enter").sees("EUR 170 000.00");
+    sitting.sit(SUPERVISOR).open(21).press("d l enter").sees("no less than the proposed EUR 180 000.00");
+    sitting.press("ctrl-a ctrl-k").type_text("999 999,00").press("enter").sees("no less than the proposed");
+    assert_eq!(facts(&sitting, 21).status, Status::Submitted, "nothing is done that is not less");
+    sitting.press("ctrl-a ctrl-k").type_text("170 000,00").press("tab").type_text("The rent is not eligible.");
+    sitting.press("enter").sees("EUR 170 000.00").press("enter").sees("EUR 170 000.00");
     assert_eq!(facts(&sitting, 21).status, Status::Approved);
 }
 
@@ -277,4 +280,14 @@ fn every_line_of_the_form_is_reached_at_eighty_columns_and_no_name_is_cut() {
         }
         desk = sitting.desk;
     }
+}
+
+#[test]
+fn whoever_passes_general_criteria_is_shown_what_speaks_against_one() {
+    let mut desk = sitting::desk();
+    let closed = Application { action: "1A3".into(), ..sitting::application(50, "Not open", 5_000_000) };
+    desk.submit(&Command::Import { applications: vec![closed] }).unwrap();
+    let mut sitting = Sitting::at(desk);
+    sitting.open(50).sees("blocking").press("G");
+    sitting.sees("! Action open in the round – but: The action 1A3 is not open in the round Spring 2023.");
 }

@@ -110,7 +110,7 @@ fn approving_the_marked_and_returning_the_rest() {
 #[test]
 fn approving_with_less() {
     shown("approve-less", |sitting| {
-        sitting.sit(SUPERVISOR).press("g b d l ctrl-a ctrl-k").type_text("100 000");
+        sitting.sit(SUPERVISOR).press("g b d l ctrl-a ctrl-k").type_text("100 000").press("tab").type_text("Too dear.");
     });
 }
 

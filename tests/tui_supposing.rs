@@ -43,7 +43,7 @@ fn reserved(desk: &mut LocalDesk, number: u32) {
     desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
     desk.submit(&Command::Submit { cases: vec![reference(number)] }).unwrap();
     desk.sit(&Handle::from(SUPERVISOR)).unwrap();
-    desk.submit(&Command::Approve { cases: vec![reference(number)], amount: None }).unwrap();
+    desk.submit(&Command::Approve { cases: vec![reference(number)], amount: None, why: None }).unwrap();
     desk.sit(&Handle::from(OFFICER)).unwrap();
 }
 

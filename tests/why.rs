@@ -119,6 +119,20 @@ fn an_amount_is_explained_from_what_was_asked_to_what_was_decided() {
 }
 
 #[test]
+fn a_case_for_which_the_money_does_not_reach_is_told_how_much_is_missing() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1400000.00"), application("A-2", "150000.00"), application("A-3", "50000.00")]);
+    for (case, score) in [("A-1", "5"), ("A-2", "4"), ("A-3", "3")] {
+        world.rank("o1", case, score);
+    }
+    let said: Vec<String> = lines(&world, "r1", &["A-2", "rank"]).iter().map(|line| text(line).to_owned()).collect();
+    let short = "EUR 100 000.00 is left where the line is drawn: EUR 50 000.00 too little";
+    assert!(said.iter().any(|line| line.contains(short)), "{said:#?}");
+    let said: Vec<String> = lines(&world, "r1", &["A-3", "rank"]).iter().map(|line| text(line).to_owned()).collect();
+    assert!(said.iter().any(|line| line.contains("the line is drawn above")), "{said:#?}");
+}
+
+#[test]
 fn open_money_is_explained_by_every_entry_that_moved_it() {
     let world = World::founded();
     world.import(&[application("A-1", "600000.00"), application("A-2", "100000.00")]);

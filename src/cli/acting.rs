@@ -104,9 +104,10 @@ fn command(place: &Place, desk: &dyn Desk, typed: Typed) -> Result<Option<Comman
         Typed::Approve { cases, send_back, why: Some(why), .. } if !send_back.is_empty() => {
             Command::Decide { approve: chosen(desk, cases)?, send_back, why: written(place, &why) }
         }
-        Typed::Approve { cases, amount, .. } => {
+        Typed::Approve { cases, amount, why, .. } => {
             let amount = optional(place, amount.as_deref())?;
-            Command::Approve { cases: chosen(desk, cases)?, amount }
+            let why = why.map(|why| written(place, &why));
+            Command::Approve { cases: chosen(desk, cases)?, amount, why }
         }
         Typed::Return { cases, why } => Command::Return { cases: chosen(desk, cases)?, why: written(place, &why) },
         Typed::Notify(cases) => Command::Notify { cases: chosen(desk, cases)? },

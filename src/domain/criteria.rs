@@ -218,6 +218,9 @@ pub struct Gate {
     /// leaves its mark standing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub looks_at: Vec<String>,
+    /// Rules of findings that speak against it: whoever passes it is shown those that are not settled.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<String>,
 }
 
 /// A specific criterion.

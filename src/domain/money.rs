@@ -98,6 +98,12 @@ impl Money {
         Money(exact.round_dp_with_strategy(2, RoundingStrategy::ToNegativeInfinity))
     }
 
+    /// What this amount is of another, in per cent with one decimal, half up; `None` of nothing. For reading only.
+    pub fn per_cent_of(self, whole: Money) -> Option<Decimal> {
+        let share = (self.0 * Decimal::ONE_HUNDRED).checked_div(whole.0)?;
+        Some(share.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero).normalize())
+    }
+
     /// `percent` per cent of this amount, rounded to the nearest cent, half up: what a flat rate makes of its base.
     pub fn percent_nearest(self, percent: u32) -> Money {
         let exact = self.0 * Decimal::from(percent) / Decimal::ONE_HUNDRED;

@@ -85,7 +85,15 @@ pub enum Command {
     /// Submits proposals for decision.
     Submit { cases: Vec<Reference> },
     /// Approves what was submitted; with an amount, grants less.
-    Approve { cases: Vec<Reference>, amount: Option<Money> },
+    Approve {
+        /// Cases.
+        cases: Vec<Reference>,
+        /// EUR; what was proposed where there is none.
+        amount: Option<Money>,
+        /// Why less is granted than was proposed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
+    },
     /// Sends back what was submitted.
     Return { cases: Vec<Reference>, why: String },
     /// Approves some of what was submitted and sends back the rest, in one act.

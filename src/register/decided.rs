@@ -42,6 +42,9 @@ pub struct Decided {
     pub proposal: Option<Proposal>,
     /// EUR granted, once decided.
     pub granted: Option<Money>,
+    /// Why it is less than was proposed.
+    #[serde(default)]
+    pub less_why: Option<String>,
     /// Decision-maker and time.
     pub by: Option<(Handle, DateTime<Utc>)>,
     /// When the applicant was notified.

@@ -204,6 +204,9 @@ pub enum Event {
     Approved {
         case: Reference,
         amount: Money,
+        /// Why less is granted than was proposed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
     },
     Returned {
         case: Reference,

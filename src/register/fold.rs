@@ -280,8 +280,9 @@ fn fold_decision(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
             decided.progress = Progress::Submitted;
             head.proposed_by.insert(stamp.by.clone());
         }
-        Event::Approved { amount, .. } => {
+        Event::Approved { amount, why, .. } => {
             decided.progress = Progress::Approved;
+            decided.less_why = why.clone();
             decided.granted = Some(*amount);
             decided.by = Some((stamp.by.clone(), stamp.at));
         }

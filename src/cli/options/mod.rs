@@ -333,8 +333,8 @@ pub enum Command {
         /// Sends these back in the same act
         #[arg(long = "return", value_name = "REF", num_args = 1.., requires = "why", conflicts_with = "amount")]
         send_back: Vec<Reference>,
-        /// Why they are sent back
-        #[arg(long, requires = "send_back")]
+        /// Why they are sent back, or why less is granted than was proposed
+        #[arg(long)]
         why: Option<String>,
     },
     /// Sends back what was submitted

@@ -138,7 +138,7 @@ fn decisions(full: &FullCase) -> Value {
     });
     let decision = full.decision.as_ref().map(|decision| {
         json!({
-            "kind": decision.kind, "amount": decision.amount,
+            "kind": decision.kind, "amount": decision.amount, "less_why": decision.less_why,
             "by": decision.by.as_ref().map(|(who, _)| who), "at": decision.by.as_ref().map(|(_, at)| at),
             "notified_at": decision.notified_at, "reason_codes": decision.reason_codes,
             "correction_until": decision.correction_until,

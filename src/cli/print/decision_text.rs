@@ -19,6 +19,9 @@ pub fn decision(out: &mut String, lang: Lang, set: &CriteriaSet, full: &FullCase
         let kind = Message::new(words::decision_key(decision.kind));
         let message = Message::new("decision-line").with("kind", kind).with("amount", decision.amount);
         writeln!(out, "\n{}", say(lang, &message))?;
+        if let Some(why) = &decision.less_why {
+            writeln!(out, "  {}", say(lang, &Message::new("less-line").with("why", why.as_str())))?;
+        }
         if let Some(last) = decision.correction_until {
             writeln!(out, "  {}", say(lang, &Message::new("correction-until").with("last", last)))?;
         }
@@ -55,6 +58,9 @@ fn write_proposal(out: &mut String, lang: Lang, set: &CriteriaSet, proposal: &Pr
 fn write_correction(out: &mut String, lang: Lang, correction: &CorrectionView) -> std::fmt::Result {
     let (at, why) = (correction.asked.at, correction.asked.text.as_str());
     writeln!(out, "  {}", say(lang, &Message::new("correction-asked-line").with("at", at).with("why", why)))?;
+    if let Some(why) = &correction.late_why {
+        writeln!(out, "  {}", say(lang, &Message::new("correction-late-line").with("why", why.as_str())))?;
+    }
     let Some(outcome) = &correction.outcome else { return Ok(()) };
     let message = match outcome.amended {
         None if outcome.reopened => Message::new("correction-reopened-line"),

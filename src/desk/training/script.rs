@@ -262,7 +262,7 @@ impl<'a> Script<'a> {
             self.act(&way.supervisor, Command::Return { cases: cases(), why });
         }
         if way.reach >= Reach::Approved {
-            self.act(&way.supervisor, Command::Approve { cases: cases(), amount: None });
+            self.act(&way.supervisor, Command::Approve { cases: cases(), amount: None, why: None });
         }
         if way.reach >= Reach::Notified {
             self.act(&way.officer, Command::Notify { cases: cases() });

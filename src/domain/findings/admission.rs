@@ -38,7 +38,9 @@ impl Check<'_, '_> {
             Some(b'2') => "000:274",
             _ => "000:304",
         };
-        let say = |key: &'static str| Message::new(key).with("action", &action.code).with("round", self.plan.round_name(round));
+        let say = |key: &'static str| {
+            Message::new(key).with("action", &action.code).with("round", self.plan.round_name(round))
+        };
         if action.disputed_rounds.contains(round) {
             self.blocking("action-open-disputed", "000:315 000:1659", say("finding-action-disputed"));
         } else if action.conditional_rounds.contains(round) {
@@ -70,7 +72,9 @@ impl Check<'_, '_> {
     /// BR21: operating support opens in the round that its card names.
     fn operating_open(&mut self, support: &OperatingSupport) {
         let round = self.facts.round;
-        let say = |key: &'static str| Message::new(key).with("action", &support.code).with("round", self.plan.round_name(round));
+        let say = |key: &'static str| {
+            Message::new(key).with("action", &support.code).with("round", self.plan.round_name(round))
+        };
         if support.disputed_rounds.contains(round) {
             self.blocking("action-open-disputed", "000:246 000:316", say("finding-action-disputed"));
         } else if self.plan.round(round.as_str()).is_some() && support.next_round != *round {

@@ -240,7 +240,14 @@ impl Judge<'_> {
         self.emit(Event::Submitted { case: case.clone() })
     }
 
-    pub(super) fn approve(&mut self, case: &Reference, less: Option<Money>, several: bool) -> Verdict {
+    /// Grants what was proposed, or less. The reason why it is less stands in the decision (434/2003 45 §).
+    pub(super) fn approve(
+        &mut self,
+        case: &Reference,
+        less: Option<Money>,
+        why: Option<&str>,
+        several: bool,
+    ) -> Verdict {
         let head = self.submitted(case)?;
         self.four_eyes(&head)?;
         let Some(proposal) = &head.decision.proposal else { return Ok(()) };
@@ -269,7 +276,18 @@ impl Judge<'_> {
         if proposal.kind.grants_money() {
             self.covered(&head, amount)?;
         }
-        self.emit(Event::Approved { case: case.clone(), amount })
+        let why = match why {
+            Some(_) if amount == proposal.amount => {
+                let (what, mend) = ("refused-nothing-less", "mend-nothing-less");
+                return Err(about("nothing-less", source::PROCEDURE, case, what, mend));
+            }
+            Some(why) => {
+                self.reason(why, self.state.set_of(&head).set.reason_min_chars)?;
+                Some(why.trim().to_owned())
+            }
+            None => None,
+        };
+        self.emit(Event::Approved { case: case.clone(), amount, why })
     }
 
     pub(super) fn send_back(&mut self, case: &Reference, why: &str) -> Verdict {
@@ -295,7 +313,7 @@ impl Judge<'_> {
             return Err(about("case-twice", source::PROCEDURE, case, what, mend));
         }
         let several = approve.len() > 1;
-        self.each(approve, |judge, case| judge.approve(case, None, several))?;
+        self.each(approve, |judge, case| judge.approve(case, None, None, several))?;
         self.each(send_back, |judge, case| judge.send_back(case, why))
     }
 

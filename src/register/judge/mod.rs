@@ -124,9 +124,9 @@ impl Judge<'_> {
             C::Comment { case, text } => self.comment(case, text),
             C::Propose(proposition) => self.propose(proposition),
             C::Submit { cases } => self.each(cases, |judge, case| judge.submit(case)),
-            C::Approve { cases, amount } => {
+            C::Approve { cases, amount, why } => {
                 let several = cases.len() > 1;
-                self.each(cases, |judge, case| judge.approve(case, *amount, several))
+                self.each(cases, |judge, case| judge.approve(case, *amount, why.as_deref(), several))
             }
             C::Return { cases, why } => self.each(cases, |judge, case| judge.send_back(case, why)),
             C::Decide { approve, send_back, why } => self.decide(approve, send_back, why),

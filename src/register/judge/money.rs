@@ -30,7 +30,9 @@ impl Judge<'_> {
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let open = total - self.state.ledger.envelope(&key).bound() + own;
         if amount > open {
-            let envelope = Message::new("envelope-name").with("scope", &head.scope).with("round", self.state.plan.round_name(&head.round));
+            let envelope = Message::new("envelope-name")
+                .with("scope", &head.scope)
+                .with("round", self.state.plan.round_name(&head.round));
             return Err(short("envelope", source::ENVELOPE, case, envelope, amount, open));
         }
         let Some(ceiling) = self.state.ceiling_of(&head.scope, head.pot) else { return Ok(()) };

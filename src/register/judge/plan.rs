@@ -49,13 +49,16 @@ impl Judge<'_> {
             let bound = self.state.ledger.envelope(&key).bound();
             let same = old.objective_of_scope(key.scope.as_str()) == plan.objective_of_scope(key.scope.as_str());
             let Some(amount) = planned(plan, &key).filter(|_| same) else {
-                let what = Message::new("refused-plan-envelope").with("scope", &key.scope).with("round", old.round_name(&key.round));
+                let what = Message::new("refused-plan-envelope")
+                    .with("scope", &key.scope)
+                    .with("round", old.round_name(&key.round));
                 return Err(Refusal::new("plan-envelope", source::REVISION, what, Message::new("mend-plan-envelope")));
             };
             let moved = self.state.carried(key.round.as_str(), key.scope.as_str()).unwrap_or_default();
             let total = amount.unwrap_or_default() + moved;
             if total < bound || total < Money::ZERO {
-                let place = Message::new("envelope-name").with("scope", &key.scope).with("round", old.round_name(&key.round));
+                let place =
+                    Message::new("envelope-name").with("scope", &key.scope).with("round", old.round_name(&key.round));
                 return Err(below(place, total, bound, source::ENVELOPE));
             }
         }

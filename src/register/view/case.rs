@@ -213,6 +213,8 @@ pub struct DecisionView {
     pub kind: DecisionKind,
     /// EUR.
     pub amount: Money,
+    /// Why it is less than was proposed.
+    pub less_why: Option<String>,
     /// Decision-maker and time; unknown for grants of the past.
     pub by: Option<(Handle, DateTime<Utc>)>,
     /// When the applicant was notified.
@@ -398,6 +400,7 @@ fn decision(state: &State, head: &CaseHead) -> Option<DecisionView> {
     Some(DecisionView {
         kind: decided.kind().unwrap_or(DecisionKind::Grant),
         amount: granted,
+        less_why: decided.less_why.clone(),
         by: decided.by.clone(),
         notified_at: decided.notified_at,
         reason_codes: match (&decided.amended, &decided.proposal) {

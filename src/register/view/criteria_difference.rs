@@ -52,6 +52,9 @@ fn facts(set: &CriteriaSet) -> Facts {
     for (id, fields) in gates.chain(criteria).filter(|(_, fields)| !fields.is_empty()) {
         facts.insert(("looks_at", id), fields.join(" "));
     }
+    for gate in set.gates.iter().filter(|gate| !gate.findings.is_empty()) {
+        facts.insert(("findings", gate.id.to_string()), gate.findings.join(" "));
+    }
     for (place, rule) in set.light.iter().enumerate() {
         // A rule of plain words and numbers: writing it cannot fail.
         facts.insert(("light", (place + 1).to_string()), serde_json::to_string(rule).unwrap_or_default());

@@ -48,7 +48,7 @@ pub fn written(event: &Event) -> Option<&str> {
         | E::CorrectionUpheld { why, .. }
         | E::CorrectionReopened { why, .. }
         | E::CorrectionAmended { why, .. } => Some(why),
-        E::TargetMarked { why, .. } => why.as_deref(),
+        E::TargetMarked { why, .. } | E::Approved { why, .. } => why.as_deref(),
         E::PlanLoaded { why, .. } | E::CriteriaLoaded { why, .. } if !why.is_empty() => Some(why),
         E::Commented { text, .. } => Some(text),
         _ => None,
@@ -106,6 +106,7 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
             .with("target", u32::from(*target))
             .with("mark", say(words::target_mark_key(*mark))),
         E::PlanMoved { version, .. } => say("event-plan-moved").with("version", *version),
+        E::CorrectionAsked { late_why: Some(why), .. } => say("event-correction-asked-late").with("why", why.as_str()),
         E::CorrectionAsked { .. } => say("event-correction-asked"),
         E::CorrectionUpheld { .. } => say("event-correction-upheld"),
         E::CorrectionReopened { .. } => say("event-correction-reopened"),

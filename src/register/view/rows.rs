@@ -76,6 +76,9 @@ pub struct Listing {
     pub rows: Vec<Row>,
     /// EUR asked for by the lines that the viewer may see.
     pub requested: Money,
+    /// EUR of it that is asked for by live cases: those that are not rejected, declined, withdrawn or late. Envelopes
+    /// count no others.
+    pub live: Money,
     /// EUR granted to them.
     pub granted: Money,
 }
@@ -137,6 +140,7 @@ pub fn list(state: &State, viewer: &Viewer, query: &str) -> Result<Listing, Quer
     let granted = heads().filter(|head| head.position().stage == crate::domain::ledger::Stage::Approved);
     Ok(Listing {
         requested: heads().map(|head| head.requested).sum(),
+        live: heads().map(|head| head.position().requested).sum(),
         granted: granted.map(|head| head.position().amount).sum(),
         rows: seen.iter().map(Row::of).collect(),
     })

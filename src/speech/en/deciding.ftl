@@ -34,7 +34,6 @@ unable-correction = No correction request waits for a decision; the case is: { $
 
 # The form of a proposal or of an amendment
 foot-amend = amend
-foot-approve = approve
 amend-title = Amend the decision on { $case }
 propose-code = Listed reason
 propose-no-code = No listed reason is named: the register gives those that it sees, else the one of the list for all others.
@@ -46,9 +45,10 @@ propose-deviation-missing = Write why this case gets money before one that stand
 
 # Approving with less, approving some and returning the rest
 desk-done-decided = Approved: { $approved }, returned: { $returned }. Recorded as no { $seq }.
-confirm-less = Approve { $case } with less?
-confirm-less-about = Proposed: { $proposed }. At most that can be approved, and it can be taken back until the applicant is notified.
-confirm-less-amount = Amount approved
+form-approve-less = Approve with less
+form-approve-less-confirm = Approve with less?
+form-approve-less-about = Less than was proposed: { $proposed }. The reason stands in the decision. It can be taken back until the applicant is notified.
+less-is-no-less = That is no less than the proposed { $proposed }. Give a smaller amount, or close this and approve.
 confirm-decide = Approve { $count } and return { $rest }?
 confirm-decide-about = The marked cases are approved; the rest of the list goes back, as far as it is yours to decide. All of it is done, or nothing.
 confirm-decide-why =
@@ -62,6 +62,9 @@ ask-decline = The applicant declines the grant: why?
 ask-decline-about = Money that was granted becomes open again.
 ask-correction = What correction does the applicant request?
 ask-correction-about = The decision stays in force until a decision-maker who had no part in it has decided the request.
+ask-correction-passed = The time for it ended on { $last }: this request is late, and handled only for a reason of its own.
+ask-correction-was-late = It came late and is handled because: { $why }
+fact-less = Why less
 ask-correction-late = The request is late: why is it handled all the same?
 ask-uphold = The decision stands: why?
 correction-passed = The last day for requesting a correction was { $last }.

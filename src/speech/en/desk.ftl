@@ -254,6 +254,11 @@ queue-sums =
         [one] One case
        *[other] { $count } cases
     }, asked for { $asked }, granted { $granted }
+queue-sums-live =
+    { $count ->
+        [one] One case
+       *[other] { $count } cases
+    }, asked for { $asked } ({ $live } without those that are out), granted { $granted }
 queue-marked = { $count } marked
 backlog-title = Waiting for decision
 backlog-empty = Nothing waits for decision.
@@ -314,6 +319,11 @@ case-findings =
         [one] one finding
        *[other] { $count } findings
     }
+case-findings-blocking =
+    { $count ->
+        [one] one blocking finding
+       *[other] { $count } findings, { $blocking } blocking
+    }
 case-asks = asks { $asked } of { $costs } ({ $rate } %)
 criteria-gates-passed = All { $count } general criteria passed
 criteria-progress = { $scored } of { $of } · incomplete
@@ -356,7 +366,8 @@ fact-cost-model = Cost model
 fact-staff = Staff
 fact-other-direct = Other direct
 fact-indirect = Indirect
-fact-indirect-flat = 7 % of direct costs
+fact-indirect-share = { $share } % of direct costs
+fact-indirect-share-most = { $share } % of direct costs, at most 7 %
 fact-costs = Costs in all
 fact-requested = Asked for
 fact-share = { $rate } % claimed
@@ -406,6 +417,7 @@ ask-pass-gates =
         [one] one general criterion
        *[other] { $count } general criteria
     }: why?
+ask-gate-against = ! { $gate } – but: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Fail: { $gate }
 ask-fail-gate-about = { $hint } A case that fails is not scored and can only be rejected. The rejection is reasoned with what you write here.

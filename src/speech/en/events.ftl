@@ -55,6 +55,7 @@ event-role-revoked = took the role { $role } from { $who }
 event-unknown = recorded something that only a newer version of the program understands
 event-taken-back = { $what } (taken back)
 event-target-marked = result target { $target } marked: { $mark }
+event-correction-asked-late = correction request received late, handled all the same: { $why }
 event-correction-asked = correction request received
 event-correction-upheld = correction request decided: the decision stands
 event-correction-amended = correction request decided: { $decision }, { $amount }

@@ -63,6 +63,7 @@ revision-first = Revision { $number }: received { $received }, taken in { $at } 
 revision-line = Revision { $number }: received { $received }, taken in { $at } by { $who }: { $why }
 stale-line = To be looked at again ({ $count }): { $judgements }
 criteria-stale = revised · { $count } to look at again
+criteria-change-findings = findings that speak against it
 criteria-change-looks-at = what it looks at
 criteria-change-light = light lane
 heading-stale = To be looked at again

@@ -183,6 +183,8 @@ column-parent = Part of
 # Terms and corrections of a case
 condition-line = Condition: { $text }
 reason-code-line = Reason: { $name }
+less-line = Less than was proposed: { $why }
+correction-late-line = It came late and is handled because: { $why }
 deviation-line = Against the order: { $why }
 correction-until = Correction can be requested until { $last }
 correction-asked-line = Correction requested { $at }: { $why }

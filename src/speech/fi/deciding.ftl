@@ -34,7 +34,6 @@ unable-correction = Mikään oikaisuvaatimus ei odota ratkaisua; asian tila: { $
 
 # Ehdotuksen tai oikaisun lomake
 foot-amend = oikaise
-foot-approve = ratkaise
 amend-title = Oikaise päätös asiassa { $case }
 propose-code = Luettelon syy
 propose-no-code = Luettelosta ei ole valittu syytä: rekisteri antaa näkemänsä syyt tai muuten luettelon yleisen syyn.
@@ -46,9 +45,10 @@ propose-deviation-missing = Kirjoita, miksi asia saa rahaa ennen ylempänä olev
 
 # Pienempi summa; osan ratkaiseminen ja muiden palauttaminen
 desk-done-decided = Ratkaistu: { $approved }, palautettu: { $returned }. Kirjattu, nro { $seq }.
-confirm-less = Ratkaistaanko { $case } pienemmällä summalla?
-confirm-less-about = Ehdotettu: { $proposed }. Enintään sen verran voi myöntää, ja voit perua, kunnes päätös on ilmoitettu hakijalle.
-confirm-less-amount = Myönnettävä summa
+form-approve-less = Ratkaise pienemmällä summalla
+form-approve-less-confirm = Ratkaistaanko pienemmällä summalla?
+form-approve-less-about = Ehdotettua vähemmän: { $proposed }. Perustelut otetaan päätökseen. Voit perua, kunnes päätös on ilmoitettu hakijalle.
+less-is-no-less = Summa ei ole pienempi kuin ehdotettu { $proposed }. Anna pienempi summa tai sulje tämä ja ratkaise ehdotuksen mukaan.
 confirm-decide = Ratkaistaanko { $count } ja palautetaanko { $rest }?
 confirm-decide-about = Merkityt asiat ratkaistaan; luettelon muut palautetaan siltä osin kuin ne ovat ratkaistavissasi. Kaikki tehdään tai ei mitään.
 confirm-decide-why =
@@ -62,6 +62,9 @@ ask-decline = Hakija luopuu avustuksesta: miksi?
 ask-decline-about = Myönnetty raha vapautuu.
 ask-correction = Mitä oikaisua hakija vaatii?
 ask-correction-about = Päätös on voimassa, kunnes ratkaisija, joka ei ole osallistunut siihen, on ratkaissut vaatimuksen.
+ask-correction-passed = Määräaika päättyi { $last }: vaatimus on myöhässä ja käsitellään vain erityisestä syystä.
+ask-correction-was-late = Se tuli myöhässä ja käsitellään, koska: { $why }
+fact-less = Miksi vähemmän
 ask-correction-late = Vaatimus on myöhässä: miksi se käsitellään silti?
 ask-uphold = Päätös pysyy voimassa: miksi?
 correction-passed = Viimeinen päivä oikaisun vaatimiseen oli { $last }.

@@ -254,6 +254,11 @@ queue-sums =
         [one] Yksi asia
        *[other] { $count } asiaa
     }, haettu { $asked }, myönnetty { $granted }
+queue-sums-live =
+    { $count ->
+        [one] Yksi asia
+       *[other] { $count } asiaa
+    }, haettu { $asked } ({ $live } ilman pois jääneitä), myönnetty { $granted }
 queue-marked = { $count } merkitty
 backlog-title = Ratkaistavana
 backlog-empty = Mikään ei odota ratkaisua.
@@ -314,6 +319,11 @@ case-findings =
         [one] yksi havainto
        *[other] { $count } havaintoa
     }
+case-findings-blocking =
+    { $count ->
+        [one] yksi estävä havainto
+       *[other] { $count } havaintoa, joista estäviä { $blocking }
+    }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
 criteria-gates-passed = Kaikki { $count } yleistä perustetta hyväksytty
 criteria-progress = { $scored }/{ $of } · kesken
@@ -356,7 +366,8 @@ fact-cost-model = Kustannusmalli
 fact-staff = Henkilöstö
 fact-other-direct = Muut suorat
 fact-indirect = Välilliset
-fact-indirect-flat = 7 % suorista kustannuksista
+fact-indirect-share = { $share } % välittömistä kustannuksista
+fact-indirect-share-most = { $share } % välittömistä kustannuksista, enintään 7 %
 fact-costs = Kustannukset yht.
 fact-requested = Haettu
 fact-share = vaadittu { $rate } %
@@ -406,6 +417,7 @@ ask-pass-gates =
         [one] yksi yleinen peruste
        *[other] { $count } yleistä perustetta
     }: miksi?
+ask-gate-against = ! { $gate } – mutta: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Hylkää: { $gate }
 ask-fail-gate-about = { $hint } Hylättyä asiaa ei pisteytetä, ja päätös voi olla vain kielteinen. Se perustellaan sillä, mitä kirjoitat tähän.

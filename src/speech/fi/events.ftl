@@ -55,6 +55,7 @@ event-role-revoked = poisti roolin: { $who }, { $role }
 event-unknown = kirjasi jotakin, minkä vain ohjelman uudempi versio ymmärtää
 event-taken-back = { $what } (peruttu)
 event-target-marked = tulostavoite { $target } merkitty: { $mark }
+event-correction-asked-late = oikaisuvaatimus saapui myöhässä ja käsitellään silti: { $why }
 event-correction-asked = oikaisuvaatimus saapunut
 event-correction-upheld = oikaisuvaatimus ratkaistu: päätös pysyy voimassa
 event-correction-amended = oikaisuvaatimus ratkaistu: { $decision }, { $amount }

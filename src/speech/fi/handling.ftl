@@ -63,6 +63,7 @@ revision-first = Versio { $number }: saapunut { $received }, tuotu { $at }, { $w
 revision-line = Versio { $number }: saapunut { $received }, tuotu { $at }, { $who }: { $why }
 stale-line = Tarkasteltava uudelleen ({ $count }): { $judgements }
 criteria-stale = uusi versio · { $count } tarkasteltava uudelleen
+criteria-change-findings = havainnot, jotka puhuvat sitä vastaan
 criteria-change-looks-at = mitä se tarkastelee
 criteria-change-light = kevyt käsittely
 heading-stale = Tarkasteltava uudelleen

@@ -183,6 +183,8 @@ column-parent = Osa
 # Terms and corrections of a case
 condition-line = Ehto: { $text }
 reason-code-line = Syy: { $name }
+less-line = Ehdotettua vähemmän: { $why }
+correction-late-line = Se tuli myöhässä ja käsitellään, koska: { $why }
 deviation-line = Järjestyksestä poiketen: { $why }
 correction-until = Oikaisua voi vaatia viimeistään { $last }
 correction-asked-line = Oikaisua vaadittu { $at }: { $why }

@@ -34,7 +34,6 @@ unable-correction = Ingen begäran om omprövning väntar på avgörande; ärend
 
 # Blanketten för förslag eller ändring
 foot-amend = ändra
-foot-approve = avgör
 amend-title = Ändra beslutet i { $case }
 propose-code = Listad grund
 propose-no-code = Ingen listad grund är angiven: registret anger dem som det ser, annars förteckningens allmänna grund.
@@ -46,9 +45,10 @@ propose-deviation-missing = Skriv varför ärendet får pengar före ett som st�
 
 # Lägre belopp; avgöra en del och återsända resten
 desk-done-decided = Avgjorda: { $approved }, återsända: { $returned }. Antecknat som nr { $seq }.
-confirm-less = Avgör { $case } med lägre belopp?
-confirm-less-about = Föreslaget: { $proposed }. Högst så mycket kan beviljas, och du kan ta tillbaka det tills sökanden har fått del av beslutet.
-confirm-less-amount = Beviljat belopp
+form-approve-less = Avgör med lägre belopp
+form-approve-less-confirm = Avgöra med lägre belopp?
+form-approve-less-about = Mindre än vad som föreslås: { $proposed }. Motiveringen tas in i beslutet. Du kan ta tillbaka det tills sökanden har fått del av beslutet.
+less-is-no-less = Det är inte mindre än de föreslagna { $proposed }. Ange ett lägre belopp, eller stäng och avgör enligt förslaget.
 confirm-decide = Avgör { $count } och återsänd { $rest }?
 confirm-decide-about = De märkta ärendena avgörs; resten av listan återsänds till den del den avgörs av dig. Allt görs, eller inget.
 confirm-decide-why =
@@ -62,6 +62,9 @@ ask-decline = Sökanden avböjer understödet: varför?
 ask-decline-about = Beviljade pengar blir öppna igen.
 ask-correction = Vilken omprövning begär sökanden?
 ask-correction-about = Beslutet gäller tills en beslutsfattare som inte deltagit i det har avgjort begäran.
+ask-correction-passed = Tiden gick ut { $last }: begäran är försenad och handläggs bara av ett särskilt skäl.
+ask-correction-was-late = Den kom för sent och handläggs eftersom: { $why }
+fact-less = Varför mindre
 ask-correction-late = Begäran är sen: varför behandlas den ändå?
 ask-uphold = Beslutet står fast: varför?
 correction-passed = Sista dagen för att begära omprövning var { $last }.

@@ -254,6 +254,11 @@ queue-sums =
         [one] Ett ärende
        *[other] { $count } ärenden
     }, sökt { $asked }, beviljat { $granted }
+queue-sums-live =
+    { $count ->
+        [one] Ett ärende
+       *[other] { $count } ärenden
+    }, sökt { $asked } ({ $live } utan bortfallna), beviljat { $granted }
 queue-marked = { $count } märkta
 backlog-title = För avgörande
 backlog-empty = Inget väntar på avgörande.
@@ -314,6 +319,11 @@ case-findings =
         [one] en iakttagelse
        *[other] { $count } iakttagelser
     }
+case-findings-blocking =
+    { $count ->
+        [one] en hindrande iakttagelse
+       *[other] { $count } iakttagelser, { $blocking } hindrande
+    }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
 criteria-gates-passed = Alla { $count } allmänna kriterier godkända
 criteria-progress = { $scored } av { $of } · ofullständigt
@@ -356,7 +366,8 @@ fact-cost-model = Kostnadsmodell
 fact-staff = Personal
 fact-other-direct = Övriga direkta
 fact-indirect = Indirekta
-fact-indirect-flat = 7 % av direkta kostnader
+fact-indirect-share = { $share } % av de direkta kostnaderna
+fact-indirect-share-most = { $share } % av de direkta kostnaderna, högst 7 %
 fact-costs = Kostnader totalt
 fact-requested = Sökt
 fact-share = { $rate } % yrkat
@@ -406,6 +417,7 @@ ask-pass-gates =
         [one] ett allmänt kriterium
        *[other] { $count } allmänna kriterier
     }: varför?
+ask-gate-against = ! { $gate } – men: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Underkänn: { $gate }
 ask-fail-gate-about = { $hint } Ett underkänt ärende poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.

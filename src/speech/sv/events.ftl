@@ -55,6 +55,7 @@ event-role-revoked = tog rollen { $role } från { $who }
 event-unknown = antecknade något som bara en nyare version av programmet förstår
 event-taken-back = { $what } (tillbakataget)
 event-target-marked = resultatmål { $target } markerat: { $mark }
+event-correction-asked-late = omprövningsbegäran inkom för sent och handläggs ändå: { $why }
 event-correction-asked = omprövningsbegäran mottagen
 event-correction-upheld = omprövningsbegäran avgjord: beslutet står fast
 event-correction-amended = omprövningsbegäran avgjord: { $decision }, { $amount }

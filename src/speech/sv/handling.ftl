@@ -63,6 +63,7 @@ revision-first = Version { $number }: inkom { $received }, inläst { $at } av { 
 revision-line = Version { $number }: inkom { $received }, inläst { $at } av { $who }: { $why }
 stale-line = Att se på igen ({ $count }): { $judgements }
 criteria-stale = ny version · { $count } att se på igen
+criteria-change-findings = iakttagelser som talar emot det
 criteria-change-looks-at = vad det ser på
 criteria-change-light = lätt handläggning
 heading-stale = Att se på igen

@@ -183,6 +183,8 @@ column-parent = Del av
 # Terms and corrections of a case
 condition-line = Villkor: { $text }
 reason-code-line = Grund: { $name }
+less-line = Mindre än vad som föreslogs: { $why }
+correction-late-line = Den kom för sent och handläggs eftersom: { $why }
 deviation-line = Mot ordningen: { $why }
 correction-until = Omprövning kan begäras senast { $last }
 correction-asked-line = Omprövning begärd { $at }: { $why }

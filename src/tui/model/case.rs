@@ -6,11 +6,11 @@ use rust_decimal::Decimal;
 
 use super::Envelope;
 use super::field::Field;
-use crate::domain::code::{CriterionId, Reference};
+use crate::domain::code::{CriterionId, GateId, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{Seat, Status};
-use crate::register::view::case::{CaseView, FullCase, GateView, Reason, ScoreView, SheetView};
+use crate::register::view::case::{CaseView, FindingView, FullCase, GateView, Reason, ScoreView, SheetView};
 use crate::register::view::forecast::Standing;
 
 /// The screen.
@@ -302,6 +302,12 @@ pub fn gates_passed(full: &FullCase) -> bool {
 /// Gates without a mark.
 pub fn unmarked(full: &FullCase) -> impl Iterator<Item = &GateView> {
     full.gates.iter().filter(|gate| gate.pass.is_none())
+}
+
+/// The first finding that speaks against a gate and is not settled.
+pub fn against<'a>(set: &CriteriaSet, full: &'a FullCase, gate: &GateId) -> Option<&'a FindingView> {
+    let rules = &set.gate(gate.as_str())?.findings;
+    full.findings.iter().find(|finding| finding.settled.is_none() && rules.contains(&finding.rule))
 }
 
 /// The reason of a gate's mark.

@@ -14,6 +14,8 @@ pub enum Aim {
     SupposeAmount(Reference),
     /// So much money down to the line; supposed.
     SupposeLine,
+    /// Approves a case with less than was proposed.
+    ApproveLess(Reference),
     /// Gives a person a role.
     GrantRole,
     /// Takes a role from a person.
@@ -40,6 +42,7 @@ impl Aim {
         match self {
             Aim::SupposeAmount(_) => "form-suppose-amount",
             Aim::SupposeLine => "form-suppose-line",
+            Aim::ApproveLess(_) => "form-approve-less",
             Aim::GrantRole => "form-grant-role",
             Aim::RevokeRole => "form-revoke-role",
             Aim::OpenRound => "form-open-round",

@@ -6,7 +6,7 @@ use super::drafts::Topic;
 use super::explaining::Why;
 use super::field::Field;
 use super::form::Form;
-use super::proposing::{ProposeForm, entered};
+use super::proposing::ProposeForm;
 use super::query_line::QueryLine;
 use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
@@ -325,35 +325,29 @@ pub struct Confirm {
     pub scroll: usize,
 }
 
-/// Something that is typed below consequences.
+/// A reason that is typed below consequences.
 #[derive(Debug)]
 pub struct Typed {
     /// What is asked for.
     pub title: Message,
     /// What is typed.
     pub field: Field,
-    /// A reason, kept under the first case; an amount where there is nothing to keep.
-    pub topic: Option<Topic>,
+    /// What it is kept under, with the first case.
+    pub topic: Topic,
 }
 
 impl Confirm {
-    /// What is done after a yes, with what was typed.
-    ///
-    /// # Errors
-    /// What is wrong with the amount.
-    pub fn filled(&self) -> Result<Command, Message> {
+    /// What is done after a yes, with the reason that was typed.
+    pub fn filled(&self) -> Command {
         self.with(|typed| typed.field.text())
     }
 
     /// The same with a reason of this length: what it does to the money does not hang on it.
-    ///
-    /// # Errors
-    /// What is wrong with the amount.
-    pub fn supposed(&self, length: usize) -> Result<Command, Message> {
+    pub fn supposed(&self, length: usize) -> Command {
         self.with(|_| "x".repeat(length))
     }
 
-    fn with(&self, reason: impl Fn(&Typed) -> String) -> Result<Command, Message> {
+    fn with(&self, reason: impl Fn(&Typed) -> String) -> Command {
         let mut command = self.command.clone();
         if let Some(typed) = &self.typed {
             match &mut command {
@@ -361,11 +355,10 @@ impl Confirm {
                 | Command::Return { why, .. }
                 | Command::Decline { why, .. }
                 | Command::UpholdCorrection { why, .. } => *why = reason(typed).trim().to_owned(),
-                Command::Approve { amount, .. } => *amount = Some(entered(&typed.field.text())?),
                 _ => {}
             }
         }
-        Ok(command)
+        command
     }
 }
 

@@ -20,7 +20,6 @@ use crate::tui::widgets::{entry, pane};
 
 /// Lines of the field for a reason and of the one for an amount, with their borders.
 const REASON: u16 = 5;
-const AMOUNT: u16 = 3;
 
 /// Draws it; gives how far it can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, confirm: &Confirm, area: Rect) -> usize {
@@ -64,9 +63,8 @@ fn with_field(
     if confirm.sending {
         lines.push(Line::from(Span::styled(scene.word("desk-sending"), scene.style(Meaning::Draft))));
     }
-    let field = if typed.topic.is_some() { REASON } else { AMOUNT };
-    let inner = place(frame, scene, area, (wide, high(&lines) + field), &scene.say(&confirm.title));
-    let field = field.min(inner.height);
+    let inner = place(frame, scene, area, (wide, high(&lines) + REASON), &scene.say(&confirm.title));
+    let field = REASON.min(inner.height);
     let above = Rect { height: inner.height - field, ..inner };
     let below = Rect { y: above.bottom(), height: field, ..inner };
     let last = lines.len().saturating_sub(usize::from(above.height));
@@ -78,8 +76,8 @@ fn with_field(
 
 /// The amount that is approved instead of the proposed one.
 fn less(confirm: &Confirm) -> Option<Money> {
-    match confirm.filled() {
-        Ok(Command::Approve { amount, .. }) => amount,
+    match &confirm.command {
+        Command::Approve { amount, .. } => *amount,
         _ => None,
     }
 }

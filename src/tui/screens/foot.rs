@@ -154,9 +154,6 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             &[("esc", "foot-no"), ("w", "act-why-short")]
         }
         Some(Popup::Confirm(confirm)) => match &confirm.typed {
-            Some(typed) if typed.topic.is_none() => {
-                &[("enter", "foot-approve"), ("up down", "foot-scroll"), ("esc", "foot-no")]
-            }
             Some(_) => &[
                 ("enter", "foot-do"),
                 ("alt-enter", "foot-new-line"),

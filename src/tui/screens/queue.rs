@@ -216,9 +216,9 @@ fn draw_filter(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: 
 
 fn sum_line(scene: Scene<'_>, page: &QueuePage, wide: usize) -> Line<'static> {
     let Some(listing) = &page.listing else { return Line::default() };
-    let mut message = Message::new("queue-sums").with("count", listing.rows.len());
-    message = message.with("asked", listing.requested).with("granted", listing.granted);
-    let mut said = scene.say(&message);
+    let key = if listing.live == listing.requested { "queue-sums" } else { "queue-sums-live" };
+    let message = Message::new(key).with("count", listing.rows.len()).with("asked", listing.requested);
+    let mut said = scene.say(&message.with("live", listing.live).with("granted", listing.granted));
     if !page.marked.is_empty() {
         let marked = Message::new("queue-marked").with("count", page.marked.len());
         said = format!("{said} {} {}", scene.glyph(Glyph::Dot), scene.say(&marked));

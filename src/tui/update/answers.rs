@@ -252,7 +252,7 @@ fn close_popup(model: &mut Model) {
         }
         Some(Popup::Propose(form)) => proposing::drop_drafts(model, &form),
         Some(Popup::Confirm(confirm)) => {
-            let topic = confirm.typed.as_ref().and_then(|typed| typed.topic.clone());
+            let topic = confirm.typed.as_ref().map(|typed| typed.topic.clone());
             if let (Some(case), Some(topic)) = (confirm.command.cases().first(), topic) {
                 model.drafts.drop(case, &topic);
             }

@@ -1,10 +1,13 @@
 //! What the applicant does after the decision: declining the grant, requesting a correction; and deciding the request.
 
+use chrono::NaiveDate;
+
 use super::{deciding, notes};
 use crate::desk::DeskError;
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::register::command::Command;
+use crate::register::view::correction::CorrectionView;
 use crate::tui::model::Model;
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::popup::{Popup, Purpose};
@@ -21,8 +24,13 @@ pub fn decline(model: &mut Model) {
 pub fn ask(model: &mut Model) {
     let decision = model.case().and_then(|page| page.full()).and_then(|full| full.decision.as_ref());
     let until = decision.and_then(|decision| decision.correction_until);
-    let mut about: Vec<Message> =
-        until.into_iter().map(|last| Message::new("correction-until").with("last", last)).collect();
+    let passed = |last: NaiveDate| model.now.date_naive() > last;
+    let mut about: Vec<Message> = until
+        .into_iter()
+        .map(|last| {
+            Message::new(if passed(last) { "ask-correction-passed" } else { "correction-until" }).with("last", last)
+        })
+        .collect();
     about.push(Message::new("ask-correction-about"));
     notes::ask(model, Message::new("ask-correction"), about, Topic::AskCorrection, Purpose::AskCorrection);
 }
@@ -55,11 +63,14 @@ pub fn uphold(model: &mut Model) {
     let Some(page) = model.case() else { return };
     let case = page.reference.clone();
     let request = page.full().and_then(|full| full.corrections.last());
-    let about = request.map(|request| {
-        let said = Message::new("why-said").with("who", &request.asked.by).with("at", request.asked.at);
-        said.with("text", request.asked.text.as_str())
-    });
-    let about = about.into_iter().collect();
+    let about = request.into_iter().flat_map(requested).collect();
     let command = Command::UpholdCorrection { case, why: String::new() };
     deciding::confirm_reasoned(model, Message::new("ask-uphold"), about, command, Topic::Uphold);
+}
+
+/// What the applicant requests, and why it is handled where it came late: whoever decides must have read both.
+pub fn requested(request: &CorrectionView) -> Vec<Message> {
+    let said = Message::new("why-said").with("who", &request.asked.by).with("at", request.asked.at);
+    let late = request.late_why.iter().map(|why| Message::new("ask-correction-was-late").with("why", why.as_str()));
+    std::iter::once(said.with("text", request.asked.text.as_str())).chain(late).collect()
 }

@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::proposing::written;
-use super::{breaks, notes, sends};
+use super::{breaks, filling, notes, sends};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -11,7 +11,9 @@ use crate::register::command::Command;
 use crate::tui::errands::Request;
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
+use crate::tui::model::form::{Aim, FormRow};
 use crate::tui::model::popup::{Confirm, Popup, Typed};
+use crate::tui::model::proposing::entered;
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen};
 
@@ -34,7 +36,7 @@ fn confirm_with_reason(
     topic: Topic,
 ) {
     let draft = command.cases().first().map(|case| model.drafts.text(case, &topic)).unwrap_or_default();
-    let typed = Typed { title: reasons, field: Field::paragraphs(&draft), topic: Some(topic) };
+    let typed = Typed { title: reasons, field: Field::paragraphs(&draft), topic };
     confirm_typed(model, title, about, command, Some(typed));
 }
 
@@ -51,12 +53,8 @@ pub fn foresee(model: &mut Model) {
     let least = usize::try_from(model.criteria.set.reason_min_chars).unwrap_or(0).max(1);
     let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
     confirm.forecast = None;
-    match confirm.supposed(least) {
-        Ok(command) => {
-            model.ask(Slot::Forecast, Request::Forecast(Box::new(command)));
-        }
-        Err(why) => confirm.refused = vec![why],
-    }
+    let command = confirm.supposed(least);
+    model.ask(Slot::Forecast, Request::Forecast(Box::new(command)));
 }
 
 /// A key for what is typed below consequences; says whether it was one.
@@ -67,14 +65,10 @@ pub fn key(model: &mut Model, key: KeyEvent) -> bool {
     if scrolls || key.code == KeyCode::Esc || sends(key) {
         return false;
     }
-    let changed = if breaks(key) {
+    if breaks(key) {
         typed.field.new_line();
-        true
     } else {
-        typed.field.key(key)
-    };
-    if changed {
-        changed_text(model);
+        typed.field.key(key);
     }
     true
 }
@@ -84,22 +78,12 @@ pub fn paste(model: &mut Model, text: &str) {
     let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
     let Some(typed) = confirm.typed.as_mut().filter(|_| !confirm.sending) else { return };
     typed.field.paste(text);
-    changed_text(model);
-}
-
-/// Another amount has other consequences; another reason has not.
-fn changed_text(model: &mut Model) {
-    let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
-    if confirm.typed.as_ref().is_some_and(|typed| typed.topic.is_none()) {
-        confirm.refused.clear();
-        foresee(model);
-    }
 }
 
 /// Keeps a reason that was typed below consequences.
 pub fn keep(model: &mut Model) {
     let Some(Popup::Confirm(confirm)) = model.popups.last() else { return };
-    let Some((topic, text)) = confirm.typed.as_ref().and_then(|t| Some((t.topic.clone()?, t.field.text()))) else {
+    let Some((topic, text)) = confirm.typed.as_ref().map(|typed| (typed.topic.clone(), typed.field.text())) else {
         return;
     };
     if let Some(case) = confirm.command.cases().first().map(|case| (*case).clone()) {
@@ -114,15 +98,11 @@ pub fn send(model: &mut Model) {
     if confirm.forecast.is_none() || confirm.sending {
         return;
     }
-    match confirm.filled() {
-        Ok(command) => {
-            confirm.sending = true;
-            confirm.refused.clear();
-            let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
-            model.acting.push((ticket, Acting::Popup));
-        }
-        Err(why) => confirm.refused = vec![why],
-    }
+    let command = confirm.filled();
+    confirm.sending = true;
+    confirm.refused.clear();
+    let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
+    model.acting.push((ticket, Acting::Popup));
 }
 
 /// The cases that an act is about: the marked ones, the one under the cursor, or the open one.
@@ -156,19 +136,48 @@ pub fn approve(model: &mut Model) {
         model,
         title,
         vec![Message::new("confirm-approve-about").with("count", cases.len())],
-        Command::Approve { cases, amount: None },
+        Command::Approve { cases, amount: None, why: None },
     );
 }
 
-/// Approves the case with less than was proposed.
+/// Asks how much less is granted than was proposed, and why: the applicant reads it in the decision.
 pub fn approve_less(model: &mut Model) {
-    let cases = chosen(model);
-    let Some(proposed) = cases.first().and_then(|case| proposed(model, case)) else { return };
-    let title = titled("confirm-less", &cases);
-    let about = vec![Message::new("confirm-less-about").with("proposed", proposed)];
-    let field = Field::line(&written(model.lang, proposed));
-    let typed = Typed { title: Message::new("confirm-less-amount"), field, topic: None };
-    confirm_typed(model, title, about, Command::Approve { cases, amount: Some(proposed) }, Some(typed));
+    let Some(case) = chosen(model).into_iter().next() else { return };
+    let Some(proposed) = proposed(model, &case) else { return };
+    let about = vec![Message::new("form-approve-less-about").with("proposed", proposed)];
+    let amount = FormRow::line("form-amount", &written(model.lang, proposed));
+    filling::open(model, Aim::ApproveLess(case), about, vec![amount, FormRow::reasons()]);
+}
+
+/// Shows what the filled form would do.
+pub fn less_filled(model: &mut Model) {
+    let Some(Popup::Form(form)) = model.popups.last() else { return };
+    let Aim::ApproveLess(case) = form.aim.clone() else { return };
+    let (amount, why) = (form.text(0), form.text(1));
+    match less(model, &case, &amount, &why) {
+        Ok(amount) => {
+            let about = vec![Message::new("confirm-approve-about").with("count", 1_usize)];
+            let command = Command::Approve { cases: vec![case], amount: Some(amount), why: Some(why) };
+            confirm(model, Message::new("form-approve-less-confirm"), about, command);
+        }
+        Err(wrong) => {
+            if let Some(Popup::Form(form)) = model.popups.last_mut() {
+                form.refused = vec![wrong];
+            }
+        }
+    }
+}
+
+fn less(model: &Model, case: &Reference, amount: &str, why: &str) -> Result<Money, Message> {
+    let amount = entered(amount)?;
+    if let Some(proposed) = proposed(model, case).filter(|proposed| amount >= *proposed) {
+        return Err(Message::new("less-is-no-less").with("proposed", proposed));
+    }
+    let least = model.criteria.set.reason_min_chars.max(1);
+    if why.trim().chars().count() < usize::try_from(least).unwrap_or(usize::MAX) {
+        return Err(Message::new("mend-reason").with("least", least));
+    }
+    Ok(amount)
 }
 
 /// What is proposed for a case of this screen.

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{breaks, office, sends, supposing};
+use super::{breaks, deciding, office, sends, supposing};
 use crate::desk::DeskError;
 use crate::domain::message::Message;
 use crate::tui::model::drafts::{Draft, Topic, no_case};
@@ -61,7 +61,17 @@ fn send(model: &mut Model) {
         supposing::filled(model);
     } else {
         keep(model);
-        office::filled(model);
+        match form_aim(model) {
+            Some(Aim::ApproveLess(_)) => deciding::less_filled(model),
+            _ => office::filled(model),
+        }
+    }
+}
+
+fn form_aim(model: &Model) -> Option<&Aim> {
+    match model.popups.last() {
+        Some(Popup::Form(form)) => Some(&form.aim),
+        _ => None,
     }
 }
 

@@ -1,9 +1,10 @@
 //! Gates: all that have no mark pass for one typed reason; the one under the cursor can fail.
 
 use super::notes;
+use crate::domain::code::GateId;
 use crate::domain::message::Message;
 use crate::tui::model::Model;
-use crate::tui::model::case::{Line, unmarked};
+use crate::tui::model::case::{Line, against, unmarked};
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::popup::Purpose;
 
@@ -11,8 +12,15 @@ use crate::tui::model::popup::Purpose;
 pub fn pass(model: &mut Model) {
     let Some(full) = model.case().and_then(|page| page.full()) else { return };
     let gates: Vec<_> = unmarked(full).map(|gate| gate.id.clone()).collect();
-    let named = |id: &crate::domain::code::GateId| model.criteria.gate(id.as_str()).map(|gate| gate.name.clone());
-    let about = gates.iter().filter_map(named).map(|name| Message::new("ask-gate-line").with("gate", name)).collect();
+    let line = |id: &GateId| {
+        let name = &model.criteria.gate(id.as_str())?.name;
+        // Passing it is for a person to decide, who must have seen what the checks found.
+        Some(match against(&model.criteria, full, id) {
+            Some(finding) => Message::new("ask-gate-against").with("gate", name).with("finding", finding.text.clone()),
+            None => Message::new("ask-gate-line").with("gate", name),
+        })
+    };
+    let about = gates.iter().filter_map(line).collect();
     let title = Message::new("ask-pass-gates").with("count", gates.len());
     notes::ask(model, title, about, Topic::PassGates, Purpose::Gates { gates, pass: true });
 }

@@ -250,7 +250,9 @@ fn command(model: &Model, aim: &Aim, texts: &[String]) -> Result<(Message, Comma
             let about = Message::new("form-lifts-conflict").with("case", &case()).with("who", text(1));
             (about, Command::LiftConflict { case: case(), handle: Handle::from(text(1)), why: why() })
         }
-        Aim::LoadPlan | Aim::SupposeAmount(_) | Aim::SupposeLine => return Err(Message::new("form-no-choice")),
+        Aim::LoadPlan | Aim::ApproveLess(_) | Aim::SupposeAmount(_) | Aim::SupposeLine => {
+            return Err(Message::new("form-no-choice"));
+        }
     })
 }
 

@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::picking;
 use crate::domain::message::Message;
+use crate::exchange::documents::lang_of;
 use crate::register::event::Event;
 use crate::speech;
 use crate::tui::drawer::Job;
@@ -29,8 +30,11 @@ pub fn key(model: &mut Model, key: KeyEvent) -> bool {
 /// Offers the phrases of the criterion, the person's own first.
 fn choose(model: &mut Model) {
     let lang = model.lang;
-    let Some(reason) = model.case().and_then(|page| page.reason.as_ref()) else { return };
-    let phrases = model.own.phrases.of(&reason.criterion, lang);
+    let Some(page) = model.case() else { return };
+    let Some(reason) = page.reason.as_ref() else { return };
+    // What is written here comes to stand in a decision, which is in the applicant's language.
+    let theirs = page.full().map_or(lang, |full| lang_of(full.application.language));
+    let phrases = model.own.phrases.of(&reason.criterion, theirs);
     let choices = phrases.iter().map(|(text, own)| Choice {
         code: String::new(),
         label: text.trim().to_owned(),

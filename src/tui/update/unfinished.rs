@@ -45,7 +45,7 @@ pub fn open_field(model: &Model) -> Option<(Reference, Topic)> {
         (Some(Popup::Propose(form)), _) => Some((form.case.clone(), proposing::topic_of(form))),
         (Some(Popup::Form(form)), _) => Some((no_case(), Topic::Form(form.aim.clone()))),
         (Some(Popup::Confirm(confirm)), _) => {
-            let topic = confirm.typed.as_ref()?.topic.clone()?;
+            let topic = confirm.typed.as_ref()?.topic.clone();
             Some(((*confirm.command.cases().first()?).clone(), topic))
         }
         (None, Screen::Case(page)) => {
@@ -163,6 +163,7 @@ fn act_of(topic: &Topic) -> Option<Act> {
 fn act_of_form(aim: &Aim) -> Option<Act> {
     Some(match aim {
         Aim::SupposeAmount(_) | Aim::SupposeLine => return None,
+        Aim::ApproveLess(_) => Act::ApproveLess,
         Aim::GrantRole => Act::GrantRole,
         Aim::RevokeRole => Act::RevokeRole,
         Aim::OpenRound => Act::OpenRound,
@@ -177,6 +178,12 @@ fn act_of_form(aim: &Aim) -> Option<Act> {
 
 /// Goes to the case of a text; the field opens when the case has come.
 pub fn resume(model: &mut Model, case: Reference, topic: Topic) {
+    if let Topic::Form(Aim::ApproveLess(case)) = &topic {
+        let case = case.clone();
+        model.resuming = Some((case.clone(), topic));
+        going::jump(model, case);
+        return;
+    }
     if let Topic::Form(aim) = &topic {
         going::office(model);
         if let Some(act) = act_of_form(aim) {

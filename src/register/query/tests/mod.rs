@@ -224,7 +224,7 @@ fn grant(world: &mut World, case: &str, eur: &str) {
     };
     world.act("anna", Command::Propose(Box::new(proposition)));
     world.act("anna", Command::Submit { cases: vec![case.into()] });
-    world.act("carl", Command::Approve { cases: vec![case.into()], amount: None });
+    world.act("carl", Command::Approve { cases: vec![case.into()], amount: None, why: None });
 }
 
 /// The register that most tests ask.

@@ -69,6 +69,9 @@ fn decision(event: &Event) -> Option<Message> {
             .with("rate", rate.percent()),
         Event::Submitted { .. } => Message::new("explain-submitted"),
         Event::Returned { why, .. } => reasoned("explain-returned", why),
+        Event::Approved { amount, why: Some(why), .. } => {
+            reasoned("explain-approved-less", why).with("amount", *amount)
+        }
         Event::Approved { amount, .. } => Message::new("explain-approved").with("amount", *amount),
         Event::Notified { .. } => Message::new("explain-notified"),
         Event::Withdrawn { why, .. } => reasoned("explain-withdrawn", why),

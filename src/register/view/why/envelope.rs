@@ -64,7 +64,10 @@ impl<'a> Tale<'a> {
                 continue;
             }
             let other = if *to == self.key.round { from } else { to };
-            let what = Message::new(key).with("amount", *amount).with("round", self.now.plan.round_name(other)).with("why", why.as_str());
+            let what = Message::new(key)
+                .with("amount", *amount)
+                .with("round", self.now.plan.round_name(other))
+                .with("why", why.as_str());
             self.lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by).from(source::CARRY_OVER));
         }
     }
@@ -100,7 +103,9 @@ impl<'a> Tale<'a> {
     }
 
     fn holds(&mut self, stamp: &Stamp) {
-        let place = |key: &'static str| Message::new(key).with("scope", &self.key.scope).with("round", self.now.plan.round_name(&self.key.round));
+        let place = |key: &'static str| {
+            Message::new(key).with("scope", &self.key.scope).with("round", self.now.plan.round_name(&self.key.round))
+        };
         let what = match self.held {
             Some(Some(total)) => place("explain-envelope-holds").with("total", total),
             Some(None) => place("explain-envelope-blank"),

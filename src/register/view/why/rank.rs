@@ -2,11 +2,12 @@
 
 use super::{Asked, Line};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::LinePolicy;
+use crate::domain::money::Money;
+use crate::domain::vocabulary::{LinePolicy, LineSide};
 use crate::domain::words;
 use crate::register::event::Event;
 use crate::register::refusal::source;
-use crate::register::view::ranking::{RankFacts, ranking};
+use crate::register::view::ranking::{RankFacts, Ranking, ranking};
 
 impl Asked<'_> {
     pub(super) fn rank(&mut self) {
@@ -43,6 +44,9 @@ impl Asked<'_> {
             self.limits();
         }
         self.line(ranked);
+        if let Some(list) = list.as_ref().filter(|_| ranked.proposable && ranked.line == LineSide::Below) {
+            self.say(Line::new(no_money(ranked, list)).from(source::ENVELOPE));
+        }
     }
 
     /// The rule that separated it from a case with the same total.
@@ -64,7 +68,9 @@ impl Asked<'_> {
         let planned = planned.and_then(|round| round.envelopes.iter().find(|envelope| envelope.scope == facts.scope));
         let source = planned.map_or(source::ENVELOPE, |envelope| envelope.source.as_str());
         let what = match self.state.envelope_total(facts.round.as_str(), facts.scope.as_str()).flatten() {
-            None => Message::new("explain-envelope-blank").with("scope", &facts.scope).with("round", self.state.plan.round_name(&facts.round)),
+            None => Message::new("explain-envelope-blank")
+                .with("scope", &facts.scope)
+                .with("round", self.state.plan.round_name(&facts.round)),
             Some(total) => Message::new("explain-line")
                 .with("total", total)
                 .with("asks", ranked.asks)
@@ -73,4 +79,11 @@ impl Asked<'_> {
         };
         self.say(Line::new(what).from(source));
     }
+}
+
+/// Why a case that could be granted gets nothing: what is left does not reach, or the line is drawn above it.
+fn no_money(ranked: &RankFacts, list: &Ranking) -> Message {
+    let key = if ranked.asks > list.left { "explain-short" } else { "explain-line-above" };
+    let short = if ranked.asks > list.left { ranked.asks - list.left } else { Money::ZERO };
+    Message { key: key.into(), args: Vec::new() }.with("left", list.left).with("asks", ranked.asks).with("short", short)
 }

@@ -55,7 +55,7 @@ impl Asked<'_> {
                 })))
             }
             Progress::Proposed => Some(Command::Submit { cases: vec![case] }),
-            Progress::Submitted => Some(Command::Approve { cases: vec![case], amount: None }),
+            Progress::Submitted => Some(Command::Approve { cases: vec![case], amount: None, why: None }),
             Progress::Approved => Some(Command::Notify { cases: vec![case] }),
             _ => None,
         }

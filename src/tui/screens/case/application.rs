@@ -8,7 +8,7 @@ use crate::domain::application::Applicant;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::CostModel;
 use crate::domain::words;
-use crate::register::view::case::{EarlierView, FullCase};
+use crate::register::view::case::{ApplicationView, EarlierView, FullCase};
 use crate::speech;
 use crate::tui::theme::{Glyph, Meaning};
 
@@ -74,7 +74,7 @@ fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
     for (key, amount) in rows {
         let note = match key {
             "fact-requested" => scene.say(&Message::new("fact-share").with("rate", application.rate.percent())),
-            "fact-indirect" if application.cost_model == CostModel::Actual => scene.word("fact-indirect-flat"),
+            "fact-indirect" => indirect_share(application).map(|said| scene.say(&said)).unwrap_or_default(),
             _ => String::new(),
         };
         lines.push(figure(scene, key, amount, &note));
@@ -102,4 +102,17 @@ fn earlier_line(scene: Scene<'_>, earlier: &EarlierView) -> String {
     }
     parts.retain(|part| !part.is_empty());
     parts.join(&format!(" {} ", scene.glyph(Glyph::Dot)))
+}
+
+/// What the indirect costs are of the direct ones, where the cost model ties them together.
+fn indirect_share(application: &ApplicationView) -> Option<Message> {
+    let key = match application.cost_model {
+        CostModel::Flat7 | CostModel::Procurement1 => "fact-indirect-share",
+        CostModel::Actual => "fact-indirect-share-most",
+        CostModel::Flat40 | CostModel::LumpSum | CostModel::Unit => return None,
+    };
+    let costs = &application.costs;
+    let direct = costs.staff + costs.other_direct;
+    let share = costs.indirect.per_cent_of(direct)?;
+    Some(Message { key: key.into(), args: Vec::new() }.with("share", share))
 }

@@ -14,7 +14,7 @@ use crate::domain::vocabulary::Seat;
 use crate::register::view::case::{FullCase, ScoreView};
 use crate::speech;
 use crate::tui::model::case::{
-    CasePage, Line as Place, Pane, SoFar, gates_passed, own_sheet, seeks_consensus, shown_score, so_far,
+    CasePage, Line as Place, Pane, SoFar, against, gates_passed, own_sheet, seeks_consensus, shown_score, so_far,
 };
 use crate::tui::model::drafts::Topic;
 use crate::tui::theme::{Glyph, Meaning};
@@ -282,9 +282,11 @@ fn gate_line(scene: Scene<'_>, page: &CasePage, full: &FullCase, at: usize, wide
     let set = &scene.model.criteria;
     let on = page.cursor == Some(at);
     let gate = full.gates.get(at);
+    let doubted = set.gates.get(at).and_then(|gate| against(set, full, &gate.id));
     let (glyph, meaning) = match gate.and_then(|gate| gate.pass) {
         Some(true) => (Glyph::Check, Meaning::Good),
         Some(false) => (Glyph::Cross, Meaning::Bad),
+        None if doubted.is_some() => (Glyph::Warning, Meaning::Warn),
         None => (Glyph::Dot, Meaning::Dim),
     };
     let name = set.gates.get(at).map(|gate| gate.name.get(scene.lang()).to_owned()).unwrap_or_default();
@@ -292,6 +294,9 @@ fn gate_line(scene: Scene<'_>, page: &CasePage, full: &FullCase, at: usize, wide
     let hint = || set.gates.get(at).map(|gate| gate.hint.get(scene.lang()).to_owned()).unwrap_or_default();
     let (text, style) = match said {
         Some(said) => (said, scene.style(Meaning::Text)),
+        None if doubted.is_some() => {
+            (doubted.map(|finding| scene.say(&finding.text)).unwrap_or_default(), scene.style(Meaning::Warn))
+        }
         None if on => (hint(), scene.style(Meaning::Dim)),
         None => (String::new(), scene.style(Meaning::Dim)),
     };

@@ -75,6 +75,7 @@ fn decided(scene: Scene<'_>, full: &FullCase, decision: &DecisionView, wide: usi
         &format!("{kind}, {}", speech::money(scene.lang(), decision.amount)),
         wide,
     ));
+    lines.extend(decision.less_why.iter().flat_map(|why| fact(scene, "fact-less", why, wide)));
     if let Some((who, at)) = &decision.by {
         let by = Message::new("fact-by").with("who", who).with("at", *at);
         lines.extend(fact(scene, "fact-decided-by", &scene.say(&by), wide));

@@ -106,7 +106,9 @@ fn framed_case(frame: &mut Frame<'_>, scene: Scene<'_>, (page, _, facts): Shown<
     let status = scene.word(words::status_key(facts.status));
     let mut right = format!("{} {dot} {status}", facts.action);
     if facts.findings.1 > 0 {
-        let found = scene.say(&Message::new("case-findings").with("count", usize::from(facts.findings.1)));
+        let key = if facts.findings.0 > 0 { "case-findings-blocking" } else { "case-findings" };
+        let (blocking, all) = (usize::from(facts.findings.0), usize::from(facts.findings.1));
+        let found = scene.say(&Message::new(key).with("count", all).with("blocking", blocking));
         right = format!("{right} {dot} {found}");
     }
     let left = format!("{} {dot} {}", page.reference, facts.title);
