@@ -5,6 +5,7 @@
 //! | `mod.rs` | the way in, exit status |
 //! | `options.rs` | what can be typed |
 //! | `help.rs` | what `--help` says, in the reader's language |
+//! | `restricted/` | `--restricted`: the program as a forced command |
 //! | `place.rs` | which store, who asks, in which language |
 //! | `store.rs` | init, demo, verify, rebuild, backup, restore |
 //! | `serve.rs` | serve |
@@ -38,6 +39,7 @@ mod place;
 mod plan;
 mod print;
 mod reading;
+mod restricted;
 mod serve;
 mod settings;
 mod store;
@@ -52,10 +54,12 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
 use crate::domain::message::Message;
+use crate::domain::text::Lang;
 use crate::speech::word;
 use failure::Failure;
 use options::{Command, CriteriaStep, Format, Options, PlanStep, ReportKind};
 use place::Place;
+use restricted::Stopped;
 
 /// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
 /// 2 wrong usage, 3 the store cannot be used.
@@ -65,16 +69,35 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(options) => options,
         Err(error) => return not_understood(error, args),
     };
+    let lang = options.global.lang;
+    let options = match understood(options, &args) {
+        Ok(options) => options,
+        Err(Stopped::Grammar(error, args)) => return not_understood(error, args),
+        Err(Stopped::Failure(failure)) => return ended(&failure, place::language(lang)),
+    };
     let place = Place::new(options.global);
     let result = dispatch(&place, options.command);
     let flushed = std::io::stdout().flush();
     match result {
         Ok(()) if flushed.is_ok() => ExitCode::SUCCESS,
         Ok(()) => ExitCode::from(3),
-        Err(failure) => {
-            failure.print(place.lang);
-            ExitCode::from(failure.status())
-        }
+        Err(failure) => ended(&failure, place.lang),
+    }
+}
+
+fn ended(failure: &Failure, lang: Lang) -> ExitCode {
+    failure.print(lang);
+    ExitCode::from(failure.status())
+}
+
+/// The options that count: under the restriction the host's and the person's, each where they may say something.
+fn understood(options: Options, args: &[OsString]) -> Result<Options, Stopped> {
+    if restricted::is_wanted(&options.global) {
+        return restricted::confine(options, args);
+    }
+    match options.global.exchange {
+        Some(_) => Err(Stopped::Failure(Failure::Usage(Message::new("exchange-unrestricted"), None))),
+        None => Ok(options),
     }
 }
 

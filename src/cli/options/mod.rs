@@ -39,6 +39,12 @@ pub struct Global {
     /// Use the desk that is served there [default: the store's own, if one is served]
     #[arg(long, global = true, value_name = "PATH")]
     pub socket: Option<PathBuf>,
+    /// Nothing but the desk at --socket, and no files but those in the exchange folder; for OpenSSH's ForceCommand
+    #[arg(long, global = true)]
+    pub restricted: bool,
+    /// Folder with people's files under --restricted; %u stands for the account
+    #[arg(long, global = true, value_name = "DIR")]
+    pub exchange: Option<PathBuf>,
     /// Act as this person; only on an embedded store that one owns
     #[arg(long = "as", global = true, value_name = "HANDLE")]
     pub act_as: Option<Handle>,
