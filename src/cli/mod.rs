@@ -20,13 +20,15 @@
 //! | `training.rs` | what a trainer does with a training store |
 //! | `settings.rs` | what a person has settled in a file |
 //! | `manual.rs` | the manual page of keys |
-//! | `keys.rs` | key tables, shell completions, doctor |
+//! | `keys.rs` | key tables, shell completions |
+//! | `doctor/` | what is wrong with this installation, and how to mend it |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
 
 mod acting;
 mod amount;
 mod criteria;
+mod doctor;
 mod export;
 mod failure;
 mod help;
@@ -143,7 +145,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Keys { name, act, man }) => keys::keys(place, name.as_deref(), act.as_deref(), man),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Serve(args)) => serve::serve(place, &args),
-        Some(Command::Doctor) => keys::doctor(place),
+        Some(Command::Doctor) => doctor::doctor(place),
         Some(Command::Training { step }) if training::is_own(&step) => training::training(place, step),
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {
