@@ -78,8 +78,10 @@ pub fn person(place: &Place) -> Check {
     }
     let who = match place.with(|desk| Ok(desk.whoami())) {
         Ok(who) => who,
-        // It is at work in the store at this moment, and that is all.
-        Err(Failure::Store(message)) if message.key.starts_with("store-locked") => {
+        // Somebody is at work in the store at this moment, or this account runs the desk and does not sit at it.
+        Err(Failure::Store(message))
+            if message.key.starts_with("store-locked") || message.key.ends_with("-no-role") =>
+        {
             return Check::warning(NAME, message);
         }
         Err(failure) => return Check::wrong(NAME, failure.told()),

@@ -89,12 +89,7 @@ fn disk(dir: &Path) -> Vec<Check> {
         }
         None => Check::ok("file-system", Message::new("doctor-disk-local").with("path", &shown)),
     };
-    let few = disk.free < SCARCE || disk.free / SCARCE_PERCENT < disk.size / 100;
-    let key = match disk.free {
-        free if free < LEAST_FREE => "doctor-disk-full",
-        _ if few => "doctor-disk-scarce",
-        _ => "doctor-disk",
-    };
+    let key = room(disk);
     let message = Message { key: key.into(), args: Vec::new() };
     let message = message.with("path", &shown).with("free", disk.free / MEBIBYTE).with("size", disk.size / MEBIBYTE);
     let message = message.with("least", LEAST_FREE / MEBIBYTE).with("scarce", SCARCE / MEBIBYTE);
@@ -104,6 +99,15 @@ fn disk(dir: &Path) -> Vec<Check> {
         _ => Check::ok("disk", message),
     };
     vec![place, room]
+}
+
+fn room(disk: Disk) -> &'static str {
+    let scarce = disk.free < SCARCE || disk.free / SCARCE_PERCENT < disk.size / 100;
+    match disk.free {
+        free if free < LEAST_FREE => "doctor-disk-full",
+        _ if scarce => "doctor-disk-scarce",
+        _ => "doctor-disk",
+    }
 }
 
 /// The end of the journal: cheap to look at, and where a crash shows.
@@ -126,4 +130,18 @@ fn journal(dir: &Path, served: bool) -> Check {
     }
     let message = Message::new("doctor-journal").with("seq", seq).with("hash", hash);
     Check::ok(NAME, message.with("size", found.bytes / MEBIBYTE))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn room_is_scarce_below_a_gibibyte_or_five_percent_and_none_below_what_opening_takes() {
+        let of = |free: u64, size: u64| room(Disk { free: free * MEBIBYTE, size: size * MEBIBYTE, network: None });
+        assert_eq!(of(50_000, 500_000), "doctor-disk");
+        assert_eq!(of(20_000, 500_000), "doctor-disk-scarce");
+        assert_eq!(of(900, 2_000), "doctor-disk-scarce");
+        assert_eq!(of(63, 2_000), "doctor-disk-full");
+    }
 }

@@ -14,23 +14,24 @@ const LEAST: (u16, u16) = (80, 24);
 /// Everything between the person and the desk.
 pub fn checks(place: &Place) -> Vec<Check> {
     let around = Surroundings::here();
-    let mut checks = vec![size(), colours(place, around.clone()), letters(&around)];
+    let mut checks = vec![];
+    match size() {
+        Some(check) => checks.extend([check, colours(place, around.clone())]),
+        None => checks.push(Check::ok("terminal", Message::new("doctor-terminal-none"))),
+    }
+    checks.push(letters(&around));
     checks.extend(settings(place));
     checks
 }
 
-fn size() -> Check {
+fn size() -> Option<Check> {
     const NAME: &str = "terminal";
     let is_terminal = std::io::stdin().is_terminal() || std::io::stdout().is_terminal();
-    match crossterm::terminal::size().ok().filter(|_| is_terminal) {
-        None => Check::ok(NAME, Message::new("doctor-terminal-none")),
-        Some((columns, rows)) => {
-            let small = columns < LEAST.0 || rows < LEAST.1;
-            let message = Message::new(if small { "doctor-terminal-small" } else { "doctor-terminal" });
-            let message = message.with("columns", u32::from(columns)).with("rows", u32::from(rows));
-            if small { Check::warning(NAME, message) } else { Check::ok(NAME, message) }
-        }
-    }
+    let (columns, rows) = crossterm::terminal::size().ok().filter(|_| is_terminal)?;
+    let small = columns < LEAST.0 || rows < LEAST.1;
+    let message = Message::new(if small { "doctor-terminal-small" } else { "doctor-terminal" });
+    let message = message.with("columns", u32::from(columns)).with("rows", u32::from(rows));
+    Some(if small { Check::warning(NAME, message) } else { Check::ok(NAME, message) })
 }
 
 fn colours(place: &Place, mut around: Surroundings) -> Check {
