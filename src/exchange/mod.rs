@@ -3,7 +3,7 @@
 //!
 //! | file | what |
 //! |---|---|
-//! | `files.rs` | whatever a person names is opened here, and nowhere else |
+//! | `files/` | whatever a person names is opened here, and nowhere else |
 //! | `plan_file.rs` | reads plans, criteria sets, past rounds and earlier projects; those that ship with the program |
 //! | `marked_toml.rs` | TOML with the line of every entry, and what its errors mean |
 //! | `applications/` | reads applications from JSON Lines, JSON, CSV and workbooks, also of other systems, and writes them |

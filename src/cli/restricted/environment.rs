@@ -69,7 +69,8 @@ fn kept(found: &BTreeMap<OsString, OsString>, home: Option<OsString>) -> BTreeMa
     kept
 }
 
-fn home() -> Option<OsString> {
+/// The home of the account, as the system's own directory tells it.
+pub fn home() -> Option<OsString> {
     let user = User::from_uid(Uid::current()).ok().flatten()?;
     Some(user.dir.into_os_string()).filter(|home| !home.is_empty())
 }

@@ -163,5 +163,6 @@ fn exchange(named: Option<&Path>) -> Files {
         }
         bytes.next();
     }
-    Files::beneath(&PathBuf::from(OsStr::from_bytes(&filled)))
+    let home = environment::home().map(PathBuf::from);
+    Files::beneath(&PathBuf::from(OsStr::from_bytes(&filled)), home.as_deref())
 }

@@ -12,6 +12,7 @@ restricted-again = The program cannot start in a clean environment ({ $why }). W
 # The exchange folder
 exchange-unrestricted = --exchange belongs to --restricted. Leave it out, or add --restricted.
 exchange-folder-unusable = The exchange folder { $folder } cannot be opened ({ $why }). Ask whoever runs this host to make it and to give it to your account; until then use standard input and output.
+exchange-folder-home = The exchange folder { $folder } is a home, or holds one, and what lies in a home decides what is run when somebody signs in. Ask whoever runs this host for a folder of its own; until then use standard input and output.
 exchange-none = { $file } is a file, and there are no files at this desk.
 mend-exchange-none = take in with import - from standard input and give out on standard output, or ask whoever runs this host for an exchange folder (--exchange)
 exchange-outside = { $file } lies outside of the exchange folder, or a link leads there.

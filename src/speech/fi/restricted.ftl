@@ -12,6 +12,7 @@ restricted-again = Ohjelma ei voi käynnistyä puhtaassa ympäristössä ({ $why
 # Vaihtokansio
 exchange-unrestricted = --exchange kuuluu valitsimeen --restricted. Jätä se pois tai lisää --restricted.
 exchange-folder-unusable = Vaihtokansiota { $folder } ei voi avata ({ $why }). Pyydä palvelimen ylläpitäjää luomaan se ja antamaan se käyttäjätunnuksellesi; käytä siihen asti vakiosyötettä ja vakiotulostetta.
+exchange-folder-home = Vaihtokansio { $folder } on kotihakemisto tai sisältää sellaisen, ja kotihakemiston sisältö määrää, mitä kirjauduttaessa suoritetaan. Pyydä palvelimen ylläpitäjältä erillistä kansiota; käytä siihen asti vakiosyötettä ja vakiotulostetta.
 exchange-none = { $file } on tiedosto, eikä tällä työpisteellä ole tiedostoja.
 mend-exchange-none = ota aineisto vastaan vakiosyötteestä komennolla import - ja luovuta vakiotulosteeseen, tai pyydä palvelimen ylläpitäjältä vaihtokansio (--exchange)
 exchange-outside = { $file } on vaihtokansion ulkopuolella, tai linkki johtaa sinne.

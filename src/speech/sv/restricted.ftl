@@ -12,6 +12,7 @@ restricted-again = Programmet kan inte starta i en ren miljö ({ $why }). Den so
 # Utbytesmappen
 exchange-unrestricted = --exchange hör ihop med --restricted. Utelämna det, eller lägg till --restricted.
 exchange-folder-unusable = Utbytesmappen { $folder } kan inte öppnas ({ $why }). Be den som sköter värddatorn att skapa den och ge den till ditt konto; använd tills vidare standardindata och standardutdata.
+exchange-folder-home = Utbytesmappen { $folder } är en hemkatalog eller innehåller en, och det som ligger i en hemkatalog avgör vad som körs när någon loggar in. Be den som sköter värddatorn om en egen mapp; använd tills vidare standardindata och standardutdata.
 exchange-none = { $file } är en fil, och vid den här arbetsplatsen finns inga filer.
 mend-exchange-none = ta in med import - från standardindata och lämna ut på standardutdata, eller be den som sköter värddatorn om en utbytesmapp (--exchange)
 exchange-outside = { $file } ligger utanför utbytesmappen, eller en länk leder dit.

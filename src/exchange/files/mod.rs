@@ -4,8 +4,17 @@
 //! beneath one folder, the exchange folder, or there are none at all. A name then means "in the exchange folder", and
 //! the kernel itself refuses every way out of it while it walks along the name (`openat2`), so that nobody can change
 //! the way between a check and its use. The rule is laid down once, before anything is opened, and nothing lifts it.
+//!
+//! | file | what |
+//! |---|---|
+//! | `mod.rs` | the rule, and reading |
+//! | `written.rs` | a file that is written whole or not at all |
 
-use std::ffi::{OsStr, OsString};
+#[cfg(test)]
+mod tests;
+mod written;
+
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::os::fd::{AsRawFd, OwnedFd};
@@ -13,11 +22,12 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Component, Path, PathBuf};
 use std::sync::OnceLock;
 
-use rustix::fs::{AtFlags, CWD, Dir, Mode, OFlags, ResolveFlags, mkdirat, openat, openat2, renameat, unlinkat};
+use rustix::fs::{CWD, Dir, Mode, OFlags, ResolveFlags, mkdirat, openat, openat2};
 use rustix::io::Errno;
 
 use crate::domain::message::{Arg, Message};
 use crate::register::refusal::{Refusal, source};
+pub use written::Written;
 
 /// Which files of people there are.
 #[derive(Debug)]
@@ -75,8 +85,16 @@ pub enum Readers {
 }
 
 impl Files {
-    /// The files beneath a folder; none where it cannot be opened.
-    pub fn beneath(path: &Path) -> Files {
+    /// The files beneath a folder; none where it cannot be opened, or where this home lies in it: whoever writes into a
+    /// home settles there what is run at the next sign-in, and which keys open it.
+    pub fn beneath(path: &Path, home: Option<&Path>) -> Files {
+        let real = |path: &Path| fs::canonicalize(path).ok();
+        let inside = real(path).zip(home.and_then(real)).is_some_and(|(folder, home)| home.starts_with(folder));
+        if inside {
+            return Files::Nowhere(Some(
+                Message::new("exchange-folder-home").with("folder", path.display().to_string()),
+            ));
+        }
         let opened = openat(CWD, path, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty());
         match opened {
             Ok(folder) => Files::Beneath { folder, path: path.to_owned() },
@@ -203,12 +221,10 @@ impl Files {
     pub fn create(&self, file: &Path, readers: Readers) -> Result<Written, Denied> {
         let mode = if readers == Readers::Owner { PRIVATE } else { SHARED };
         if let Files::Anywhere = self {
-            return anywhere(file, mode).map_err(Denied::System);
+            return Written::anywhere(file, mode).map_err(Denied::System);
         }
         let (folder, name) = self.place(file)?;
-        let partial = partial(&name);
-        let made = make(&folder, &partial, mode).map_err(Denied::System)?;
-        Ok(Written { file: made, begun: Some((folder, partial, name)) })
+        Written::begin(folder, name, mode).map_err(Denied::System)
     }
 
     /// A name under which the system finds the place of a new file, for whoever writes it step by step.
@@ -243,47 +259,6 @@ impl Files {
         let what = Message::new("exchange-none").with("file", file.display().to_string());
         let mend = why.clone().unwrap_or_else(|| Message::new("mend-exchange-none"));
         Err(Denied::Refused(Box::new(Refusal::new("exchange-folder", source::HOST, what, mend))))
-    }
-}
-
-/// A file that is being written; without its end nothing of it stays.
-#[derive(Debug)]
-pub struct Written {
-    file: File,
-    /// The folder, the name meanwhile, and the name at the end; nothing where bytes go straight to their place.
-    begun: Option<(OwnedFd, OsString, OsString)>,
-}
-
-impl Written {
-    /// Makes it durable and gives it its name.
-    ///
-    /// # Errors
-    /// What the system says.
-    pub fn finish(mut self) -> io::Result<()> {
-        self.file.flush()?;
-        let Some((folder, partial, name)) = &self.begun else { return Ok(()) };
-        self.file.sync_all()?;
-        renameat(folder, partial, folder, name)?;
-        self.begun = None;
-        Ok(())
-    }
-}
-
-impl Write for Written {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-impl Drop for Written {
-    fn drop(&mut self) {
-        if let Some((folder, partial, _)) = &self.begun {
-            let _ = unlinkat(folder, partial, AtFlags::empty());
-        }
     }
 }
 
@@ -333,132 +308,4 @@ fn outside(file: &Path) -> Denied {
 
 fn system(errno: Errno) -> Denied {
     Denied::System(errno.into())
-}
-
-/// A file where the system lets the account write. What is no plain file, such as a pipe, is written straight to.
-fn anywhere(file: &Path, mode: u32) -> io::Result<Written> {
-    let found = fs::metadata(file).ok();
-    if found.as_ref().is_some_and(|it| !it.is_file() && !it.is_dir()) {
-        return Ok(Written { file: File::options().write(true).open(file)?, begun: None });
-    }
-    // Through a link, what it leads to is replaced, and not the link.
-    let file = found.and_then(|_| fs::canonicalize(file).ok()).unwrap_or_else(|| file.to_owned());
-    let Some(name) = file.file_name() else { return Err(io::ErrorKind::IsADirectory.into()) };
-    let above = file.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let folder = openat(CWD, above, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?;
-    let partial = partial(name);
-    let made = make(&folder, &partial, mode)?;
-    Ok(Written { file: made, begun: Some((folder, partial, name.to_owned())) })
-}
-
-fn make(folder: &OwnedFd, partial: &OsStr, mode: u32) -> io::Result<File> {
-    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    Ok(File::from(openat(folder, partial, flags, Mode::from_raw_mode(mode))?))
-}
-
-/// Beside the file, so that naming it finally is one step.
-fn partial(name: &OsStr) -> OsString {
-    let mut partial = OsString::from(".");
-    partial.push(name);
-    partial.push(format!(".{}.partial", std::process::id()));
-    partial
-}
-
-#[cfg(test)]
-mod tests {
-    use std::os::unix::fs::symlink;
-
-    use super::*;
-
-    struct World {
-        folder: tempfile::TempDir,
-        files: Files,
-    }
-
-    /// `in/` is the exchange folder; `secret.txt` lies beside it.
-    fn world() -> World {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir_all(folder.path().join("in/deep")).unwrap();
-        fs::write(folder.path().join("secret.txt"), "secret").unwrap();
-        fs::write(folder.path().join("in/own.txt"), "own").unwrap();
-        let files = Files::beneath(&folder.path().join("in"));
-        World { folder, files }
-    }
-
-    fn refused<T: std::fmt::Debug>(result: Result<T, Denied>) {
-        assert!(matches!(&result, Err(Denied::Refused(_))), "{result:?}");
-    }
-
-    #[test]
-    fn a_name_means_in_the_exchange_folder_and_its_full_name_does_too() {
-        let World { folder, files } = world();
-        assert_eq!(files.read(Path::new("own.txt"), 9).unwrap(), b"own");
-        assert_eq!(files.read(&folder.path().join("in/own.txt"), 9).unwrap(), b"own");
-        files.write(Path::new("deep/out.txt"), b"out", Readers::Owner).unwrap();
-        assert_eq!(fs::read(folder.path().join("in/deep/out.txt")).unwrap(), b"out");
-        files.make_folder(Path::new("one/two")).unwrap();
-        assert!(files.is_folder(Path::new("one/two")));
-        assert_eq!(files.names(Path::new("deep")).unwrap(), ["out.txt"]);
-    }
-
-    #[test]
-    fn no_name_leads_out_of_the_exchange_folder() {
-        let World { folder, files } = world();
-        let secret = folder.path().join("secret.txt");
-        for name in [Path::new("../secret.txt"), Path::new("deep/../../secret.txt"), Path::new("/etc/passwd"), &secret]
-        {
-            refused(files.read(name, 99));
-            refused(files.write(name, b"x", Readers::Owner));
-            refused(files.make_folder(name));
-            refused(files.spot(name));
-            refused(files.names(name));
-        }
-        assert_eq!(fs::read(secret).unwrap(), b"secret");
-    }
-
-    #[test]
-    fn no_link_leads_out_of_the_exchange_folder_at_the_end_or_on_the_way() {
-        let World { folder, files } = world();
-        symlink(folder.path().join("secret.txt"), folder.path().join("in/end")).unwrap();
-        symlink(folder.path(), folder.path().join("in/way")).unwrap();
-        symlink("/proc/self/root", folder.path().join("in/magic")).unwrap();
-        refused(files.read(Path::new("end"), 99));
-        refused(files.read(Path::new("way/secret.txt"), 99));
-        refused(files.read(Path::new("magic/etc/passwd"), 99));
-        refused(files.write(Path::new("way/new.txt"), b"x", Readers::Owner));
-        refused(files.make_folder(Path::new("way/new")));
-        // Written in the place of the link, not through it.
-        files.write(Path::new("end"), b"mine", Readers::Owner).unwrap();
-        assert_eq!(fs::read(folder.path().join("secret.txt")).unwrap(), b"secret");
-        assert!(!folder.path().join("new.txt").exists() && !folder.path().join("new").exists());
-    }
-
-    #[test]
-    fn only_plain_files_are_read_in_the_exchange_folder() {
-        let World { folder, files } = world();
-        let pipe = folder.path().join("in/pipe");
-        rustix::fs::mknodat(CWD, &pipe, rustix::fs::FileType::Fifo, Mode::from_raw_mode(0o600), 0).unwrap();
-        refused(files.read(Path::new("pipe"), 99));
-        assert!(matches!(files.read(Path::new("own.txt"), 2), Err(Denied::TooLarge)));
-    }
-
-    #[test]
-    fn a_file_that_is_not_finished_leaves_nothing_behind() {
-        let World { folder, files } = world();
-        for files in [&files, &Files::Anywhere] {
-            let name = folder.path().join("in/half.txt");
-            let mut half = files.create(&name, Readers::Owner).unwrap();
-            half.write_all(b"half").unwrap();
-            drop(half);
-            assert_eq!(fs::read_dir(folder.path().join("in")).unwrap().count(), 2, "deep and own.txt");
-        }
-    }
-
-    #[test]
-    fn without_an_exchange_folder_there_are_no_files() {
-        let files = Files::Nowhere(None);
-        refused(files.read(Path::new("own.txt"), 9));
-        refused(files.write(Path::new("own.txt"), b"x", Readers::ByMask));
-        assert!(matches!(Files::beneath(Path::new("/nowhere/at/all")), Files::Nowhere(Some(_))));
-    }
 }
