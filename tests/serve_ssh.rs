@@ -11,7 +11,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use served::{Served, own_name};
-use ssh::{People, Sshd, loudly, readme, there_is_sshd};
+use ssh::{People, Sshd, loudly, readme, there_are_terminals, there_is_sshd};
 use world::{World, application};
 
 /// A store with one application, for two people of a unit.
@@ -115,7 +115,7 @@ fn two_people_in_two_ssh_sessions_take_a_case_from_the_queue_to_the_approved_dec
 #[test]
 fn a_sign_in_with_a_key_works_a_case_and_sees_what_a_second_one_does() {
     const STORY: &str = "a sign-in over SSH";
-    if !there_is_sshd(STORY) {
+    if !there_is_sshd(STORY) || !there_are_terminals(STORY) {
         return;
     }
     let people = People::oneself();

@@ -38,6 +38,18 @@ pub fn there_is_sshd(test: &str) -> bool {
     there
 }
 
+/// Whether sshd can give terminals away; says loudly where not. Without root it may not change whose they are, so the
+/// system has to make them as they are to be.
+pub fn there_are_terminals(test: &str) -> bool {
+    let mounts = fs::read_to_string("/proc/mounts").unwrap();
+    let made_right = mounts.lines().any(|line| line.starts_with("devpts ") && line.contains("gid="));
+    let there = rustix::process::geteuid().is_root() || made_right;
+    if !there {
+        loudly(&format!("SKIPPED: {test} needs root, or /dev/pts mounted with the group tty (gid=5)"));
+    }
+    there
+}
+
 /// Not with a macro, whose words the test runner keeps to itself.
 pub fn loudly(what: &str) {
     std::io::stderr().write_all(format!("\n*** {what} ***\n").as_bytes()).unwrap();
