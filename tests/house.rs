@@ -97,3 +97,73 @@ fn all_text_comes_to_the_screen_where_cutting_shows_a_sign() {
         .collect();
     assert!(past_it.is_empty(), "these draw past widgets/paint.rs: {past_it:?}");
 }
+
+/// Places outside of `exchange/files/` where the two top floors open something by its path; the reason stands beside
+/// each, and none of them is a path that a person names.
+const OWN_FILES: [(&str, &str); 10] = [
+    // The editor's own passing file, and the editor itself; forbidden under the restriction.
+    ("tui/editor.rs", "a text that is lent to an editor"),
+    // The person's drawer in their state folder.
+    ("tui/drawer/paper.rs", "a drawer"),
+    ("tui/drawer/writing.rs", "a drawer"),
+    ("tui/drawer/place.rs", "where the store is, for the name of a drawer"),
+    // Settings in the home of the account; not read under the restriction.
+    ("cli/settings.rs", "config.toml"),
+    // Whether there is a socket.
+    ("cli/place.rs", "the store's own socket"),
+    // A passing training store; refused under the restriction.
+    ("cli/store.rs", "the folder of a demo"),
+    // Owners and rights of the store.
+    ("cli/doctor/store.rs", "the store"),
+    ("cli/doctor/desk.rs", "the socket"),
+    // Beginning again without the environment.
+    ("cli/restricted/environment.rs", "the program itself"),
+];
+
+#[test]
+fn what_a_person_names_is_opened_in_one_place() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    for room in ["cli", "tui", "exchange"] {
+        sources(&root.join(room), &mut files);
+    }
+    // Whatever opens, makes, renames, removes or asks after something by its path, or starts a program.
+    let ways = [
+        "std::fs",
+        "use std::{fs",
+        "fs::",
+        "File::",
+        "OpenOptions",
+        "DirBuilder",
+        "tempfile",
+        "NamedTemp",
+        "canonicalize",
+        "symlink_metadata",
+        ".read_dir(",
+        ".try_exists(",
+        ".is_file()",
+        "process::Command",
+        "openat",
+        "UnixStream",
+    ];
+    let mut found = std::collections::BTreeSet::new();
+    for file in files {
+        let relative = file.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+        let text = std::fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let code: Vec<&str> = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let is_test = relative.contains("/tests");
+        if !is_test
+            && code.iter().any(|line| ways.iter().any(|way| line.contains(way) && !line.contains("MarkedFile::")))
+        {
+            found.insert(relative);
+        }
+    }
+    let all = found.len();
+    found.retain(|file| !file.starts_with("exchange/files/"));
+    assert!(found.len() < all, "the search finds the one place");
+    for (file, why) in OWN_FILES {
+        assert!(found.remove(file), "{file} ({why}) opens nothing any more: take it off the list");
+    }
+    assert!(found.is_empty(), "these open files by themselves, and not through exchange::files: {found:?}");
+}

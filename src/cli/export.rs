@@ -15,6 +15,7 @@ use crate::domain::message::Message;
 use crate::domain::vocabulary::{LinePolicy, StoreKind};
 use crate::exchange::exports::indicators::Sums;
 use crate::exchange::exports::{Kind, Table, cases, csv, decisions, html, journal, json, operations, ranking, xlsx};
+use crate::exchange::files::{self, Readers};
 use crate::exchange::paper::Form;
 use crate::register::view::case::CaseView;
 
@@ -232,21 +233,11 @@ fn write(place: &Place, table: &Table, hidden: bool, writer: Writer, output: Opt
         out.write_all(&bytes)?;
         return Ok(out.flush()?);
     };
-    put(file, &bytes).map_err(|error| {
-        let message = Message::new("export-unwritable").with("file", file.display().to_string());
-        Failure::Failed(message.with("why", error.to_string()))
+    // The whole file or none of it: an export that is cut off must not be taken for one.
+    files::of_people().write(file, &bytes, Readers::Owner).map_err(|denied| {
+        Failure::denied(denied, Message::new("export-unwritable").with("file", file.display().to_string()))
     })?;
     let done = Message::new("export-done").with("count", table.rows.len()).with("file", file.display().to_string());
     place.note(&done);
-    Ok(())
-}
-
-/// The whole file or none of it: an export that is cut off must not be taken for one.
-fn put(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut written = tempfile::NamedTempFile::new_in(folder)?;
-    written.write_all(bytes)?;
-    written.as_file().sync_all()?;
-    written.persist(file)?;
     Ok(())
 }

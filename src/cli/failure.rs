@@ -7,6 +7,7 @@ use crate::desk::remote::OUTCOME_UNKNOWN;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::exchange::FileMistake;
+use crate::exchange::files::Denied;
 use crate::register::refusal::{Refusal, told_source};
 use crate::speech::say;
 
@@ -37,6 +38,17 @@ impl Failure {
             Failure::Usage(..) => 2,
             Failure::Store(_) => 3,
             Failure::Gone => 0,
+        }
+    }
+
+    /// What went wrong, in one sentence.
+    pub fn told(&self) -> Message {
+        match self {
+            Failure::Refused(refusal) => refusal.what.clone(),
+            Failure::Failed(message) | Failure::Store(message) | Failure::Usage(message, _) => message.clone(),
+            Failure::File(mistakes) => mistakes.first().map_or_else(broken, |mistake| mistake.why.clone()),
+            Failure::Import(errors) => errors.first().map_or_else(broken, |(_, why)| why.clone()),
+            Failure::Gone => broken(),
         }
     }
 
@@ -76,6 +88,20 @@ impl Failure {
             Failure::Gone => {}
         }
     }
+}
+
+impl Failure {
+    /// A file of a person that was not opened: refused by the restriction, or else this message with its reason.
+    pub fn denied(denied: Denied, message: Message) -> Self {
+        match denied {
+            Denied::Refused(refusal) => Failure::Refused(refusal),
+            denied => Failure::Failed(message.with("why", denied.why())),
+        }
+    }
+}
+
+fn broken() -> Message {
+    Message::new("desk-broken")
 }
 
 impl From<DeskError> for Failure {

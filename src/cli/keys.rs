@@ -1,4 +1,4 @@
-//! Key tables, shell completions, and what is wrong with this installation.
+//! Key tables and shell completions.
 
 use std::io::Write;
 
@@ -10,7 +10,6 @@ use super::manual;
 use super::options::command;
 use super::place::Place;
 use super::print;
-use crate::desk::server::door;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::tui::acts::Act;
@@ -55,35 +54,4 @@ pub fn completions(lang: Lang, shell: clap_complete::Shell) -> Result<(), Failur
     });
     clap_complete::generate(shell, &mut command, "diarium", &mut std::io::stdout());
     Ok(())
-}
-
-/// Looks at the store as its daily user would, and says what to do.
-pub fn doctor(place: &Place) -> Result<(), Failure> {
-    if !place.has_desk() || (place.socket.is_none() && !place.store.exists()) {
-        let message = Message::new("no-store-yet").with("place", place.store.display().to_string());
-        return Err(Failure::Store(message));
-    }
-    let doors = if place.socket.is_none() { door::wrong(&place.store) } else { Vec::new() };
-    for wrong in &doors {
-        place.note(wrong);
-    }
-    place.with(|desk| {
-        let who = desk.whoami();
-        let proof = desk.verify(&mut |_, _| {})?;
-        place.note(
-            &Message::new("doctor-store").with("place", who.place.display().to_string()).with("who", &who.handle),
-        );
-        place.settled.told.iter().for_each(|message| place.note(message));
-        for wrong in &proof.wrong {
-            place.note(wrong);
-        }
-        if who.roles.is_empty() {
-            place.note(&Message::new("doctor-no-role").with("who", &who.handle));
-        }
-        if !proof.wrong.is_empty() || !doors.is_empty() {
-            return Err(Failure::Failed(Message::new("verify-failed").with("count", proof.wrong.len() + doors.len())));
-        }
-        place.note(&Message::new("verify-good").with("records", proof.seq).with("cases", proof.cases));
-        Ok(())
-    })
 }

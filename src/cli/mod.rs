@@ -5,6 +5,7 @@
 //! | `mod.rs` | the way in, exit status |
 //! | `options.rs` | what can be typed |
 //! | `help.rs` | what `--help` says, in the reader's language |
+//! | `restricted/` | `--restricted`: the program as a forced command |
 //! | `place.rs` | which store, who asks, in which language |
 //! | `store.rs` | init, demo, verify, rebuild, backup, restore |
 //! | `serve.rs` | serve |
@@ -19,13 +20,15 @@
 //! | `training.rs` | what a trainer does with a training store |
 //! | `settings.rs` | what a person has settled in a file |
 //! | `manual.rs` | the manual page of keys |
-//! | `keys.rs` | key tables, shell completions, doctor |
+//! | `keys.rs` | key tables, shell completions |
+//! | `doctor/` | what is wrong with this installation, and how to mend it |
 //! | `failure.rs` | what goes wrong, in words and as exit status |
 //! | `print/` | tables, JSON and CSV |
 
 mod acting;
 mod amount;
 mod criteria;
+mod doctor;
 mod export;
 mod failure;
 mod help;
@@ -38,6 +41,7 @@ mod place;
 mod plan;
 mod print;
 mod reading;
+mod restricted;
 mod serve;
 mod settings;
 mod store;
@@ -48,24 +52,30 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
 use crate::domain::message::Message;
+use crate::domain::text::Lang;
 use crate::speech::word;
 use failure::Failure;
-use options::{Command, CriteriaStep, Format, Options, PlanStep, ReportKind};
+use options::order::Typed;
+use options::{Command, CriteriaStep, Format, PlanStep, ReportKind};
 use place::Place;
+use restricted::Stopped;
 
 /// Runs the program; the exit status is that of the public interface: 0 done, 1 refused by a rule or a check failed,
 /// 2 wrong usage, 3 the store cannot be used.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let parsed = options::command().try_get_matches_from(&args);
-    let parsed = parsed.and_then(|matches| Ok((Options::from_arg_matches(&matches)?, options::named(&matches))));
-    let (options, order) = match parsed {
-        Ok(parsed) => parsed,
+    let typed = match Typed::of(&args) {
+        Ok(typed) => typed,
         Err(error) => return not_understood(error, args),
+    };
+    let lang = typed.options.global.lang;
+    let Typed { options, order } = match understood(typed, &args) {
+        Ok(typed) => typed,
+        Err(Stopped::Grammar(error, args)) => return not_understood(error, args),
+        Err(Stopped::Failure(failure)) => return ended(&failure, place::language(lang)),
     };
     let place = Place { order, ..Place::new(options.global) };
     let result = dispatch(&place, options.command);
@@ -73,10 +83,23 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match result {
         Ok(()) if flushed.is_ok() => ExitCode::SUCCESS,
         Ok(()) => ExitCode::from(3),
-        Err(failure) => {
-            failure.print(place.lang);
-            ExitCode::from(failure.status())
-        }
+        Err(failure) => ended(&failure, place.lang),
+    }
+}
+
+fn ended(failure: &Failure, lang: Lang) -> ExitCode {
+    failure.print(lang);
+    ExitCode::from(failure.status())
+}
+
+/// The options that count: under the restriction the host's and the person's, each where they may say something.
+fn understood(typed: Typed, args: &[OsString]) -> Result<Typed, Stopped> {
+    if restricted::is_wanted(&typed.options.global) {
+        return restricted::confine(typed.options, args);
+    }
+    match typed.options.global.exchange {
+        Some(_) => Err(Stopped::Failure(Failure::Usage(Message::new("exchange-unrestricted"), None))),
+        None => Ok(typed),
     }
 }
 
@@ -122,7 +145,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Keys { name, act, man }) => keys::keys(place, name.as_deref(), act.as_deref(), man),
         Some(Command::Completions { shell }) => keys::completions(place.lang, shell),
         Some(Command::Serve(args)) => serve::serve(place, &args),
-        Some(Command::Doctor) => keys::doctor(place),
+        Some(Command::Doctor) => doctor::doctor(place),
         Some(Command::Training { step }) if training::is_own(&step) => training::training(place, step),
         Some(Command::Why { subject, what, number }) => why::why(place, &subject, &what, number),
         Some(Command::Plan { step: Some(PlanStep::Load { file, dry_run, why }) }) => {

@@ -15,6 +15,7 @@ use crate::desk::{Desk, DeskError};
 use crate::domain::code::{Reference, RoundId};
 use crate::domain::message::Message;
 use crate::exchange::documents::{Template, newest};
+use crate::exchange::files::{self, Denied, Readers};
 use crate::exchange::paper::{Form, Paper, pdf, text};
 use crate::exchange::reports;
 use crate::register::view::announcement::GroupBy;
@@ -184,7 +185,8 @@ pub fn write_papers(
     let refuse = |key: &'static str| Err(Failure::Usage(Message::new(key).with("form", form.word()), None));
     let made = papers.iter().map(|(name, paper)| Ok((name.as_str(), written(paper, form)?)));
     let made: Vec<(&str, Vec<u8>)> = made.collect::<Result<_, Failure>>()?;
-    let folder = output.filter(|output| output.is_dir() || made.len() > 1);
+    let files = files::of_people();
+    let folder = output.filter(|output| files.is_folder(output) || made.len() > 1);
     match (output, folder, made.as_slice()) {
         (None, _, [(_, bytes)]) => {
             if form == Form::Pdf && std::io::stdout().is_terminal() {
@@ -200,7 +202,7 @@ pub fn write_papers(
             }
         }
         (_, Some(folder), _) => {
-            std::fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+            files.make_folder(folder).map_err(|denied| unwritable(folder, denied))?;
             for (name, bytes) in &made {
                 write_file(&folder.join(format!("{name}.{}", form.word())), bytes)?;
             }
@@ -219,12 +221,11 @@ fn written(paper: &Paper, form: Form) -> Result<Vec<u8>, Failure> {
 }
 
 fn write_file(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    std::fs::write(file, bytes).map_err(|error| unwritable(file, &error))
+    files::of_people().write(file, bytes, Readers::ByMask).map_err(|denied| unwritable(file, denied))
 }
 
-fn unwritable(file: &Path, error: &std::io::Error) -> Failure {
-    let message = Message::new("backup-unwritable").with("file", file.display().to_string());
-    Failure::Failed(message.with("why", error.to_string()))
+fn unwritable(file: &Path, denied: Denied) -> Failure {
+    Failure::denied(denied, Message::new("backup-unwritable").with("file", file.display().to_string()))
 }
 
 /// A reference as the name of a file.

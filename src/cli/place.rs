@@ -59,7 +59,8 @@ impl Place {
         let socket = global.socket.clone();
         let socket = socket.or_else(|| if global.store.is_none() { from_environment() } else { None });
         let named = global.store.clone().or(variable);
-        let settled = settings::settled();
+        // Under the restriction nothing that lies in a person's home has a say.
+        let settled = if global.restricted { Settled::default() } else { settings::settled() };
         let (format, form) = global.format.split();
         Self {
             lang: language(global.lang.or(settled.settings.lang)),

@@ -12,10 +12,11 @@ use crate::desk::{Desk, opening, training};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Role, StoreKind};
-use crate::exchange::plan_file;
+use crate::exchange::{files, plan_file};
 use crate::journal::{self, JournalError, carry_on};
 use crate::register::command::Foundation;
 use crate::tui;
+use crate::tui::editor::Editor;
 
 /// Opens the workstation on the store.
 pub fn workstation(place: &Place) -> Result<(), Failure> {
@@ -41,7 +42,7 @@ fn sit_down(place: &Place, desk: Box<dyn Desk>, lesson: bool) -> Result<(), Fail
         told: place.bring_lessons().into_iter().next().or_else(|| place.settled.told.clone()),
         trainee: place.account.clone(),
         lesson,
-        editor: tui::editor::Editor::here(),
+        editor: if place.global.restricted { Editor::Forbidden } else { Editor::here() },
     };
     let opened = if place.global.linear || settings.linear {
         let (input, out) = (std::io::stdin(), std::io::stdout());
@@ -92,12 +93,13 @@ pub fn init(place: &Place, args: &InitArgs) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Largest text that is read; the shipped plan has a few hundred kilobytes.
+const TEXT_MAX: u64 = 16 << 20;
+
+/// A text that a person names: a plan, criteria, a template, a lesson.
 pub fn read_text(file: &Path) -> Result<String, Failure> {
-    let wrong = |why: String| {
-        Failure::Failed(Message::new("file-unreadable").with("file", file.display().to_string()).with("why", why))
-    };
-    let bytes = std::fs::read(file).map_err(|error| wrong(error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| wrong(error.utf8_error().to_string()))
+    let wrong = || Message::new("file-unreadable").with("file", file.display().to_string());
+    files::of_people().read_text(file, TEXT_MAX).map_err(|denied| Failure::denied(denied, wrong()))
 }
 
 /// Makes a training store, and opens the workstation on it.
@@ -179,11 +181,13 @@ pub fn rebuild(place: &Place) -> Result<(), Failure> {
 
 /// Copies the journal to a new file.
 pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
+    let unwritable = || Message::new("backup-unwritable").with("file", file.display().to_string());
+    let to = files::of_people().spot(file).map_err(|denied| Failure::denied(denied, unwritable()))?;
     // A desk that is served goes on: whole lines are copied from the file, which only the store's owner may read.
     let head = match place.served()? {
         Some(served) => {
             let from = served.whoami().place;
-            journal::backup::backup(&from, file, &mut carry_on).map_err(|error| match error {
+            journal::backup::backup(&from, &to.path, &mut carry_on).map_err(|error| match error {
                 JournalError::Read { source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
                     Failure::Store(Message::new("served-backup").with("place", from.display().to_string()))
                 }
@@ -191,7 +195,7 @@ pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
             })?
         }
         None => place.with(|_| {
-            journal::backup::backup(&place.store, file, &mut carry_on).map_err(|error| backup_failed(file, &error))
+            journal::backup::backup(&place.store, &to.path, &mut carry_on).map_err(|error| backup_failed(file, &error))
         })?,
     };
     let done = Message::new("backup-done")
@@ -209,6 +213,8 @@ fn backup_failed(file: &Path, error: &JournalError) -> Failure {
             let message = Message::new("backup-unwritable").with("file", file.display().to_string());
             Failure::Failed(message.with("why", source.to_string()))
         }
+        // By the name that the person gave it.
+        JournalError::Exists(_) => Failure::Failed(JournalError::Exists(file.to_owned()).message()),
         other => Failure::Failed(other.message()),
     }
 }

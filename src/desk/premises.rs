@@ -256,15 +256,37 @@ fn refuse_occupied(dir: &Path) -> Result<(), PremisesError> {
 }
 
 fn check_disk(dir: &Path, needed: u64) -> Result<(), PremisesError> {
-    let disk = statfs(dir).map_err(|errno| PremisesError::io(dir)(errno.into()))?;
-    if let Some(kind) = network_kind(disk.f_type) {
+    let disk = Disk::of(dir).map_err(PremisesError::io(dir))?;
+    if let Some(kind) = disk.network {
         return Err(PremisesError::Network { dir: dir.to_owned(), kind });
     }
-    let free = disk.f_bavail.saturating_mul(u64::try_from(disk.f_bsize).unwrap_or(0));
-    if free < needed {
-        return Err(PremisesError::TooLittleSpace { dir: dir.to_owned(), free, needed });
+    if disk.free < needed {
+        return Err(PremisesError::TooLittleSpace { dir: dir.to_owned(), free: disk.free, needed });
     }
     Ok(())
+}
+
+/// The disk that a folder lies on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Disk {
+    /// Bytes that the account may still write.
+    pub free: u64,
+    /// Bytes in all.
+    pub size: u64,
+    /// What administrators call it where it is on another machine.
+    pub network: Option<&'static str>,
+}
+
+impl Disk {
+    /// Asks the system.
+    ///
+    /// # Errors
+    /// What it says.
+    pub fn of(dir: &Path) -> io::Result<Self> {
+        let disk = statfs(dir)?;
+        let bytes = |blocks: u64| blocks.saturating_mul(u64::try_from(disk.f_bsize).unwrap_or(0));
+        Ok(Self { free: bytes(disk.f_bavail), size: bytes(disk.f_blocks), network: network_kind(disk.f_type) })
+    }
 }
 
 /// How administrators call the network file system with this number, if it is one. Systems with 32 bits give the number

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use super::files::{self, Denied};
 use super::marked_toml::{FileMistake, MarkedFile};
 use crate::domain::message::{Arg, Message};
 use crate::domain::text::{Lang, Text};
@@ -102,22 +103,24 @@ pub fn shipped_lessons(words: Words<'_>) -> Result<&'static [Lesson], Vec<FileMi
     read.as_deref().map_err(Clone::clone)
 }
 
+/// Largest lesson that is read.
+const LESSON_MAX: u64 = 1 << 20;
+
 /// The lessons of a folder, every `*.toml` in the order of their names, and the mistakes in those that cannot be used.
 pub fn lessons_in(folder: &Path, words: Words<'_>) -> (Vec<Lesson>, Vec<FileMistake>) {
-    let unread = |file: &Path, error: &std::io::Error| {
-        let why = Message::new("lesson-unread").with("why", error.to_string());
+    let unread = |file: &Path, denied: &Denied| {
+        let why = Message::new("lesson-unread").with("why", denied.why());
         FileMistake { file: file.display().to_string(), line: 1, why }
     };
-    let entries = match std::fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) => return (Vec::new(), vec![unread(folder, &error)]),
+    let names = match files::of_people().names(folder) {
+        Ok(names) => names,
+        Err(denied) => return (Vec::new(), vec![unread(folder, &denied)]),
     };
-    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
-    files.sort();
+    let files = names.iter().map(|name| folder.join(name));
+    let files = files.filter(|file| file.extension().is_some_and(|ending| ending == "toml"));
     let (mut lessons, mut mistakes) = (Vec::new(), Vec::new());
     for file in files {
-        let read = std::fs::read_to_string(&file).map_err(|error| vec![unread(&file, &error)]);
+        let read = files::of_people().read_text(&file, LESSON_MAX).map_err(|denied| vec![unread(&file, &denied)]);
         match read.and_then(|text| read_lesson(&text, &file.display().to_string(), words)) {
             Ok(lesson) => lessons.push(lesson),
             Err(found) => mistakes.extend(found),

@@ -3,6 +3,7 @@
 //!
 //! | file | what |
 //! |---|---|
+//! | `files/` | whatever a person names is opened here, and nowhere else |
 //! | `plan_file.rs` | reads plans, criteria sets, past rounds and earlier projects; those that ship with the program |
 //! | `marked_toml.rs` | TOML with the line of every entry, and what its errors mean |
 //! | `applications/` | reads applications from JSON Lines, JSON, CSV and workbooks, also of other systems, and writes them |
@@ -16,6 +17,7 @@
 pub mod applications;
 pub mod documents;
 pub mod exports;
+pub mod files;
 pub mod lesson_file;
 mod marked_toml;
 pub mod paper;

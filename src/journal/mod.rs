@@ -6,6 +6,7 @@
 //! | `check.rs` | the chain over all lines, and `verify` |
 //! | `file.rs` | the journal in a file: append, read, poison |
 //! | `opening.rs` | finding out, at opening, what state the file is in |
+//! | `glance.rs` | a glance at the end of a journal that somebody may be writing |
 //! | `sink.rs` | where bytes go, so that a test can put a failing disk there |
 //! | `memory.rs` | the same journal in memory, for tests and what-if |
 //! | `backup.rs` | copying whole lines out and back in |
@@ -31,6 +32,7 @@ pub mod backup;
 pub mod check;
 mod error;
 mod file;
+pub mod glance;
 mod memory;
 mod opening;
 mod record;

@@ -111,7 +111,7 @@ fn vouches(witness: &Head, file: &File, path: &Path, total: u64, progress: Progr
 }
 
 /// The line whose newline lies right before `end`, without that newline.
-fn last_line(file: &File, end: u64) -> std::io::Result<Option<Vec<u8>>> {
+pub(super) fn last_line(file: &File, end: u64) -> std::io::Result<Option<Vec<u8>>> {
     let Some(stop) = end.checked_sub(1) else { return Ok(None) };
     let mut newline = [0];
     file.read_exact_at(&mut newline, stop)?;

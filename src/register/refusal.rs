@@ -75,6 +75,8 @@ pub mod source {
     pub const RATE: &str = "BR43-BR50";
     /// Judgements are made on the newest revision of an application.
     pub const NEWEST: &str = "procedure: judgements on the newest revision";
+    /// How whoever runs this host has set the program up.
+    pub const HOST: &str = "set-up of the host";
     /// The criteria set.
     pub const CRITERIA: &str = "criteria set";
 }
@@ -88,6 +90,7 @@ pub fn told_source(source: &str) -> Arg {
         source::FOUR_EYES => "source-four-eyes",
         source::NEWEST => "source-newest",
         source::CRITERIA => "source-criteria",
+        source::HOST => "source-host",
         "cost models" => "source-cost-models",
         "call conditions" => "source-call-conditions",
         "domain: late applications are registered and not handled" => "source-late",

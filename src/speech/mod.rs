@@ -32,6 +32,8 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/events.ftl")),
             include_str!(concat!($lang, "/store.ftl")),
             include_str!(concat!($lang, "/served.ftl")),
+            include_str!(concat!($lang, "/restricted.ftl")),
+            include_str!(concat!($lang, "/doctor.ftl")),
             include_str!(concat!($lang, "/exchange.ftl")),
             include_str!(concat!($lang, "/exports.ftl")),
             include_str!(concat!($lang, "/intake.ftl")),

@@ -31,6 +31,7 @@ use crate::desk::{Desk, DeskError};
 use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
+use crate::exchange::files;
 
 /// How the workstation opens.
 #[derive(Debug, Clone, Default)]
@@ -103,6 +104,9 @@ impl From<Signal> for Event {
         Event::Signal(signal)
     }
 }
+
+/// Largest keymap that is read.
+const KEYMAP_MAX: u64 = 1 << 20;
 
 /// How often the desk is asked whether anything has changed.
 const PULSE: Duration = Duration::from_secs(2);
@@ -194,11 +198,11 @@ pub fn keymap_of(wanted: Option<&Path>, own: Option<&Path>) -> (Keymap, Vec<Mess
     let over = if shipped.is_some() || wanted.is_none() { own } else { wanted };
     let Some(path) = over else { return Keymap::chosen(shipped, None) };
     let file = path.to_string_lossy();
-    match std::fs::read_to_string(path) {
+    match files::of_people().read_text(path, KEYMAP_MAX) {
         Ok(text) => Keymap::chosen(shipped, Some((&text, &file))),
-        Err(error) => {
+        Err(denied) => {
             let (keymap, mut told) = Keymap::chosen(shipped, None);
-            told.push(Message::new("desk-keymap-unread").with("file", &*file).with("why", error.to_string()));
+            told.push(Message::new("desk-keymap-unread").with("file", &*file).with("why", denied.why()));
             (keymap, told)
         }
     }
@@ -305,7 +309,9 @@ impl App {
             Event::Sent(Sent::Broken(why)) => return Err(TuiError::Broken(why)),
             Event::Signal(Signal::Quit) | Event::Deaf => self.model.over = true,
             Event::Signal(Signal::Suspend) => {
-                guard.suspend(screen)?;
+                if self.editor != Editor::Forbidden {
+                    guard.suspend(screen)?;
+                }
             }
             Event::Signal(Signal::Resumed) => guard.resume(screen)?,
         }
@@ -328,8 +334,11 @@ impl App {
 
     fn key(&mut self, key: KeyEvent, guard: &mut Guard, screen: &mut Screen) -> Result<(), TuiError> {
         if Key::from_event(&key) == Some(Key::SUSPEND) {
-            terminal::ask_to_suspend()?;
-            return Ok(());
+            // Whoever goes to the background has a shell, and so has whoever starts an editor.
+            return match self.editor {
+                Editor::Forbidden => self.refused(Message::new("suspend-forbidden")),
+                Editor::None | Editor::Named(_) => Ok(terminal::ask_to_suspend()?),
+            };
         }
         let editor = key.code == KeyCode::Char('o') && key.modifiers == KeyModifiers::CONTROL;
         if let Some(text) = unfinished::text(&self.model).filter(|_| editor) {

@@ -22,6 +22,7 @@ use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::vocabulary::LinePolicy;
+use crate::exchange::files::{self, Denied};
 use crate::exchange::paper::Paper;
 use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;
@@ -297,7 +298,7 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::Plan => Reply::Plan(desk.plan()),
         Request::Criteria => Reply::Criteria(desk.criteria()),
         Request::PlanFile(file) => {
-            let plan = plan_file(file).map_err(no_plan)?;
+            let plan = plan_file(file)?;
             let changes = plan_difference(&desk.plan(), &plan);
             Reply::PlanFile(Box::new(plan), changes)
         }
@@ -339,18 +340,17 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
 const PLAN_FILE: u64 = 16 * 1024 * 1024;
 
 /// Reads a plan file; the first mistake is told with its line.
-fn plan_file(file: &Path) -> Result<Plan, Message> {
+fn plan_file(file: &Path) -> Result<Plan, DeskError> {
     let name = file.display().to_string();
-    let unread = |why: String| Message::new("office-file-unread").with("file", name.as_str()).with("why", why);
-    let found = std::fs::metadata(file).map_err(|error| unread(error.to_string()))?;
-    if !found.is_file() || found.len() > PLAN_FILE {
-        return Err(Message::new("office-no-plan-file").with("file", name.as_str()));
-    }
-    let text = std::fs::read_to_string(file).map_err(|error| unread(error.to_string()))?;
+    let text = files::of_people().read_text(file, PLAN_FILE).map_err(|denied| match denied {
+        Denied::Refused(refusal) => DeskError::Refused(refusal),
+        Denied::TooLarge => no_plan(Message::new("office-no-plan-file").with("file", name.as_str())),
+        denied => no_plan(Message::new("office-file-unread").with("file", name.as_str()).with("why", denied.why())),
+    })?;
     read_plan(&text, &name).map_err(|mistakes| {
         let first = mistakes.into_iter().next();
         let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
-        Message::new("office-file-mistake").with("file", name.as_str()).with("line", line).with("why", why)
+        no_plan(Message::new("office-file-mistake").with("file", name.as_str()).with("line", line).with("why", why))
     })
 }
 

@@ -8,7 +8,7 @@
 
 use std::fs::{self, Permissions};
 use std::io::{BufRead, BufReader, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -57,12 +57,19 @@ pub fn own_name() -> String {
 pub struct Served {
     pub world: World,
     server: Option<Child>,
+    /// Group of the unit, where it is not the one of the tests.
+    group: Option<u32>,
     log: Arc<Mutex<Vec<String>>>,
 }
 
 impl Served {
     /// Serves the store of a world.
     pub fn at(world: World) -> Self {
+        Self::in_group(world, None)
+    }
+
+    /// Serves the store of a world for a group of this machine.
+    pub fn in_group(world: World, group: Option<u32>) -> Self {
         // Others pass through to the store, and find the program.
         fs::set_permissions(world.home.path(), Permissions::from_mode(0o711)).unwrap();
         let program = world.path("diarium");
@@ -70,7 +77,10 @@ impl Served {
             fs::copy(env!("CARGO_BIN_EXE_diarium"), &program).unwrap();
             fs::set_permissions(&program, Permissions::from_mode(0o755)).unwrap();
         }
-        let mut served = Self { world, server: None, log: Arc::default() };
+        if group.is_some() {
+            chown(world.store(), None, group).unwrap();
+        }
+        let mut served = Self { world, server: None, group, log: Arc::default() };
         served.start();
         served
     }
@@ -88,6 +98,9 @@ impl Served {
     /// Starts the server, and waits until it serves.
     pub fn start(&mut self) {
         let mut command = self.world.program();
+        if let Some(group) = self.group {
+            command.gid(group);
+        }
         let mut server =
             command.args(["serve", "--log", "debug"]).stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(server.stderr.take().unwrap()).lines();

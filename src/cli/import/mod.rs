@@ -12,7 +12,7 @@ mod preview;
 mod problems;
 
 use std::collections::BTreeSet;
-use std::io::{IsTerminal, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
@@ -21,10 +21,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::failure::Failure;
 use super::options::{Format, IntakeArgs};
 use super::place::Place;
+use super::store::read_text;
 use crate::desk::{Desk, DeskError};
 use crate::domain::application::Application;
 use crate::domain::message::Message;
 use crate::exchange::applications::{ERRORS_MAX, Mapping, Outcome, Problem, Request, read};
+use crate::exchange::files::{self, Denied};
 use crate::register::command::Command;
 use crate::register::event::Event;
 use crate::speech::say;
@@ -72,8 +74,7 @@ struct Intake<'a> {
 
 impl Intake<'_> {
     fn run(&self) -> Result<(), Failure> {
-        let name = self.args.file.display().to_string();
-        let bytes = bytes_of(&self.args.file, &name)?;
+        let (name, bytes) = intake_of(&self.args.file)?;
         let mapping = self.args.mapping.as_deref().map(mapping_of).transpose()?;
         let request = Request {
             file_name: &name,
@@ -235,21 +236,44 @@ fn is_intake(event: &Event) -> bool {
     matches!(event, Event::CaseImported { .. } | Event::CaseRevised { .. })
 }
 
-fn bytes_of(file: &Path, name: &str) -> Result<Vec<u8>, Failure> {
-    let unreadable = |why: String| Failure::Failed(Message::new("file-unreadable").with("file", name).with("why", why));
-    let size = std::fs::metadata(file).map_err(|error| unreadable(error.to_string()))?.len();
-    if size > FILE_MAX {
-        return Err(Failure::Failed(Message::new("file-too-large").with("file", name)));
+/// A file, or standard input where `-` stands for it, with its name. What comes in without a name is known by how it
+/// begins.
+fn intake_of(file: &Path) -> Result<(String, Vec<u8>), Failure> {
+    if file != Path::new("-") {
+        let name = file.display().to_string();
+        let unreadable = Message::new("file-unreadable").with("file", name.as_str());
+        return match files::of_people().read(file, FILE_MAX) {
+            Ok(bytes) => Ok((name, bytes)),
+            Err(Denied::TooLarge) => Err(Failure::Failed(Message::new("file-too-large").with("file", name))),
+            Err(denied) => Err(Failure::denied(denied, unreadable)),
+        };
     }
-    std::fs::read(file).map_err(|error| unreadable(error.to_string()))
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().take(FILE_MAX + 1).read_to_end(&mut bytes).map_err(|error| {
+        let unreadable = Message::new("file-unreadable").with("file", "-");
+        Failure::Failed(unreadable.with("why", error.to_string()))
+    })?;
+    if bytes.len() as u64 > FILE_MAX {
+        return Err(Failure::Failed(Message::new("file-too-large").with("file", "-")));
+    }
+    Ok((format!("-.{}", form_of(&bytes)), bytes))
+}
+
+/// What bytes without a name are.
+fn form_of(bytes: &[u8]) -> &'static str {
+    if bytes.starts_with(b"PK") {
+        return "xlsx";
+    }
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let whole_line = serde_json::from_slice::<serde::de::IgnoredAny>(first).is_ok();
+    match text.first() {
+        Some(b'{') if whole_line => "jsonl",
+        Some(b'{' | b'[') => "json",
+        _ => "csv",
+    }
 }
 
 fn mapping_of(file: &Path) -> Result<Mapping, Failure> {
-    let name = file.display().to_string();
-    let bytes = bytes_of(file, &name)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let why = Message::new("file-unreadable").with("file", name.as_str()).with("why", error.to_string());
-        Failure::Failed(why)
-    })?;
-    Mapping::read(&text, &name).map_err(Failure::File)
+    Mapping::read(&read_text(file)?, &file.display().to_string()).map_err(Failure::File)
 }

@@ -14,6 +14,7 @@ use crate::domain::clean::{Shape, clean};
 use crate::domain::message::Message;
 use crate::exchange::applications::{Outcome, Problem, Request, raw_rows};
 use crate::exchange::exports::csv::harmless;
+use crate::exchange::files::{self, Readers, Written};
 use crate::speech::{say, say_all, word};
 
 /// Keys of a problem, in the order of CSV columns.
@@ -91,12 +92,12 @@ pub fn beside_rows(
     outcome: &Outcome,
 ) -> Result<(), Failure> {
     let name = to.display().to_string();
-    let real = |path: &Path| std::fs::canonicalize(path).ok();
-    if real(to).is_some_and(|to| real(from) == Some(to)) {
+    let files = files::of_people();
+    if files.are_same(to, from) {
         return Err(Failure::Usage(Message::new("import-problems-same-file").with("file", name), None));
     }
-    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let unwritable = || Message::new("export-unwritable").with("file", name.as_str());
+    let mut file = files.create(to, Readers::Owner).map_err(|denied| Failure::denied(denied, unwritable()))?;
     // The mark tells spreadsheets that the letters are UTF-8.
     file.write_all(b"\xef\xbb\xbf")?;
     let separator = outcome.origin.separator.unwrap_or(b';');
@@ -112,8 +113,7 @@ pub fn beside_rows(
         return Err(error.into());
     }
     let (guarded, cleaned) = (copy.guarded, copy.cleaned);
-    let file = copy.close()?;
-    file.persist(to).map_err(|error| Failure::from(error.error))?;
+    copy.close()?.finish()?;
     place.note(&Message::new("import-problems-written").with("file", name).with("count", outcome.problems.len()));
     if guarded + cleaned > 0 {
         place.note(&Message::new("import-problems-cleaned").with("cells", guarded).with("count", cleaned));
@@ -136,7 +136,7 @@ fn by_row(place: &Place, outcome: &Outcome) -> BTreeMap<usize, Vec<String>> {
 
 /// A copy of a table with the problems before each row.
 struct Copy {
-    out: csv::Writer<tempfile::NamedTempFile>,
+    out: csv::Writer<Written>,
     of_row: BTreeMap<usize, Vec<String>>,
     heads: [String; 2],
     begun: bool,
@@ -176,7 +176,7 @@ impl Copy {
         guarded
     }
 
-    fn close(mut self) -> Result<tempfile::NamedTempFile, Failure> {
+    fn close(mut self) -> Result<Written, Failure> {
         if !self.begun {
             self.out.write_record(&self.heads)?;
         }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-mod order;
+pub mod order;
 mod steps;
 
 use super::export::Exported;
@@ -16,7 +16,7 @@ use crate::domain::text::Lang;
 use crate::domain::vocabulary::{DecisionKind, Ground, Lane, LinePolicy, Rate, Seat, TargetMark};
 use crate::exchange::paper::Form;
 use crate::register::judgement::Named;
-pub use order::{command, named};
+pub use order::command;
 pub use steps::{
     By, Cases, CorrectionStep, CriteriaStep, DemoArgs, DocumentArgs, InitArgs, IntakeArgs, Mark, PlanStep, ReportKind,
     RoundStep, Said, ServeArgs, SupplementStep, TrainingStep, UserStep,
@@ -41,6 +41,12 @@ pub struct Global {
     /// Use the desk that is served there [default: the store's own, if one is served]
     #[arg(long, global = true, value_name = "PATH")]
     pub socket: Option<PathBuf>,
+    /// Nothing but the desk at --socket, and no files but those in the exchange folder; for OpenSSH's ForceCommand
+    #[arg(long, global = true)]
+    pub restricted: bool,
+    /// Folder with people's files under --restricted; %u stands for the account
+    #[arg(long, global = true, value_name = "DIR")]
+    pub exchange: Option<PathBuf>,
     /// Act as this person; only on an embedded store that one owns
     #[arg(long = "as", global = true, value_name = "HANDLE")]
     pub act_as: Option<Handle>,

@@ -1,7 +1,9 @@
 //! `--order ID`: the name of an act, which every acting command takes. An act is recorded once under its name, so a
 //! command whose outcome is not known can be given again.
 
-use clap::{Arg, ArgMatches, Command, CommandFactory};
+use std::ffi::OsString;
+
+use clap::{Arg, ArgMatches, Command, CommandFactory, FromArgMatches};
 
 use super::Options;
 use crate::desk::order::is_id;
@@ -71,8 +73,26 @@ fn id(text: &str) -> Result<String, String> {
     if is_id(text) { Ok(text.to_owned()) } else { Err("accepted: 1 to 64 letters, digits, -, _, . or :".to_owned()) }
 }
 
-/// The name that was given to the act.
-pub fn named(matches: &ArgMatches) -> Option<String> {
+/// What was typed, with the name that was given to its act.
+pub struct Typed {
+    /// Options and command.
+    pub options: Options,
+    /// Name of the act.
+    pub order: Option<String>,
+}
+
+impl Typed {
+    /// Reads a command line.
+    ///
+    /// # Errors
+    /// Where the grammar does not know it, and where help or the version is asked for.
+    pub fn of(args: &[OsString]) -> Result<Self, clap::Error> {
+        let matches = command().try_get_matches_from(args)?;
+        Ok(Self { options: Options::from_arg_matches(&matches)?, order: named(&matches) })
+    }
+}
+
+fn named(matches: &ArgMatches) -> Option<String> {
     let mut matches = matches;
     while let Some((_, below)) = matches.subcommand() {
         matches = below;

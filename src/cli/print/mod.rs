@@ -61,7 +61,7 @@ pub fn print_json(value: &Value) -> Printed {
 }
 
 /// Text goes out in one piece; a reader who has gone is no error.
-fn print_text(text: &str) -> Printed {
+pub fn print_text(text: &str) -> Printed {
     let mut out = std::io::stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()?;

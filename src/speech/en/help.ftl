@@ -69,6 +69,8 @@ help-doctor = Says what is wrong with this installation and how to mend it
 
 # Options of every command
 help-arg-socket = Use the desk that is served there [default: the one in the store, if one is served]
+help-arg-restricted = Nothing but the desk at --socket, and no files but those in the exchange folder; for ForceCommand of OpenSSH
+help-arg-exchange = Folder with people's files under --restricted; %u stands for the account
 help-arg-store = Folder of the store [default: the user's data folder]
 help-arg-act-as = Act as this person; only on an embedded store that one owns
 help-arg-lang = Language [default: from the locale]

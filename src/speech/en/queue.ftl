@@ -145,4 +145,5 @@ writing-recall = Your earlier reasons for this criterion
 writing-editor = Write on in your own editor, where this desk allows it
 editor-none = No editor is named: set VISUAL or EDITOR before you start diarium.
 editor-forbidden = At this desk no other program may be started.
+suspend-forbidden = At this desk the program cannot go to the background. Leave it instead; what you typed is kept.
 editor-failed = The editor could not be used: { $why }. The text is as it was.

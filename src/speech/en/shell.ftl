@@ -55,8 +55,6 @@ verify-failed =
         [one] { $count } thing that does not hold
        *[other] { $count } things that do not hold
     }.
-doctor-store = Store: { $place }. Person: { $who }.
-doctor-no-role = { $who } has no role in the store. Ask an administrator to grant one, or choose a person with --as.
 
 # Importing applications
 import-place =

@@ -69,6 +69,8 @@ help-doctor = Kertoo, mitä vikaa asennuksessa on ja miten se korjataan
 
 # Options of every command
 help-arg-socket = Käytä siellä tarjottua työpöytää [oletus: rekisterin oma, jos sellainen on käytössä]
+help-arg-restricted = Vain työpöytä kohdassa --socket eikä muita tiedostoja kuin vaihtokansiossa; OpenSSH:n ForceCommand-asetukseen
+help-arg-exchange = Käyttäjien tiedostojen kansio valitsimella --restricted; %u tarkoittaa käyttäjätunnusta
 help-arg-store = Rekisterin kansio [oletus: käyttäjän datakansio]
 help-arg-act-as = Toimi tänä henkilönä; vain omassa upotetussa rekisterissä
 help-arg-lang = Kieli [oletus: kieliympäristön mukaan]

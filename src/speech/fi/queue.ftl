@@ -145,4 +145,5 @@ writing-recall = Aiemmat perustelusi tälle perusteelle
 writing-editor = Jatka omassa muokkaimessa, jos työpiste sallii sen
 editor-none = Muokkainta ei ole nimetty: aseta VISUAL tai EDITOR ennen diariumin käynnistämistä.
 editor-forbidden = Tällä työpisteellä ei saa käynnistää muita ohjelmia.
+suspend-forbidden = Tällä työpisteellä ohjelmaa ei voi siirtää taustalle. Sulje se sen sijaan; kirjoittamasi säilyy.
 editor-failed = Muokkainta ei voitu käyttää: { $why }. Teksti on ennallaan.

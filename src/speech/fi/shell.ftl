@@ -55,8 +55,6 @@ verify-failed =
         [one] { $count } kohta, joka ei täsmää
        *[other] { $count } kohtaa, jotka eivät täsmää
     }.
-doctor-store = Rekisteri: { $place }. Henkilö: { $who }.
-doctor-no-role = Käyttäjätunnus { $who }: ei roolia rekisterissä. Pyydä pääkäyttäjää antamaan rooli tai valitse henkilö valitsimella --as.
 
 # Importing applications
 import-place =

@@ -69,6 +69,8 @@ help-doctor = Säger vad som är fel med installationen och hur det rättas till
 
 # Options of every command
 help-arg-socket = Använd arbetsplatsen som är i drift där [förval: registrets egen, om en sådan är i drift]
+help-arg-restricted = Endast arbetsplatsen vid --socket, och inga filer utom de i utbytesmappen; för OpenSSH:s ForceCommand
+help-arg-exchange = Mapp med personers filer under --restricted; %u står för kontot
 help-arg-store = Registrets mapp [förval: användarens datamapp]
 help-arg-act-as = Handla som den här personen; bara i ett eget inbyggt register
 help-arg-lang = Språk [förval: enligt språkmiljön]

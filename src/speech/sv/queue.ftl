@@ -145,4 +145,5 @@ writing-recall = Dina tidigare motiveringar för kriteriet
 writing-editor = Skriv vidare i din egen redigerare, där arbetsplatsen tillåter det
 editor-none = Ingen redigerare är angiven: ange VISUAL eller EDITOR innan du startar diarium.
 editor-forbidden = På den här arbetsplatsen får inget annat program startas.
+suspend-forbidden = På den här arbetsplatsen kan programmet inte läggas i bakgrunden. Avsluta det i stället; det du har skrivit sparas.
 editor-failed = Redigeraren kunde inte användas: { $why }. Texten är som den var.

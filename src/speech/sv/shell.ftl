@@ -55,8 +55,6 @@ verify-failed =
         [one] { $count } sak som inte stämmer
        *[other] { $count } saker som inte stämmer
     }.
-doctor-store = Register: { $place }. Person: { $who }.
-doctor-no-role = { $who } har ingen roll i registret. Be en administratör ge en roll, eller välj en person med --as.
 
 # Importing applications
 import-place =
