@@ -118,20 +118,50 @@ fn client(socket: &Path, number: usize, cases: &[Reference], ready: &Barrier, ov
     (acts, reads)
 }
 
-/// How long it takes until somebody else is told of an act, while nobody else works.
-fn until_told(socket: &Path, case: &Reference) -> Times {
+/// How long it takes until somebody else is told of an act on a case that nobody else touches; `most` times, or until
+/// told to stop.
+fn until_told(socket: &Path, case: &Reference, most: usize, over: &AtomicBool) -> Times {
     let mut looks = RemoteDesk::connect(socket).expect("a seat at the desk");
     let news = looks.watch().expect("news").expect("news");
     let mut acts = RemoteDesk::connect(socket).expect("a seat at the desk");
     let mut times = Times::default();
-    for turn in 0..200 {
+    for turn in (0..most).take_while(|_| !over.load(Ordering::Relaxed)) {
         let begun = Instant::now();
         let text = format!("look {turn}");
         acts.submit(&Command::Comment { case: case.clone(), text }).expect("an accepted act");
-        while !matches!(news.recv().expect("news"), News::Changed(_)) {}
+        // Of very many cases at once none is named.
+        let told =
+            |news| matches!(news, News::Changed(change) if change.cases.contains(case) || change.cases.is_empty());
+        while !told(news.recv().expect("news")) {}
         times.note(begun);
     }
     times
+}
+
+/// How long one person's readings of the whole journal take, and meanwhile their short questions on the same line.
+fn beside_long(socket: &Path, time: Duration) -> (Times, Times) {
+    let desk = RemoteDesk::connect(socket).expect("a seat at the desk");
+    let aside = desk.aside();
+    let over = Arc::new(AtomicBool::new(false));
+    let until = Arc::clone(&over);
+    let reading = thread::spawn(move || {
+        let mut long = Times::default();
+        while !until.load(Ordering::Relaxed) {
+            let begun = Instant::now();
+            aside.pictures(&"2023-spring".into()).expect("pictures");
+            long.note(begun);
+        }
+        long
+    });
+    let (begun, mut short) = (Instant::now(), Times::default());
+    while begun.elapsed() < time {
+        let begun = Instant::now();
+        desk.budget(None, None).expect("the money");
+        short.note(begun);
+        thread::sleep(Duration::from_millis(5));
+    }
+    over.store(true, Ordering::Relaxed);
+    (reading.join().expect("readings"), short)
 }
 
 fn main() {
@@ -152,9 +182,15 @@ fn main() {
     let before = plain(&folder, Duration::from_secs(2));
     let mut server = serve(&store);
     let socket = own_place(&store);
-    println!("an act until another client is told   {}", until_told(&socket, &open[0]).told());
+    let never = AtomicBool::new(false);
+    println!("an act until another client is told   {}", until_told(&socket, &open[0], 200, &never).told());
+    let (long, short) = beside_long(&socket, Duration::from_secs(5));
+    println!("pictures of a round                   {}", long.told());
+    println!("the money, beside them                {}", short.told());
     let alone = memory(server.id());
     let (ready, over) = (Arc::new(Barrier::new(clients + 1)), Arc::new(AtomicBool::new(false)));
+    let mut open = open;
+    let alone_case = open.pop().expect("a case that nobody else touches");
     let open: Arc<[Reference]> = open.into();
     let sitting: Vec<_> = (0..clients)
         .map(|number| {
@@ -164,6 +200,10 @@ fn main() {
             thread.spawn(move || client(&socket, number, &open, &ready, &over)).expect("a thread")
         })
         .collect();
+    let looking = {
+        let (case, over, socket) = (alone_case.clone(), Arc::clone(&over), socket.clone());
+        thread::spawn(move || until_told(&socket, &case, usize::MAX, &over))
+    };
     ready.wait();
     let begun = Instant::now();
     thread::sleep(time);
@@ -176,10 +216,12 @@ fn main() {
         reads.0.extend(own_reads.0);
     }
     let lasted = begun.elapsed().as_micros();
+    let told = looking.join().expect("somebody who looks");
     let a_second = |count: usize| (count as u128) * 1_000_000 / lasted;
     println!("{clients} clients, {cases} cases, {} s", time.as_secs());
     println!("acts   {:>6}/s   {}", a_second(acts.0.len()), Times(acts.0.clone()).told());
     println!("reads  {:>6}/s   {}", a_second(reads.0.len()), Times(reads.0.clone()).told());
+    println!("until told, meanwhile {}", told.told());
     println!(
         "memory of the desk: {alone} KiB alone, {full} KiB with all, {} KiB a client",
         full.saturating_sub(alone) / clients.max(1) as u64

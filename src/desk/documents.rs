@@ -127,6 +127,9 @@ pub(super) fn make_ready(
 impl Reading<'_> {
     /// The documents that an act would make known, as far as they can be told from what is so now.
     pub(super) fn make_ready(&self, command: &Command) -> Vec<Ready> {
+        if !command.notifies() {
+            return Vec::new();
+        }
         let Ok(events) = judge(self.state, self.handle, self.now, command) else { return Vec::new() };
         let stamp = Stamp { seq: self.state.seq + 1, at: self.now, by: self.handle.clone() };
         let on_record = |case: &Reference| self.events_of(case);

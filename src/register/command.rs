@@ -183,6 +183,16 @@ impl Command {
         }
     }
 
+    /// Whether the command tells applicants of a decision.
+    pub fn notifies(&self) -> bool {
+        use Command as C;
+        match self {
+            C::Notify { .. } | C::UpholdCorrection { .. } | C::AmendCorrection(_) => true,
+            C::Several { acts } => acts.iter().any(Command::notifies),
+            _ => false,
+        }
+    }
+
     /// The cases that the command is about.
     pub fn cases(&self) -> Vec<&Reference> {
         use Command as C;

@@ -293,7 +293,8 @@ impl App {
                     self.sight.look_again();
                     self.pulse();
                 }
-                let pulse = answer.slot == Slot::Pulse;
+                // One that is refused always does: the role may be gone.
+                let pulse = answer.slot == Slot::Pulse && answer.reply.is_ok();
                 self.input(Input::Answer(answer));
                 return Ok(!pulse || before != (self.model.now.timestamp() / 60, self.model.tickets.open()));
             }

@@ -103,8 +103,8 @@ fn ordered(office: &Office, books: &Books, visitor: &Visitor, order: Order) -> O
     if !is_id(&order.id) {
         return Outcome::Answer(Err(WireError::params("the order's id")));
     }
-    // Tried here first: an order at which the program breaks ends with whoever gave it, and setting the pages of
-    // documents delays nobody else. What is found now does not count; the writer judges on what is so then.
+    // The pages of documents are set here, where that delays nobody else. What is found now does not count: the writer
+    // judges on what is so then.
     let tried = catch_unwind(AssertUnwindSafe(|| office.reading(books, &visitor.handle).make_ready(&order.command)));
     let Ok(ready) = tried else {
         office.log.say(Level::Error, format_args!("connection {}: the program broke at an order", visitor.id));

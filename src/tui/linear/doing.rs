@@ -343,7 +343,8 @@ fn propose(reader: &mut Reader, typed: &Typed) -> Vec<String> {
 /// The acts that can be done now, each with its sentence.
 fn help(reader: &Reader) -> Vec<String> {
     let mut lines = vec![reader.word("linear-help")];
-    let here = Act::ALL.iter().copied().filter(|act| able::unable(&reader.model, *act).is_none());
+    let here = Act::ALL.iter().copied().filter(|act| reach::screen_only(*act).is_none());
+    let here = here.filter(|act| able::unable(&reader.model, *act).is_none());
     lines.extend(here.map(|act| {
         let sentence = reader.word(&act.sentence());
         reader.say(&Message::new("linear-act").with("act", act.name()).with("sentence", sentence))
