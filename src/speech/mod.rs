@@ -41,6 +41,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/help.ftl")),
             include_str!(concat!($lang, "/desk.ftl")),
             include_str!(concat!($lang, "/deciding.ftl")),
+            include_str!(concat!($lang, "/going.ftl")),
             include_str!(concat!($lang, "/ranking.ftl")),
             include_str!(concat!($lang, "/money.ftl")),
             include_str!(concat!($lang, "/office.ftl")),

@@ -83,6 +83,7 @@ acts! {
     Back = "back", Move, [Anywhere], [];
     NextCase = "next-case", Move, [Case], [];
     PreviousCase = "previous-case", Move, [Case], [];
+    GoOn = "go-on", Move, [Case, Queue], [Officer];
     NextNeedsMe = "next-needs-me", Move, [Case, Queue, Overview], [];
     Filter = "filter", Move, [Queue, Overview], [];
     GoOverview = "go-overview", Go, [Anywhere], [];
@@ -104,6 +105,7 @@ acts! {
     Sign = "sign", Case, [Case], [Officer];
     AddIndicator = "add-indicator", Case, [Case], [Officer];
     RemoveIndicator = "remove-indicator", Case, [Case], [Officer];
+    CardSheet = "card-sheet", Case, [Case], [Officer];
     TargetMet = "target-met", Case, [Case], [Officer];
     TargetPartly = "target-partly", Case, [Case], [Officer];
     TargetNot = "target-not", Case, [Case], [Officer];

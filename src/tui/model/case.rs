@@ -38,6 +38,26 @@ pub struct CasePage {
     pub sent: BTreeSet<CriterionId>,
     /// Totals of the other ranked cases of the envelope, once a score is being typed.
     pub rivals: Option<Vec<Decimal>>,
+    /// Whether what the case wants next opens by itself.
+    pub going_on: GoingOn,
+}
+
+/// Going on with a case, one thing after the other.
+#[derive(Debug, Clone, Default)]
+pub struct GoingOn {
+    /// Whether the next thing opens when one is done.
+    pub on: bool,
+    /// What was left undone on purpose while the case was open.
+    pub passed: BTreeSet<PassedOver>,
+}
+
+/// Something that a case can go on without.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PassedOver {
+    /// A finding that blocks nothing, by its rule.
+    Finding(String),
+    /// The sheet of the card.
+    Sheet,
 }
 
 /// A score and the reason that is being typed for it.
@@ -145,6 +165,7 @@ impl CasePage {
             reason: None,
             sent: BTreeSet::new(),
             rivals: None,
+            going_on: GoingOn::default(),
         }
     }
 

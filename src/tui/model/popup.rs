@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::card_sheet::CardSheet;
 use super::drafts::Topic;
 use super::explaining::Why;
 use super::field::Field;
@@ -72,6 +73,8 @@ pub enum Popup {
     Ask(Box<Ask>),
     /// Consequences, and yes or no.
     Confirm(Box<Confirm>),
+    /// Result targets and indicators of a card.
+    CardSheet(Box<CardSheet>),
     /// The form of a proposal or of an amendment.
     Propose(Box<ProposeForm>),
     /// Leaving with unsent texts.

@@ -1,7 +1,7 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
-use super::{lessons, marking, office, supposing};
+use super::{card_sheet, lessons, marking, office, supposing};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Seat, Status};
 use crate::domain::words;
@@ -28,7 +28,7 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
             Some(Message::new("unable-nothing-marked"))
         }
         Screen::Queue(page) => {
-            let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open);
+            let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open | Act::GoOn);
             let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit);
             (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
         }
@@ -97,6 +97,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::TargetMet | Act::TargetPartly | Act::TargetNot | Act::TargetReason if full.target_marks.is_empty() => {
             Some(Message::new("unable-no-result-target"))
         }
+        Act::CardSheet if card_sheet::lines(model, page).is_empty() => Some(Message::new("unable-no-card-sheet")),
         Act::SettleFinding if full.findings.iter().all(|finding| finding.settled.is_some()) => {
             Some(Message::new("unable-no-finding"))
         }
@@ -162,6 +163,7 @@ pub fn wanted(model: &Model) -> Vec<Act> {
         ],
         Screen::Queue(_) => &[
             Act::Open,
+            Act::GoOn,
             Act::Filter,
             Act::NextNeedsMe,
             Act::Mark,
@@ -217,7 +219,7 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
     let of_tab: &[Act] = match page.tab {
         Tab::Findings => &[Act::SettleFinding],
         Tab::Indicators => &[Act::AddIndicator, Act::RemoveIndicator],
-        Tab::Targets => &[Act::TargetMet, Act::TargetPartly, Act::TargetNot, Act::TargetReason],
+        Tab::Targets => &[Act::CardSheet, Act::TargetMet, Act::TargetPartly, Act::TargetNot, Act::TargetReason],
         Tab::Comments => &[Act::Comment],
         _ => &[],
     };
@@ -233,10 +235,16 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
         acts.push(Act::SwitchPerson);
     }
     let stale: &[Act] = &[Act::ConfirmStale];
-    for act in stale.iter().chain(first).chain(of_tab).chain(always) {
+    let on: &[Act] = if facts_need_me(page) { &[Act::GoOn] } else { &[] };
+    for act in stale.iter().chain(on).chain(first).chain(of_tab).chain(always) {
         if !acts.contains(act) && unable(model, *act).is_none() {
             acts.push(*act);
         }
     }
     acts
+}
+
+/// Whether the open case waits for whoever sits here.
+fn facts_need_me(page: &CasePage) -> bool {
+    page.view.as_ref().and_then(|view| view.row.facts.as_ref()).is_some_and(|facts| facts.needs_me)
 }

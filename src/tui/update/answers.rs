@@ -1,7 +1,7 @@
 //! What the desk answered.
 
 use super::{
-    asking_why, correcting, deciding, drawer, filling, lessons, marking, office, palette, phrases, proposing,
+    asking_why, correcting, deciding, drawer, filling, going_on, lessons, marking, office, palette, phrases, proposing,
     query_line, reading, scoring, stepping, supposing, undoing, unfinished,
 };
 use crate::desk::{DeskError, Receipt};
@@ -166,6 +166,9 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
     if page.cursor.is_none() {
         page.cursor = Some(page.begin(&set));
     }
+    if going_on::arrived(model) {
+        model.stepping.acted = None;
+    }
     stepping::arrived(model);
     unfinished::arrived(model);
 }
@@ -220,6 +223,7 @@ fn close_popup(model: &mut Model) {
         Some(Popup::Ask(ask)) => ask.sending,
         Some(Popup::Confirm(confirm)) => confirm.sending,
         Some(Popup::Propose(form)) => form.sending,
+        Some(Popup::CardSheet(sheet)) => sheet.sending,
         _ => false,
     };
     if !sending {
@@ -316,6 +320,7 @@ fn refused_popup(model: &mut Model, error: &DeskError) {
             deciding::foresee(model);
         }
         Some(Popup::Propose(form)) if form.sending => proposing::refused(form, error),
+        Some(Popup::CardSheet(sheet)) if sheet.sending => (sheet.sending, sheet.refused) = (false, told(error)),
         _ => model.refuse(error),
     }
 }

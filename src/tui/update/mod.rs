@@ -9,7 +9,8 @@
 //! | `reading.rs` | what each screen asks for |
 //! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
 //! | `phrases.rs` | phrases and earlier reasons while a reason is typed |
-//! | `scoring.rs`, `gates.rs`, `targets.rs`, `notes.rs` | work on a case |
+//! | `scoring.rs`, `gates.rs`, `targets.rs`, `card_sheet.rs`, `notes.rs` | work on a case |
+//! | `going_on.rs` | what a case wants next opens by itself |
 //! | `proposing.rs`, `deciding.rs`, `undoing.rs` | decisions, and taking back |
 //! | `correcting.rs` | what the applicant does after the decision |
 //! | `filter.rs`, `query_line.rs` | the filter line of a queue, and any line in which a query is typed |
@@ -26,6 +27,7 @@ pub mod able;
 mod acts;
 mod answers;
 mod asking_why;
+mod card_sheet;
 mod correcting;
 pub(in crate::tui) mod deciding;
 mod drawer;
@@ -33,6 +35,7 @@ mod filling;
 mod filter;
 mod gates;
 pub(in crate::tui) mod going;
+mod going_on;
 pub mod lessons;
 pub mod marking;
 mod meanwhile;
@@ -96,8 +99,16 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
     let typed_before = unfinished::open_field(model);
     match input {
         Input::Drawn(drawn) => drawer::take(model, *drawn),
-        Input::Act(act, digit) => acts::perform(model, act, digit),
-        Input::Key(key) => typed(model, key),
+        Input::Act(act, digit) => {
+            going_on::finish(model);
+            acts::perform(model, act, digit);
+        }
+        Input::Key(key) => {
+            if key.code == KeyCode::Esc {
+                going_on::left(model);
+            }
+            typed(model, key);
+        }
         Input::Paste(text) => pasted(model, &text),
         Input::Edited(text) => unfinished::edited(model, &text),
         Input::Answer(answer) => answers::take(model, *answer),

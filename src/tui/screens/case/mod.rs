@@ -17,7 +17,7 @@ mod facts;
 mod findings;
 mod history;
 mod indicators;
-mod targets;
+pub(in crate::tui) mod targets;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
