@@ -5,6 +5,7 @@ use crate::domain::message::Message;
 use crate::domain::vocabulary::Lane;
 use crate::domain::words;
 use crate::register::judgement::Judgement;
+use crate::register::refusal::told_source;
 use crate::register::view::case::FindingView;
 use crate::tui::errands::Request;
 use crate::tui::model::case::{Tab, own_sheet};
@@ -51,7 +52,8 @@ pub fn settle(model: &mut Model) {
     let open = |finding: &&FindingView| finding.settled.is_none();
     let Some(finding) = under.filter(open).or_else(|| full.findings.iter().find(open)) else { return };
     let rule = finding.rule.to_owned();
-    let source = Message::new("ask-settle-source").with("rule", &finding.rule).with("source", &finding.source);
+    let source =
+        Message::new("ask-settle-source").with("rule", &finding.rule).with("source", told_source(&finding.source));
     let about = vec![finding.text.clone(), source];
     let title = Message::new("ask-settle").with("rule", &finding.rule);
     going::show_tab(model, Tab::Findings);

@@ -8,6 +8,7 @@ use super::facts::{item, paragraph};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Severity;
 use crate::domain::words;
+use crate::register::refusal::told_source;
 use crate::register::view::case::FullCase;
 use crate::tui::model::case::{CasePage, Pane};
 use crate::tui::theme::{Glyph, Meaning};
@@ -34,7 +35,7 @@ pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) ->
             .with("severity", Message::new(words::severity_key(finding.severity)))
             .with("text", finding.text.clone())
             .with("rule", &finding.rule)
-            .with("source", finding.source.as_str());
+            .with("source", told_source(&finding.source));
         let mut block = item(scene, sign, &scene.say(&said), wide.saturating_sub(2), meaning);
         for (index, line) in block.iter_mut().enumerate() {
             let before = if index == 0 { cursor_sign(scene, on && page.pane == Pane::Tab) } else { " ".to_owned() };
