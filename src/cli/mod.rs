@@ -9,6 +9,7 @@
 //! | `store.rs` | init, demo, verify, rebuild, backup, restore |
 //! | `serve.rs` | serve |
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
+//! | `queues.rs` | saved queues by name |
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `amount.rs` | amounts as people type them |
@@ -37,6 +38,7 @@ mod papers;
 mod place;
 mod plan;
 mod print;
+mod queues;
 mod reading;
 mod serve;
 mod settings;
