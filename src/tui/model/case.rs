@@ -8,6 +8,7 @@ use super::Envelope;
 use super::field::Field;
 use crate::domain::code::{CriterionId, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::money::Money;
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{Seat, Status};
 use crate::register::view::case::{CaseView, FullCase, GateView, Reason, ScoreView, SheetView};
@@ -40,6 +41,8 @@ pub struct CasePage {
     pub rivals: Option<Vec<Decimal>>,
     /// Whether what the case wants next opens by itself.
     pub going_on: GoingOn,
+    /// The amount that was supposed for it in the ranked list from which it was opened.
+    pub supposed: Option<Money>,
 }
 
 /// Going on with a case, one thing after the other.
@@ -166,6 +169,7 @@ impl CasePage {
             sent: BTreeSet::new(),
             rivals: None,
             going_on: GoingOn::default(),
+            supposed: None,
         }
     }
 
