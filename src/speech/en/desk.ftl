@@ -208,7 +208,7 @@ leave-about =
        *[other] { $count } texts that you typed have
     } not been saved and will be lost.
 help-title = Keys: { $place }
-help-signs = ● waits for you · your case ◆ marked ! look at this ✓ passed ✗ failed. What is dim cannot be done now; the palette says why.
+help-dim = What is dim cannot be done now; the palette says why.
 palette-title = Command or case
 palette-find = List the cases that match “{ $query }”
 

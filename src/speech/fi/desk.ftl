@@ -208,7 +208,7 @@ leave-about =
        *[other] { $count } kirjoittamaasi tekstiä
     } on tallentamatta ja katoaa.
 help-title = Näppäimet: { $place }
-help-signs = ● odottaa sinua · oma asiasi ◆ merkitty ! katso tätä ✓ hyväksytty ✗ hylätty. Himmeä ei käy nyt; komentohaku kertoo miksi.
+help-dim = Himmeä ei käy nyt; komentohaku kertoo miksi.
 palette-title = Komento tai asia
 palette-find = Luettele asiat, jotka vastaavat hakua ”{ $query }”
 

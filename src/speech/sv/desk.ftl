@@ -208,7 +208,7 @@ leave-about =
        *[other] { $count } texter som du har skrivit
     } är inte sparade och går förlorade.
 help-title = Tangenter: { $place }
-help-signs = ● väntar på dig · ditt ärende ◆ märkt ! se efter ✓ godkänt ✗ underkänt. Det dämpade går inte nu; kommandosökningen säger varför.
+help-dim = Det dämpade går inte nu; kommandosökningen säger varför.
 palette-title = Kommando eller ärende
 palette-find = Lista ärenden som motsvarar ”{ $query }”
 

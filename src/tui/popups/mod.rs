@@ -3,7 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | which popup is drawn, and where |
-//! | `help.rs`, `query_help.rs`, `note.rs`, `document.rs`, `why.rs`, `money.rs`, `meanwhile.rs`, `chords.rs` | something to read |
+//! | `help.rs`, `query_help.rs`, `note.rs`, `document.rs`, `why.rs`, `money.rs`, `meanwhile.rs`, `chords.rs`, `legend.rs` | something to read |
 //! | `palette.rs`, `picker.rs` | something to choose |
 //! | `ask.rs`, `card_sheet.rs`, `form.rs`, `mark_by.rs`, `name.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
 
@@ -14,6 +14,7 @@ mod confirm;
 mod document;
 mod form;
 mod help;
+mod legend;
 mod mark_by;
 mod meanwhile;
 mod money;
