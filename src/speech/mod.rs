@@ -224,3 +224,11 @@ pub fn time(lang: Lang, moment: DateTime<Utc>) -> String {
         Lang::En => format!("{day} {}", local.format("%H:%M")),
     }
 }
+
+/// The zone in which moments are said: `UTC+3`. The journal has the same moments in UTC.
+pub fn zone(moment: DateTime<Utc>) -> String {
+    let seconds = moment.with_timezone(&Local).offset().local_minus_utc();
+    let (sign, minutes) = (if seconds < 0 { '-' } else { '+' }, seconds.unsigned_abs() / 60);
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    if rest == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{rest:02}") }
+}
