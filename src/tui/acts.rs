@@ -137,6 +137,9 @@ acts! {
     AskCorrection = "ask-correction", Decide, [Case], [Officer];
     UpholdCorrection = "uphold-correction", Decide, [Case], [Supervisor];
     AmendCorrection = "amend-correction", Decide, [Case], [Supervisor];
+    ReopenCorrection = "reopen-correction", Decide, [Case], [Supervisor];
+    SaveDocument = "save-document", Decide, [Case], [];
+    Export = "export", Decide, [Queue, Ranking], [];
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
     HoldOut = "hold-out", Suppose, [Ranking], [];
@@ -146,6 +149,7 @@ acts! {
     LineAmount = "line-amount", Suppose, [Ranking], [];
     StopSupposing = "stop-supposing", Suppose, [Ranking], [];
     LoadPlan = "load-plan", Office, [Office], [Administrator];
+    LoadCriteria = "load-criteria", Office, [Office], [Administrator];
     MovePlan = "move-plan", Office, [Office, Case], [Administrator];
     OpenRound = "open-round", Office, [Office], [Administrator];
     CloseRound = "close-round", Office, [Office], [Administrator];

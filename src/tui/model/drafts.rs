@@ -57,6 +57,8 @@ pub enum Topic {
     LateCorrection,
     /// Why the decision under correction stands.
     Uphold,
+    /// Why a rejection under correction is set aside.
+    Reopen,
     /// Why the decision under correction is amended.
     Amend,
     /// Why a result target is marked as it is.

@@ -363,7 +363,8 @@ impl Confirm {
                 Command::Decide { why, .. }
                 | Command::Return { why, .. }
                 | Command::Decline { why, .. }
-                | Command::UpholdCorrection { why, .. } => *why = reason(typed).trim().to_owned(),
+                | Command::UpholdCorrection { why, .. }
+                | Command::ReopenCorrection { why, .. } => *why = reason(typed).trim().to_owned(),
                 Command::Approve { amount, .. } => *amount = Some(entered(&typed.field.text())?),
                 _ => {}
             }

@@ -133,6 +133,7 @@ fn act_of(topic: &Topic) -> Option<Act> {
         Topic::Decline => Act::Decline,
         Topic::AskCorrection | Topic::LateCorrection => Act::AskCorrection,
         Topic::Uphold => Act::UpholdCorrection,
+        Topic::Reopen => Act::ReopenCorrection,
         Topic::Amend => Act::AmendCorrection,
         Topic::ResultTarget(_) => Act::TargetReason,
         Topic::Clock => Act::MoveClock,
