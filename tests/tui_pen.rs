@@ -97,7 +97,12 @@ fn looks(cell: &Cell, shown: &vt100::Cell) -> (String, String) {
         cell.symbol().trim(),
         colour(cell.bg),
         (modifier(Modifier::UNDERLINED), modifier(Modifier::REVERSED)),
-        seen.then_some((colour(cell.fg), modifier(Modifier::BOLD), modifier(Modifier::DIM), modifier(Modifier::ITALIC)))
+        seen.then_some((
+            colour(cell.fg),
+            modifier(Modifier::BOLD),
+            modifier(Modifier::DIM),
+            modifier(Modifier::ITALIC)
+        ))
     );
     let got = format!(
         "{text:?} {:?} {:?} {:?}",
@@ -155,11 +160,13 @@ fn a_frame_that_looks_the_same_sends_nothing() {
     let viewport = Viewport::Fixed(Rect::new(0, 0, WIDE, HIGH));
     let mut screen = Terminal::with_options(pen, TerminalOptions { viewport }).unwrap();
     let mut draw = |style: Style| {
-        screen.draw(|frame| {
-            frame.buffer_mut().set_string(2, 2, "open", Style::new().bold());
-            // Another colour of letters that are not there.
-            frame.buffer_mut().set_string(8, 2, "    ", style);
-        }).unwrap();
+        screen
+            .draw(|frame| {
+                frame.buffer_mut().set_string(2, 2, "open", Style::new().bold());
+                // Another colour of letters that are not there.
+                frame.buffer_mut().set_string(8, 2, "    ", style);
+            })
+            .unwrap();
         line.0.borrow().1
     };
     let before = draw(Style::new());

@@ -8,6 +8,7 @@
 //! | `hands.rs` | from a pressed key to an act or a letter |
 //! | `editor.rs` | a text in the person's own editor |
 //! | `errands.rs` | the worker that owns the desk |
+//! | `handing_out.rs` | files that it gives out: tables and papers |
 //! | `finder.rs` | the worker that searches by name |
 //! | `drawer/` | a person's own things on disk: saved queues, phrases, unfinished texts |
 //! | `sight.rs` | what the person had seen when they began an act |
@@ -15,7 +16,7 @@
 //! | `update/` | a key, an act or an answer changes the model |
 //! | `screens/`, `widgets/`, `popups/` | drawing |
 //! | `linear/` | the same read aloud: lines in, lines out |
-//! | `terminal.rs`, `theme.rs` | the terminal itself; colours and signs by meaning |
+//! | `terminal.rs`, `pen.rs`, `theme.rs` | the terminal itself; few bytes to it; colours and signs by meaning |
 
 pub mod acts;
 pub mod app;
@@ -23,10 +24,12 @@ pub mod drawer;
 pub mod editor;
 pub mod errands;
 pub mod finder;
+pub mod handing_out;
 pub mod hands;
 pub mod keymap;
 pub mod linear;
 pub mod model;
+pub mod pen;
 pub mod popups;
 pub mod screens;
 pub mod sight;

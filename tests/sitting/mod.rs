@@ -26,11 +26,13 @@ use diarium::tui::errands::{Answer, Errand, answer};
 use diarium::tui::hands::Hands;
 use diarium::tui::keymap::Keymap;
 use diarium::tui::model::Model;
+use diarium::tui::model::pointing::Spots;
 use diarium::tui::screens::{self, Scene};
 use diarium::tui::theme::{Look, Theme};
 use diarium::tui::update::{self, Input, update};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::layout::Position;
 
 pub const OFFICER: &str = "handlaggare1";
 pub const SUPERVISOR: &str = "beslut1";
@@ -45,6 +47,7 @@ pub struct Sitting {
     pub drawer: (OwnQueues, Phrases),
     hands: Hands,
     size: (u16, u16),
+    spots: Spots,
 }
 
 /// An application of spring 2023, measure 1A, action 1A2.
@@ -194,7 +197,7 @@ impl Sitting {
         let look = Look { theme: Theme::Sixteen, ascii: false };
         let (keymap, hands) = (Keymap::shipped(), Hands::default());
         let drawer = Default::default();
-        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size: (120, 36) };
+        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size: (120, 36), spots: Spots::default() };
         let asked = update::begin(&mut sitting.model);
         sitting.run(asked);
         sitting.screen();
@@ -239,6 +242,16 @@ impl Sitting {
     pub fn paste(&mut self, text: &str) -> &mut Self {
         let asked = update(&mut self.model, Input::Paste(text.to_owned()));
         self.run(asked);
+        self
+    }
+
+    /// Clicks on a place of the screen, perhaps for the second time at once.
+    pub fn click(&mut self, place: Position, again: bool) -> &mut Self {
+        self.screen();
+        let spot = self.spots.at(place).unwrap_or_else(|| panic!("nothing to click at {place}"));
+        let asked = update(&mut self.model, Input::Click(spot, again));
+        self.run(asked);
+        self.screen();
         self
     }
 
@@ -319,8 +332,9 @@ impl Sitting {
             typed: &self.hands.typed,
             hints: &self.hands.hints,
         };
-        let mut measured = Default::default();
+        let mut measured = screens::Measured::default();
         terminal.draw(|frame| measured = screens::draw(frame, scene)).unwrap();
+        self.spots = std::mem::take(&mut measured.spots);
         measure(&mut self.model, measured);
         terminal
     }
@@ -353,6 +367,13 @@ fn steady(text: &str) -> String {
         let day_before = at >= 5 && letters[at - 5..at - 1].iter().all(char::is_ascii_digit);
         if time && !word(at.checked_sub(1)) && !digit(at + 5) && (!amount || day_before) {
             letters[at..at + 5].copy_from_slice(&['0', '0', ':', '0', '0']);
+        }
+    }
+    // The zone of the place, of the same breadth wherever hours are whole.
+    for at in 0..letters.len().saturating_sub(4) {
+        if letters[at..at + 3] == ['U', 'T', 'C'] && matches!(letters[at + 3], '+' | '-') {
+            letters[at + 3] = '+';
+            letters[at + 4] = '0';
         }
     }
     letters.into_iter().collect()

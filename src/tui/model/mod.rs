@@ -10,6 +10,7 @@
 //! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `stepping.rs` | where the cursor goes next, and which keys have to wait |
 //! | `tickets.rs` | numbers of requests |
+//! | `pointing.rs` | what can be pointed at with the mouse |
 //! | `classroom.rs` | lessons of a training store |
 
 pub mod backlog;
@@ -25,6 +26,7 @@ pub mod office;
 pub mod overview;
 pub mod own;
 pub mod pictures;
+pub mod pointing;
 pub mod popup;
 pub mod proposing;
 pub mod query_line;

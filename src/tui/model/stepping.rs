@@ -46,7 +46,11 @@ impl Model {
 
     /// Whether what keys mean now hangs on an answer that has not come: keys wait for it instead of going astray.
     pub fn unsettled(&self) -> bool {
-        self.is_sending() || self.finishing() || self.going_on() || self.seating() || (self.popups.is_empty() && self.reading())
+        self.is_sending()
+            || self.finishing()
+            || self.going_on()
+            || self.seating()
+            || (self.popups.is_empty() && self.reading())
     }
 
     /// Whether the open case was acted on and has not come again; somebody who leaves it waits for nothing.

@@ -27,6 +27,8 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         screen if matches!(act, Act::Unmark | Act::UnmarkAll) && marking::count(screen) == 0 => {
             Some(Message::new("unable-nothing-marked"))
         }
+        Screen::Queue(page) if act == Act::Export && page.rows().is_empty() => Some(Message::new("unable-no-case")),
+        Screen::Ranking(page) if act == Act::Export && page.rows().is_empty() => Some(Message::new("ranking-empty")),
         Screen::Queue(page) => {
             let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open | Act::GoOn);
             let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit);
@@ -65,7 +67,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
     }
     let Some(view) = &page.view else { return Some(Message::new("unable-loading")) };
     let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else { return Some(Message::new("unable-conflict")) };
-    if act == Act::PreviewDocument {
+    if matches!(act, Act::PreviewDocument | Act::SaveDocument) {
         let none = full.proposal.is_none() && full.decision.is_none();
         return none.then(|| Message::new("unable-no-document"));
     }
@@ -117,10 +119,12 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::AskCorrection if facts.status != Status::Notified => {
             Some(Message::new("unable-ask-correction").with("status", status()))
         }
-        Act::UpholdCorrection | Act::AmendCorrection if facts.status != Status::Correction => {
+        Act::UpholdCorrection | Act::AmendCorrection | Act::ReopenCorrection if facts.status != Status::Correction => {
             Some(Message::new("unable-correction").with("status", status()))
         }
-        Act::UpholdCorrection | Act::AmendCorrection if !facts.needs_me => Some(Message::new("unable-correction-own")),
+        Act::UpholdCorrection | Act::AmendCorrection | Act::ReopenCorrection if !facts.needs_me => {
+            Some(Message::new("unable-correction-own"))
+        }
         Act::Notify if facts.status != Status::Approved => Some(Message::new("unable-notify").with("status", status())),
         _ => None,
     }

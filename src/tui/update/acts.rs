@@ -1,8 +1,9 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, card_sheet, correcting, deciding, filter, gates, going, going_on, lessons, marking, moving, notes, office, palette,
-    picking, popups, proposing, query_line, reading, saved, scoring, stepping, supposing, targets, undoing, unfinished,
+    able, asking_why, card_sheet, correcting, deciding, filter, gates, going, going_on, handing_out, lessons, marking,
+    moving, notes, office, palette, picking, popups, proposing, query_line, reading, saved, scoring, stepping,
+    supposing, targets, undoing, unfinished,
 };
 use crate::domain::vocabulary::TargetMark;
 use crate::tui::acts::{Act, Group};
@@ -115,6 +116,9 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::AskCorrection => correcting::ask(model),
         Act::UpholdCorrection => correcting::uphold(model),
         Act::AmendCorrection => proposing::amend(model),
+        Act::ReopenCorrection => correcting::reopen(model),
+        Act::SaveDocument => handing_out::document(model),
+        Act::Export => handing_out::export(model),
         Act::Undo => undoing::open(model),
         Act::NextReserve => supposing::next_reserve(model),
         Act::HoldOut => supposing::hold_out(model),

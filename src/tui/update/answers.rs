@@ -1,8 +1,8 @@
 //! What the desk answered.
 
 use super::{
-    asking_why, correcting, deciding, drawer, filling, going_on, lessons, marking, office, palette, phrases, proposing,
-    query_line, reading, scoring, stepping, supposing, undoing, unfinished,
+    asking_why, correcting, deciding, drawer, filling, going_on, handing_out, lessons, marking, office, palette,
+    phrases, proposing, query_line, reading, scoring, stepping, supposing, undoing, unfinished,
 };
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
@@ -77,6 +77,8 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::People(whoami, people) => (model.whoami, model.people) = (whoami, people),
         Reply::Plan(plan) => model.plan = plan,
         Reply::PlanFile(plan, changes) => office::revised(model, plan, &changes),
+        Reply::CriteriaFile(set, changes, kept) => office::recriteria(model, set, &changes, kept),
+        Reply::HandedOut(done) => handing_out::written(model, done),
         Reply::Budget(budget) => {
             model.drafts.seq = model.drafts.seq.max(budget.seq);
             model.budget = Some(budget);

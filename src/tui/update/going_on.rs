@@ -4,9 +4,9 @@
 use super::{able, acts, going};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Severity, Status};
+use crate::register::view::case::FullCase;
 use crate::tui::acts::Act;
 use crate::tui::model::card_sheet::SheetLine;
-use crate::register::view::case::FullCase;
 use crate::tui::model::case::{CasePage, PassedOver, Tab, own_sheet, seeks_consensus, unmarked};
 use crate::tui::model::popup::{Popup, Purpose};
 use crate::tui::model::proposing::Entry;
@@ -71,9 +71,9 @@ fn turn_to(model: &mut Model, act: Act) {
 /// The first finding that is neither settled nor passed over.
 fn open_finding(page: &CasePage, full: &FullCase) -> Option<usize> {
     let passed = &page.going_on.passed;
-    full.findings.iter().position(|finding| {
-        finding.settled.is_none() && !passed.contains(&PassedOver::Finding(finding.rule.clone()))
-    })
+    full.findings
+        .iter()
+        .position(|finding| finding.settled.is_none() && !passed.contains(&PassedOver::Finding(finding.rule.clone())))
 }
 
 /// What the case wants next: the act that opens it.

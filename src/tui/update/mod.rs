@@ -7,6 +7,7 @@
 //! | `acts.rs` | which act goes where |
 //! | `answers.rs`, `news.rs` | what the desk answered, and what it told without being asked |
 //! | `reading.rs` | what each screen asks for |
+//! | `pointing.rs` | the mouse |
 //! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
 //! | `phrases.rs` | phrases and earlier reasons while a reason is typed |
 //! | `scoring.rs`, `gates.rs`, `targets.rs`, `card_sheet.rs`, `notes.rs` | work on a case |
@@ -20,7 +21,7 @@
 //! | `palette.rs`, `picking.rs`, `popups.rs` | what lies over a screen |
 //! | `asking_why.rs` | where a number comes from |
 //! | `supposing.rs` | supposing a ranking by hand |
-//! | `office.rs`, `filling.rs` | the acts of administrators; forms of several fields |
+//! | `office.rs`, `filling.rs`, `handing_out.rs` | the acts of administrators; forms of several fields; files given out |
 //! | `lessons.rs` | lessons of a training store, and what its trainer may do |
 
 pub mod able;
@@ -36,6 +37,7 @@ mod filter;
 mod gates;
 pub(in crate::tui) mod going;
 mod going_on;
+mod handing_out;
 pub mod lessons;
 pub mod marking;
 mod meanwhile;
@@ -46,6 +48,7 @@ mod office;
 mod palette;
 mod phrases;
 mod picking;
+pub(in crate::tui) mod pointing;
 mod popups;
 mod proposing;
 mod query_line;
@@ -67,6 +70,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::acts::Act;
 use super::drawer::Drawn;
 use super::errands::{Answer, Errand, Request};
+use super::model::pointing::Spot;
 use super::model::tickets::Slot;
 use super::model::{Model, Screen};
 use crate::desk::news::News;
@@ -90,6 +94,8 @@ pub enum Input {
     News(News),
     /// Time has passed.
     Pulse,
+    /// A click, and whether it is the second one at once.
+    Click(Spot, bool),
     /// Keys that mean nothing here.
     Unbound(String),
 }
@@ -117,6 +123,10 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
             if !model.tickets.awaits(Slot::Pulse) {
                 model.ask(Slot::Pulse, Request::Pulse);
             }
+        }
+        Input::Click(spot, again) => {
+            going_on::finish(model);
+            pointing::click(model, spot, again);
         }
         Input::Unbound(keys) => {
             let message = crate::domain::message::Message::new("desk-unbound").with("keys", keys);

@@ -102,6 +102,7 @@ pub fn to(model: &mut Model, cursor: usize) {
     let here = match model.screen() {
         Screen::Queue(page) => page.trail.cursor,
         Screen::Backlog(page) => page.trail.cursor,
+        Screen::Ranking(page) => page.trail.cursor,
         _ => return,
     };
     vertical(model, isize::try_from(cursor).unwrap_or(0) - isize::try_from(here).unwrap_or(0));

@@ -2,7 +2,9 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{asking_why, breaks, card_sheet, deciding, filling, marking, notes, palette, picking, proposing, saved, sends};
+use super::{
+    asking_why, breaks, card_sheet, deciding, filling, marking, notes, palette, picking, proposing, saved, sends,
+};
 use crate::tui::model::Model;
 use crate::tui::model::popup::Popup;
 
