@@ -25,10 +25,10 @@ use diarium::tui::errands::{self, Answer, Errand};
 use diarium::tui::hands::Hands;
 use diarium::tui::keymap::{Key, Keymap};
 use diarium::tui::model::Model;
+use diarium::tui::pen::Pen;
 use diarium::tui::screens::{Scene, draw};
 use diarium::tui::theme::{Look, Theme};
 use diarium::tui::update::{Input, begin, update};
-use diarium::tui::pen::Pen;
 use ratatui::layout::{Rect, Size};
 use ratatui::{Terminal, TerminalOptions, Viewport};
 

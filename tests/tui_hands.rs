@@ -18,7 +18,9 @@ fn status(sitting: &Sitting, number: u32) -> Status {
 fn going_on_opens_the_next_thing_and_escape_leaves_it_without_losing_a_text() {
     let mut sitting = Sitting::new();
     sitting.open(7).press("b").sees("Pass 9 general criteria").type_text("Chec").press("esc").lacks("Pass 9");
-    sitting.press("b").sees("Chec").type_text("ked.").press("enter").sees("the sheet of the card");
+    sitting.press("b").sees("Chec").type_text("ked.").press("enter");
+    sitting.sees("Settle").type_text("Explained by phone.").press("enter");
+    sitting.sees("Settle").type_text("Explained by phone.").press("enter").sees("the sheet of the card");
     // Left once, the sheet does not come again by itself; the criteria do.
     sitting.press("esc").lacks("the sheet of the card").press("b").sees("Type the score, then the reason");
     sitting.press("3").sees("Reason for 3 satisfactory").type_text("short").press("enter").sees("too short");
@@ -78,7 +80,7 @@ fn a_decision_document_goes_to_a_file_in_the_form_of_its_ending() {
     let file = folder.path().join("draft.html");
     let mut sitting = Sitting::new();
     sitting.open(7).press("d f").lacks("Write the decision document");
-    sitting.open(15).press("d f").sees("a draft until it is decided");
+    sitting.open(15).press("d f").sees("in the applicant's language");
     sitting.type_text(file.to_str().unwrap()).press("enter").sees("Wrote the decision document of EUSA/2023/0015");
     assert!(std::fs::read_to_string(&file).unwrap().contains("<html"));
 }
@@ -89,7 +91,7 @@ fn another_criteria_set_shows_what_it_changes_and_how_many_cases_keep_theirs_bef
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), set.replacen("minimum_total = \"60\"", "minimum_total = \"70\"", 1)).unwrap();
     let mut sitting = Sitting::new();
-    sitting.sit("admin1").press("g a o k").sees("a case that is scored keeps its set");
+    sitting.sit("admin1").press("g a o k").sees("A file with a criteria set");
     sitting.type_text(file.path().to_str().unwrap()).press("tab").type_text("Decided by the committee.").press("enter");
     sitting.sees("3 scored cases keep their criteria set").sees("70");
     assert_eq!(sitting.desk.criteria().set.version, 1);
@@ -100,7 +102,7 @@ fn another_criteria_set_shows_what_it_changes_and_how_many_cases_keep_theirs_bef
 #[test]
 fn a_click_points_and_a_second_one_opens() {
     let mut sitting = Sitting::new();
-    sitting.press("enter").sees("Queue");
+    sitting.press("enter").sees("1 of 5");
     let row = |sitting: &mut Sitting, text: &str| {
         let screen = sitting.screen();
         u16::try_from(screen.lines().position(|line| line.contains(text)).unwrap()).unwrap()
@@ -130,13 +132,41 @@ fn the_help_of_a_place_explains_its_signs_as_they_are_drawn() {
     };
     sitting.press("enter");
     let queue = read(&mut sitting);
-    for sign in ["●    waits for you", "◆    marked", "2!   two findings", "▒▒   proposed", "…    something was cut"]
+    for sign in ["●   waits for you", "◆   marked", "2!  two findings", "▒▒  proposed", "…   something was cut"]
     {
         assert!(queue.contains(sign), "{sign}");
     }
     sitting.press("g r");
     let ranking = read(&mut sitting);
-    assert!(ranking.contains("»    money against the order") && ranking.contains("›    money ahead"), "{ranking}");
+    assert!(ranking.contains("»   money against the order") && ranking.contains("›   money ahead"), "{ranking}");
     sitting.look.ascii = true;
-    assert!(read(&mut sitting).contains("&    money against the order"));
+    assert!(read(&mut sitting).contains("&   money against the order"));
+}
+
+#[test]
+fn while_a_lesson_leads_the_case_that_it_speaks_of_stays_open() {
+    let ask = |sitting: &mut Sitting| {
+        sitting.press("enter enter").sees("KOTU").press("m a").type_text("Send the accounts.").press("enter");
+        sitting.model.case().unwrap().reference.clone()
+    };
+    assert_eq!(ask(&mut Sitting::new()), reference(9), "without a lesson the next one that waits is taken");
+    let mut sitting = Sitting::new();
+    let lesson = diarium::tui::model::classroom::lesson("screening").unwrap();
+    sitting.model.classroom.start(lesson);
+    assert_eq!(ask(&mut sitting), reference(7));
+}
+
+#[test]
+fn a_language_is_chosen_by_its_code_although_another_has_its_letters() {
+    let mut sitting = Sitting::new().speaking(diarium::domain::text::Lang::Sv);
+    sitting.press("L").type_text("en").press("enter");
+    assert_eq!(sitting.model.lang, diarium::domain::text::Lang::En);
+}
+
+#[test]
+fn on_a_small_screen_turning_a_tab_shows_it() {
+    let mut sitting = Sitting::new().sized(80, 24);
+    sitting.open(12).press(".").sees("Aim").lacks("25 %").press("4").sees("Reason for 4 good");
+    let mut sitting = Sitting::new();
+    sitting.open(12).press(".").sees("25 %");
 }

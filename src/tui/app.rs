@@ -460,7 +460,7 @@ impl App {
             hints: &self.hands.hints,
         };
         screen.draw(|frame| measured = screens::draw(frame, scene))?;
-        self.spots = std::mem::take(&mut measured.spots);
+        self.spots = measured.spots.clone();
         measure(&mut self.model, measured);
         if self.idle_title {
             let mut out = io::stdout();
@@ -472,10 +472,11 @@ impl App {
     }
 }
 
-/// Notes what drawing found out: how far things can be scrolled.
+/// Notes what drawing found out: how far things can be scrolled, and whether tabs and criteria take turns.
 pub fn measure(model: &mut Model, measured: Measured) {
     if let ModelScreen::Case(page) = model.screen_mut() {
         page.scrollable = measured.scrollable;
+        page.turns = measured.spots.takes_turns();
         if !page.tab.has_items() {
             let tab: Tab = page.tab;
             let place = &mut page.scrolls[tab as usize];

@@ -334,7 +334,7 @@ impl Sitting {
         };
         let mut measured = screens::Measured::default();
         terminal.draw(|frame| measured = screens::draw(frame, scene)).unwrap();
-        self.spots = std::mem::take(&mut measured.spots);
+        self.spots = measured.spots.clone();
         measure(&mut self.model, measured);
         terminal
     }

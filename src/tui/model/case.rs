@@ -33,6 +33,8 @@ pub struct CasePage {
     pub scrolls: [usize; Tab::ALL.len()],
     /// How far the turned-up tab can be scrolled, as it was last drawn.
     pub scrollable: usize,
+    /// Whether tabs and criteria take turns in the same place, as it was last drawn.
+    pub turns: bool,
     /// The reason that is being typed at the cursor.
     pub reason: Option<ReasonField>,
     /// Criteria whose scores are on their way.
@@ -165,6 +167,7 @@ impl CasePage {
             cursor: None,
             scrolls: [0; Tab::ALL.len()],
             scrollable: 0,
+            turns: false,
             reason: None,
             sent: BTreeSet::new(),
             rivals: None,

@@ -32,6 +32,11 @@ impl Spots {
         }
     }
 
+    /// Whether the criteria of a case are one of its tabs, because there is no room for both.
+    pub fn takes_turns(&self) -> bool {
+        self.0.iter().any(|(_, spot)| *spot == Spot::Tab(None))
+    }
+
     /// What lies under a place of the screen.
     pub fn at(&self, place: Position) -> Option<Spot> {
         self.0.iter().find(|(area, _)| area.contains(place)).map(|(_, spot)| *spot)

@@ -12,13 +12,13 @@ use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::pane;
-use crate::tui::widgets::text::width;
+use crate::tui::widgets::text::wrap;
 
 /// Columns of an indicator's number.
 const NUMBER: usize = 10;
 
 /// Columns of a value.
-const VALUE: usize = 12;
+const VALUE: usize = 14;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, sheet: &CardSheet, area: Rect) -> usize {
@@ -57,42 +57,43 @@ fn lines(scene: Scene<'_>, sheet: &CardSheet, wide: usize) -> (Vec<Line<'static>
         if index == sheet.at {
             seen = lines.len();
         }
-        lines.push(entry_line(scene, entry, index == sheet.at, wide));
+        lines.extend(entry_lines(scene, entry, index == sheet.at, wide));
     }
     (lines, seen)
 }
 
-fn entry_line(scene: Scene<'_>, entry: &SheetLine, on: bool, wide: usize) -> Line<'static> {
+/// One line of the sheet, in as many lines of the screen as its words need: what is judged is read whole.
+fn entry_lines(scene: Scene<'_>, entry: &SheetLine, on: bool, wide: usize) -> Vec<Line<'static>> {
     let text = scene.style(Meaning::Text);
     let cursor = if on { scene.glyph(Glyph::Cursor) } else { " " };
-    let ellipsis = scene.glyph(Glyph::Ellipsis);
-    let drawn = match entry {
+    let (sign, said, value, meaning) = match entry {
         SheetLine::Target { text: said, mark, .. } => {
             let (glyph, meaning) = crate::tui::screens::case::targets::sign(*mark);
             let word = mark.map(|mark| scene.word(words::target_mark_key(mark))).unwrap_or_default();
-            let word_wide = width(&word).max(VALUE);
-            let columns = vec![
-                left(cursor, 1, text),
-                left(scene.glyph(glyph), 1, scene.style(meaning)),
-                left(said.get(scene.lang()).to_owned(), rest(wide, &[1, 1, word_wide]), text),
-                left(word, word_wide, scene.style(meaning)),
-            ];
-            line(columns, ellipsis)
+            (scene.glyph(glyph).to_owned(), said, word, meaning)
         }
         SheetLine::Indicator { id, name, digits, .. } => {
-            let value = match digits.parse::<u64>() {
-                Ok(value) if !on => value.to_string(),
-                _ if on => format!("{digits}_"),
-                _ => scene.glyph(Glyph::Dot).to_owned(),
+            let value = match (digits.is_empty(), on) {
+                (_, true) => format!("{digits}_"),
+                (true, false) => scene.glyph(Glyph::Dot).to_owned(),
+                (false, false) => digits.clone(),
             };
-            let columns = vec![
-                left(cursor, 1, text),
-                left(id.to_string(), NUMBER, text),
-                left(name.get(scene.lang()).to_owned(), rest(wide, &[1, NUMBER, VALUE]), text),
-                right(value, VALUE, text),
-            ];
-            line(columns, ellipsis)
+            (id.to_string(), name, value, Meaning::Text)
         }
     };
-    if on { drawn.patch_style(scene.style(Meaning::Selected)) } else { drawn }
+    let number = if matches!(entry, SheetLine::Indicator { .. }) { NUMBER } else { 1 };
+    let room = rest(wide, &[1, number, VALUE]);
+    let rows = wrap(said.get(scene.lang()), room).into_iter().enumerate();
+    rows.map(|(row, words)| {
+        let first = |text: &str| if row == 0 { text.to_owned() } else { String::new() };
+        let columns = vec![
+            left(first(cursor), 1, text),
+            left(first(&sign), number, scene.style(meaning)),
+            left(words, room, text),
+            right(first(&value), VALUE, scene.style(meaning)),
+        ];
+        let line = line(columns, scene.glyph(Glyph::Ellipsis));
+        if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    })
+    .collect()
 }

@@ -208,7 +208,13 @@ fn said(model: &Model, receipt: &Receipt) -> Message {
     let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
     // A seat that is taken by the way is not what was done; the last event is.
     let kind = receipt.events.last().map(std::mem::discriminant);
-    let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();
+    let of_sheet = |event: &E| matches!(event, E::TargetMarked { .. } | E::TargetSet { .. });
+    let sheet = receipt.events.last().is_some_and(of_sheet);
+    let alike = receipt
+        .events
+        .iter()
+        .filter(|event| Some(std::mem::discriminant(*event)) == kind || (sheet && of_sheet(event)));
+    let alike = alike.count();
     match what.last() {
         Some(last) if alike > 1 => {
             let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);

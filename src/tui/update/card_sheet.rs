@@ -3,12 +3,12 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{going, going_on, sends};
+use super::{going_on, sends};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::TargetMark;
 use crate::tui::errands::Request;
 use crate::tui::model::card_sheet::{CardSheet, SheetLine};
-use crate::tui::model::case::{CasePage, Tab};
+use crate::tui::model::case::CasePage;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
@@ -17,7 +17,6 @@ use crate::tui::model::{Acting, Model};
 pub fn open(model: &mut Model) {
     let Some(page) = model.case() else { return };
     let sheet = CardSheet::of(page.reference.clone(), lines(model, page));
-    going::show_tab(model, Tab::Targets);
     model.popups.push(Popup::CardSheet(Box::new(sheet)));
 }
 

@@ -90,9 +90,12 @@ pub fn pane(model: &mut Model, forward: bool) {
     (page.pane, page.tab) = (pane, tab);
 }
 
-/// Turns the tab; the cursor stays where it is.
+/// Turns the tab; the cursor stays where it is, unless the tab would not be seen.
 pub fn tab(model: &mut Model, forward: bool) {
     if let Some(page) = model.case_mut() {
+        if page.turns {
+            page.pane = Pane::Tab;
+        }
         page.tab = page.tab.step(if forward { 1 } else { Tab::ALL.len() - 1 });
     }
 }
