@@ -25,11 +25,11 @@ use diarium::tui::errands::{self, Answer, Errand};
 use diarium::tui::hands::Hands;
 use diarium::tui::keymap::{Key, Keymap};
 use diarium::tui::model::Model;
+use diarium::tui::pen::Pen;
 use diarium::tui::screens::{Scene, draw};
 use diarium::tui::theme::{Look, Theme};
 use diarium::tui::update::{Input, begin, update};
-use ratatui::backend::CrosstermBackend;
-use ratatui::layout::Rect;
+use ratatui::layout::{Rect, Size};
 use ratatui::{Terminal, TerminalOptions, Viewport};
 
 /// A line that only counts.
@@ -53,7 +53,7 @@ struct Seat {
     keymap: Keymap,
     hands: Hands,
     line: Line,
-    screen: Terminal<CrosstermBackend<Line>>,
+    screen: Terminal<Pen<Line>>,
 }
 
 impl Seat {
@@ -67,7 +67,7 @@ impl Seat {
         let asked = begin(&mut model);
         let line = Line::default();
         let viewport = Viewport::Fixed(Rect::new(0, 0, wide, high));
-        let backend = CrosstermBackend::new(line.clone());
+        let backend = Pen::sized(line.clone(), Size::new(wide, high));
         let screen = Terminal::with_options(backend, TerminalOptions { viewport }).expect("a screen");
         let mut seat = Self { desk, model, keymap: Keymap::shipped(), hands: Hands::default(), line, screen };
         seat.run(asked);

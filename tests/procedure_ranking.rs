@@ -50,6 +50,8 @@ fn what_is_supposed_about_a_ranking_changes_nothing() {
     refused(&["--give", "A-1=600000.01"]);
     refused(&["--hold-out", "A-9"]);
     world.refused(2, &["--as", "o1", "rank", "2023-spring", "1A", "--give", "A-1"]);
+    let reached = || world.json(&["--as", "o1", "rank", "2023-spring", "1A"])["rows"][3]["still_reached"].clone();
+    assert_eq!(reached(), false, "800 000 is open, and the two above ask for more");
     world.done(&["--as", "o2", "conflict", "A-2", "--why", "my sister works there"]);
     let said = world.refused(1, &["--as", "o2", "rank", "2023-spring", "1A", "--hold-out", "A-2"]);
     assert!(!said.contains("500 000"), "{said}");

@@ -433,3 +433,22 @@ fn help_is_in_the_language_that_is_asked_for_and_mistakes_begin_as_mistakes_do()
         assert!(said.starts_with("error: "), "{args:?}: {said}");
     }
 }
+
+#[test]
+fn saved_queues_of_the_workstation_are_listed_and_used_by_name_in_any_language() {
+    let world = World::founded();
+    world.import(&[application("A-1", "100000.00"), application("A-2", "200000.00")]);
+    let queues = world.json(&["--as", "o1", "queues"]);
+    let unscored = one(&queues, "shipped", "unscored");
+    has(unscored, &["name", "query", "cases"]);
+    world.rank("o1", "A-1", "4");
+    let propose = |queues: &Value| one(queues, "shipped", "to-propose")["cases"].clone();
+    assert_eq!(propose(&world.json(&["--as", "o1", "queues"])), 1);
+    for name in ["to propose", "att föreslå", "to-propose"] {
+        let listed = world.json(&["--as", "o1", "list", "--queue", name]);
+        assert_eq!(listed.as_array().unwrap().len(), 1, "{name}");
+        assert_eq!(listed[0]["reference"], "A-1");
+    }
+    let told = world.refused(2, &["--as", "o1", "list", "--queue", "nobody's"]);
+    assert!(told.contains("nobody's") && told.contains("to propose"), "{told}");
+}

@@ -109,6 +109,9 @@ fn from_a_supposed_row_one_goes_on_to_the_proposal() {
     empty(&mut sitting);
     sitting.type_text("400000").press("enter d p").sees("Supposed: EUSA/2023/0012 gets EUR 400 000.00");
     sitting.sees("Varausapu 2").press("d p").sees("Propose a decision on EUSA/2023/0012");
+    sitting.sees("[partial grant]").sees("supposed in the ranked list: EUR 400 000.00 instead");
+    // Another amount is the officer's own again.
+    sitting.press("tab backspace 1").lacks("supposed in the ranked list");
 }
 
 #[test]
@@ -123,13 +126,13 @@ fn the_list_points_at_the_next_case_on_the_reserve_list_and_a_key_goes_there() {
 }
 
 #[test]
-fn money_against_the_order_is_marked_until_those_above_are_decided() {
+fn in_a_half_worked_envelope_money_ahead_of_those_above_is_marked_mildly_while_it_reaches_them_too() {
     let free = || desk_founded(|foundation| foundation.criteria.set.deviation_reason = false);
     let mut sitting = ranked(free());
-    sitting.press("j j").sees("»").sees("EUSA/2023/0015 gets money against the order: one case");
+    sitting.lacks("»").press("j j").sees("›").sees("EUSA/2023/0015 has its money ahead of one case above it");
     let mut desk = free();
     sitting::propose(&mut desk, &reference(12), 45_358_400);
-    ranked(desk).lacks("»");
+    ranked(desk).press("j j").lacks("ahead of");
 }
 
 #[test]
@@ -146,7 +149,7 @@ fn a_stated_reason_for_a_deviation_is_shown_in_the_list() {
         terms: Terms { deviation, ..Terms::default() },
     };
     desk.submit(&Command::Propose(Box::new(proposition))).unwrap();
-    ranked(desk).press("j").sees("against the order. Reason: The only project for minors.");
+    ranked(desk).press("j").sees("ahead of cases above it").sees("Reason: The only project");
 }
 
 #[test]

@@ -10,6 +10,7 @@
 //! | `store.rs` | init, demo, verify, rebuild, backup, restore |
 //! | `serve.rs` | serve |
 //! | `reading.rs` | plan, criteria, list, show, budget, rank, log, user list |
+//! | `queues.rs` | saved queues by name |
 //! | `why.rs` | why |
 //! | `acting.rs` | every act on cases, rounds and people |
 //! | `amount.rs` | amounts as people type them |
@@ -40,6 +41,7 @@ mod papers;
 mod place;
 mod plan;
 mod print;
+mod queues;
 mod reading;
 mod restricted;
 mod serve;

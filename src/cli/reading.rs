@@ -1,4 +1,4 @@
-//! plan, criteria, list, show, budget, rank, pictures, log, user list.
+//! plan, criteria, list, queues, show, budget, rank, pictures, log, user list.
 
 use std::io::Write;
 
@@ -7,6 +7,7 @@ use super::failure::Failure;
 use super::options::{Command, Format, ReportKind, UserStep};
 use super::place::Place;
 use super::print;
+use super::queues;
 use crate::desk::{DeskError, LogRecord};
 use crate::domain::code::Reference;
 use crate::exchange::plan_file;
@@ -20,6 +21,7 @@ pub fn is_reading(command: &Command) -> bool {
         Command::Plan { step: None }
             | Command::Criteria { step: None, .. }
             | Command::List { .. }
+            | Command::Queues
             | Command::Show { .. }
             | Command::Report { .. }
             | Command::Budget { .. }
@@ -47,8 +49,12 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
             let of_case = view.and_then(|view| view.full).map(|full| full.criteria);
             print::criteria(place, &of_case.unwrap_or_else(|| desk.criteria()))
         }),
-        Command::List { query } => place.with(|desk| {
-            let query = query.join(" ");
+        Command::Queues => queues::list(place),
+        Command::List { queue, query } => place.with(|desk| {
+            let query = match queue {
+                Some(name) => queues::query_of(desk, place.lang, &name)?,
+                None => query.join(" "),
+            };
             let listing = desk.list(&query).map_err(|error| match error {
                 DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
                 other => other.into(),

@@ -76,7 +76,8 @@ pub enum Command {
     Tag { case: Reference, tag: String },
     /// Removes a tag.
     Untag { case: Reference, tag: String },
-    /// Several acts of the same kind at once, all or none: seats and tags.
+    /// Several acts at once, all or none: seats or tags of several cases, or marks of result targets and indicator
+    /// targets of one case.
     Several { acts: Vec<Command> },
     /// Comments on a case.
     Comment { case: Reference, text: String },

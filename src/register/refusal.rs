@@ -79,15 +79,37 @@ pub mod source {
     pub const HOST: &str = "set-up of the host";
     /// The criteria set.
     pub const CRITERIA: &str = "criteria set";
+
+    /// All of them.
+    pub const ALL: &[&str] = &[
+        PROCEDURE,
+        FOUR_EYES,
+        DISQUALIFICATION,
+        REASONS,
+        CORRECTION,
+        ORDER,
+        ENVELOPE,
+        CEILING,
+        CARRY_OVER,
+        REVISION,
+        BLANK,
+        RATE,
+        NEWEST,
+        CRITERIA,
+    ];
 }
 
-/// Where a rule or a finding stands, for people: words in their language where the source is one of ours, and lines of
-/// the documents, numbers of rules and names of laws as they are.
+/// Where a rule or a finding stands, for people: words in their language where the source is one of ours or a law, and
+/// lines of the documents and numbers of rules as they are.
 pub fn told_source(source: &str) -> Arg {
     let key = match source {
         source::PROCEDURE => "source-procedure",
         source::PROGRAM => "source-program",
         source::FOUR_EYES => "source-four-eyes",
+        source::DISQUALIFICATION => "source-disqualification",
+        source::REASONS => "source-reasons",
+        source::CORRECTION => "source-correction",
+        source::ORDER => "source-order",
         source::NEWEST => "source-newest",
         source::CRITERIA => "source-criteria",
         source::HOST => "source-host",

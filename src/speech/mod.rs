@@ -43,6 +43,7 @@ macro_rules! catalogue {
             include_str!(concat!($lang, "/help.ftl")),
             include_str!(concat!($lang, "/desk.ftl")),
             include_str!(concat!($lang, "/deciding.ftl")),
+            include_str!(concat!($lang, "/going.ftl")),
             include_str!(concat!($lang, "/ranking.ftl")),
             include_str!(concat!($lang, "/money.ftl")),
             include_str!(concat!($lang, "/office.ftl")),
@@ -224,4 +225,12 @@ pub fn time(lang: Lang, moment: DateTime<Utc>) -> String {
         Lang::Fi => format!("{day} klo {}", local.format("%-H.%M")),
         Lang::En => format!("{day} {}", local.format("%H:%M")),
     }
+}
+
+/// The zone in which moments are said: `UTC+3`. The journal has the same moments in UTC.
+pub fn zone(moment: DateTime<Utc>) -> String {
+    let seconds = moment.with_timezone(&Local).offset().local_minus_utc();
+    let (sign, minutes) = (if seconds < 0 { '-' } else { '+' }, seconds.unsigned_abs() / 60);
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    if rest == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{rest:02}") }
 }

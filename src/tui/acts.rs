@@ -83,6 +83,7 @@ acts! {
     Back = "back", Move, [Anywhere], [];
     NextCase = "next-case", Move, [Case], [];
     PreviousCase = "previous-case", Move, [Case], [];
+    GoOn = "go-on", Move, [Case, Queue], [Officer];
     NextNeedsMe = "next-needs-me", Move, [Case, Queue, Overview], [];
     Filter = "filter", Move, [Queue, Overview], [];
     GoOverview = "go-overview", Go, [Anywhere], [];
@@ -104,6 +105,7 @@ acts! {
     Sign = "sign", Case, [Case], [Officer];
     AddIndicator = "add-indicator", Case, [Case], [Officer];
     RemoveIndicator = "remove-indicator", Case, [Case], [Officer];
+    CardSheet = "card-sheet", Case, [Case], [Officer];
     TargetMet = "target-met", Case, [Case], [Officer];
     TargetPartly = "target-partly", Case, [Case], [Officer];
     TargetNot = "target-not", Case, [Case], [Officer];
@@ -135,6 +137,9 @@ acts! {
     AskCorrection = "ask-correction", Decide, [Case], [Officer];
     UpholdCorrection = "uphold-correction", Decide, [Case], [Supervisor];
     AmendCorrection = "amend-correction", Decide, [Case], [Supervisor];
+    ReopenCorrection = "reopen-correction", Decide, [Case], [Supervisor];
+    SaveDocument = "save-document", Decide, [Case], [];
+    Export = "export", Decide, [Queue, Ranking], [];
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
     HoldOut = "hold-out", Suppose, [Ranking], [];
@@ -144,6 +149,7 @@ acts! {
     LineAmount = "line-amount", Suppose, [Ranking], [];
     StopSupposing = "stop-supposing", Suppose, [Ranking], [];
     LoadPlan = "load-plan", Office, [Office], [Administrator];
+    LoadCriteria = "load-criteria", Office, [Office], [Administrator];
     MovePlan = "move-plan", Office, [Office, Case], [Administrator];
     OpenRound = "open-round", Office, [Office], [Administrator];
     CloseRound = "close-round", Office, [Office], [Administrator];

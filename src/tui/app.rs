@@ -3,10 +3,14 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, unbounded};
-use crossterm::event::{Event as Terminal, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind};
+use crossterm::event::{
+    Event as Terminal, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
+
+use ratatui::layout::Position;
 
 use super::acts::Act;
 use super::drawer::keeper::Keeper;
@@ -18,6 +22,7 @@ use super::finder;
 use super::hands::Hands;
 use super::keymap::{Key, Keymap};
 use super::model::case::Tab;
+use super::model::pointing::{Spot, Spots};
 use super::model::popup::Popup;
 use super::model::tickets::Slot;
 use super::model::{Model, Screen as ModelScreen};
@@ -46,7 +51,7 @@ pub struct Options {
     pub theme: Option<String>,
     /// Whether only ASCII is drawn, whatever the terminal can.
     pub ascii: bool,
-    /// Whether the wheel of the mouse scrolls.
+    /// Whether the mouse is heard: its wheel scrolls, a click points.
     pub mouse: bool,
     /// What is wrong with the person's settings.
     pub told: Option<Message>,
@@ -107,6 +112,8 @@ impl From<Signal> for Event {
 
 /// Largest keymap that is read.
 const KEYMAP_MAX: u64 = 1 << 20;
+/// Within what time a second click belongs to the first.
+const DOUBLE: Duration = Duration::from_millis(400);
 
 /// How often the desk is asked whether anything has changed.
 const PULSE: Duration = Duration::from_secs(2);
@@ -129,6 +136,9 @@ struct App {
     sight: Sight,
     /// The open case that others were told of; nothing at a desk without others.
     told: Option<Option<Reference>>,
+    /// What can be clicked, and what was clicked last.
+    spots: Spots,
+    clicked: Option<(Instant, Spot)>,
     handled: usize,
     idle_title: bool,
 }
@@ -182,6 +192,8 @@ pub fn run(mut desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
         drawn: false,
         sight: Sight::default(),
         told,
+        spots: Spots::default(),
+        clicked: None,
         handled: 0,
         idle_title,
     };
@@ -283,7 +295,7 @@ impl App {
                 self.handled += 1;
                 self.input(Input::Paste(text));
             }
-            Event::Terminal(Terminal::Mouse(mouse)) => return Ok(self.wheel(mouse.kind)),
+            Event::Terminal(Terminal::Mouse(mouse)) => return Ok(self.mouse(mouse)),
             Event::Terminal(Terminal::Resize(..)) => {}
             Event::Terminal(_) => return Ok(false),
             Event::Sent(Sent::Answer(answer)) => {
@@ -319,17 +331,27 @@ impl App {
         Ok(true)
     }
 
-    /// The wheel does what the arrows do; says whether it did anything.
-    fn wheel(&mut self, kind: MouseEventKind) -> bool {
-        let (act, code) = match kind {
+    /// The wheel does what the arrows do, a click points; says whether it did anything.
+    fn mouse(&mut self, mouse: MouseEvent) -> bool {
+        let (act, code) = match mouse.kind {
             MouseEventKind::ScrollDown => (Act::Down, KeyCode::Down),
             MouseEventKind::ScrollUp => (Act::Up, KeyCode::Up),
+            MouseEventKind::Down(MouseButton::Left) => return self.click(Position::new(mouse.column, mouse.row)),
             _ => return false,
         };
         match self.model.takes_text() {
             true => self.input(Input::Key(KeyEvent::new(code, KeyModifiers::NONE))),
             false => self.input(Input::Act(act, None)),
         }
+        true
+    }
+
+    fn click(&mut self, place: Position) -> bool {
+        let Some(spot) = self.spots.at(place) else { return false };
+        let now = Instant::now();
+        let again = self.clicked.take().is_some_and(|(at, on)| on == spot && now.duration_since(at) < DOUBLE);
+        self.clicked = (!again).then_some((now, spot));
+        self.input(Input::Click(spot, again));
         true
     }
 
@@ -447,6 +469,7 @@ impl App {
             hints: &self.hands.hints,
         };
         screen.draw(|frame| measured = screens::draw(frame, scene))?;
+        self.spots = measured.spots.clone();
         measure(&mut self.model, measured);
         if self.idle_title {
             let mut out = io::stdout();
@@ -458,10 +481,11 @@ impl App {
     }
 }
 
-/// Notes what drawing found out: how far things can be scrolled.
+/// Notes what drawing found out: how far things can be scrolled, and whether tabs and criteria take turns.
 pub fn measure(model: &mut Model, measured: Measured) {
     if let ModelScreen::Case(page) = model.screen_mut() {
         page.scrollable = measured.scrollable;
+        page.turns = measured.spots.takes_turns();
         if !page.tab.has_items() {
             let tab: Tab = page.tab;
             let place = &mut page.scrolls[tab as usize];

@@ -12,6 +12,7 @@ use crossbeam_channel::{Receiver, Sender, unbounded};
 use rust_decimal::Decimal;
 
 use super::finder::{self, Hits, Index};
+use super::handing_out::{self, Wanted};
 use super::long_errands::{Long, is_long, work_long};
 use super::model::tickets::Slot;
 use crate::desk::order::Order;
@@ -22,15 +23,17 @@ use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::vocabulary::LinePolicy;
+use crate::exchange::FileMistake;
 use crate::exchange::files::{self, Denied};
 use crate::exchange::paper::Paper;
-use crate::exchange::plan_file::read_plan;
+use crate::exchange::plan_file::{read_criteria, read_plan};
 use crate::register::command::Command;
 use crate::register::event::Recorded;
 use crate::register::query::Lexicon;
 use crate::register::refusal::{Refusal, source};
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
+use crate::register::view::criteria_difference::criteria_difference;
 use crate::register::view::difference::Change;
 use crate::register::view::forecast::{Forecast, Standing};
 use crate::register::view::overview::Overview;
@@ -81,6 +84,10 @@ pub enum Request {
     Criteria,
     /// A plan file, and what it changes.
     PlanFile(PathBuf),
+    /// A criteria file, what it changes, and how many cases keep the set that they were scored with.
+    CriteriaFile(PathBuf),
+    /// A file with what is on the screen.
+    HandOut(Box<Wanted>),
     /// What an act would do.
     Forecast(Box<Command>),
     /// What a record says.
@@ -144,6 +151,10 @@ pub enum Reply {
     Criteria(Arc<CriteriaSet>),
     /// A revised plan from a file, and what it changes.
     PlanFile(Box<Plan>, Vec<Change>),
+    /// A criteria set from a file, what it changes, and how many cases are scored with another and how many are not.
+    CriteriaFile(Box<CriteriaSet>, Vec<Change>, (usize, usize)),
+    /// A file was written.
+    HandedOut(Message),
     /// Consequences of an act.
     Forecast(Forecast),
     /// What a record says that the asker may see.
@@ -302,6 +313,14 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             let changes = plan_difference(&desk.plan(), &plan);
             Reply::PlanFile(Box::new(plan), changes)
         }
+        Request::CriteriaFile(file) => {
+            let set = criteria_file(file)?;
+            let changes = criteria_difference(&desk.criteria(), &set);
+            let cases = desk.list("")?.rows.into_iter().filter_map(|row| row.facts).filter(|facts| !facts.past);
+            let (scored, unscored): (Vec<_>, Vec<_>) = cases.partition(|facts| facts.assessed);
+            Reply::CriteriaFile(Box::new(set), changes, (scored.len(), unscored.len()))
+        }
+        Request::HandOut(wanted) => Reply::HandedOut(handing_out::write(desk, wanted)?),
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
         Request::Record(seq) => {
             let mut events = Vec::new();
@@ -341,17 +360,30 @@ const PLAN_FILE: u64 = 16 * 1024 * 1024;
 
 /// Reads a plan file; the first mistake is told with its line.
 fn plan_file(file: &Path) -> Result<Plan, DeskError> {
+    let (text, name) = text_of(file)?;
+    read_plan(&text, &name).map_err(|mistakes| first_of(mistakes, &name))
+}
+
+/// Reads a criteria file in the same way.
+fn criteria_file(file: &Path) -> Result<CriteriaSet, DeskError> {
+    let (text, name) = text_of(file)?;
+    read_criteria(&text, &name).map_err(|mistakes| first_of(mistakes, &name))
+}
+
+fn text_of(file: &Path) -> Result<(String, String), DeskError> {
     let name = file.display().to_string();
     let text = files::of_people().read_text(file, PLAN_FILE).map_err(|denied| match denied {
         Denied::Refused(refusal) => DeskError::Refused(refusal),
         Denied::TooLarge => no_plan(Message::new("office-no-plan-file").with("file", name.as_str())),
         denied => no_plan(Message::new("office-file-unread").with("file", name.as_str()).with("why", denied.why())),
     })?;
-    read_plan(&text, &name).map_err(|mistakes| {
-        let first = mistakes.into_iter().next();
-        let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
-        no_plan(Message::new("office-file-mistake").with("file", name.as_str()).with("line", line).with("why", why))
-    })
+    Ok((text, name))
+}
+
+fn first_of(mistakes: Vec<FileMistake>, name: &str) -> DeskError {
+    let first = mistakes.into_iter().next();
+    let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
+    no_plan(Message::new("office-file-mistake").with("file", name).with("line", line).with("why", why))
 }
 
 /// A file that cannot be taken as a plan is refused like everything else.

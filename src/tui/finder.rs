@@ -41,6 +41,8 @@ struct Entry {
     text: String,
     /// The same in small letters, one for one.
     folded: Vec<char>,
+    /// Which letters are in it, so that most texts need not be looked at.
+    letters: u64,
     /// Cases behind it.
     count: usize,
 }
@@ -94,9 +96,15 @@ impl Index {
 
 impl Entry {
     fn of(reference: Reference, text: String, count: usize) -> Self {
-        let folded = text.chars().map(small).collect();
-        Self { reference, text, folded, count }
+        let folded: Vec<char> = text.chars().map(small).collect();
+        let letters = letters_of(&folded);
+        Self { reference, text, folded, letters, count }
     }
+}
+
+/// The letters of a text as a set. Letters that fall on the same place only make it say yes too often.
+fn letters_of(text: &[char]) -> u64 {
+    text.iter().fold(0, |set, letter| set | 1 << (u32::from(*letter) % 64))
 }
 
 /// A letter in small; one for one, so that places stay what they are.
@@ -122,7 +130,12 @@ pub fn seek(index: &Index, typed: &str, give_up: &dyn Fn() -> bool) -> Option<Hi
 /// The best entries. What holds the words as they are typed comes first; only where that is not enough are slips
 /// forgiven.
 fn best(entries: &[Entry], words: &[Vec<char>], most: usize, give_up: &dyn Fn() -> bool) -> Option<Vec<Hit>> {
+    let wanted: Vec<u64> = words.iter().map(|word| letters_of(word)).collect();
+    let all = wanted.iter().fold(0, |all, word| all | word);
     let exact = gather(entries, most, give_up, |entry| {
+        if entry.letters & all != all {
+            return None;
+        }
         let mut fit = 0;
         let mut letters = Vec::new();
         for word in words {
@@ -137,6 +150,10 @@ fn best(entries: &[Entry], words: &[Vec<char>], most: usize, give_up: &dyn Fn() 
     }
     let matcher = SkimMatcherV2::default().ignore_case();
     gather(entries, most, give_up, |entry| {
+        // One letter of a word may be a slip; a second one that the text has nowhere is another word.
+        if wanted.iter().any(|word| (word & !entry.letters).count_ones() > 1) {
+            return None;
+        }
         let mut fit = 0;
         let mut letters = Vec::new();
         for word in words {

@@ -9,6 +9,7 @@
 //! | `editor.rs` | a text in the person's own editor |
 //! | `errands.rs` | the worker that owns the desk |
 //! | `long_errands.rs` | its neighbour, for what the journal is read again for |
+//! | `handing_out.rs` | files that it gives out: tables and papers |
 //! | `finder.rs` | the worker that searches by name |
 //! | `drawer/` | a person's own things on disk: saved queues, phrases, unfinished texts |
 //! | `sight.rs` | what the person had seen when they began an act |
@@ -16,7 +17,7 @@
 //! | `update/` | a key, an act or an answer changes the model |
 //! | `screens/`, `widgets/`, `popups/` | drawing |
 //! | `linear/` | the same read aloud: lines in, lines out |
-//! | `terminal.rs`, `theme.rs` | the terminal itself; colours and signs by meaning |
+//! | `terminal.rs`, `pen.rs`, `theme.rs` | the terminal itself; few bytes to it; colours and signs by meaning |
 
 pub mod acts;
 pub mod app;
@@ -24,11 +25,13 @@ pub mod drawer;
 pub mod editor;
 pub mod errands;
 pub mod finder;
+pub mod handing_out;
 pub mod hands;
 pub mod keymap;
 pub mod linear;
 mod long_errands;
 pub mod model;
+pub mod pen;
 pub mod popups;
 pub mod screens;
 pub mod sight;

@@ -3,7 +3,7 @@
 //! Keys are read on a thread of their own, never in the loop: when the line has dropped, crossterm reads the end of
 //! input for ever and does not return, and nobody would hear that the program is to end.
 
-use std::io::{self, IsTerminal, Stdout, Write};
+use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 use std::panic::PanicHookInfo;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
@@ -17,17 +17,17 @@ use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracket
 use crossterm::style::{ResetColor, force_color_output};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Position, Rect};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGSTOP, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
+use super::pen::Pen;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::speech;
 
 /// The terminal that the workstation draws on.
-pub type Screen = Terminal<CrosstermBackend<Stdout>>;
+pub type Screen = Terminal<Pen<BufWriter<Stdout>>>;
 
 /// Whether the terminal is ours at the moment. Ways out that meet, such as a panic and then a drop, restore it once.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -70,7 +70,7 @@ impl Guard {
         // From here on every way out goes through the drop.
         let guard = Guard { _private: () };
         take()?;
-        Ok((guard, Terminal::new(CrosstermBackend::new(io::stdout()))?))
+        Ok((guard, Terminal::new(Pen::new(BufWriter::new(io::stdout())))?))
     }
 
     /// Gives the terminal back, stops until the shell says to go on, and takes it over again.

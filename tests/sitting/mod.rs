@@ -26,11 +26,13 @@ use diarium::tui::errands::{Answer, Errand, answer};
 use diarium::tui::hands::Hands;
 use diarium::tui::keymap::Keymap;
 use diarium::tui::model::Model;
+use diarium::tui::model::pointing::Spots;
 use diarium::tui::screens::{self, Scene};
 use diarium::tui::theme::{Look, Theme};
 use diarium::tui::update::{self, Input, update};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::layout::Position;
 
 pub const OFFICER: &str = "handlaggare1";
 pub const SUPERVISOR: &str = "beslut1";
@@ -46,6 +48,7 @@ pub struct Sitting {
     hands: Hands,
     size: (u16, u16),
     typed: String,
+    spots: Spots,
 }
 
 /// An application of spring 2023, measure 1A, action 1A2.
@@ -195,7 +198,8 @@ impl Sitting {
         let look = Look { theme: Theme::Sixteen, ascii: false };
         let (keymap, hands) = (Keymap::shipped(), Hands::default());
         let drawer = Default::default();
-        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size: (120, 36), typed: String::new() };
+        let (size, typed, spots) = ((120, 36), String::new(), Spots::default());
+        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size, typed, spots };
         let asked = update::begin(&mut sitting.model);
         sitting.run(asked);
         sitting.screen();
@@ -242,6 +246,16 @@ impl Sitting {
     pub fn paste(&mut self, text: &str) -> &mut Self {
         let asked = update(&mut self.model, Input::Paste(text.to_owned()));
         self.run(asked);
+        self
+    }
+
+    /// Clicks on a place of the screen, perhaps for the second time at once.
+    pub fn click(&mut self, place: Position, again: bool) -> &mut Self {
+        self.screen();
+        let spot = self.spots.at(place).unwrap_or_else(|| panic!("nothing to click at {place}"));
+        let asked = update(&mut self.model, Input::Click(spot, again));
+        self.run(asked);
+        self.screen();
         self
     }
 
@@ -339,8 +353,9 @@ impl Sitting {
             typed: &self.hands.typed,
             hints: &self.hands.hints,
         };
-        let mut measured = Default::default();
+        let mut measured = screens::Measured::default();
         terminal.draw(|frame| measured = screens::draw(frame, scene)).unwrap();
+        self.spots = measured.spots.clone();
         measure(&mut self.model, measured);
         terminal
     }
@@ -374,6 +389,13 @@ fn steady(text: &str) -> String {
         let day_before = at >= 5 && letters[at - 5..at - 1].iter().all(char::is_ascii_digit);
         if time && !word(at.checked_sub(1)) && !digit(at + 5) && !day && (!amount || day_before) {
             letters[at..at + 5].copy_from_slice(&['0', '0', ':', '0', '0']);
+        }
+    }
+    // The zone of the place, of the same breadth wherever hours are whole.
+    for at in 0..letters.len().saturating_sub(4) {
+        if letters[at..at + 3] == ['U', 'T', 'C'] && matches!(letters[at + 3], '+' | '-') {
+            letters[at + 3] = '+';
+            letters[at + 4] = '0';
         }
     }
     letters.into_iter().collect()

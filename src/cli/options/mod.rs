@@ -153,9 +153,14 @@ pub enum Command {
     },
     /// Lists cases; the query language is the workstation's
     List {
+        /// A saved queue by its name, instead of a query
+        #[arg(long, value_name = "NAME", conflicts_with = "query")]
+        queue: Option<String>,
         #[arg(allow_hyphen_values = true)]
         query: Vec<String>,
     },
+    /// Lists your saved queues with their queries and the number of their cases
+    Queues,
     /// Shows one case with everything that you may see
     Show {
         case: Reference,

@@ -101,7 +101,7 @@ pub fn rank_row(row: &RankRow) -> Value {
         "tie_break": facts.tie_break, "asks": facts.asks, "gets": facts.gets, "line": facts.line,
         "cumulative": facts.cumulative, "title": facts.title, "applicant": facts.applicant, "status": facts.status,
         "proposable": facts.proposable, "held_out": facts.held_out, "deviation": facts.deviation,
-        "passed_over": facts.passed_over,
+        "passed_over": facts.passed_over, "still_reached": facts.still_reached,
         "scored_with": facts.scored_with.as_ref().map(|(set, version)| json!({"set": set, "version": version})),
     })
 }

@@ -44,6 +44,7 @@ use crate::register::view::ranking::Ranking;
 use crate::register::view::rows::Listing;
 use crate::register::view::why::Explanation;
 use crate::speech::{amount, decimal, say, word};
+use crate::tui::drawer::queues::SavedQueue;
 use crate::tui::keymap::{TableRow, place_word};
 pub use baskets::baskets;
 pub use revisions::revisions;
@@ -117,6 +118,23 @@ pub fn case(place: &Place, plan: &Plan, view: &CaseView) -> Printed {
         Format::Table => print_text(&case_text::case(place.lang, plan, view)),
         Format::Csv | Format::Xlsx => Err(no_csv()),
     }
+}
+
+/// Saved queues with the number of their cases.
+pub fn queues(place: &Place, queues: &[(SavedQueue, Option<usize>)]) -> Printed {
+    let head = |key| word(place.lang, key);
+    let mut table = Table::new(&[
+        (head("column-queue"), Align::Left),
+        (head("column-cases"), Align::Right),
+        (head("column-query"), Align::Left),
+    ]);
+    for (queue, count) in queues {
+        let count = count.map_or_else(|| "–".to_owned(), |count| count.to_string());
+        table.row(vec![queue.name.get(place.lang).to_owned(), count, queue.query.clone()]);
+    }
+    let mut out = String::new();
+    table.write(&mut out);
+    print_text(&out)
 }
 
 /// A list of cases with its sums.
@@ -295,7 +313,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     print_text(&out)?;
     place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
     for row in &ranking.rows {
-        if let Some(message) = row.facts.as_ref().and_then(|facts| facts.against_the_order(&row.reference)) {
+        if let Some(message) = row.facts.as_ref().and_then(|facts| facts.out_of_turn(&row.reference)) {
             place.note(&message);
         }
     }

@@ -214,6 +214,19 @@ impl Files {
         written.finish().map_err(Denied::System)
     }
 
+    /// The same for a file that is not there yet; nothing is ever put in the place of another.
+    ///
+    /// # Errors
+    /// As [`Files::write`], and where there is something of that name.
+    pub fn write_new(&self, file: &Path, bytes: &[u8], readers: Readers) -> Result<(), Denied> {
+        if matches!(self, Files::Anywhere) && fs::symlink_metadata(file).is_ok() {
+            return Err(Denied::System(io::ErrorKind::AlreadyExists.into()));
+        }
+        let mut written = self.create(file, readers)?;
+        written.write_all(bytes).map_err(Denied::System)?;
+        written.finish_new().map_err(Denied::System)
+    }
+
     /// Begins a file; it has its name when it is finished.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::os::fd::OwnedFd;
 use std::path::Path;
 
-use rustix::fs::{AtFlags, CWD, Mode, OFlags, openat, renameat, unlinkat};
+use rustix::fs::{AtFlags, CWD, Mode, OFlags, RenameFlags, openat, renameat, renameat_with, unlinkat};
 
 /// A file that is being written; without its end nothing of it stays.
 #[derive(Debug)]
@@ -21,11 +21,27 @@ impl Written {
     ///
     /// # Errors
     /// What the system says.
-    pub fn finish(mut self) -> io::Result<()> {
+    pub fn finish(self) -> io::Result<()> {
+        self.named(RenameFlags::empty())
+    }
+
+    /// The same, but never in the place of another file.
+    ///
+    /// # Errors
+    /// What the system says; that there is one.
+    pub fn finish_new(self) -> io::Result<()> {
+        self.named(RenameFlags::NOREPLACE)
+    }
+
+    fn named(mut self, how: RenameFlags) -> io::Result<()> {
         self.file.flush()?;
         let Some((folder, partial, name)) = &self.begun else { return Ok(()) };
         self.file.sync_all()?;
-        renameat(folder, partial, folder, name)?;
+        if how.is_empty() {
+            renameat(folder, partial, folder, name)?;
+        } else {
+            renameat_with(folder, partial, folder, name, how)?;
+        }
         self.begun = None;
         Ok(())
     }

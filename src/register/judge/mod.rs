@@ -6,7 +6,7 @@
 //! | `store.rs` | founding a store, applications, rounds, people |
 //! | `screening.rs` | seats, conflicts, gates, supplements, settled findings |
 //! | `scoring.rs` | scores, signatures, consensus |
-//! | `several.rs` | the same act on several cases at once |
+//! | `several.rs` | the same act on several cases at once, or a whole sheet about one |
 //! | `revision.rs` | corrected applications, and judgements that still stand |
 //! | `lane.rs` | handling lanes |
 //! | `notes.rs` | indicator targets, tags, comments |

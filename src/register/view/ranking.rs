@@ -111,21 +111,46 @@ pub struct RankFacts {
     pub deviation: Option<String>,
     /// Cases above it that the viewer may see, that could be granted and have no money, while this one has.
     pub passed_over: usize,
+    /// Whether the open money reaches all of those as well: then nobody has lost anything yet.
+    pub still_reached: bool,
+}
+
+/// Whether a row gets money in its turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// It does, or gets none.
+    Own,
+    /// Cases above it wait, and the open money reaches them too; or they have had theirs since.
+    Ahead,
+    /// Cases above it wait for money that is no longer there.
+    Against,
 }
 
 impl RankFacts {
-    /// Whether money goes against the order here.
-    pub fn is_against_the_order(&self) -> bool {
-        self.deviation.is_some() || self.passed_over > 0
+    /// Whether the row gets money in its turn.
+    pub fn turn(&self) -> Turn {
+        match (self.passed_over, &self.deviation) {
+            (0, None) => Turn::Own,
+            (0, Some(_)) => Turn::Ahead,
+            (..) if self.still_reached => Turn::Ahead,
+            (..) => Turn::Against,
+        }
     }
 
-    /// That money goes against the order here, and the stated reason; `None` where it does not.
-    pub fn against_the_order(&self, case: &Reference) -> Option<Message> {
-        let of = |key: &'static str| Message::new(key).with("case", case).with("count", self.passed_over);
-        match &self.deviation {
-            Some(why) => Some(of("rank-deviates").with("why", why)),
-            None => (self.passed_over > 0).then(|| of("rank-passes-over")),
-        }
+    /// That money does not go in turn here, with the reason where one was stated; `None` where it does.
+    pub fn out_of_turn(&self, case: &Reference) -> Option<Message> {
+        let key = match (self.turn(), &self.deviation) {
+            (Turn::Own, _) => return None,
+            (Turn::Ahead, None) => "rank-ahead",
+            (Turn::Ahead, Some(_)) => "rank-ahead-reason",
+            (Turn::Against, None) => "rank-passes-over",
+            (Turn::Against, Some(_)) => "rank-deviates",
+        };
+        let said = Message { key: key.into(), args: Vec::new() }.with("case", case).with("count", self.passed_over);
+        Some(match &self.deviation {
+            Some(why) => said.with("why", why),
+            None => said,
+        })
     }
 }
 
@@ -154,22 +179,31 @@ pub fn ranking_if(
     suppose(state, viewer, &mut contenders, what_if)?;
     let over = |head: &CaseHead| matches!(head.decision.progress, Progress::Withdrawn | Progress::Declined);
     let available = what_if.line.or(total);
-    let open = |head: &&&Arc<CaseHead>| !over(head) && !head.conflicts.contains(&viewer.handle);
-    let unranked = heads.iter().filter(open).filter(|head| contender(state, head).is_none()).count();
+    let runs = |head: &&&Arc<CaseHead>| !over(head) && !head.conflicts.contains(&viewer.handle);
+    let unranked = heads.iter().filter(runs).filter(|head| contender(state, head).is_none()).count();
     let (ranked, _) = rank(&state.tie_order(round, scope), contenders, available, policy);
     let hidden = |head: &CaseHead| head.conflicts.contains(&viewer.handle);
     let is_hidden = |row: &Ranked| state.case(row.contender.reference.as_str()).is_none_or(|head| hidden(head));
     let mut rows = Vec::new();
     let mut given = Money::ZERO;
-    let mut waiting = 0;
+    let mut waiting = (0, Money::ZERO);
+    let open = envelope(state, round, scope).and_then(|line| line.open).unwrap_or_default();
     for (index, row) in ranked.iter().enumerate().filter(|(_, row)| !is_hidden(row)) {
         given += row.gets;
         let neighbours = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
         let beside_hidden = neighbours.filter_map(|at| ranked.get(at)).any(&is_hidden);
-        let place = Place { position: rows.len() + 1, cumulative: given, beside_hidden, waiting };
+        let place = Place {
+            position: rows.len() + 1,
+            cumulative: given,
+            beside_hidden,
+            waiting: waiting.0,
+            still_reached: waiting.1 <= open,
+        };
         rows.extend(row_of(state, viewer, row, &place, what_if));
         let waits = |head: &Arc<CaseHead>| could_be_granted(state.set_of(head), head);
-        waiting += usize::from(state.case(row.contender.reference.as_str()).is_some_and(waits));
+        if state.case(row.contender.reference.as_str()).is_some_and(waits) {
+            waiting = (waiting.0 + 1, waiting.1 + row.contender.asks);
+        }
     }
     let shown = rows.len();
     let behind = heads.iter().filter(|head| hidden(head)).enumerate();
@@ -201,6 +235,8 @@ struct Place {
     beside_hidden: bool,
     /// Rows above that could be granted and have no money.
     waiting: usize,
+    /// Whether open money reaches all of them.
+    still_reached: bool,
 }
 
 /// A row that the viewer may see. Beside a hidden one no rule of a tie is told: it would tell the other's total.
@@ -223,6 +259,7 @@ fn row_of(state: &State, viewer: &Viewer, ranked: &Ranked, place: &Place, what_i
         held_out: what_if.hold_out.contains(&head.reference),
         deviation: proposal.and_then(|proposal| proposal.terms.deviation.clone()),
         passed_over: if proposal.is_some() { place.waiting } else { 0 },
+        still_reached: place.still_reached,
     };
     Some(RankRow { position: place.position, reference: head.reference.clone(), facts: Some(facts) })
 }

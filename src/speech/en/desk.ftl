@@ -208,7 +208,7 @@ leave-about =
        *[other] { $count } texts that you typed have
     } not been saved and will be lost.
 help-title = Keys: { $place }
-help-signs = ● waits for you · your case ◆ marked ! look at this ✓ passed ✗ failed. What is dim cannot be done now; the palette says why.
+help-dim = What is dim cannot be done now; the palette says why.
 palette-title = Command or case
 palette-find = List the cases that match “{ $query }”
 
@@ -334,7 +334,7 @@ criteria-waiting = waits for signature or consensus
 criteria-draft = draft
 criteria-sent = sent
 reason-for = Reason for { $score }
-reason-no-score = Reason (no score chosen)
+reason-no-score = Type the score, then the reason
 findings-none = The checks found nothing.
 findings-line = { $severity }: { $text } ({ $rule }, { $source })
 indicators-none = No target is set.

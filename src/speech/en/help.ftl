@@ -17,6 +17,7 @@ help-init = Makes a new store with a plan
 help-plan = Prints the plan: objectives, measures, actions with their cards, indicators, rounds and envelopes
 help-import = Takes in applications from .jsonl, .json, .csv or .xlsx, also of other systems: all or nothing
 help-list = Lists cases; the query language is the workstation's
+help-queues = Lists your saved queues with their queries and the number of their cases
 help-show = Shows one case with everything that you may see
 help-criteria = Prints the criteria set, of a case or of the store
 help-budget = Prints the buckets of every envelope and the ceilings per objective
@@ -112,6 +113,7 @@ help-init-with-grants = Take in the real grants of autumn 2022 as decided cases
 help-import-file = File with applications
 help-import-dry-run = Only say what would be done; problems as a table
 help-import-round = Take only files whose applications are all of this round
+help-list-queue = A saved queue by its name, instead of a query
 help-list-query = Query, such as status:scoring total>=60; without one, all cases
 help-criteria-case = Case whose criteria to print; without one, the store's
 help-budget-round = Only this round

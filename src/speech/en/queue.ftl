@@ -25,7 +25,7 @@ foot-complete = complete
 foot-language = query language
 foot-count = { $count } ×
 refused-several = These acts cannot be done together.
-mend-several = Together go tags or seats, one kind at a time.
+mend-several = Together go tags or seats, one kind at a time, or result and indicator targets of one case, each once.
 
 # The query language
 query-operator-twice = One operator is enough between { $field } and its value: write { $instead }.

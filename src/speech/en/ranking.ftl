@@ -41,6 +41,12 @@ ranking-line-supposed = supposed funding line, { $left } left
 ranking-next-reserve = Next on the reserve list: { $case }; open { $open }. { $key } goes there. Nothing is granted by itself.
 column-supposed = Supposed
 rank-deviates = { $case } gets money against the order. Reason: { $why }
+rank-ahead =
+    { $case } has its money ahead of { $count ->
+        [one] one case above it that waits; the open money still reaches it.
+       *[other] { $count } cases above it that wait; the open money still reaches them.
+    }
+rank-ahead-reason = { $case } had its money ahead of cases above it; nobody is passed over now. Reason: { $why }
 rank-passes-over =
     { $case } gets money against the order: { $count ->
         [one] one case that could be granted stands higher and has none.
@@ -52,5 +58,5 @@ form-suppose-line = Suppose the money down to the line
 form-suppose-line-about = The envelope holds { $total }. What you write is supposed; nothing is changed or kept.
 form-suppose-line-blank = The plan gives no amount for the envelope. What you write is supposed; nothing is changed or kept.
 form-suppose-empty = An empty field takes the supposition away.
-ranking-signs = » money against the order ! under a threshold · gets nothing ✗ held out = as it is
 foot-suppose = suppose
+propose-supposed = The amount is the one that you supposed in the ranked list: { $amount } instead of { $asked }. Nothing is proposed until you press Enter.

@@ -96,6 +96,10 @@ source-criteria = the criteria set
 source-cost-models = the cost models
 source-call-conditions = the conditions of the call
 source-late = the procedure: a late application is registered and not handled
+source-disqualification = the Administrative Procedure Act (434/2003), section 28
+source-reasons = the Administrative Procedure Act (434/2003), section 45
+source-correction = the Act on Discretionary Government Transfers (688/2001)
+source-order = the procedure: ranking by points
 
 # What separated two cases with the same total
 tie-criterion = { $criterion }

@@ -208,7 +208,7 @@ leave-about =
        *[other] { $count } kirjoittamaasi tekstiä
     } on tallentamatta ja katoaa.
 help-title = Näppäimet: { $place }
-help-signs = ● odottaa sinua · oma asiasi ◆ merkitty ! katso tätä ✓ hyväksytty ✗ hylätty. Himmeä ei käy nyt; komentohaku kertoo miksi.
+help-dim = Himmeä ei käy nyt; komentohaku kertoo miksi.
 palette-title = Komento tai asia
 palette-find = Luettele asiat, jotka vastaavat hakua ”{ $query }”
 
@@ -334,7 +334,7 @@ criteria-waiting = odottaa allekirjoitusta tai yhteispisteitä
 criteria-draft = luonnos
 criteria-sent = lähetetty
 reason-for = Perustelut: { $score }
-reason-no-score = Perustelut (pisteitä ei valittu)
+reason-no-score = Kirjoita pisteet, sitten perustelut
 findings-none = Tarkistuksissa ei havaittu mitään.
 findings-line = { $severity }: { $text } ({ $rule }, { $source })
 indicators-none = Tavoitearvoja ei ole asetettu.

@@ -17,6 +17,7 @@ help-init = Perustaa uuden rekisterin, jossa on suunnitelma
 help-plan = Tulostaa suunnitelman: tavoitteet, täytäntöönpanotoimet, toimet kortteineen, indikaattorit, kierrokset ja määrärahat
 help-import = Tuo hakemukset tiedostosta (.jsonl, .json, .csv tai .xlsx), myös muista järjestelmistä: kaikki tai ei mitään
 help-list = Luetteloi asiat; hakukieli on sama kuin työpisteessä
+help-queues = Luettelee tallennetut jonosi, niiden kyselyt ja asioiden määrät
 help-show = Näyttää asian ja kaiken, mitä saat siitä nähdä
 help-criteria = Tulostaa valintaperusteet, asian tai rekisterin
 help-budget = Tulostaa, miten kukin määräraha jakautuu, ja tavoitteiden enimmäismäärät
@@ -112,6 +113,7 @@ help-init-with-grants = Ota mukaan syksyn 2022 todelliset avustukset ratkaistuin
 help-import-file = Hakemustiedosto
 help-import-dry-run = Kerro vain, mitä tehtäisiin; virheet taulukkona
 help-import-round = Tuo vain tiedosto, jonka kaikki hakemukset ovat tältä kierrokselta
+help-list-queue = Tallennetun jonon nimi kyselyn sijasta
 help-list-query = Haku, esimerkiksi status:scoring total>=60; ilman hakua kaikki asiat
 help-criteria-case = Asia, jonka valintaperusteet tulostetaan; muuten rekisterin
 help-budget-round = Vain tämä kierros

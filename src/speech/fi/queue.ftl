@@ -25,7 +25,7 @@ foot-complete = täydennä
 foot-language = hakukieli
 foot-count = { $count } ×
 refused-several = Näitä toimia ei voi tehdä yhdessä.
-mend-several = Yhdessä voi tehdä tunnisteita tai tehtäviä, yhtä lajia kerrallaan.
+mend-several = Yhdessä voi tehdä tunnisteita tai tehtäviä, yhtä lajia kerrallaan, tai yhden asian tulostavoitteita ja tavoitearvoja, kunkin kerran.
 
 # The query language
 query-operator-twice = Kentän { $field } ja arvon väliin riittää yksi merkki: kirjoita { $instead }.

@@ -41,6 +41,12 @@ ranking-line-supposed = oletettu rahoitusraja, jäljellä { $left }
 ranking-next-reserve = Seuraavana varasijalla: { $case }; avoinna { $open }. { $key } vie sinne. Mitään ei myönnetä itsestään.
 column-supposed = Oletus
 rank-deviates = { $case } saa rahaa järjestyksestä poiketen. Perustelu: { $why }
+rank-ahead =
+    { $case } on saanut rahansa ennen { $count ->
+        [one] yhtä ylempää asiaa, joka odottaa; avoin raha riittää vielä sille.
+       *[other] { $count } ylempää asiaa, jotka odottavat; avoin raha riittää vielä niille.
+    }
+rank-ahead-reason = { $case } on saanut rahansa ennen ylempiä asioita; kukaan ei ole nyt ohitettu. Perustelut: { $why }
 rank-passes-over =
     { $case } saa rahaa järjestyksestä poiketen: { $count ->
         [one] ylempänä on yksi asia, joka voitaisiin rahoittaa ja jolla rahaa ei ole.
@@ -52,5 +58,5 @@ form-suppose-line = Oleta raha rajaan saakka
 form-suppose-line-about = Määrärahassa on { $total }. Kirjoittamasi on oletus; mitään ei muuteta eikä tallenneta.
 form-suppose-line-blank = Suunnitelmassa ei ole määrärahan summaa. Kirjoittamasi on oletus; mitään ei muuteta eikä tallenneta.
 form-suppose-empty = Tyhjä kenttä poistaa oletuksen.
-ranking-signs = » rahaa järjestyksestä poiketen ! alle kynnyksen · ei saa mitään ✗ jätetty pois = ennallaan
 foot-suppose = oleta
+propose-supposed = Määrä on se, jonka oletit järjestyksessä: { $amount }, pyydetty { $asked }. Mitään ei ehdoteta, ennen kuin painat Enter.

@@ -96,6 +96,10 @@ source-criteria = valintaperusteet
 source-cost-models = kustannusmallit
 source-call-conditions = haun ehdot
 source-late = menettely: myöhästynyt hakemus kirjataan, mutta sitä ei käsitellä
+source-disqualification = hallintolaki (434/2003) 28 §
+source-reasons = hallintolaki (434/2003) 45 §
+source-correction = valtionavustuslaki (688/2001)
+source-order = menettely: pisteiden mukainen järjestys
 
 # What separated two cases with the same total
 tie-criterion = { $criterion }

@@ -208,7 +208,7 @@ leave-about =
        *[other] { $count } texter som du har skrivit är inte sparade och går förlorade.
     }
 help-title = Tangenter: { $place }
-help-signs = ● väntar på dig · ditt ärende ◆ märkt ! se efter ✓ godkänt ✗ underkänt. Det dämpade går inte nu; kommandosökningen säger varför.
+help-dim = Det dämpade går inte nu; kommandosökningen säger varför.
 palette-title = Kommando eller ärende
 palette-find = Lista ärenden som motsvarar ”{ $query }”
 
@@ -334,7 +334,7 @@ criteria-waiting = väntar på underskrift eller gemensam poäng
 criteria-draft = utkast
 criteria-sent = sänt
 reason-for = Motivering till { $score }
-reason-no-score = Motivering (ingen poäng vald)
+reason-no-score = Skriv poängen, sedan motiveringen
 findings-none = Kontrollerna fann inget.
 findings-line = { $severity }: { $text } ({ $rule }, { $source })
 indicators-none = Inget målvärde är angivet.

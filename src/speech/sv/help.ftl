@@ -17,6 +17,7 @@ help-init = Grundar ett nytt register med en plan
 help-plan = Skriver ut planen: mål, genomförandeåtgärder, åtgärder med kort, indikatorer, omgångar och anslag
 help-import = Läser in ansökningar ur .jsonl, .json, .csv eller .xlsx, också från andra system: allt eller inget
 help-list = Listar ärenden; sökspråket är detsamma som i arbetsplatsen
+help-queues = Listar dina sparade urval med deras frågor och antalet ärenden
 help-show = Visar ett ärende med allt som du får se
 help-criteria = Skriver ut urvalskriterierna, ett ärendes eller registrets
 help-budget = Skriver ut hur varje anslag är fördelat och taken för målen
@@ -112,6 +113,7 @@ help-init-with-grants = Ta in de verkliga understöden från hösten 2022 som av
 help-import-file = Fil med ansökningar
 help-import-dry-run = Säg bara vad som skulle göras; felen som tabell
 help-import-round = Läs bara in filer där alla ansökningar gäller den här omgången
+help-list-queue = Ett sparat urval vid namn i stället för en fråga
 help-list-query = Sökning, till exempel status:scoring total>=60; utan sökning alla ärenden
 help-criteria-case = Ärende vars kriterier skrivs ut; annars registrets
 help-budget-round = Bara den här omgången

@@ -25,7 +25,7 @@ foot-complete = komplettera
 foot-language = sökspråk
 foot-count = { $count } ×
 refused-several = Dessa åtgärder kan inte utföras tillsammans.
-mend-several = Tillsammans går etiketter eller uppgifter, ett slag åt gången.
+mend-several = Tillsammans går etiketter eller uppgifter, ett slag åt gången, eller resultatmål och målvärden i ett ärende, vart och ett en gång.
 
 # The query language
 query-operator-twice = En operator räcker mellan { $field } och värdet: skriv { $instead }.

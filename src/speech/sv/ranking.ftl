@@ -41,6 +41,12 @@ ranking-line-supposed = antagen finansieringslinje, kvar { $left }
 ranking-next-reserve = Näst på reservplats: { $case }; öppet { $open }. { $key } går dit. Inget beviljas av sig självt.
 column-supposed = Antaget
 rank-deviates = { $case } får pengar mot ordningen. Motivering: { $why }
+rank-ahead =
+    { $case } har fått sina pengar före { $count ->
+        [one] ett ärende ovanför som väntar; de öppna medlen räcker ännu till det.
+       *[other] { $count } ärenden ovanför som väntar; de öppna medlen räcker ännu till dem.
+    }
+rank-ahead-reason = { $case } har fått sina pengar före ärenden ovanför; ingen är förbigången nu. Motivering: { $why }
 rank-passes-over =
     { $case } får pengar mot ordningen: { $count ->
         [one] ett ärende som kunde beviljas står högre och har inga.
@@ -52,5 +58,5 @@ form-suppose-line = Anta pengarna ner till linjen
 form-suppose-line-about = Anslaget har { $total }. Det du skriver är ett antagande; inget ändras eller sparas.
 form-suppose-line-blank = Planen anger inget belopp för anslaget. Det du skriver är ett antagande; inget ändras eller sparas.
 form-suppose-empty = Ett tomt fält tar bort antagandet.
-ranking-signs = » pengar mot ordningen ! under en tröskel · får inget ✗ utanför = som det är
 foot-suppose = anta
+propose-supposed = Beloppet är det som du antog i rangordningen: { $amount } i stället för { $asked }. Inget föreslås innan du trycker Enter.

@@ -96,6 +96,10 @@ source-criteria = kriterierna
 source-cost-models = kostnadsmodellerna
 source-call-conditions = utlysningens villkor
 source-late = förfarandet: en försenad ansökan registreras men handläggs inte
+source-disqualification = förvaltningslagen (434/2003) 28 §
+source-reasons = förvaltningslagen (434/2003) 45 §
+source-correction = statsunderstödslagen (688/2001)
+source-order = förfarandet: rangordning efter poäng
 
 # What separated two cases with the same total
 tie-criterion = { $criterion }

@@ -8,6 +8,7 @@ use super::Envelope;
 use super::field::Field;
 use crate::domain::code::{CriterionId, GateId, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::money::Money;
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{Seat, Status};
 use crate::register::view::case::{CaseView, FindingView, FullCase, GateView, Reason, ScoreView, SheetView};
@@ -32,12 +33,36 @@ pub struct CasePage {
     pub scrolls: [usize; Tab::ALL.len()],
     /// How far the turned-up tab can be scrolled, as it was last drawn.
     pub scrollable: usize,
+    /// Whether tabs and criteria take turns in the same place, as it was last drawn.
+    pub turns: bool,
     /// The reason that is being typed at the cursor.
     pub reason: Option<ReasonField>,
     /// Criteria whose scores are on their way.
     pub sent: BTreeSet<CriterionId>,
     /// Totals of the other ranked cases of the envelope, once a score is being typed.
     pub rivals: Option<Vec<Decimal>>,
+    /// Whether what the case wants next opens by itself.
+    pub going_on: GoingOn,
+    /// The amount that was supposed for it in the ranked list from which it was opened.
+    pub supposed: Option<Money>,
+}
+
+/// Going on with a case, one thing after the other.
+#[derive(Debug, Clone, Default)]
+pub struct GoingOn {
+    /// Whether the next thing opens when one is done.
+    pub on: bool,
+    /// What was left undone on purpose while the case was open.
+    pub passed: BTreeSet<PassedOver>,
+}
+
+/// Something that a case can go on without.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PassedOver {
+    /// A finding that blocks nothing, by its rule.
+    Finding(String),
+    /// The sheet of the card.
+    Sheet,
 }
 
 /// A score and the reason that is being typed for it.
@@ -142,9 +167,12 @@ impl CasePage {
             cursor: None,
             scrolls: [0; Tab::ALL.len()],
             scrollable: 0,
+            turns: false,
             reason: None,
             sent: BTreeSet::new(),
             rivals: None,
+            going_on: GoingOn::default(),
+            supposed: None,
         }
     }
 

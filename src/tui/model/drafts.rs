@@ -60,6 +60,8 @@ pub enum Topic {
     LateCorrection,
     /// Why the decision under correction stands.
     Uphold,
+    /// Why a rejection under correction is set aside.
+    Reopen,
     /// Why the decision under correction is amended.
     Amend,
     /// What else is filled in for the amendment.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::field::Field;
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::tui::handing_out::What;
 
 /// What a form is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -28,6 +29,10 @@ pub enum Aim {
     CarryOver,
     /// Puts a revised plan in force.
     LoadPlan,
+    /// Puts another criteria set in force.
+    LoadCriteria,
+    /// Writes a file with what is on the screen.
+    HandOut(What),
     /// Judges a case by another version of the plan.
     MovePlan,
     /// Sets a conflict of interest of another person.
@@ -49,10 +54,18 @@ impl Aim {
             Aim::CloseRound => "form-close-round",
             Aim::CarryOver => "form-carry-over",
             Aim::LoadPlan => "form-load-plan",
+            Aim::LoadCriteria => "form-load-criteria",
+            Aim::HandOut(What::Document(_)) => "form-save-document",
+            Aim::HandOut(_) => "form-export",
             Aim::MovePlan => "form-move-plan",
             Aim::SetConflict => "form-set-conflict",
             Aim::LiftConflict => "form-lift-conflict",
         }
+    }
+
+    /// Whether what is filled in is forgotten when the form is closed.
+    pub fn passes(&self) -> bool {
+        self.supposes() || matches!(self, Aim::HandOut(_))
     }
 
     /// Whether nothing comes of it but a supposition.

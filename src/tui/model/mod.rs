@@ -4,15 +4,17 @@
 //! |---|---|
 //! | `mod.rs` | the whole of it, and the stack of screens |
 //! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `office.rs`, `pictures.rs` | one screen each |
-//! | `popup.rs`, `proposing.rs`, `form.rs`, `explaining.rs` | what lies over a screen |
+//! | `popup.rs`, `proposing.rs`, `card_sheet.rs`, `form.rs`, `explaining.rs` | what lies over a screen |
 //! | `field.rs`, `query_line.rs`, `drafts.rs` | typed text, typed queries, and what was typed but not accepted |
 //! | `own.rs` | what the person keeps for themselves |
 //! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `stepping.rs` | where the cursor goes next, and which keys have to wait |
 //! | `tickets.rs` | numbers of requests |
+//! | `pointing.rs` | what can be pointed at with the mouse |
 //! | `classroom.rs` | lessons of a training store |
 
 pub mod backlog;
+pub mod card_sheet;
 pub mod case;
 pub mod classroom;
 pub mod consequence;
@@ -24,6 +26,7 @@ pub mod office;
 pub mod overview;
 pub mod own;
 pub mod pictures;
+pub mod pointing;
 pub mod popup;
 pub mod proposing;
 pub mod query_line;

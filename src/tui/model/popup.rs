@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::card_sheet::CardSheet;
 use super::drafts::Topic;
 use super::explaining::Why;
 use super::field::Field;
@@ -72,6 +73,8 @@ pub enum Popup {
     Ask(Box<Ask>),
     /// Consequences, and yes or no.
     Confirm(Box<Confirm>),
+    /// Result targets and indicators of a card.
+    CardSheet(Box<CardSheet>),
     /// The form of a proposal or of an amendment.
     Propose(Box<ProposeForm>),
     /// Leaving with unsent texts.
@@ -354,7 +357,8 @@ impl Confirm {
                 Command::Decide { why, .. }
                 | Command::Return { why, .. }
                 | Command::Decline { why, .. }
-                | Command::UpholdCorrection { why, .. } => *why = reason(typed).trim().to_owned(),
+                | Command::UpholdCorrection { why, .. }
+                | Command::ReopenCorrection { why, .. } => *why = reason(typed).trim().to_owned(),
                 _ => {}
             }
         }

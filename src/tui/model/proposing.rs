@@ -48,6 +48,8 @@ pub struct ProposeForm {
     pub at: Entry,
     /// What it would do, as far as it is known.
     pub forecast: Option<Result<Forecast, Vec<Message>>>,
+    /// The amount that was supposed by hand in the ranked list; the form begins with it and says so.
+    pub supposed: Option<Money>,
     /// Where the case stands.
     pub standing: Option<Standing>,
     /// EUR asked for, and the highest at the base and the raised rate.

@@ -46,7 +46,11 @@ impl Model {
 
     /// Whether what keys mean now hangs on an answer that has not come: keys wait for it instead of going astray.
     pub fn unsettled(&self) -> bool {
-        self.is_sending() || self.finishing() || self.seating() || (self.popups.is_empty() && self.reading())
+        self.is_sending()
+            || self.finishing()
+            || self.going_on()
+            || self.seating()
+            || (self.popups.is_empty() && self.reading())
     }
 
     /// Whether the open case was acted on and has not come again; somebody who leaves it waits for nothing.
@@ -54,6 +58,13 @@ impl Model {
         let open = self.case().map(|page| &page.reference);
         let acted = self.stepping.acted.as_ref();
         acted.is_some() && acted == open && self.tickets.awaits(super::tickets::Slot::Case)
+    }
+
+    /// Whether the next thing that the case wants is about to open.
+    fn going_on(&self) -> bool {
+        let on = self.case().is_some_and(|page| page.going_on.on && page.reason.is_none());
+        let coming = !self.acting.is_empty() || self.tickets.awaits(super::tickets::Slot::Case);
+        on && coming && self.popups.is_empty()
     }
 
     /// Whether the topmost popup's act is on its way.
@@ -64,6 +75,7 @@ impl Model {
             Some(Popup::Confirm(confirm)) => confirm.sending,
             Some(Popup::Propose(form)) => form.sending,
             Some(Popup::Form(form)) => form.sending,
+            Some(Popup::CardSheet(sheet)) => sheet.sending,
             _ => false,
         }
     }

@@ -61,11 +61,7 @@ fn lines(scene: Scene<'_>, at: Place, wide: usize) -> Vec<Line<'static>> {
         lines.extend(entry(scene, keys, &scene.word(what), Meaning::Text, wide));
     }
     lines.push(Line::default());
-    lines.extend(super::paragraph(scene, &scene.word("help-signs"), wide, Meaning::Dim));
-    if at == Place::Ranking {
-        lines.extend(super::paragraph(scene, &scene.word("ranking-signs"), wide, Meaning::Dim));
-    }
-    lines.push(super::money::legend(scene));
+    lines.extend(super::legend::lines(scene, at, wide));
     lines
 }
 

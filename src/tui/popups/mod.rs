@@ -3,16 +3,18 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | which popup is drawn, and where |
-//! | `help.rs`, `query_help.rs`, `note.rs`, `document.rs`, `why.rs`, `money.rs`, `meanwhile.rs`, `chords.rs` | something to read |
+//! | `help.rs`, `query_help.rs`, `note.rs`, `document.rs`, `why.rs`, `money.rs`, `meanwhile.rs`, `chords.rs`, `legend.rs` | something to read |
 //! | `palette.rs`, `picker.rs` | something to choose |
-//! | `ask.rs`, `form.rs`, `mark_by.rs`, `name.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
+//! | `ask.rs`, `card_sheet.rs`, `form.rs`, `mark_by.rs`, `name.rs`, `confirm.rs`, `propose.rs` | something to fill in or to agree to |
 
 mod ask;
+mod card_sheet;
 mod chords;
 mod confirm;
 mod document;
 mod form;
 mod help;
+mod legend;
 mod mark_by;
 mod meanwhile;
 mod money;
@@ -57,6 +59,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
         Some(Popup::Picker(picker)) => picker::draw(frame, scene, picker, area),
         Some(Popup::Ask(ask)) => ask::draw(frame, scene, ask, area),
         Some(Popup::Confirm(confirm)) => confirm::draw(frame, scene, confirm, area),
+        Some(Popup::CardSheet(sheet)) => card_sheet::draw(frame, scene, sheet, area),
         Some(Popup::Propose(form)) => propose::draw(frame, scene, form, area),
         Some(Popup::Leave(unsent)) => leave(frame, scene, *unsent, area),
     }

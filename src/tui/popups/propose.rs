@@ -272,6 +272,10 @@ fn told(scene: Scene<'_>, form: &ProposeForm, wide: usize) -> Vec<Line<'static>>
     if unnamed && !form.codes.is_empty() {
         lines.extend(paragraph(scene, &scene.word("propose-no-code"), wide, Meaning::Dim));
     }
+    if let Some(amount) = form.supposed.filter(|amount| form.money().ok().flatten() == Some(*amount)) {
+        let said = Message::new("propose-supposed").with("amount", amount).with("asked", form.bounds.0);
+        lines.extend(paragraph(scene, &scene.say(&said), wide, Meaning::Draft));
+    }
     match &form.forecast {
         None => lines.extend(paragraph(scene, &scene.word("desk-reading"), wide, Meaning::Dim)),
         Some(Err(parts)) => {

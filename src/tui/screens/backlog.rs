@@ -14,6 +14,7 @@ use crate::register::view::forecast::Standing;
 use crate::register::view::rows::Row;
 use crate::speech;
 use crate::tui::model::backlog::BacklogPage;
+use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::{paint, pane};
@@ -23,7 +24,7 @@ const RANK: usize = 7;
 const TOTAL: usize = 7;
 
 /// Draws it.
-pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &BacklogPage, area: Rect) {
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &BacklogPage, area: Rect, spots: &mut Spots) {
     let [body, below] = area.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]));
     let right = if page.rows().is_empty() {
         String::new()
@@ -45,6 +46,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &BacklogPage, area: R
         let marked = page.marked.contains(&row.reference);
         lines.push(row_line(scene, row, *standing, (at == page.trail.cursor, marked), &widths));
     }
+    spots.rows(Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner }, from, page.rows().len());
     paint::lines(frame, scene.look, inner, lines);
     paint::lines(frame, scene.look, below, told(scene, page, usize::from(below.width)));
 }

@@ -163,6 +163,13 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             None => &[("enter", "foot-yes"), ("esc", "foot-no")],
         },
         Some(Popup::Leave(_)) => &[("enter", "foot-yes"), ("esc", "foot-no")],
+        Some(Popup::CardSheet(_)) => &[
+            ("enter", "foot-save"),
+            ("m p n", "foot-mark-target"),
+            ("M P N", "foot-mark-rest"),
+            ("0-9", "foot-value"),
+            ("esc", "foot-close"),
+        ],
         Some(Popup::Propose(form)) => return of_form(scene, form),
         None => match scene.model.screen() {
             Screen::Case(_) => &[

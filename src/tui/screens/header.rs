@@ -58,10 +58,12 @@ fn fitted(scene: Scene<'_>, mut path: Vec<String>, step: &str, most: usize) -> S
     scene.fit(&path.join(step), most)
 }
 
-/// Day and time; on a narrow screen the time alone, which every language writes last.
+/// Day, time and zone; on a narrow screen without the day: every language writes the time last.
 fn clock(scene: Scene<'_>, room: usize) -> String {
     let moment = speech::time(scene.lang(), scene.model.now);
-    if room >= ROOMY { moment } else { moment.split(' ').next_back().unwrap_or_default().to_owned() }
+    let moment = if room >= ROOMY { moment.as_str() } else { moment.split(' ').next_back().unwrap_or_default() };
+    // The zone is said here once for every time on the screen.
+    format!("{moment} {}", speech::zone(scene.model.now))
 }
 
 /// How many people are at the desk, and who else has the open case before them; nothing at a desk without others.

@@ -29,6 +29,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::keymap::{Hint, Key, Keymap};
+use super::model::pointing::Spots;
 use super::model::{Model, Screen};
 use super::popups;
 use super::theme::{Glyph, Look, Meaning};
@@ -63,12 +64,14 @@ pub struct Scene<'a> {
 }
 
 /// What drawing found out.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Measured {
     /// How far the turned-up tab of the case, or the pictures, can be scrolled.
     pub scrollable: usize,
     /// How far the topmost popup can be scrolled.
     pub popup: usize,
+    /// What can be clicked.
+    pub spots: Spots,
 }
 
 impl Scene<'_> {
@@ -154,10 +157,10 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     let mut measured = Measured::default();
     match scene.model.screen() {
         Screen::Overview(page) => overview::draw(frame, scene, page, body),
-        Screen::Queue(page) => queue::draw(frame, scene, page, body),
-        Screen::Case(page) => measured.scrollable = case::draw(frame, scene, page, body),
-        Screen::Backlog(page) => backlog::draw(frame, scene, page, body),
-        Screen::Ranking(page) => ranking::draw(frame, scene, page, body),
+        Screen::Queue(page) => queue::draw(frame, scene, page, body, &mut measured.spots),
+        Screen::Case(page) => measured.scrollable = case::draw(frame, scene, page, body, &mut measured.spots),
+        Screen::Backlog(page) => backlog::draw(frame, scene, page, body, &mut measured.spots),
+        Screen::Ranking(page) => ranking::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Office(page) => office::draw(frame, scene, page, body),
         Screen::Pictures(page) => measured.scrollable = pictures::draw(frame, scene, page, body),
     }

@@ -11,6 +11,7 @@ use crate::domain::vocabulary::Lane;
 use crate::domain::words;
 use crate::register::view::rows::{Row, RowFacts};
 use crate::speech;
+use crate::tui::model::pointing::Spots;
 use crate::tui::model::queue::QueuePage;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
@@ -22,7 +23,7 @@ const TOTAL: usize = 10;
 const FINDINGS: usize = 5;
 
 /// Draws it.
-pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rect) {
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rect, spots: &mut Spots) {
     let filter = match &page.typing {
         Some(_) => query_line::HEIGHT,
         None => u16::from(!page.filter.is_empty() || !scene.model.own.queues.is_empty()),
@@ -47,6 +48,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rec
         let marked = page.marked.contains(&row.reference);
         row_line(scene, row, (at == page.trail.cursor, marked), &widths)
     }));
+    spots.rows(Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner }, from, rows.len());
     paint::lines(frame, scene.look, inner, lines);
     paint::line(frame, scene.look, sums, sum_line(scene, page, usize::from(sums.width)));
 }

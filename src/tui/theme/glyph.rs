@@ -38,6 +38,8 @@ glyphs! {
     Cross = "✗", "x";
     /// Money against the order.
     Against = "»", "&";
+    /// Money ahead of those above, which it still reaches.
+    Ahead = "›", "'";
     /// Not scored, not said.
     Dot = "·", "-";
     /// Somebody is at the desk.

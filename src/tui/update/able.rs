@@ -1,7 +1,7 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
-use super::{lessons, marking, office, supposing};
+use super::{card_sheet, lessons, marking, office, supposing};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Seat, Status};
 use crate::domain::words;
@@ -27,8 +27,10 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         screen if matches!(act, Act::Unmark | Act::UnmarkAll) && marking::count(screen) == 0 => {
             Some(Message::new("unable-nothing-marked"))
         }
+        Screen::Queue(page) if act == Act::Export && page.rows().is_empty() => Some(Message::new("unable-no-case")),
+        Screen::Ranking(page) if act == Act::Export && page.rows().is_empty() => Some(Message::new("ranking-empty")),
         Screen::Queue(page) => {
-            let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open);
+            let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open | Act::GoOn);
             let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit);
             (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
         }
@@ -65,7 +67,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
     }
     let Some(view) = &page.view else { return Some(Message::new("unable-loading")) };
     let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else { return Some(Message::new("unable-conflict")) };
-    if act == Act::PreviewDocument {
+    if matches!(act, Act::PreviewDocument | Act::SaveDocument) {
         let none = full.proposal.is_none() && full.decision.is_none();
         return none.then(|| Message::new("unable-no-document"));
     }
@@ -97,6 +99,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::TargetMet | Act::TargetPartly | Act::TargetNot | Act::TargetReason if full.target_marks.is_empty() => {
             Some(Message::new("unable-no-result-target"))
         }
+        Act::CardSheet if card_sheet::lines(model, page).is_empty() => Some(Message::new("unable-no-card-sheet")),
         Act::SettleFinding if full.findings.iter().all(|finding| finding.settled.is_some()) => {
             Some(Message::new("unable-no-finding"))
         }
@@ -116,10 +119,12 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::AskCorrection if facts.status != Status::Notified => {
             Some(Message::new("unable-ask-correction").with("status", status()))
         }
-        Act::UpholdCorrection | Act::AmendCorrection if facts.status != Status::Correction => {
+        Act::UpholdCorrection | Act::AmendCorrection | Act::ReopenCorrection if facts.status != Status::Correction => {
             Some(Message::new("unable-correction").with("status", status()))
         }
-        Act::UpholdCorrection | Act::AmendCorrection if !facts.needs_me => Some(Message::new("unable-correction-own")),
+        Act::UpholdCorrection | Act::AmendCorrection | Act::ReopenCorrection if !facts.needs_me => {
+            Some(Message::new("unable-correction-own"))
+        }
         Act::Notify if facts.status != Status::Approved => Some(Message::new("unable-notify").with("status", status())),
         _ => None,
     }
@@ -162,6 +167,7 @@ pub fn wanted(model: &Model) -> Vec<Act> {
         ],
         Screen::Queue(_) => &[
             Act::Open,
+            Act::GoOn,
             Act::Filter,
             Act::NextNeedsMe,
             Act::Mark,
@@ -217,7 +223,7 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
     let of_tab: &[Act] = match page.tab {
         Tab::Findings => &[Act::SettleFinding],
         Tab::Indicators => &[Act::AddIndicator, Act::RemoveIndicator],
-        Tab::Targets => &[Act::TargetMet, Act::TargetPartly, Act::TargetNot, Act::TargetReason],
+        Tab::Targets => &[Act::CardSheet, Act::TargetMet, Act::TargetPartly, Act::TargetNot, Act::TargetReason],
         Tab::Comments => &[Act::Comment],
         _ => &[],
     };
@@ -233,10 +239,16 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
         acts.push(Act::SwitchPerson);
     }
     let stale: &[Act] = &[Act::ConfirmStale];
-    for act in stale.iter().chain(first).chain(of_tab).chain(always) {
+    let on: &[Act] = if facts_need_me(page) { &[Act::GoOn] } else { &[] };
+    for act in stale.iter().chain(on).chain(first).chain(of_tab).chain(always) {
         if !acts.contains(act) && unable(model, *act).is_none() {
             acts.push(*act);
         }
     }
     acts
+}
+
+/// Whether the open case waits for whoever sits here.
+fn facts_need_me(page: &CasePage) -> bool {
+    page.view.as_ref().and_then(|view| view.row.facts.as_ref()).is_some_and(|facts| facts.needs_me)
 }

@@ -1,8 +1,9 @@
 //! Which act goes where.
 
 use super::{
-    able, asking_why, correcting, deciding, filter, gates, going, lessons, marking, moving, notes, office, palette,
-    picking, popups, proposing, query_line, reading, saved, scoring, stepping, supposing, targets, undoing, unfinished,
+    able, asking_why, card_sheet, correcting, deciding, filter, gates, going, going_on, handing_out, lessons, marking,
+    moving, notes, office, palette, picking, popups, proposing, query_line, reading, saved, scoring, stepping,
+    supposing, targets, undoing, unfinished,
 };
 use crate::domain::vocabulary::TargetMark;
 use crate::tui::acts::{Act, Group};
@@ -35,6 +36,7 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Back => going::back(model),
         Act::NextCase => stepping::step(model, true),
         Act::PreviousCase => stepping::step(model, false),
+        Act::GoOn => going_on::begin(model),
         Act::NextNeedsMe => stepping::next_needs_me(model),
         Act::Filter => filter::begin(model),
         Act::GoOverview => going::overview(model),
@@ -81,6 +83,7 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::Sign => scoring::sign(model),
         Act::AddIndicator => targets::add(model),
         Act::RemoveIndicator => targets::remove(model),
+        Act::CardSheet => card_sheet::open(model),
         Act::TargetMet => targets::mark(model, TargetMark::Met),
         Act::TargetPartly => targets::mark(model, TargetMark::Partly),
         Act::TargetNot => targets::mark(model, TargetMark::Not),
@@ -113,6 +116,9 @@ fn on_cases(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::AskCorrection => correcting::ask(model),
         Act::UpholdCorrection => correcting::uphold(model),
         Act::AmendCorrection => proposing::amend(model),
+        Act::ReopenCorrection => correcting::reopen(model),
+        Act::SaveDocument => handing_out::document(model),
+        Act::Export => handing_out::export(model),
         Act::Undo => undoing::open(model),
         Act::NextReserve => supposing::next_reserve(model),
         Act::HoldOut => supposing::hold_out(model),

@@ -1,8 +1,8 @@
 //! What the desk answered.
 
 use super::{
-    asking_why, correcting, deciding, drawer, filling, lessons, marking, office, palette, phrases, proposing,
-    query_line, reading, scoring, stepping, supposing, undoing, unfinished,
+    asking_why, correcting, deciding, drawer, filling, going_on, handing_out, lessons, marking, office, palette,
+    phrases, proposing, query_line, reading, scoring, stepping, supposing, undoing, unfinished,
 };
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
@@ -89,6 +89,8 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::Criteria(_) if model.case().is_some_and(|page| page.full().is_some()) => {}
         Reply::Criteria(criteria) => model.criteria = criteria,
         Reply::PlanFile(plan, changes) => office::revised(model, plan, &changes),
+        Reply::CriteriaFile(set, changes, kept) => office::recriteria(model, set, &changes, kept),
+        Reply::HandedOut(done) => handing_out::written(model, done),
         Reply::Budget(budget) => {
             model.drafts.seq = model.drafts.seq.max(budget.seq);
             model.budget = Some(budget);
@@ -179,6 +181,9 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
     if page.cursor.is_none() {
         page.cursor = Some(page.begin(&set));
     }
+    if going_on::arrived(model) {
+        model.stepping.acted = None;
+    }
     stepping::arrived(model);
     unfinished::arrived(model);
 }
@@ -216,7 +221,13 @@ fn said(model: &Model, receipt: &Receipt) -> Message {
     let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
     // A seat that is taken by the way is not what was done; the last event is.
     let kind = receipt.events.last().map(std::mem::discriminant);
-    let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();
+    let of_sheet = |event: &E| matches!(event, E::TargetMarked { .. } | E::TargetSet { .. });
+    let sheet = receipt.events.last().is_some_and(of_sheet);
+    let alike = receipt
+        .events
+        .iter()
+        .filter(|event| Some(std::mem::discriminant(*event)) == kind || (sheet && of_sheet(event)));
+    let alike = alike.count();
     match what.last() {
         Some(last) if alike > 1 => {
             let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);
@@ -233,6 +244,7 @@ fn close_popup(model: &mut Model) {
         Some(Popup::Ask(ask)) => ask.sending,
         Some(Popup::Confirm(confirm)) => confirm.sending,
         Some(Popup::Propose(form)) => form.sending,
+        Some(Popup::CardSheet(sheet)) => sheet.sending,
         _ => false,
     };
     if !sending {
@@ -336,6 +348,7 @@ fn refused_popup(model: &mut Model, error: &DeskError) {
             deciding::foresee(model);
         }
         Some(Popup::Propose(form)) if form.sending => proposing::refused(form, error),
+        Some(Popup::CardSheet(sheet)) if sheet.sending => (sheet.sending, sheet.refused) = (false, told(error)),
         _ => model.refuse(error),
     }
 }

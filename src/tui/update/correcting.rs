@@ -60,12 +60,20 @@ pub fn recorded(model: &mut Model, purpose: &Purpose, case: &Reference) {
 
 /// Lets the decision under correction stand.
 pub fn uphold(model: &mut Model) {
+    decide(model, "ask-uphold", Topic::Uphold, |case| Command::UpholdCorrection { case, why: String::new() });
+}
+
+/// Sets a rejection under correction aside, so that the case is handled again.
+pub fn reopen(model: &mut Model) {
+    decide(model, "ask-reopen", Topic::Reopen, |case| Command::ReopenCorrection { case, why: String::new() });
+}
+
+fn decide(model: &mut Model, title: &'static str, topic: Topic, command: impl Fn(Reference) -> Command) {
     let Some(page) = model.case() else { return };
     let case = page.reference.clone();
     let request = page.full().and_then(|full| full.corrections.last());
     let about = request.into_iter().flat_map(requested).collect();
-    let command = Command::UpholdCorrection { case, why: String::new() };
-    deciding::confirm_reasoned(model, Message::new("ask-uphold"), about, command, Topic::Uphold);
+    deciding::confirm_reasoned(model, Message::new(title), about, command(case), topic);
 }
 
 /// What the applicant requests, and why it is handled where it came late: whoever decides must have read both.

@@ -91,11 +91,11 @@ pub fn close(model: &mut Model) {
     }
 }
 
-/// Keeps what is filled in, unless nothing is but what was there at the beginning. Suppositions are not kept: nothing
-/// comes of them.
+/// Keeps what is filled in, unless nothing is but what was there at the beginning. Suppositions are not kept, for nothing
+/// comes of them, and the names of files are not worth it.
 pub fn keep(model: &mut Model) {
     let Some(Popup::Form(form)) = model.popups.last() else { return };
-    if form.aim.supposes() {
+    if form.aim.passes() {
         return;
     }
     let texts = form.texts();

@@ -7,9 +7,11 @@
 //! | `acts.rs` | which act goes where |
 //! | `answers.rs`, `news.rs` | what the desk answered, and what it told without being asked |
 //! | `reading.rs` | what each screen asks for |
+//! | `pointing.rs` | the mouse |
 //! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
 //! | `phrases.rs` | phrases and earlier reasons while a reason is typed |
-//! | `scoring.rs`, `gates.rs`, `targets.rs`, `notes.rs` | work on a case |
+//! | `scoring.rs`, `gates.rs`, `targets.rs`, `card_sheet.rs`, `notes.rs` | work on a case |
+//! | `going_on.rs` | what a case wants next opens by itself |
 //! | `proposing.rs`, `deciding.rs`, `undoing.rs` | decisions, and taking back |
 //! | `correcting.rs` | what the applicant does after the decision |
 //! | `filter.rs`, `query_line.rs` | the filter line of a queue, and any line in which a query is typed |
@@ -19,13 +21,14 @@
 //! | `palette.rs`, `picking.rs`, `popups.rs` | what lies over a screen |
 //! | `asking_why.rs` | where a number comes from |
 //! | `supposing.rs` | supposing a ranking by hand |
-//! | `office.rs`, `filling.rs` | the acts of administrators; forms of several fields |
+//! | `office.rs`, `filling.rs`, `handing_out.rs` | the acts of administrators; forms of several fields; files given out |
 //! | `lessons.rs` | lessons of a training store, and what its trainer may do |
 
 pub mod able;
 mod acts;
 mod answers;
 mod asking_why;
+mod card_sheet;
 mod correcting;
 pub(in crate::tui) mod deciding;
 mod drawer;
@@ -33,6 +36,8 @@ mod filling;
 mod filter;
 mod gates;
 pub(in crate::tui) mod going;
+mod going_on;
+mod handing_out;
 pub mod lessons;
 pub mod marking;
 pub mod meanwhile;
@@ -43,6 +48,7 @@ mod office;
 mod palette;
 mod phrases;
 mod picking;
+pub(in crate::tui) mod pointing;
 mod popups;
 pub mod proposing;
 mod query_line;
@@ -64,6 +70,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::acts::Act;
 use super::drawer::Drawn;
 use super::errands::{Answer, Errand, Request};
+use super::model::pointing::Spot;
 use super::model::tickets::Slot;
 use super::model::{Model, Screen};
 use crate::desk::news::News;
@@ -87,6 +94,8 @@ pub enum Input {
     News(News),
     /// Time has passed.
     Pulse,
+    /// A click, and whether it is the second one at once.
+    Click(Spot, bool),
     /// Keys that mean nothing here.
     Unbound(String),
 }
@@ -96,8 +105,16 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
     let typed_before = unfinished::open_field(model);
     match input {
         Input::Drawn(drawn) => drawer::take(model, *drawn),
-        Input::Act(act, digit) => acts::perform(model, act, digit),
-        Input::Key(key) => typed(model, key),
+        Input::Act(act, digit) => {
+            going_on::finish(model);
+            acts::perform(model, act, digit);
+        }
+        Input::Key(key) => {
+            if key.code == KeyCode::Esc {
+                going_on::left(model);
+            }
+            typed(model, key);
+        }
         Input::Paste(text) => pasted(model, &text),
         Input::Edited(text) => unfinished::edited(model, &text),
         Input::Answer(answer) => answers::take(model, *answer),
@@ -106,6 +123,10 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
             if !model.tickets.awaits(Slot::Pulse) {
                 model.ask(Slot::Pulse, Request::Pulse);
             }
+        }
+        Input::Click(spot, again) => {
+            going_on::finish(model);
+            pointing::click(model, spot, again);
         }
         Input::Unbound(keys) => {
             let message = crate::domain::message::Message::new("desk-unbound").with("keys", keys);

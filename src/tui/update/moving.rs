@@ -90,9 +90,12 @@ pub fn pane(model: &mut Model, forward: bool) {
     (page.pane, page.tab) = (pane, tab);
 }
 
-/// Turns the tab; the cursor stays where it is.
+/// Turns the tab; the cursor stays where it is, unless the tab would not be seen.
 pub fn tab(model: &mut Model, forward: bool) {
     if let Some(page) = model.case_mut() {
+        if page.turns {
+            page.pane = Pane::Tab;
+        }
         page.tab = page.tab.step(if forward { 1 } else { Tab::ALL.len() - 1 });
     }
 }
@@ -102,6 +105,7 @@ pub fn to(model: &mut Model, cursor: usize) {
     let here = match model.screen() {
         Screen::Queue(page) => page.trail.cursor,
         Screen::Backlog(page) => page.trail.cursor,
+        Screen::Ranking(page) => page.trail.cursor,
         _ => return,
     };
     vertical(model, isize::try_from(cursor).unwrap_or(0) - isize::try_from(here).unwrap_or(0));

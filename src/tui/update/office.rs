@@ -1,9 +1,12 @@
 //! The acts of administrators: each is filled in, shown with its consequences, and done after a yes.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, Local, NaiveDateTime, TimeZone, Utc};
 
 use super::{deciding, filling};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::plan::{CarryRule, Plan};
@@ -14,6 +17,7 @@ use crate::register::view::difference::Change;
 use crate::speech;
 use crate::tui::acts::Act;
 use crate::tui::errands::Request;
+use crate::tui::handing_out::Wanted;
 use crate::tui::model::form::{Aim, FormRow};
 use crate::tui::model::office::{OfficeLine, lines};
 use crate::tui::model::popup::Popup;
@@ -44,7 +48,15 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
 /// The acts that matter now, the most wanted first.
 pub fn wanted(model: &Model) -> Vec<Act> {
     let first = current(model).map(natural);
-    let rest = [Act::LoadPlan, Act::OpenRound, Act::CloseRound, Act::CarryOver, Act::GrantRole, Act::RevokeRole];
+    let rest = [
+        Act::LoadPlan,
+        Act::LoadCriteria,
+        Act::OpenRound,
+        Act::CloseRound,
+        Act::CarryOver,
+        Act::GrantRole,
+        Act::RevokeRole,
+    ];
     let more = [Act::SetConflict, Act::LiftConflict, Act::MovePlan, Act::Why, Act::Back];
     let mut acts: Vec<Act> = Vec::new();
     for act in first.into_iter().chain(rest).chain(more) {
@@ -83,6 +95,9 @@ pub fn form(model: &mut Model, act: Act) {
     let why = FormRow::reasons;
     let (aim, about, rows) = match act {
         Act::LoadPlan => (Aim::LoadPlan, "form-load-plan-about", vec![FormRow::line("form-file", ""), why()]),
+        Act::LoadCriteria => {
+            (Aim::LoadCriteria, "form-load-criteria-about", vec![FormRow::line("form-file", ""), why()])
+        }
         Act::MovePlan => (Aim::MovePlan, "form-move-plan-about", vec![case_row(model), version_row(model), why()]),
         Act::OpenRound => (Aim::OpenRound, "form-round-about", vec![round_row(model), time_row(model, true)]),
         Act::CloseRound => (Aim::CloseRound, "form-round-about", vec![round_row(model), time_row(model, false)]),
@@ -178,12 +193,20 @@ fn role_row(model: &Model) -> FormRow {
 pub fn filled(model: &mut Model) {
     let Some(Popup::Form(form)) = model.popups.last() else { return };
     let (aim, texts): (Aim, Vec<String>) = (form.aim.clone(), form.rows.iter().map(FormRow::text).collect());
-    if aim == Aim::LoadPlan {
-        let file = texts.into_iter().next().unwrap_or_default();
+    let file = || PathBuf::from(texts.first().cloned().unwrap_or_default());
+    let request = match &aim {
+        Aim::LoadPlan => Some(Request::PlanFile(file())),
+        Aim::LoadCriteria => Some(Request::CriteriaFile(file())),
+        Aim::HandOut(what) => {
+            Some(Request::HandOut(Box::new(Wanted { what: what.clone(), file: file(), lang: model.lang })))
+        }
+        _ => None,
+    };
+    if let Some(request) = request {
         if let Some(Popup::Form(form)) = model.popups.last_mut() {
             form.sending = true;
         }
-        model.ask(Slot::PlanFile, Request::PlanFile(file.into()));
+        model.ask(Slot::PlanFile, request);
         return;
     }
     match command(model, &aim, &texts) {
@@ -250,7 +273,12 @@ fn command(model: &Model, aim: &Aim, texts: &[String]) -> Result<(Message, Comma
             let about = Message::new("form-lifts-conflict").with("case", &case()).with("who", text(1));
             (about, Command::LiftConflict { case: case(), handle: Handle::from(text(1)), why: why() })
         }
-        Aim::LoadPlan | Aim::ApproveLess(_) | Aim::SupposeAmount(_) | Aim::SupposeLine => {
+        Aim::LoadPlan
+        | Aim::LoadCriteria
+        | Aim::HandOut(_)
+        | Aim::ApproveLess(_)
+        | Aim::SupposeAmount(_)
+        | Aim::SupposeLine => {
             return Err(Message::new("form-no-choice"));
         }
     })
@@ -277,13 +305,30 @@ pub fn revised(model: &mut Model, plan: Box<Plan>, changes: &[Change]) {
     let why = form.text(1);
     let head = Message::new("form-loads").with("version", plan.plan.version).with("dated", plan.plan.dated);
     let head = head.with("was", model.plan.plan.version).with("count", changes.len());
-    let about = std::iter::once(head).chain(changes.iter().map(change)).collect();
+    let about = std::iter::once(head).chain(changes.iter().map(|one| change(one, "plan-change"))).collect();
     let title = Message::new("form-load-plan-confirm");
     deciding::confirm(model, title, about, Command::LoadPlan { plan, why });
 }
 
-fn change(change: &Change) -> Message {
-    let kind = Message { key: format!("plan-change-{}", change.what.replace('_', "-")).into(), args: Vec::new() };
+/// The criteria file has been read: what it changes is shown before it is put in force.
+pub fn recriteria(model: &mut Model, criteria: Box<CriteriaSet>, changes: &[Change], kept: (usize, usize)) {
+    let Some(Popup::Form(form)) = model.popups.last_mut() else { return };
+    if form.aim != Aim::LoadCriteria {
+        return;
+    }
+    form.sending = false;
+    let why = form.text(1);
+    let head = Message::new("form-loads-criteria").with("set", &criteria.set.id).with("version", criteria.set.version);
+    let head = head.with("count", changes.len());
+    let kept = Message::new("criteria-kept").with("scored", kept.0).with("unscored", kept.1);
+    let told = changes.iter().map(|one| change(one, "criteria-change"));
+    let about = [head, kept].into_iter().chain(told).collect();
+    let title = Message::new("form-load-criteria-confirm");
+    deciding::confirm(model, title, about, Command::LoadCriteria { criteria, why });
+}
+
+fn change(change: &Change, family: &str) -> Message {
+    let kind = Message { key: format!("{family}-{}", change.what.replace('_', "-")).into(), args: Vec::new() };
     let key = match (&change.before, &change.after) {
         (Some(_), Some(_)) => "office-change",
         (None, _) => "office-change-new",

@@ -108,6 +108,9 @@ pub fn narrow(picker: &mut Picker) {
     let fitting = those(finder::fits);
     // A slip of the finger is forgiven where nothing is written like that.
     picker.shown = if fitting.is_empty() { those(finder::nearly) } else { fitting };
+    // Whoever writes a whole code means it.
+    let wanted = typed.trim().to_lowercase();
+    picker.shown.sort_by_key(|at| picker.choices.get(*at).is_none_or(|choice| choice.code.to_lowercase() != wanted));
     picker.cursor = 0;
 }
 

@@ -2,7 +2,9 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{asking_why, breaks, deciding, filling, marking, notes, palette, picking, proposing, saved, sends};
+use super::{
+    asking_why, breaks, card_sheet, deciding, filling, marking, notes, palette, picking, proposing, saved, sends,
+};
 use crate::tui::model::Model;
 use crate::tui::model::popup::Popup;
 
@@ -38,6 +40,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         Some(Popup::Picker(_)) => picking::key(model, key),
         Some(Popup::Ask(_)) => asked(model, key),
         Some(Popup::Confirm(_)) => confirmed(model, key),
+        Some(Popup::CardSheet(_)) => card_sheet::key(model, key),
         Some(Popup::Propose(_)) => proposing::key(model, key),
         Some(Popup::Leave(_)) => match key.code {
             KeyCode::Enter | KeyCode::Char('y') => model.over = true,

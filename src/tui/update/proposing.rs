@@ -47,7 +47,13 @@ fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
     let stands = decided.map(|d| (d.kind, d.amount)).or_else(|| proposal.map(|p| (p.kind, p.amount)));
     let rejected = matches!(facts.status, Status::Ineligible | Status::Late);
     let kind = stands.map_or(if rejected { DecisionKind::Reject } else { DecisionKind::Grant }, |(kind, _)| kind);
-    let amount = stands.map(|(_, amount)| amount).filter(|amount| !amount.is_zero());
+    let supposed = page.supposed.filter(|_| aim == Aim::Propose && !rejected);
+    let kind = match supposed {
+        Some(amount) if amount < full.application.requested => DecisionKind::Partial,
+        Some(_) => DecisionKind::Grant,
+        None => kind,
+    };
+    let amount = supposed.or(stands.map(|(_, amount)| amount)).filter(|amount| !amount.is_zero());
     let stated = |ground: &Ground| match proposal {
         Some(proposal) => proposal.grounds.contains(ground),
         None => full.application.grounds.contains(ground),
@@ -79,6 +85,7 @@ fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
         recorded: recorded(full, aim),
         at: Entry::Kind,
         forecast: None,
+        supposed,
         standing: page.standing,
         bounds: (full.application.requested, full.highest.0, full.highest.1),
         sending: false,

@@ -82,12 +82,23 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         reason.field.new_line();
     } else if let (KeyCode::Up | KeyCode::Down, true) = (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
         reason.value = Some(shifted(scale, reason.value, key.code == KeyCode::Up));
+    } else if let Some(value) = begins(scale, reason, key) {
+        reason.value = Some(value);
+        rivals(model);
     } else if !phrases::key(model, key)
         && let Some(reason) = model.case_mut().and_then(|page| page.reason.as_mut())
     {
         reason.field.key(key);
         reason.recalled = None;
     }
+}
+
+/// The score that a digit gives, where there is none yet and no reason has begun: score and reason are typed in one go.
+fn begins(scale: Scale, reason: &ReasonField, key: KeyEvent) -> Option<Points> {
+    let KeyCode::Char(letter) = key.code else { return None };
+    let fresh = reason.value.is_none() && reason.field.is_blank() && key.modifiers.is_empty();
+    let value = letter.to_digit(10).filter(|_| fresh).and_then(|digit| u16::try_from(digit).ok()).map(Points::whole);
+    value.filter(|value| scale.has(*value))
 }
 
 /// The score one step higher or lower, within the scale.
@@ -172,6 +183,11 @@ fn send(model: &mut Model) {
     };
     let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
     model.acting.push((ticket, Acting::Score { case, topic }));
+    let on = model.case().is_some_and(|page| page.going_on.on && page.unscored(&set).next().is_some());
+    if on {
+        // The next reason is typed while this one is on its way.
+        open(model, None);
+    }
 }
 
 /// The score was refused: its reason opens again where it was typed, unless another is being typed already.
@@ -179,7 +195,8 @@ pub fn reopen(model: &mut Model, topic: &Topic) {
     let Topic::Criterion(criterion) = topic else { return };
     let at = model.criteria.criteria.iter().position(|c| c.id == *criterion);
     let gates = model.criteria.gates.len();
-    let free = model.popups.is_empty() && model.case().is_some_and(|page| page.reason.is_none());
+    let untouched = |reason: &ReasonField| reason.value.is_none() && reason.field.is_blank();
+    let free = model.case().is_some_and(|page| page.reason.as_ref().is_none_or(untouched)) && model.popups.is_empty();
     if let (true, Some(at), Some(page)) = (free, at, model.case_mut()) {
         page.cursor = Some(gates + at);
         open(model, None);

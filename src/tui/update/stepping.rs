@@ -76,8 +76,11 @@ pub fn arrived(model: &mut Model) {
     if facts.is_none_or(|facts| facts.needs_me) || page.reason.is_some() || !model.popups.is_empty() {
         return;
     }
+    // A lesson says itself where to go next, and speaks of the case that is open.
+    let led = model.classroom.shown().is_some() && model.classroom.step().is_some();
+    let after = if led { After::Stay } else { model.stepping.after };
     let told = model.notice.take();
-    let on = match model.stepping.after {
+    let on = match after {
         After::Stay => None,
         After::Next => model.beneath().and_then(|list| match list {
             Screen::Queue(page) => stepped(&page.trail, &references(page.rows()), true),
@@ -92,7 +95,7 @@ pub fn arrived(model: &mut Model) {
     }
     model.notice = told;
     let next = on.and_then(|_| model.case().map(|page| page.reference.clone()));
-    let message = match (next, model.stepping.after) {
+    let message = match (next, after) {
         (Some(next), _) => Message::new("stepping-next").with("case", &next),
         (None, After::NeedsMe) => Message::new("stepping-none"),
         (None, _) => return,

@@ -144,7 +144,11 @@ pub fn go_on(model: &mut Model) {
     let Some((row, facts)) = page.current().and_then(|row| Some((row, row.facts.as_ref()?))) else { return };
     let (case, gets) = (row.reference.clone(), facts.gets);
     let supposed = !page.supposed.is_empty();
+    let amount = page.supposed.give.get(&case).copied();
     going::open(model);
+    if let Some(page) = model.case_mut() {
+        page.supposed = amount;
+    }
     if supposed {
         model.hint(Message::new("suppose-go-on").with("case", &case).with("gets", gets));
     }

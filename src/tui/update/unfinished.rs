@@ -152,6 +152,7 @@ fn act_of(topic: &Topic) -> Option<Act> {
         Topic::Decline => Act::Decline,
         Topic::AskCorrection | Topic::LateCorrection => Act::AskCorrection,
         Topic::Uphold => Act::UpholdCorrection,
+        Topic::Reopen => Act::ReopenCorrection,
         Topic::Amend | Topic::AmendChoices => Act::AmendCorrection,
         Topic::Form(aim) => return act_of_form(aim),
         Topic::ResultTarget(_) => Act::TargetReason,
@@ -162,7 +163,7 @@ fn act_of(topic: &Topic) -> Option<Act> {
 /// The act of a form; a supposition is none.
 fn act_of_form(aim: &Aim) -> Option<Act> {
     Some(match aim {
-        Aim::SupposeAmount(_) | Aim::SupposeLine => return None,
+        Aim::SupposeAmount(_) | Aim::SupposeLine | Aim::HandOut(_) => return None,
         Aim::ApproveLess(_) => Act::ApproveLess,
         Aim::GrantRole => Act::GrantRole,
         Aim::RevokeRole => Act::RevokeRole,
@@ -170,6 +171,7 @@ fn act_of_form(aim: &Aim) -> Option<Act> {
         Aim::CloseRound => Act::CloseRound,
         Aim::CarryOver => Act::CarryOver,
         Aim::LoadPlan => Act::LoadPlan,
+        Aim::LoadCriteria => Act::LoadCriteria,
         Aim::MovePlan => Act::MovePlan,
         Aim::SetConflict => Act::SetConflict,
         Aim::LiftConflict => Act::LiftConflict,

@@ -11,6 +11,7 @@ use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::register::view::rows::Row;
 use crate::tui::model::Screen;
+use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::{paint, pane};
@@ -30,7 +31,7 @@ struct Item {
 }
 
 /// Draws it.
-pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, spots: &mut Spots) {
     let (items, cursor) = items(scene);
     let position = scene.model.position();
     let heading = match position {
@@ -45,6 +46,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let reference = short.iter().map(|name| name.chars().count()).max().unwrap_or(0).min(10);
     let title = rest(wide, &[1, 1, reference, 9, 2]);
     let from = pane::offset(cursor, items.len(), usize::from(inner.height));
+    spots.rows(inner, from, items.len());
     let shown = items.iter().zip(&short).enumerate().skip(from).take(usize::from(inner.height));
     let lines: Vec<Line<'static>> = shown
         .map(|(_, (item, short))| {

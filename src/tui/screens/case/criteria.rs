@@ -17,6 +17,7 @@ use crate::tui::model::case::{
     CasePage, Line as Place, Pane, SoFar, against, gates_passed, own_sheet, seeks_consensus, shown_score, so_far,
 };
 use crate::tui::model::drafts::Topic;
+use crate::tui::model::pointing::{Spot, Spots};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::text::width;
@@ -43,7 +44,7 @@ fn folded(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> bool {
 }
 
 /// Draws it in a frame of its own.
-pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect, spots: &mut Spots) {
     let right = progress(scene, page, full);
     let criteria = scene.word("tab-criteria");
     let left = match targets::counted(scene, full) {
@@ -52,15 +53,22 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &Ful
     };
     let inner = pane::framed(frame, scene.look, area, &left, &right, page.pane == Pane::Criteria);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    draw_lines(frame, scene, page, full, inner);
+    draw_lines(frame, scene, page, full, inner, spots);
 }
 
 /// Draws it in somebody else's frame.
-pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
+pub fn draw_inside(
+    frame: &mut Frame<'_>,
+    scene: Scene<'_>,
+    page: &CasePage,
+    full: &FullCase,
+    area: Rect,
+    spots: &mut Spots,
+) {
     // Without a frame of its own there is no heading that says what the scores come to; while one is typed it is said at
     // the foot.
     let told = u16::from(page.reason.is_some() && area.height > height(scene, page, full));
-    draw_lines(frame, scene, page, full, Rect { height: area.height - told, ..area });
+    draw_lines(frame, scene, page, full, Rect { height: area.height - told, ..area }, spots);
     if told > 0 {
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
         let said = progress(scene, page, full);
@@ -73,11 +81,20 @@ pub fn draw_inside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, ful
     }
 }
 
-fn draw_lines(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &FullCase, area: Rect) {
+fn draw_lines(
+    frame: &mut Frame<'_>,
+    scene: Scene<'_>,
+    page: &CasePage,
+    full: &FullCase,
+    area: Rect,
+    spots: &mut Spots,
+) {
     let set = &scene.model.criteria;
     let wide = usize::from(area.width);
     let mut lines: Vec<Line<'static>> = Vec::new();
     let mut seen = 0;
+    // Which line of the cursor each line is.
+    let mut places: Vec<(usize, usize)> = Vec::new();
     let gates = set.gates.len();
     if folded(scene, page, full) {
         let said = scene.say(&Message::new("criteria-gates-passed").with("count", gates));
@@ -90,6 +107,7 @@ fn draw_lines(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &F
             if page.cursor == Some(at) {
                 seen = lines.len();
             }
+            places.push((lines.len(), at));
             lines.push(gate_line(scene, page, full, at, wide));
         }
     }
@@ -99,6 +117,7 @@ fn draw_lines(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &F
         if on {
             seen = lines.len();
         }
+        places.push((lines.len(), gates + at));
         lines.push(criterion_line(scene, page, full, (at, criterion), wide));
         if on && page.reason.is_some() {
             field_at = Some(lines.len());
@@ -108,6 +127,12 @@ fn draw_lines(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &F
     }
     let below = lines.len();
     let from = pane::offset(seen, lines.len(), usize::from(area.height));
+    for (line, cursor) in places {
+        let down = line.checked_sub(from).and_then(|down| u16::try_from(down).ok()).filter(|down| *down < area.height);
+        if let Some(down) = down {
+            spots.note(Rect { y: area.y + down, height: 1, ..area }, Spot::Line(cursor));
+        }
+    }
     pane::scrolled(frame, scene.look, area, lines, from);
     let free = usize::from(area.height).saturating_sub(below + 1);
     if free > 0 && field_at.is_none() {

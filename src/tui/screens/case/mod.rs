@@ -17,7 +17,7 @@ mod facts;
 mod findings;
 mod history;
 mod indicators;
-mod targets;
+pub(in crate::tui) mod targets;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -30,7 +30,9 @@ use crate::register::view::case::FullCase;
 use crate::register::view::rows::RowFacts;
 use crate::speech;
 use crate::tui::model::case::{CasePage, Pane, Tab};
+use crate::tui::model::pointing::{Spot, Spots};
 use crate::tui::theme::{Glyph, Meaning};
+use crate::tui::update::pointing::tab_at;
 use crate::tui::widgets::text::width;
 use crate::tui::widgets::{paint, pane};
 
@@ -38,12 +40,12 @@ use crate::tui::widgets::{paint, pane};
 const TALL: u16 = 25;
 
 /// Draws it; gives how far the turned-up tab can be scrolled.
-pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, area: Rect) -> usize {
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, area: Rect, spots: &mut Spots) -> usize {
     let beside = area.width >= WIDE && beside::has_list(scene);
     let list = if beside { (area.width / 3).clamp(36, 48) } else { 0 };
     let [left, right] = area.layout(&Layout::horizontal([Constraint::Length(list), Constraint::Fill(1)]));
     if beside {
-        beside::draw(frame, scene, left);
+        beside::draw(frame, scene, left, spots);
     }
     let Some(view) = &page.view else {
         let inner = pane::framed(frame, scene.look, right, page.reference.as_str(), "", true);
@@ -62,39 +64,39 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, area: Rect
         return 0;
     };
     if facts.past || right.height < TALL {
-        together(frame, scene, (page, full, facts), right)
+        together(frame, scene, (page, full, facts), right, spots)
     } else {
-        apart(frame, scene, (page, full, facts), right)
+        apart(frame, scene, (page, full, facts), right, spots)
     }
 }
 
 type Shown<'a> = (&'a CasePage, &'a FullCase, &'a RowFacts);
 
 /// Tabs above, criteria below.
-fn apart(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect) -> usize {
+fn apart(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect, spots: &mut Spots) -> usize {
     let (page, full, _) = shown;
     let wanted = criteria::height(scene, page, full) + 2;
     let below = wanted.min(area.height * 3 / 5).max(9);
     let [top, bottom] = area.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(below)]));
     let inner = framed_case(frame, scene, shown, top, page.pane == Pane::Tab);
-    let last = draw_tab(frame, scene, shown, inner, false);
-    criteria::draw(frame, scene, page, full, bottom);
+    let last = draw_tab(frame, scene, shown, inner, false, spots);
+    criteria::draw(frame, scene, page, full, bottom, spots);
     last
 }
 
 /// Criteria and tabs take turns in the same place.
-fn together(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect) -> usize {
+fn together(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect, spots: &mut Spots) -> usize {
     let (page, full, facts) = shown;
     if page.pane == Pane::Criteria && !facts.past {
         let inner = framed_case(frame, scene, shown, area, true);
         let [head, tabs, content] = split(inner);
         paint::lines(frame, scene.look, head, head_lines(scene, shown, usize::from(head.width)));
-        paint::line(frame, scene.look, tabs, tab_line(scene, shown, true, usize::from(tabs.width)));
-        criteria::draw_inside(frame, scene, page, full, content);
+        paint::line(frame, scene.look, tabs, tab_line(scene, shown, true, tabs, spots));
+        criteria::draw_inside(frame, scene, page, full, content, spots);
         return 0;
     }
     let inner = framed_case(frame, scene, shown, area, true);
-    draw_tab(frame, scene, shown, inner, !facts.past)
+    draw_tab(frame, scene, shown, inner, !facts.past, spots)
 }
 
 fn split(area: Rect) -> [Rect; 3] {
@@ -144,7 +146,13 @@ fn head_lines(scene: Scene<'_>, (_, full, facts): Shown<'_>, wide: usize) -> Vec
 }
 
 /// The names of the tabs; where criteria take their turn with them, theirs too.
-fn tab_line(scene: Scene<'_>, (page, full, facts): Shown<'_>, turns: bool, wide: usize) -> Line<'static> {
+fn tab_line(
+    scene: Scene<'_>,
+    (page, full, facts): Shown<'_>,
+    turns: bool,
+    area: Rect,
+    spots: &mut Spots,
+) -> Line<'static> {
     let mut names: Vec<(String, bool, bool)> = Vec::new();
     if turns {
         names.push((scene.word("tab-criteria"), page.pane == Pane::Criteria, true));
@@ -163,7 +171,13 @@ fn tab_line(scene: Scene<'_>, (page, full, facts): Shown<'_>, turns: bool, wide:
         let turned = page.tab == tab && !(turns && page.pane == Pane::Criteria);
         names.push((name, turned, page.pane == Pane::Tab));
     }
-    laid_out(scene, &names, wide)
+    let (line, places) = laid_out(scene, &names, usize::from(area.width));
+    for (index, from, wide) in places {
+        let cut = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
+        let place = Rect { x: area.x.saturating_add(cut(from)), width: cut(wide), height: 1, ..area };
+        spots.note(place, Spot::Tab(tab_at(index, turns)));
+    }
+    line
 }
 
 /// How many result targets have a mark.
@@ -177,8 +191,11 @@ fn number(count: usize) -> String {
     if count == 0 { String::new() } else { count.to_string() }
 }
 
-/// Names side by side; those that do not fit at the left give way, with a sign, so that the turned-up one is seen.
-fn laid_out(scene: Scene<'_>, names: &[(String, bool, bool)], wide: usize) -> Line<'static> {
+/// Which of the names, and from which column how wide.
+type Place = (usize, usize, usize);
+
+/// Names side by side, and where each is; those that do not fit at the left give way, with a sign, so that the turned-up one is seen.
+fn laid_out(scene: Scene<'_>, names: &[(String, bool, bool)], wide: usize) -> (Line<'static>, Vec<Place>) {
     let turned = names.iter().position(|(_, turned, _)| *turned).unwrap_or(0);
     let size = |from: usize, to: usize| names[from..to].iter().map(|(name, ..)| width(name) + 2).sum::<usize>();
     let mut from = 0;
@@ -187,6 +204,7 @@ fn laid_out(scene: Scene<'_>, names: &[(String, bool, bool)], wide: usize) -> Li
     }
     let sign = scene.glyph(Glyph::Ellipsis);
     let mut spans = Vec::new();
+    let mut places = Vec::new();
     let mut used = 0;
     if from > 0 {
         spans.push(Span::styled(format!("{sign} "), scene.style(Meaning::Dim)));
@@ -198,6 +216,7 @@ fn laid_out(scene: Scene<'_>, names: &[(String, bool, bool)], wide: usize) -> Li
             spans.push(Span::styled(sign.to_owned(), scene.style(Meaning::Dim)));
             break;
         }
+        places.push((at, used, width(name)));
         used += width(name) + 2;
         let style = match (turned, focus) {
             (true, true) => Meaning::Focus,
@@ -207,7 +226,7 @@ fn laid_out(scene: Scene<'_>, names: &[(String, bool, bool)], wide: usize) -> Li
         spans.push(Span::styled(name.clone(), scene.style(style)));
         spans.push(Span::raw("  "));
     }
-    Line::from(spans)
+    (Line::from(spans), places)
 }
 
 /// The turned-up tab as lines, for whoever reads without a screen; none while a case is yet to come or hidden.
@@ -232,12 +251,19 @@ fn content_lines(scene: Scene<'_>, (page, full, facts): Shown<'_>, wide: usize) 
 }
 
 /// Draws the turned-up tab under head and names; gives how far it can be scrolled.
-fn draw_tab(frame: &mut Frame<'_>, scene: Scene<'_>, shown: Shown<'_>, area: Rect, turns: bool) -> usize {
+fn draw_tab(
+    frame: &mut Frame<'_>,
+    scene: Scene<'_>,
+    shown: Shown<'_>,
+    area: Rect,
+    turns: bool,
+    spots: &mut Spots,
+) -> usize {
     let (page, full, facts) = shown;
     let [head, tabs, content] = split(area);
     let wide = usize::from(area.width);
     paint::lines(frame, scene.look, head, head_lines(scene, shown, wide));
-    paint::line(frame, scene.look, tabs, tab_line(scene, shown, turns, wide));
+    paint::line(frame, scene.look, tabs, tab_line(scene, shown, turns, tabs, spots));
     let high = usize::from(content.height);
     let (lines, at) = content_lines(scene, (page, full, facts), wide);
     let last = lines.len().saturating_sub(high);

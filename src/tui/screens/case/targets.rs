@@ -51,7 +51,8 @@ pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) ->
     (lines, seen)
 }
 
-fn sign(mark: Option<TargetMark>) -> (Glyph, Meaning) {
+/// The sign of a mark.
+pub(in crate::tui) fn sign(mark: Option<TargetMark>) -> (Glyph, Meaning) {
     match mark {
         Some(TargetMark::Met) => (Glyph::Check, Meaning::Good),
         Some(TargetMark::Partly) => (Glyph::Present, Meaning::Warn),

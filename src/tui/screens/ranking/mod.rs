@@ -17,6 +17,7 @@ use super::Scene;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::LinePolicy;
 use crate::register::view::ranking::{RankFacts, Ranking};
+use crate::tui::model::pointing::{Spot, Spots};
 use crate::tui::model::ranking::{RankingPage, line_of};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
@@ -29,7 +30,7 @@ const TOTAL: usize = 7;
 const MONEY: usize = 13;
 
 /// Draws it.
-pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &RankingPage, area: Rect) {
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &RankingPage, area: Rect, spots: &mut Spots) {
     let said = told::lines(scene, page, usize::from(area.width));
     let lines_below = u16::try_from(said.len()).unwrap_or(0);
     let [body, below] = area.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(lines_below)]));
@@ -55,6 +56,13 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &RankingPage, area: R
         let [top, list] = inner.layout(&Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]));
         paint::line(frame, scene.look, top, heading(scene, &widths));
         let from = pane::offset(seen, lines.len(), usize::from(list.height));
+        // Lines across stand between the rows.
+        let drawn = at_line(page, ranking);
+        for (y, row) in (list.top()..list.bottom()).zip(drawn.into_iter().skip(from)) {
+            if let Some(row) = row {
+                spots.note(Rect { y, height: 1, ..list }, Spot::Row(row));
+            }
+        }
         pane::scrolled(frame, scene.look, list, lines, from);
     }
     paint::lines(frame, scene.look, below, said);
@@ -122,6 +130,18 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         right(scene.word("column-cumulative"), widths.cumulative, dim),
     ];
     line(columns, scene.glyph(Glyph::Ellipsis))
+}
+
+/// Which row each line is; none where a line goes across.
+fn at_line(page: &RankingPage, ranking: &Ranking) -> Vec<Option<usize>> {
+    let across = [page.as_is.as_ref().map(line_of), Some(line_of(ranking))];
+    let rows = page.rows().len();
+    (0..=rows)
+        .flat_map(|at| {
+            let lines = across.iter().flatten().filter(|line| **line == at).count();
+            std::iter::repeat_n(None, lines).chain((at < rows).then_some(Some(at)))
+        })
+        .collect()
 }
 
 /// The rows with the funding line drawn after the last that gets money, and where the cursor is among them. Where a line

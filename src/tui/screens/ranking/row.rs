@@ -5,7 +5,7 @@ use ratatui::text::Line;
 use super::{POSITION, TOTAL, Widths};
 use crate::domain::vocabulary::LineSide;
 use crate::domain::words;
-use crate::register::view::ranking::{RankFacts, RankRow};
+use crate::register::view::ranking::{RankFacts, RankRow, Turn};
 use crate::speech;
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::screens::{Scene, cursor_sign};
@@ -15,10 +15,14 @@ use crate::tui::widgets::columns::{Column, left, line, right};
 /// Draws it.
 pub fn line_of(scene: Scene<'_>, page: &RankingPage, row: &RankRow, on: bool, widths: &Widths) -> Line<'static> {
     let text = scene.style(Meaning::Text);
-    let against = row.facts.as_ref().is_some_and(RankFacts::is_against_the_order);
+    let (sign, meaning) = match row.facts.as_ref().map(RankFacts::turn) {
+        Some(Turn::Against) => (scene.glyph(Glyph::Against), Meaning::Warn),
+        Some(Turn::Ahead) => (scene.glyph(Glyph::Ahead), Meaning::Dim),
+        Some(Turn::Own) | None => ("", Meaning::Dim),
+    };
     let mut columns = vec![
         left(cursor_sign(scene, on), 1, text),
-        left(if against { scene.glyph(Glyph::Against) } else { "" }, 1, scene.style(Meaning::Warn)),
+        left(sign, 1, scene.style(meaning)),
         right(row.position.to_string(), POSITION, text),
         left(row.reference.as_str(), widths.reference, text),
     ];

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use crate::domain::message::Message;
 use crate::domain::words;
-use crate::register::view::ranking::{RankRow, Ranking};
+use crate::register::view::ranking::{RankRow, Ranking, Turn};
 use crate::tui::acts::{Act, Place};
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::screens::Scene;
@@ -26,6 +26,7 @@ pub fn lines(scene: Scene<'_>, page: &RankingPage, wide: usize) -> Vec<Line<'sta
         (None, _) => return vec![Line::default(); 2],
     }
     parts.extend(reserve(scene, page));
+    parts.extend(page.ranking.as_ref().and_then(|ranking| mixed(scene, ranking)));
     parts.into_iter().flat_map(|(text, meaning)| part(scene, &text, meaning, room)).collect()
 }
 
@@ -43,8 +44,9 @@ fn part(scene: Scene<'_>, text: &str, meaning: Meaning, room: usize) -> Vec<Line
 /// What separates or stops a row, or that money goes against the order there.
 fn of_row(scene: Scene<'_>, row: &RankRow) -> Option<(String, Meaning)> {
     let facts = row.facts.as_ref()?;
-    if let Some(message) = facts.against_the_order(&row.reference) {
-        return Some((scene.say(&message), Meaning::Warn));
+    if let Some(message) = facts.out_of_turn(&row.reference) {
+        let meaning = if facts.turn() == Turn::Against { Meaning::Warn } else { Meaning::Dim };
+        return Some((scene.say(&message), meaning));
     }
     if !facts.proposable && !facts.held_out {
         return Some((scene.word("why-not-proposable"), Meaning::Dim));
@@ -104,4 +106,13 @@ fn reserve(scene: Scene<'_>, page: &RankingPage) -> Option<(String, Meaning)> {
     let key = scene.keymap.keys_of(Act::NextReserve, Place::Ranking).into_iter().next().unwrap_or_default();
     let said = Message::new("ranking-next-reserve").with("case", next).with("open", open).with("key", key);
     Some((scene.say(&said), Meaning::Reserve))
+}
+
+/// That the rows were not all scored with the same criteria set.
+fn mixed(scene: Scene<'_>, ranking: &Ranking) -> Option<(String, Meaning)> {
+    if ranking.sets.len() < 2 {
+        return None;
+    }
+    let sets: Vec<String> = ranking.sets.iter().map(|(set, version)| format!("{set} {version}")).collect();
+    Some((scene.say(&Message::new("rank-mixed-sets").with("sets", sets.join(", "))), Meaning::Warn))
 }

@@ -1,0 +1,75 @@
+# Going on with a case; the sheet of a card
+
+act-go-on = Jatka asiaa: seuraavaksi tehtävä avautuu itsestään, kunnes painat Esc
+act-go-on-short = jatka
+act-card-sheet = Täytä kortin lomake: tulostavoitteet ja indikaattorit
+act-card-sheet-short = lomake
+going-on-nothing = Asia ei odota sinulta enempää.
+card-sheet-title = { $case }: kortin lomake
+card-sheet-about = Kirjain merkitsee osoitetun tavoitteen: m saavutetaan, p osittain, n ei käsitellä; isona myös kaikki merkitsemättömät. Numerot ovat indikaattorin tavoitearvo. Enter kirjaa kaiken kerralla.
+unable-no-card-sheet = Kortilla ei ole tulostavoitteita eikä indikaattoreita.
+foot-mark-target = merkitse
+foot-mark-rest = kaikki loput
+foot-value = arvo
+
+# Saved queues in the shell
+
+queues-unread = Tallennettuja jonojasi ei voi lukea tiedostosta { $file }: { $why }. Korjaa tai poista tiedosto; työasema siirtää sen syrjään.
+queues-unknown = Minkään tallennetun jonon nimi ei ole { $name }. Jonosi: { $names }.
+queues-none = Minkään tallennetun jonon nimi ei ole { $name }, eikä sinulla ole jonoja. Tallenna jono työasemalla tai kirjoita kysely.
+column-queue = Jono
+column-query = Kysely
+
+# Signs on the screen
+
+help-signs = Merkit
+sign-needs-me = odottaa sinua
+sign-mine = oma asiasi, joka ei nyt odota sinua
+sign-marked = merkitty
+sign-not-yours = ei ole sinun ratkaistavissasi
+sign-passed = hyväksytty, saavutetaan tai selvitetty
+sign-failed = hylätty tai ei käsitellä
+sign-nothing-yet = ei vielä mitään
+sign-target-partly = saavutetaan osittain
+sign-look = katso tätä: havainto tai kynnyksen alittavat pisteet
+sign-findings = kaksi havaintoa on selvittämättä; merkin kanssa jokin niistä estää
+sign-line = rahoitusraja: sen alapuolelle raha ei riitä
+sign-against = rahaa vastoin järjestystä: ylemmille ei enää riitä
+sign-ahead = rahaa ennen ylempiä, joille avoin raha vielä riittää
+sign-threshold = kynnyksen alla, joten ei voi ehdottaa
+sign-gets-nothing = ei saa mitään
+sign-held-out = pidetty oletuksessa ulkona
+sign-as-it-is = kuten ilman oletusta
+sign-cursor = osoitettu rivi
+sign-cut = tästä on jotakin leikattu pois
+sign-more-above = ylempänä on lisää
+sign-more-below = alempana on lisää
+
+# Files given out; criteria; setting a rejection aside
+
+act-reopen-correction = Ratkaise oikaisuvaatimus: kielteinen päätös kumotaan ja asia käsitellään uudelleen
+act-reopen-correction-short = käsittele uudelleen
+ask-reopen = Miksi kielteinen päätös kumotaan?
+act-save-document = Kirjoita päätösasiakirja tiedostoon
+act-save-document-short = asiakirja tiedostoon
+act-export = Kirjoita näytöllä oleva luettelo tiedostoon
+act-export-short = tiedostoon
+act-load-criteria = Ota käyttöön toiset valintaperusteet
+act-load-criteria-short = perusteet
+form-export = Kirjoita luettelo tiedostoon
+form-save-document = Kirjoita päätösasiakirja tiedostoon
+form-load-criteria = Toiset valintaperusteet
+form-load-criteria-confirm = Otetaanko nämä valintaperusteet käyttöön?
+form-export-cases = { $count ->
+    [one] Yksi asia tietoineen sellaisena kuin saat sen nähdä.
+   *[other] { $count } asiaa tietoineen sellaisina kuin saat ne nähdä.
+    }
+form-export-ranking = Järjestys, { $count } riviä, ja rahoitusraja.
+form-export-as-is = Järjestys sellaisena kuin se on, { $count } riviä; oletusta ei kirjoiteta.
+form-save-document-about = Asian { $case } päätösasiakirja hakijan kielellä; luonnos, kunnes asia on ratkaistu.
+form-file-about = Nimen pääte kertoo muodon: { $endings }. Olemassa olevan tiedoston päälle ei koskaan kirjoiteta.
+form-load-criteria-about = Tiedosto, jossa on valintaperusteet. Muutokset näytetään ennen kuin mitään tehdään; pisteytetty asia säilyttää perusteensa.
+form-loads-criteria = { $set }, versio { $version }; muutoksia: { $count }.
+file-ending = Nimessä { $file } ei ole mitään päätteistä { $endings }; mitään ei kirjoitettu.
+file-exists = { $file } on jo olemassa ja jätettiin ennalleen. Anna toinen nimi.
+file-document-done = Asian { $case } päätösasiakirja kirjoitettiin tiedostoon { $file }.
