@@ -13,6 +13,7 @@
 //! | `lane.rs` | handling lanes, by rules that are data |
 //! | `ledger.rs` | buckets of money per envelope and ceiling |
 //! | `history.rs` | what a body had before |
+//! | `finnish_day.rs`, `working_days.rs` | the calendar day in Finland, and days on which something can be required |
 
 pub mod application;
 pub mod clean;
@@ -20,6 +21,7 @@ pub mod code;
 pub mod criteria;
 pub mod difference;
 pub mod findings;
+pub mod finnish_day;
 pub mod history;
 pub mod lane;
 pub mod ledger;

@@ -7,19 +7,16 @@
 //! | `places.rs` | the places that a phrase can have, and their values for a case |
 //! | `compose.rs` | a template and a case to a paper |
 //! | `seal.rs` | the hashes by which a document is known for ever |
-//! | `day.rs` | the day in the authority's own country |
 //!
 //! A document is a pure function of the case as it was when the applicant was notified, and of the template version that
 //! the seal names. Versions that were used stay in the program unchanged.
 
 mod compose;
-mod day;
 mod places;
 mod seal;
 mod template;
 
 pub use compose::compose;
-pub use day::helsinki_day;
 pub use seal::{Difference, compare, sealed};
 pub use template::Template;
 

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{Kind, Template, helsinki_day, is_late};
+use super::{Kind, Template, is_late};
 use crate::domain::code::{Handle, ObjectiveCode};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::money::Money;
 use crate::domain::plan::Card;
 use crate::domain::text::{Lang, Text};
@@ -303,7 +304,7 @@ impl<'a> Values<'a> {
 
     fn money_and_time(&mut self) {
         let (lang, facts, head) = (self.lang, self.facts, &self.facts.head);
-        let day = |moment| held(&speech::date(lang, helsinki_day(moment)));
+        let day = |moment| held(&speech::date(lang, finnish_day(moment)));
         let granted = if facts.kind.grants_money() { facts.amount } else { Money::ZERO };
         let rest = head.requested - granted;
         let less = facts.kind.grants_money() && rest > Money::ZERO;

@@ -3,9 +3,9 @@
 use chrono::Months;
 
 use super::{Cell, Table};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
-use crate::exchange::documents::helsinki_day;
 use crate::exchange::paper::html::escaped;
 use crate::speech::{self, say, word};
 
@@ -47,7 +47,7 @@ box.addEventListener('input',show);document.getElementById('form').addEventListe
 
 /// Writes the page. `incomplete` says that a conflict of interest keeps operations from whoever made it.
 pub fn page(table: &Table, lang: Lang, incomplete: bool) -> String {
-    let day = helsinki_day(table.made_at);
+    let day = finnish_day(table.made_at);
     let title = escaped(&word(lang, "operations-title"));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\

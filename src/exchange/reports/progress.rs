@@ -2,10 +2,11 @@
 
 use super::picture::{Bar, Slice, bars};
 use super::{euros, held, page_count};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::{Arg, Message};
 use crate::domain::money::Money;
 use crate::domain::text::Lang;
-use crate::exchange::documents::{Template, helsinki_day};
+use crate::exchange::documents::Template;
 use crate::exchange::paper::{Block, Paper, Picture, Table};
 use crate::register::view::progress::{Figures, ObjectiveProgress, Progress, Started};
 use crate::speech::{self, say, word};
@@ -41,7 +42,7 @@ pub fn paper(data: &Progress, template: &Template, lang: Lang) -> Paper {
         lang,
         title: say(lang, &Message::new("progress-title").with("fund", &data.fund)),
         from: authority.to_owned(),
-        subject: held(&speech::date(lang, helsinki_day(data.as_of))),
+        subject: held(&speech::date(lang, finnish_day(data.as_of))),
         marks,
         page_count: page_count(lang),
         dated: Some(data.as_of),
@@ -50,7 +51,7 @@ pub fn paper(data: &Progress, template: &Template, lang: Lang) -> Paper {
 }
 
 fn lead(data: &Progress) -> Message {
-    Message::new("progress-lead").with("plan", &data.plan).with("day", helsinki_day(data.as_of)).with("seq", data.seq)
+    Message::new("progress-lead").with("plan", &data.plan).with("day", finnish_day(data.as_of)).with("seq", data.seq)
 }
 
 fn objective_blocks(blocks: &mut Vec<Block>, objective: &ObjectiveProgress, lang: Lang) {

@@ -9,6 +9,7 @@ use super::{Judge, Verdict, listed};
 use crate::domain::application::Application;
 use crate::domain::code::{Handle, RoundId};
 use crate::domain::message::Message;
+use crate::domain::money::Money;
 use crate::domain::plan::check;
 use crate::domain::vocabulary::Role;
 use crate::domain::words;
@@ -20,6 +21,15 @@ use crate::register::refusal::{Mistake, Refusal, source};
 const FORMAT: u32 = 1;
 /// Mistakes of one import that are told; what has more is wrong from the ground.
 const MISTAKES_MAX: usize = 200;
+
+/// The refusal of an application with an amount that no record can hold, and the field.
+pub(super) fn impossible(application: &Application) -> Option<(&'static str, Refusal)> {
+    let (field, amount) = application.impossible_amount()?;
+    let what = Message::new("refused-amount-impossible").with("case", &application.reference);
+    let what = what.with("field", field).with("amount", amount.to_string());
+    let mend = Message::new("mend-amount-impossible").with("highest", Money::LIMIT.to_string());
+    Some((field, Refusal::new("amount-impossible", source::PROCEDURE, what, mend)))
+}
 
 impl Judge<'_> {
     pub(super) fn found(&mut self, foundation: &Foundation) -> Verdict {
@@ -114,6 +124,9 @@ impl Judge<'_> {
                 Message::new("mend-reference-taken"),
             );
             found.push(("reference", Message::new("import-reference-taken").with("case", reference), refusal));
+        }
+        if let Some((field, refusal)) = impossible(application) {
+            found.push((field, refusal.what.clone(), refusal));
         }
         if self.state.plan.round(round.as_str()).is_none() {
             let known = listed(self.state.plan.rounds.iter().map(|round| &round.id));
