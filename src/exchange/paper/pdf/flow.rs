@@ -129,6 +129,11 @@ fn kept_with(next: &[Block]) -> Length {
     }
 }
 
+/// How many lines of a paragraph begin it together: two, or all where parting it would leave one alone.
+fn together(count: usize) -> Length {
+    Length::try_from(if count <= 3 { count } else { 2 }).unwrap_or_default()
+}
+
 impl Flow<'_> {
     fn block(&mut self, block: &Block, next: &[Block]) {
         match block {
@@ -139,7 +144,13 @@ impl Flow<'_> {
                 self.need(HEADING.leading + kept_with(next));
                 self.heading(level + 1, text, HEADING);
             }
-            Block::Text(text) => self.paragraphs(text, SIDE, WIDTH),
+            Block::Text(text) => {
+                // What ends with a colon leads to what comes next, and is not left behind.
+                if text.trim_end().ends_with(':') {
+                    self.need(BODY.leading + kept_with(next));
+                }
+                self.paragraphs(text, SIDE, WIDTH);
+            }
             Block::Facts(facts) => columns::facts(self, facts),
             Block::List(items) => self.list(items),
             Block::Point(name, text) => {
@@ -174,13 +185,14 @@ impl Flow<'_> {
         const INDENT: Length = 14_000;
         let mut nodes = Vec::new();
         for item in items {
-            self.need(BODY.leading);
+            let set: Vec<Vec<String>> =
+                paragraphs(item).map(|paragraph| lines(self.fonts, BODY, paragraph, WIDTH - INDENT)).collect();
+            self.need(together(set.first().map_or(1, Vec::len)) * BODY.leading);
             let label = self.line(SIDE + 3_000, BODY, "•".to_owned(), true);
             self.y -= BODY.leading;
             let mut body = Vec::new();
-            for paragraph in paragraphs(item) {
-                let set = lines(self.fonts, BODY, paragraph, WIDTH - INDENT);
-                body.extend(set.into_iter().filter_map(|line| self.line(SIDE + INDENT, BODY, line, true)));
+            for paragraph in set {
+                body.extend(self.lines(paragraph, SIDE + INDENT, BODY));
             }
             self.y += 2_000;
             let label = Node::Group(Role::Label, label.into_iter().collect());
@@ -193,13 +205,23 @@ impl Flow<'_> {
     /// A paragraph with the space under it.
     pub fn paragraph(&mut self, role: Role, style: Style, text: &str, x: Length, width: Length) -> Node {
         let set = lines(self.fonts, style, text, width);
-        // No single line is left alone at the foot of a page.
-        if set.len() > 1 {
-            self.need(2 * style.leading);
-        }
-        let leaves = set.into_iter().filter_map(|line| self.line(x, style, line, true)).collect();
+        let leaves = self.lines(set, x, style);
         self.y += 6_000;
         Node::Group(role, leaves)
+    }
+
+    /// The lines of a paragraph. No single one is left alone at the foot of a page, or at the head of the next.
+    fn lines(&mut self, set: Vec<String>, x: Length, style: Style) -> Vec<Node> {
+        self.need(together(set.len()) * style.leading);
+        let count = set.len();
+        let mut leaves = Vec::new();
+        for (index, line) in set.into_iter().enumerate() {
+            if index + 2 == count {
+                self.need(2 * style.leading);
+            }
+            leaves.extend(self.line(x, style, line, true));
+        }
+        leaves
     }
 
     /// Sets one line and goes on to the next; on a new page where this one is full.
