@@ -62,8 +62,9 @@ doctor-no-role = { $who } has no role in the store. Ask an administrator to gran
 import-place =
     { $row ->
         [0] { $file }
-       *[other] { $file }, row { $row } { $field }
+       *[other] { $file }, row { $row }, { $field }
     }
+import-place-row = { $file }, row { $row }
 import-nothing =
     { $count ->
         [one] { $count } error

@@ -62,8 +62,9 @@ doctor-no-role = Käyttäjätunnus { $who }: ei roolia rekisterissä. Pyydä pä
 import-place =
     { $row ->
         [0] { $file }
-       *[other] { $file }, rivi { $row } { $field }
+       *[other] { $file }, rivi { $row }, { $field }
     }
+import-place-row = { $file }, rivi { $row }
 import-nothing =
     { $count ->
         [one] { $count } virhe

@@ -62,8 +62,9 @@ doctor-no-role = { $who } har ingen roll i registret. Be en administratör ge en
 import-place =
     { $row ->
         [0] { $file }
-       *[other] { $file }, rad { $row } { $field }
+       *[other] { $file }, rad { $row }, { $field }
     }
+import-place-row = { $file }, rad { $row }
 import-nothing =
     { $count ->
         [one] { $count } fel
