@@ -2,6 +2,7 @@
 
 use chrono::Months;
 
+use super::operations::NOT_KNOWN;
 use super::{Cell, Table};
 use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::Message;
@@ -98,7 +99,7 @@ fn rows(out: &mut String, table: &Table, lang: Lang) {
     for row in &table.rows {
         out.push_str("<tr>");
         for (index, (place, _, number)) in places.iter().enumerate() {
-            let text = row.get(*place).map(|cell| said(lang, cell)).unwrap_or_default();
+            let text = row.get(*place).map(|cell| told(lang, cell)).unwrap_or_default();
             let (class, text) = (if *number { " class=\"n\"" } else { "" }, escaped(&text).replace('\n', "<br>"));
             match index {
                 0 => out.push_str(&format!("<th scope=\"row\">{text}</th>")),
@@ -108,6 +109,15 @@ fn rows(out: &mut String, table: &Table, lang: Lang) {
         out.push_str("</tr>\n");
     }
     out.push_str("</tbody>\n</table></div>\n");
+}
+
+/// A cell as people read it: what is not known says so.
+fn told(lang: Lang, cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => word(lang, "operations-not-known"),
+        Cell::Text(text) if text == NOT_KNOWN => word(lang, "operations-not-known"),
+        cell => said(lang, cell),
+    }
 }
 
 /// A cell as the language writes it.

@@ -46,7 +46,7 @@ verify-documents-other-writer = { $count } of them were set by another release o
 paper-page = Page { $page } of { $pages }
 
 # The announcement of a round
-announce-title = { $authority } grants EUR { $millions } million of EU support
+announce-title = { $authority } grants EUR { $millions } million of EU support
 announce-lead = The { $authority } has granted { $total } of EU support from the { $fund } in the call round { $round }, to { $projects ->
     [one] one project
    *[other] { $projects } projects
@@ -54,11 +54,15 @@ announce-lead = The { $authority } has granted { $total } of EU support from the
 announce-lead-operating = The { $authority } has granted { $total } of EU support from the { $fund } in the call round { $round }, to { $projects ->
     [one] one project
    *[other] { $projects } projects
-} and to operating activities.
+} and as operating support to { $operating ->
+    [one] one activity
+   *[other] { $operating } activities
+}.
 announce-group = { $count ->
     [one] One project, { $total } in all.
    *[other] { $count } projects, { $total } in all.
 }
+paper-training = TRAINING – invented data
 announce-operating-heading = Operating support
 announce-operating = Operating support is separate from project grants: { $count ->
     [one] one grant
@@ -113,7 +117,7 @@ progress-started-caption = Projects and operating support that were granted mone
 progress-started = What has started
 progress-not-started = Actions that have not started by this register
 progress-beneficiaries = Carried out by: { $names }.
-progress-action-opens = { $action } – open in the rounds { $rounds }
+progress-action-opens = { $action } – call rounds: { $rounds }
 progress-action-closed = { $action } – no round in this plan
 progress-no-action = not told
 progress-mid-term = The mid-term tenth
@@ -170,3 +174,4 @@ operations-yes = yes
 operations-no = no
 operations-incomplete = INCOMPLETE – operations are withheld from whoever made this page, because of a conflict of interest
 export-no-page = Only the public list is a page: export operations --format html. Accepted for other exports: csv, json, xlsx.
+operations-not-known = not known

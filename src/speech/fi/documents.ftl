@@ -46,7 +46,7 @@ verify-documents-other-writer = Niistä { $count } on ladottu PDF-kirjoittimen t
 paper-page = Sivu { $page } ({ $pages })
 
 # Tiedote hakukierroksen päätöksistä
-announce-title = { $authority } myöntää { $millions } miljoonaa euroa EU-rahoitusta
+announce-title = { $authority } myöntää EU-rahoitusta { $millions } miljoonaa euroa
 announce-lead = { $authority } on myöntänyt EU-rahoitusta yhteensä { $total }. Rahasto: { $fund }. Hakukierros: { $round }. Rahoitusta saa { $projects ->
     [one] yksi hanke
    *[other] { $projects } hanketta
@@ -54,13 +54,17 @@ announce-lead = { $authority } on myöntänyt EU-rahoitusta yhteensä { $total }
 announce-lead-operating = { $authority } on myöntänyt EU-rahoitusta yhteensä { $total }. Rahasto: { $fund }. Hakukierros: { $round }. Rahoitusta saa { $projects ->
     [one] yksi hanke
    *[other] { $projects } hanketta
-} ja operatiivinen toiminta.
+} ja { $operating ->
+    [one] yksi operatiivisen tuen kohde
+   *[other] { $operating } operatiivisen tuen kohdetta
+}.
 announce-group = { $count ->
     [one] Yksi hanke, yhteensä { $total }.
    *[other] { $count } hanketta, yhteensä { $total }.
 }
+paper-training = HARJOITUS – keksittyjä tietoja
 announce-operating-heading = Operatiivinen tuki
-announce-operating = Operatiivinen tuki on erillään hankeavustuksista: { $count ->
+announce-operating = Operatiivinen tuki ei sisälly hankeavustuksiin: { $count ->
     [one] yksi tuki
    *[other] { $count } tukea
 }, yhteensä { $total }.
@@ -113,7 +117,7 @@ progress-started-caption = Hankkeet ja operatiivinen tuki, joille on myönnetty 
 progress-started = Käynnistyneet toimet
 progress-not-started = Toimet, jotka eivät tämän rekisterin mukaan ole käynnistyneet
 progress-beneficiaries = Toteuttajat: { $names }.
-progress-action-opens = { $action } – avoinna kierroksilla { $rounds }
+progress-action-opens = { $action } – hakukierrokset: { $rounds }
 progress-action-closed = { $action } – ei hakukierrosta tässä suunnitelmassa
 progress-no-action = ei ilmoitettu
 progress-mid-term = Välitarkastelun kymmenesosa
@@ -170,3 +174,4 @@ operations-yes = kyllä
 operations-no = ei
 operations-incomplete = PUUTTEELLINEN – sivun tekijälle ei esteellisyyden vuoksi näytetä kaikkia toimia
 export-no-page = Vain julkinen luettelo on sivu: export operations --format html. Muille vienneille sallitut: csv, json, xlsx.
+operations-not-known = ei tiedossa

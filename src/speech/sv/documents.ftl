@@ -46,7 +46,7 @@ verify-documents-other-writer = { $count } av dem är satta med en annan version
 paper-page = Sida { $page } ({ $pages })
 
 # Meddelandet om en ansökningsomgång
-announce-title = { $authority } beviljar { $millions } miljoner euro i EU-finansiering
+announce-title = { $authority } beviljar { $millions } miljoner euro i EU-finansiering
 announce-lead = { $authority } har beviljat sammanlagt { $total } i EU-finansiering till { $projects ->
     [one] ett projekt
    *[other] { $projects } projekt
@@ -54,11 +54,15 @@ announce-lead = { $authority } har beviljat sammanlagt { $total } i EU-finansier
 announce-lead-operating = { $authority } har beviljat sammanlagt { $total } i EU-finansiering till { $projects ->
     [one] ett projekt
    *[other] { $projects } projekt
-} och till operativ verksamhet. Fond: { $fund }. Ansökningsomgång: { $round }.
+} och som operativt stöd till { $operating ->
+    [one] en verksamhet
+   *[other] { $operating } verksamheter
+}. Fond: { $fund }. Ansökningsomgång: { $round }.
 announce-group = { $count ->
     [one] Ett projekt, sammanlagt { $total }.
    *[other] { $count } projekt, sammanlagt { $total }.
 }
+paper-training = ÖVNING – påhittade uppgifter
 announce-operating-heading = Operativt stöd
 announce-operating = Operativt stöd är skilt från projektunderstöden: { $count ->
     [one] ett stöd
@@ -113,7 +117,7 @@ progress-started-caption = Projekt och operativt stöd som har beviljats medel
 progress-started = Det här har inletts
 progress-not-started = Åtgärder som enligt detta register inte har inletts
 progress-beneficiaries = Genomförs av: { $names }.
-progress-action-opens = { $action } – öppen i omgångarna { $rounds }
+progress-action-opens = { $action } – ansökningsomgångar: { $rounds }
 progress-action-closed = { $action } – ingen omgång i denna plan
 progress-no-action = anges inte
 progress-mid-term = Tiondelen vid halvtid
@@ -170,3 +174,4 @@ operations-yes = ja
 operations-no = nej
 operations-incomplete = OFULLSTÄNDIG – på grund av jäv visas inte alla insatser för den som gjort sidan
 export-no-page = Bara den offentliga listan är en sida: export operations --format html. För andra exporter tillåts: csv, json, xlsx.
+operations-not-known = inte känt
