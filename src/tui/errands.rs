@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
@@ -13,19 +13,19 @@ use rust_decimal::Decimal;
 
 use super::finder::{self, Hits, Index};
 use super::model::tickets::Slot;
+use super::office_files;
+use crate::desk::documents;
 use crate::desk::order::Order;
 use crate::desk::training::attendance::Attendance;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
-use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::template::Template;
 use crate::domain::vocabulary::LinePolicy;
 use crate::exchange::paper::Paper;
-use crate::exchange::plan_file::read_plan;
 use crate::register::command::Command;
 use crate::register::event::Recorded;
 use crate::register::query::Lexicon;
-use crate::register::refusal::{Refusal, source};
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::difference::Change;
@@ -35,6 +35,7 @@ use crate::register::view::pictures::Pictures;
 use crate::register::view::plan_difference::plan_difference;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::{Listing, Row};
+use crate::register::view::template_difference::template_difference;
 use crate::register::view::why::{Explanation, Question};
 
 /// What the workstation asks of the desk.
@@ -76,6 +77,8 @@ pub enum Request {
     Plan,
     /// A plan file, and what it changes.
     PlanFile(PathBuf),
+    /// A file of templates, and what it changes.
+    TemplateFile(PathBuf),
     /// What an act would do.
     Forecast(Box<Command>),
     /// What a record says.
@@ -137,6 +140,8 @@ pub enum Reply {
     Plan(Arc<Plan>),
     /// A revised plan from a file, and what it changes.
     PlanFile(Box<Plan>, Vec<Change>),
+    /// Templates from a file, and what they change.
+    TemplateFile(Box<Template>, Vec<Change>),
     /// Consequences of an act.
     Forecast(Forecast),
     /// What a record says that the asker may see.
@@ -276,9 +281,14 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::People => Reply::People(desk.whoami(), desk.people()?),
         Request::Plan => Reply::Plan(desk.plan()),
         Request::PlanFile(file) => {
-            let plan = plan_file(file).map_err(no_plan)?;
+            let plan = office_files::plan(file)?;
             let changes = plan_difference(&desk.plan(), &plan);
             Reply::PlanFile(Box::new(plan), changes)
+        }
+        Request::TemplateFile(file) => {
+            let template = office_files::template(file)?;
+            let changes = template_difference(&documents::in_force(&desk.templates()?)?, &template);
+            Reply::TemplateFile(Box::new(template), changes)
         }
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
         Request::Record(seq) => {
@@ -312,30 +322,6 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         }
         Request::Pulse => Reply::Pulse(desk.pulse()?),
     })
-}
-
-/// Largest plan file that is read; the shipped one has a few hundred kilobytes.
-const PLAN_FILE: u64 = 16 * 1024 * 1024;
-
-/// Reads a plan file; the first mistake is told with its line.
-fn plan_file(file: &Path) -> Result<Plan, Message> {
-    let name = file.display().to_string();
-    let unread = |why: String| Message::new("office-file-unread").with("file", name.as_str()).with("why", why);
-    let found = std::fs::metadata(file).map_err(|error| unread(error.to_string()))?;
-    if !found.is_file() || found.len() > PLAN_FILE {
-        return Err(Message::new("office-no-plan-file").with("file", name.as_str()));
-    }
-    let text = std::fs::read_to_string(file).map_err(|error| unread(error.to_string()))?;
-    read_plan(&text, &name).map_err(|mistakes| {
-        let first = mistakes.into_iter().next();
-        let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
-        Message::new("office-file-mistake").with("file", name.as_str()).with("line", line).with("why", why)
-    })
-}
-
-/// A file that cannot be taken as a plan is refused like everything else.
-fn no_plan(what: Message) -> DeskError {
-    Refusal::new("plan-file", source::REVISION, what, Message::new("mend-office-plan-file")).into()
 }
 
 fn counts(desk: &dyn Desk, queries: &[String]) -> Result<BTreeMap<String, Option<usize>>, DeskError> {

@@ -27,6 +27,7 @@ pub mod hands;
 pub mod keymap;
 pub mod linear;
 pub mod model;
+mod office_files;
 pub mod popups;
 pub mod screens;
 pub mod sight;

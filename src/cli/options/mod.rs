@@ -17,7 +17,7 @@ use crate::exchange::paper::Form;
 use crate::register::judgement::Named;
 pub use steps::{
     By, Cases, CorrectionStep, CriteriaStep, DemoArgs, DocumentArgs, InitArgs, IntakeArgs, Mark, PlanStep, ReportKind,
-    RoundStep, Said, ServeArgs, SupplementStep, TrainingStep, UserStep,
+    RoundStep, Said, ServeArgs, SupplementStep, TemplateStep, TrainingStep, UserStep,
 };
 use steps::{time, whole_number};
 
@@ -161,6 +161,11 @@ pub enum Command {
         case: Option<Reference>,
         #[command(subcommand)]
         step: Option<CriteriaStep>,
+    },
+    /// Lists the templates of decision documents, prints one, or puts the authority's own in force
+    Template {
+        #[command(subcommand)]
+        step: Option<TemplateStep>,
     },
     /// Prints the buckets of every envelope and the ceilings per objective
     Budget {

@@ -58,7 +58,7 @@ impl Judge<'_> {
             let (what, mend) = ("refused-correction-reopen", "mend-correction-reopen");
             return Err(about("correction-reopen", source::CORRECTION, case, what, mend));
         }
-        self.emit(Event::CorrectionReopened { case: case.clone(), why: why.trim().to_owned() })
+        self.emit(Event::CorrectionReopened { case: case.clone(), why: why.trim().to_owned(), document: None })
     }
 
     fn is_unscored_rejection(&self, head: &CaseHead) -> bool {

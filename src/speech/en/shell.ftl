@@ -169,6 +169,7 @@ column-cumulative = Cumulative
 column-line = Line
 column-person = Person
 column-roles = Roles
+column-called = In documents
 column-criterion = Criterion
 column-gate = General criterion
 column-weight = Weight

@@ -169,6 +169,7 @@ column-cumulative = Kertymä
 column-line = Raja
 column-person = Henkilö
 column-roles = Roolit
+column-called = Asiakirjoissa
 column-criterion = Valintaperuste
 column-gate = Yleinen peruste
 column-weight = Paino

@@ -169,6 +169,7 @@ column-cumulative = Ackumulerat
 column-line = Linje
 column-person = Person
 column-roles = Roller
+column-called = I dokument
 column-criterion = Kriterium
 column-gate = Allmänt kriterium
 column-weight = Vikt

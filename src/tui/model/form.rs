@@ -25,8 +25,12 @@ pub enum Aim {
     CarryOver,
     /// Puts a revised plan in force.
     LoadPlan,
+    /// Puts the authority's own templates of documents in force.
+    LoadTemplate,
     /// Judges a case by another version of the plan.
     MovePlan,
+    /// Says what a person is called in documents.
+    NamePerson,
     /// Sets a conflict of interest of another person.
     SetConflict,
     /// Lifts one.
@@ -45,6 +49,8 @@ impl Aim {
             Aim::CloseRound => "form-close-round",
             Aim::CarryOver => "form-carry-over",
             Aim::LoadPlan => "form-load-plan",
+            Aim::LoadTemplate => "form-load-template",
+            Aim::NamePerson => "form-name-person",
             Aim::MovePlan => "form-move-plan",
             Aim::SetConflict => "form-set-conflict",
             Aim::LiftConflict => "form-lift-conflict",

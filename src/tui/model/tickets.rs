@@ -32,7 +32,7 @@ pub enum Slot {
     People,
     /// The plan in force.
     Plan,
-    /// A plan file.
+    /// A plan file, or a file of templates.
     PlanFile,
     /// Words from which queries are completed.
     Lexicon,

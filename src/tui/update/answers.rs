@@ -77,6 +77,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::People(whoami, people) => (model.whoami, model.people) = (whoami, people),
         Reply::Plan(plan) => model.plan = plan,
         Reply::PlanFile(plan, changes) => office::revised(model, plan, &changes),
+        Reply::TemplateFile(template, changes) => office::templated(model, template, &changes),
         Reply::Budget(budget) => {
             model.drafts.seq = model.drafts.seq.max(budget.seq);
             model.budget = Some(budget);

@@ -6,7 +6,10 @@ use super::{deciding, filling};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::domain::person::PersonName;
 use crate::domain::plan::{CarryRule, Plan};
+use crate::domain::template::Template;
+use crate::domain::text::Text;
 use crate::domain::vocabulary::Role;
 use crate::domain::words;
 use crate::register::command::Command;
@@ -45,7 +48,8 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
 pub fn wanted(model: &Model) -> Vec<Act> {
     let first = current(model).map(natural);
     let rest = [Act::LoadPlan, Act::OpenRound, Act::CloseRound, Act::CarryOver, Act::GrantRole, Act::RevokeRole];
-    let more = [Act::SetConflict, Act::LiftConflict, Act::MovePlan, Act::Why, Act::Back];
+    let more =
+        [Act::NamePerson, Act::LoadTemplate, Act::SetConflict, Act::LiftConflict, Act::MovePlan, Act::Why, Act::Back];
     let mut acts: Vec<Act> = Vec::new();
     for act in first.into_iter().chain(rest).chain(more) {
         if !acts.contains(&act) && super::able::unable(model, act).is_none() {
@@ -83,6 +87,10 @@ pub fn form(model: &mut Model, act: Act) {
     let why = FormRow::reasons;
     let (aim, about, rows) = match act {
         Act::LoadPlan => (Aim::LoadPlan, "form-load-plan-about", vec![FormRow::line("form-file", ""), why()]),
+        Act::LoadTemplate => {
+            (Aim::LoadTemplate, "form-load-template-about", vec![FormRow::line("form-file", ""), why()])
+        }
+        Act::NamePerson => (Aim::NamePerson, "form-name-person-about", name_rows(model)),
         Act::MovePlan => (Aim::MovePlan, "form-move-plan-about", vec![case_row(model), version_row(model), why()]),
         Act::OpenRound => (Aim::OpenRound, "form-round-about", vec![round_row(model), time_row(model, true)]),
         Act::CloseRound => (Aim::CloseRound, "form-round-about", vec![round_row(model), time_row(model, false)]),
@@ -169,6 +177,20 @@ fn person_row(model: &Model) -> FormRow {
     FormRow::choice("form-who", choices, &here)
 }
 
+fn name_rows(model: &Model) -> Vec<FormRow> {
+    let known = match current(model) {
+        Some(OfficeLine::Person(person)) => person.name.clone(),
+        _ => PersonName::default(),
+    };
+    vec![
+        person_row(model),
+        FormRow::line("form-name", &known.name),
+        FormRow::line("form-title-sv", &known.title.sv),
+        FormRow::line("form-title-fi", &known.title.fi),
+        FormRow::line("form-title-en", &known.title.en),
+    ]
+}
+
 fn role_row(model: &Model) -> FormRow {
     let choice = |role: &Role| (role.word().to_owned(), speech::word(model.lang, words::role_key(*role)));
     FormRow::choice("form-role", Role::ALL.iter().map(choice).collect(), "")
@@ -178,12 +200,16 @@ fn role_row(model: &Model) -> FormRow {
 pub fn filled(model: &mut Model) {
     let Some(Popup::Form(form)) = model.popups.last() else { return };
     let (aim, texts): (Aim, Vec<String>) = (form.aim.clone(), form.rows.iter().map(FormRow::text).collect());
-    if aim == Aim::LoadPlan {
+    if matches!(aim, Aim::LoadPlan | Aim::LoadTemplate) {
         let file = texts.into_iter().next().unwrap_or_default();
         if let Some(Popup::Form(form)) = model.popups.last_mut() {
             form.sending = true;
         }
-        model.ask(Slot::PlanFile, Request::PlanFile(file.into()));
+        let request = match aim {
+            Aim::LoadTemplate => Request::TemplateFile(file.into()),
+            _ => Request::PlanFile(file.into()),
+        };
+        model.ask(Slot::PlanFile, request);
         return;
     }
     match command(model, &aim, &texts) {
@@ -250,7 +276,19 @@ fn command(model: &Model, aim: &Aim, texts: &[String]) -> Result<(Message, Comma
             let about = Message::new("form-lifts-conflict").with("case", &case()).with("who", text(1));
             (about, Command::LiftConflict { case: case(), handle: Handle::from(text(1)), why: why() })
         }
-        Aim::LoadPlan | Aim::SupposeAmount(_) | Aim::SupposeLine => return Err(Message::new("form-no-choice")),
+        Aim::NamePerson => {
+            let title = Text { sv: text(2), fi: text(3), en: text(4) };
+            let (handle, name) = (Handle::from(text(0)), PersonName { name: text(1), title });
+            let written = name.written(model.lang);
+            let about = match &written {
+                Some(written) => Message::new("form-names").with("name", written.as_str()),
+                None => Message::new("form-unnames"),
+            };
+            (about.with("who", &handle), Command::NamePerson { handle, name })
+        }
+        Aim::LoadPlan | Aim::LoadTemplate | Aim::SupposeAmount(_) | Aim::SupposeLine => {
+            return Err(Message::new("form-no-choice"));
+        }
     })
 }
 
@@ -275,13 +313,27 @@ pub fn revised(model: &mut Model, plan: Box<Plan>, changes: &[Change]) {
     let why = form.text(1);
     let head = Message::new("form-loads").with("version", plan.plan.version).with("dated", plan.plan.dated);
     let head = head.with("was", model.plan.plan.version).with("count", changes.len());
-    let about = std::iter::once(head).chain(changes.iter().map(change)).collect();
+    let about = std::iter::once(head).chain(changes.iter().map(|one| change("plan-change", one))).collect();
     let title = Message::new("form-load-plan-confirm");
     deciding::confirm(model, title, about, Command::LoadPlan { plan, why });
 }
 
-fn change(change: &Change) -> Message {
-    let kind = Message { key: format!("plan-change-{}", change.what.replace('_', "-")).into(), args: Vec::new() };
+/// The templates have been read: what they change is shown before they are put in force.
+pub fn templated(model: &mut Model, template: Box<Template>, changes: &[Change]) {
+    let Some(Popup::Form(form)) = model.popups.last_mut() else { return };
+    if form.aim != Aim::LoadTemplate {
+        return;
+    }
+    form.sending = false;
+    let why = form.text(1);
+    let head = Message::new("form-loads-template").with("name", template.name()).with("count", changes.len());
+    let about = std::iter::once(head).chain(changes.iter().map(|one| change("template-change", one))).collect();
+    let title = Message::new("form-load-template-confirm");
+    deciding::confirm(model, title, about, Command::LoadTemplate { template, why });
+}
+
+fn change(named: &str, change: &Change) -> Message {
+    let kind = Message { key: format!("{named}-{}", change.what.replace('_', "-")).into(), args: Vec::new() };
     let key = match (&change.before, &change.after) {
         (Some(_), Some(_)) => "office-change",
         (None, _) => "office-change-new",
