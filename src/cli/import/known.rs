@@ -50,7 +50,6 @@ impl Offer {
         let key = match self.known.likeness {
             Likeness::BusinessId => "import-known-id",
             Likeness::Spelling => "import-known-spelling",
-            Likeness::OtherName => "import-known-other-name",
             Likeness::Near => "import-known-near",
         };
         Message::new(key)

@@ -56,8 +56,6 @@ pub enum Likeness {
     BusinessId,
     /// The same name in another spelling, or with the business id that is missing.
     Spelling,
-    /// Another name of the same body, such as its name in the other language.
-    OtherName,
     /// Nearly the same name.
     Near,
 }
@@ -88,7 +86,6 @@ struct Bodies {
     by_written: HashMap<String, usize>,
     by_id: HashMap<String, usize>,
     by_folded: BTreeMap<String, usize>,
-    by_alias: HashMap<String, usize>,
     by_bare: HashMap<String, usize>,
     by_start: HashMap<String, Vec<usize>>,
     by_end: HashMap<String, Vec<usize>>,
@@ -104,9 +101,10 @@ pub fn known_bodies(state: &State, viewer: &Viewer, asked: &[Applicant]) -> Vec<
         }
     }
     for project in state.earlier.iter() {
-        let place = bodies.add(&project.body, None, &project.source);
-        for alias in project.aliases.iter().chain(&project.body_as_printed) {
-            bodies.by_alias.entry(folded(alias)).or_insert(place);
+        // Each name of a body is known by itself, such as its name in the other language: whoever writes one of them
+        // nearly is offered that one, and whoever writes it exactly is offered no other.
+        for name in std::iter::once(&project.body).chain(&project.aliases).chain(&project.body_as_printed) {
+            bodies.add(name, None, &project.source);
         }
     }
     let mut known: HashMap<(&str, Option<&str>), Option<KnownBody>> = HashMap::new();
@@ -118,7 +116,7 @@ pub fn known_bodies(state: &State, viewer: &Viewer, asked: &[Applicant]) -> Vec<
 }
 
 impl Bodies {
-    fn add(&mut self, name: &str, id: Option<&str>, seen_in: &str) -> usize {
+    fn add(&mut self, name: &str, id: Option<&str>, seen_in: &str) {
         let place = match self.by_written.get(name) {
             Some(place) => *place,
             None => {
@@ -143,7 +141,6 @@ impl Bodies {
                 self.by_id.entry(id.to_owned()).or_insert(place);
             }
         }
-        place
     }
 
     fn like(&self, asked: &Applicant) -> Option<KnownBody> {
@@ -165,9 +162,6 @@ impl Bodies {
         let name = folded(&asked.name);
         if let Some(place) = self.by_folded.get(&name) {
             return offered(place, Likeness::Spelling);
-        }
-        if let Some(place) = self.by_alias.get(&name) {
-            return offered(place, Likeness::OtherName);
         }
         let bare_name = bare(&name);
         if bare_name.is_empty() {
@@ -324,16 +318,5 @@ mod tests {
         {
             assert_eq!(known(&bodies, other, None), None, "{other}");
         }
-    }
-
-    #[test]
-    fn a_body_is_offered_under_its_name_in_the_other_language_where_that_is_known() {
-        let mut all = Bodies::default();
-        let place = all.add("Helsingfors stad", None, "002:1");
-        all.by_alias.insert(folded("Helsingin kaupunki"), place);
-        let category = crate::domain::vocabulary::Category::LocalAuthority;
-        let asked = Applicant { name: "Helsingin Kaupunki".to_owned(), business_id: None, category };
-        let offered = all.like(&asked).map(|body| (body.name, body.likeness));
-        assert_eq!(offered, Some(("Helsingfors stad".to_owned(), Likeness::OtherName)));
     }
 }

@@ -80,7 +80,6 @@ import-problems-cleaned = In that file: { $cells } cells that a spreadsheet woul
 import-known-id = { $file }, row { $row }, { $case }: “{ $written }” has the business id { $id } of “{ $known }” ({ $where }). Nothing was changed; --adopt { $case } takes the known name.
 import-known-spelling = { $file }, row { $row }, { $case }: “{ $written }” is known as “{ $known }”, business id { $id } ({ $where }). Nothing was changed; --adopt { $case } takes what is known.
 import-known-near = { $file }, row { $row }, { $case }: “{ $written }” is perhaps “{ $known }”, business id { $id } ({ $where }). Nothing was changed; --adopt { $case } takes what is known.
-import-known-other-name = { $file }, row { $row }, { $case }: “{ $written }” is another name of “{ $known }”, business id { $id } ({ $where }). Nothing was changed; --adopt { $case } takes what is known.
 import-adopt-unknown = For { $case } no known body is offered; --adopt takes a reference for which one is, or all.
 import-adopted = { $case }: “{ $written }” is taken in as “{ $known }”.
 

@@ -80,7 +80,6 @@ import-problems-cleaned = I den filen: { $cells } celler som ett kalkylprogram s
 import-known-id = { $file }, rad { $row }, { $case }: ”{ $written }” har FO-numret { $id } som hör till ”{ $known }” ({ $where }). Inget ändrades; --adopt { $case } tar det kända namnet.
 import-known-spelling = { $file }, rad { $row }, { $case }: ”{ $written }” är känd som ”{ $known }”, FO-nummer { $id } ({ $where }). Inget ändrades; --adopt { $case } tar de kända uppgifterna.
 import-known-near = { $file }, rad { $row }, { $case }: ”{ $written }” är kanske ”{ $known }”, FO-nummer { $id } ({ $where }). Inget ändrades; --adopt { $case } tar de kända uppgifterna.
-import-known-other-name = { $file }, rad { $row }, { $case }: ”{ $written }” är ett annat namn på ”{ $known }”, FO-nummer { $id } ({ $where }). Inget ändrades; --adopt { $case } tar de kända uppgifterna.
 import-adopt-unknown = För { $case } erbjuds ingen känd aktör; --adopt tar en beteckning som har ett erbjudande, eller all.
 import-adopted = { $case }: ”{ $written }” läses in som ”{ $known }”.
 
