@@ -7,7 +7,7 @@ mod world;
 use std::collections::BTreeMap;
 
 use calamine::{Data, Reader, Xlsx};
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime, SubsecRound};
 use serde_json::{Value, json};
 use world::World;
 
@@ -33,24 +33,24 @@ fn text(cell: &Data) -> String {
 
 /// A number to the cent, whether the sheet has it as one or writes it as Finns do.
 fn cents(cell: &Data) -> i64 {
-    let number = match cell {
-        Data::Float(number) => *number,
-        Data::Int(number) => *number as f64,
-        Data::Empty => 0.0,
-        written => {
-            let plain: String = written.to_string().chars().filter(|sign| !sign.is_whitespace()).collect();
-            plain.trim_end_matches('€').replace(',', ".").parse().unwrap_or_else(|_| panic!("{written:?}"))
-        }
+    let written = match cell {
+        Data::Float(number) => format!("{number:.2}"),
+        Data::Empty => "0".to_owned(),
+        other => other.to_string().replace(',', "."),
     };
-    (number * 100.0).round() as i64
+    let plain: String = written.chars().filter(|sign| !sign.is_whitespace() && *sign != '€').collect();
+    let number: rust_decimal::Decimal = plain.parse().unwrap_or_else(|_| panic!("{written:?}"));
+    (number * rust_decimal::Decimal::ONE_HUNDRED).round().try_into().unwrap()
 }
 
-/// A spreadsheet counts days from the end of 1899, in floating-point numbers; the nearest second is what it shows.
+/// A spreadsheet keeps moments as floating-point days; the nearest second is what it shows.
 fn moment(cell: &Data) -> NaiveDateTime {
     match cell {
         Data::DateTime(time) => {
-            let first = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap().and_hms_opt(0, 0, 0).unwrap();
-            first + Duration::seconds((time.as_f64() * 86_400.0).round() as i64)
+            let (year, month, day, hour, minute, second, milli) = time.to_ymd_hms_milli();
+            let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap();
+            let shown = day.and_hms_milli_opt(hour.into(), minute.into(), second.into(), milli.into()).unwrap();
+            shown.round_subsecs(0)
         }
         written => {
             let written = written.to_string();

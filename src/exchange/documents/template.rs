@@ -18,7 +18,7 @@ pub fn read(text: &str, file_name: &str) -> Result<Template, Vec<FileMistake>> {
     let placed = !found.is_empty();
     for (named, why) in template.mistakes() {
         // Places were told by their lines already.
-        if placed && why.key.starts_with("template-unknown-place") || placed && why.key == "template-open-place" {
+        if placed && matches!(&*why.key, "template-unknown-place" | "template-open-place") {
             continue;
         }
         // A word that is wrong stands between quotation marks; one that is missing has no line of its own.
