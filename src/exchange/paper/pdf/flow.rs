@@ -119,13 +119,16 @@ pub fn flow(paper: &Paper, fonts: &Fonts) -> Flowed {
     flow.set
 }
 
+/// Under a paragraph.
+const PARAGRAPH_GAP: Length = 6_000;
+
 /// A heading stays with the beginning of what it heads: with some lines, and with a table that a short text leads to.
 fn kept_with(next: &[Block]) -> Length {
     match next {
         [Block::Table(table), ..] => columns::start_height(table),
         [Block::Text(_), Block::Table(table), ..] => 2 * BODY.leading + columns::start_height(table),
         [] => 0,
-        _ => 3 * BODY.leading,
+        _ => PARAGRAPH_GAP + 3 * BODY.leading,
     }
 }
 
@@ -147,14 +150,14 @@ impl Flow<'_> {
             Block::Text(text) => {
                 // What ends with a colon leads to what comes next, and is not left behind.
                 if text.trim_end().ends_with(':') {
-                    self.need(BODY.leading + kept_with(next));
+                    self.need(BODY.leading + PARAGRAPH_GAP + kept_with(next));
                 }
                 self.paragraphs(text, SIDE, WIDTH);
             }
             Block::Facts(facts) => columns::facts(self, facts),
             Block::List(items) => self.list(items),
             Block::Point(name, text) => {
-                self.need(STRONG.leading + 2 * BODY.leading);
+                self.need(STRONG.leading + PARAGRAPH_GAP + 3 * BODY.leading);
                 let node = self.paragraph(Role::Strong, STRONG, name, SIDE, WIDTH);
                 self.set.nodes.push(node);
                 self.y -= 3_000;
@@ -206,7 +209,7 @@ impl Flow<'_> {
     pub fn paragraph(&mut self, role: Role, style: Style, text: &str, x: Length, width: Length) -> Node {
         let set = lines(self.fonts, style, text, width);
         let leaves = self.lines(set, x, style);
-        self.y += 6_000;
+        self.y += PARAGRAPH_GAP;
         Node::Group(role, leaves)
     }
 
@@ -265,5 +268,46 @@ impl Flow<'_> {
 
     fn page(&self) -> usize {
         self.set.pages.len() - 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::text::Lang;
+
+    /// The page on which a text begins.
+    fn page_of(set: &Flowed, text: &str) -> usize {
+        set.pages.iter().position(|page| page.lines.iter().any(|line| line.text.starts_with(text))).unwrap()
+    }
+
+    #[test]
+    fn what_leads_to_something_is_never_left_behind_at_the_foot_of_a_page() {
+        let fonts = Fonts::shipped().unwrap();
+        let long = "Perustelu, jossa on kolme riviä. ".repeat(7);
+        for filler in 20..60 {
+            let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Text("x".to_owned())).collect();
+            blocks.push(Block::Text("Johdanto:".to_owned()));
+            blocks.push(Block::Text(format!("Ensin. {long}")));
+            blocks.push(Block::Point("Nimi".to_owned(), format!("Toiseksi. {long}")));
+            blocks.push(Block::Heading(1, "Otsikko".to_owned()));
+            blocks.push(Block::Text(format!("Kolmanneksi. {long}")));
+            let set = flow(
+                &Paper {
+                    lang: Lang::Fi,
+                    title: "Paperi".to_owned(),
+                    from: String::new(),
+                    subject: String::new(),
+                    marks: Vec::new(),
+                    page_count: String::new(),
+                    dated: None,
+                    blocks,
+                },
+                fonts,
+            );
+            for (leads, to) in [("Johdanto:", "Ensin."), ("Nimi", "Toiseksi."), ("Otsikko", "Kolmanneksi.")] {
+                assert_eq!(page_of(&set, leads), page_of(&set, to), "{leads} after {filler} lines");
+            }
+        }
     }
 }
