@@ -261,11 +261,41 @@ fn one_applicant_s_several_cases_get_their_documents_in_one_go() {
 }
 
 #[test]
+fn a_decision_to_handle_a_case_again_has_its_document_and_its_seal() {
+    let desk = Desk::new(&[application("A-1", "1000.00"), in_swedish("A-2", "2000.00")]);
+    for case in ["A-1", "A-2"] {
+        desk.world.done(&["--as", "o1", "gate", case, "no-neglect", "fail", "--why", "Verotustiedot puuttuivat."]);
+        desk.notified(case, &["reject", "--why", WHY]);
+    }
+    let rejection = desk.document("A-1", &[]);
+    for case in ["A-1", "A-2"] {
+        desk.world.done(&["--as", "o1", "correction", case, "ask", "--why", "Verot on maksettu ajallaan."]);
+        desk.world.done(&["--as", "s2", "correction", case, "reopen", "--why", "Selvitys verojen maksusta saatiin."]);
+    }
+    insta::assert_snapshot!("reopened-fi", undated(&desk.document("A-1", &[])));
+    insta::assert_snapshot!("reopened-sv", undated(&desk.document("A-2", &[])));
+    let seal = desk.seal("A-1");
+    assert_eq!(seal["sha256"].as_object().unwrap().len(), 3);
+    let log = desk.world.done(&["--as", "r1", "log", "A-1"]);
+    assert!(log.contains(seal["sha256"]["pdf"].as_str().unwrap()), "the journal has the hash");
+    let proved = desk.world.run(&["--as", "r1", "verify", "--documents"]);
+    assert!(proved.status == 0 && proved.err.contains("4 documents made again"), "{}", proved.err);
+    // Once something is proposed anew, that is what the next document says; nothing of the reopening is lost.
+    desk.world.done(&["--as", "o1", "gate", "A-1", "no-neglect", "pass", "--why", "Verot on maksettu."]);
+    desk.world.rank("o1", "A-1", "4");
+    desk.notified("A-1", &["grant", "--why", WHY]);
+    assert!(desk.document("A-1", &[]).starts_with("# Avustuspäätös"));
+    assert_ne!(desk.document("A-1", &[]), rejection);
+    let proved = desk.world.run(&["--as", "r1", "verify", "--documents"]);
+    assert!(proved.status == 0 && proved.err.contains("5 documents made again"), "{}", proved.err);
+}
+
+#[test]
 fn a_template_with_a_mistake_is_refused_with_its_line_and_nothing_is_written() {
     let desk = Desk::new(&[application("A-1", "1000.00")]);
     desk.world.rank("o1", "A-1", "4");
     desk.decided("A-1", &["grant", "--why", WHY]);
-    let shipped = include_str!("../fixtures/documents/decision-1.toml");
+    let shipped = include_str!("../fixtures/documents/decision-2.toml");
     let wrong = |from: &str, to: &str| {
         let text = shipped.replacen(from, to, 1);
         assert_ne!(text, shipped, "{from}");
@@ -287,12 +317,10 @@ fn a_template_with_a_mistake_is_refused_with_its_line_and_nothing_is_written() {
 #[test]
 fn a_template_version_that_was_used_is_never_changed() {
     use sha2::Digest;
-    let hash: String = sha2::Sha256::digest(include_bytes!("../fixtures/documents/decision-1.toml"))
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    assert_eq!(
-        hash, "9a67651fa930417110403f6757b868d2abaadaf14c2f1388ddd4c6ef2c843ae5",
-        "documents told to applicants are made again from this file: copy it to version 2"
-    );
+    let hash = |bytes: &[u8]| sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let told = "documents told to applicants are made again from this file: copy it to the next version";
+    let first = hash(include_bytes!("../fixtures/documents/decision-1.toml"));
+    assert_eq!(first, "9a67651fa930417110403f6757b868d2abaadaf14c2f1388ddd4c6ef2c843ae5", "{told}");
+    let second = hash(include_bytes!("../fixtures/documents/decision-2.toml"));
+    assert_eq!(second, "36e75a0883d5d88584e4d5fe8eff268b46754a8363b7591bb4abe3df397f8e78", "{told}");
 }

@@ -61,6 +61,18 @@ fn headers_are_known_whole_and_single() {
     assert_eq!(found(HEADER), one(0, "", "import-no-applications"));
     assert!(found("reference\nA").iter().all(|(row, _, key)| *row == 1 && key == "import-column-missing"));
     assert_eq!(found("\tx")[0].2, "import-unknown-field");
+    assert!(found(&row.replace(",title,", ",,")).contains(&(1, String::new(), "import-column-unnamed".to_owned())));
+}
+
+#[test]
+fn two_hundred_columns_of_another_system_are_told_in_a_few_lines_that_name_the_mapping() {
+    let row = file(&[ROW]);
+    let (head, rest) = row.split_once("\r\n").unwrap();
+    let foreign: String = (0..200).map(|number| format!(",x{number}")).collect();
+    let told = found(&format!("{head}{foreign}\r\n{rest}"));
+    let keys: Vec<&str> = told.iter().map(|(_, _, key)| key.as_str()).collect();
+    let one = "import-unknown-field";
+    assert_eq!(keys, [one, one, one, "import-unknown-fields"]);
 }
 
 #[test]

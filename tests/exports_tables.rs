@@ -184,7 +184,9 @@ fn an_operation_is_listed_once_its_beneficiary_knows_with_a_column_for_each_lett
     let all: Vec<String> = ('a'..='n').map(String::from).collect();
     assert_eq!(letters[..14], all);
     let row = of(&table, "reference", "A-1");
-    assert_eq!((&row["a_beneficiary"], &row["b_natural_person"]), (&json!("@Virasto"), &Value::Null));
+    assert_eq!((&row["a_beneficiary"], &row["b_natural_person"]), (&json!("@Virasto"), &json!("not_applicable")));
+    let unknown = json!(["m_location_of_beneficiary", "n_type_of_intervention"]);
+    assert_eq!((&row["m_location_of_beneficiary"], &row["not_known"]), (&json!("not_known"), &unknown));
     assert_eq!(row["e_purpose_and_achievements"], "Kokeiluhanke.\nO.1.1=40;O.1.1.1=30");
     assert_eq!((&row["f_start"], &row["g_end"]), (&json!("2024-01-01"), &json!("2025-12-31")));
     assert_eq!((&row["h_total_cost"], &row["k_union_rate"]), (&json!("133334.00"), &json!("75")));
@@ -195,6 +197,49 @@ fn an_operation_is_listed_once_its_beneficiary_knows_with_a_column_for_each_lett
     world.done(&["--as", "o1", "decline", "A-1", "--why", "the applicant declines"]);
     assert_eq!(export(&world, &["operations"])["rows"], json!([]), "no longer supported");
     assert!(table["rule"]["en"].as_str().unwrap().contains("Article 49(3)"));
+}
+
+#[test]
+fn an_operation_of_the_past_tells_what_the_sources_know_and_says_what_they_do_not() {
+    let world = World::empty();
+    world.done(&["init", "--admin", "admin", "--with-grants"]);
+    world.done(&["--as", "admin", "user", "grant", "r1", "auditor"]);
+    let table = world.json(&["--as", "r1", "--lang", "fi", "export", "operations", "--round", "2022-autumn"]);
+    assert_eq!(table["rows"].as_array().unwrap().len(), 19);
+    let known = of(&table, "reference", "2022H-01");
+    assert_eq!((&known["f_start"], &known["g_end"]), (&json!("2023-05-01"), &json!("2024-04-30")), "003:40");
+    assert_eq!(known["a_beneficiary"], "Maahanmuuttovirasto", "the Finnish list has Finnish names");
+    assert!(known["e_purpose_and_achievements"].as_str().unwrap().contains("tulkkien"));
+    let unknown = known["not_known"].as_array().unwrap();
+    assert!(unknown.contains(&json!("h_total_cost")) && unknown.contains(&json!("k_union_rate")), "{unknown:?}");
+    let support = of(&table, "reference", "2022H-19");
+    assert_eq!(support["k_union_rate"], "100", "operating support (000:1664)");
+    // Whatever is empty is named, so that nobody takes an empty cell for nothing.
+    for row in table["rows"].as_array().unwrap() {
+        let row = row.as_object().unwrap();
+        let named = row["not_known"].as_array().unwrap();
+        let lacking = row.iter().filter(|(_, value)| value.is_null() || **value == "not_known");
+        assert!(lacking.map(|(key, _)| json!(key)).all(|key| named.contains(&key)), "{row:?}");
+    }
+}
+
+#[test]
+fn cases_are_exported_with_their_lane_revision_and_what_is_stale() {
+    let world = worked();
+    let table = export(&world, &["cases"]);
+    let row = of(&table, "reference", "A-2");
+    assert!(row["lane"] == "light" || row["lane"] == "full", "{row}");
+    assert_eq!((&row["revision"], &row["stale"]), (&json!(1), &json!([])));
+    let mut corrected = application("A-2", "120000.00");
+    corrected["title"] = json!("Hanke, korjattu");
+    let file = world.file("revised.json", serde_json::to_vec(&[corrected]).unwrap());
+    world.done(&["--as", "o1", "revise", &file, "--why", "the applicant corrected the budget"]);
+    world.done(&["--as", "o1", "lane", "A-2", "full", "--why", "the budget changed a second time"]);
+    let table = export(&world, &["cases"]);
+    let row = of(&table, "reference", "A-2");
+    assert_eq!((&row["revision"], &row["lane"]), (&json!(2), &json!("full")));
+    let stale = row["stale"].as_array().unwrap();
+    assert!(stale.iter().any(|name| name.as_str().unwrap().starts_with("score:")), "{stale:?}");
 }
 
 #[test]

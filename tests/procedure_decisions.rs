@@ -212,13 +212,14 @@ fn a_late_correction_request_is_refused_with_its_date_unless_a_reason_says_why_i
     assert_eq!(world.json(&["show", case])["decision"]["correction_until"], "2025-04-02");
     let why = ["correction", case, "ask", "--why", "the applicant asks"];
     let ask = |now: &str, more: &[&str]| world.run(&[&["--now", now], &why[..], more].concat());
-    let late = "2025-04-03T00:00:00Z";
+    // Midnight in Finland, where the day ends at 21:00 UTC in summer.
+    let late = "2025-04-02T21:00:00Z";
     let refused = ask(late, &[]);
     assert_eq!(refused.status, 1, "{}", refused.err);
     assert!(refused.err.contains("correction-late"), "{}", refused.err);
     assert!(refused.err.contains("2 Apr 2025"), "says the date: {}", refused.err);
     assert_eq!(ask(late, &["--late-why", "short"]).status, 1);
-    assert_eq!(ask("2025-04-02T23:59:59Z", &[]).status, 0, "the last day is in time");
+    assert_eq!(ask("2025-04-02T20:59:59Z", &[]).status, 0, "the last day is in time");
     world.done(&["--now", late, "undo", case]);
     assert_eq!(ask(late, &["--late-why", "notification reached them late"]).status, 0);
     assert_eq!(world.json(&["show", case])["corrections"][0]["late_why"], "notification reached them late");

@@ -157,6 +157,9 @@ fn a_known_body_is_offered_and_taken_only_when_asked_for() {
     assert_eq!(name("A-5"), "Abo stad");
     let file = world.file("in.json", serde_json::to_vec(&[of("A-6", "Nobody knows", None)]).unwrap());
     world.refused(1, &["--as", "o1", "import", &file, "--adopt", "A-6"]);
+    // An authority is known from earlier projects by its name in either language: a slip is offered the name it is of.
+    let said = import(&[of("C-1", "Mahanmuuttovirasto", None), of("C-2", "Maahanmuuttovirasto", None)], &["--dry-run"]);
+    assert!(said.contains("C-1") && said.contains("“Maahanmuuttovirasto”") && !said.contains("C-2"), "{said}");
     // A case that the asker may not see tells nothing of its applicant.
     world.import(&[of("B-1", "Salainen säätiö", Some("0737546-2"))]);
     world.done(&["--as", "admin", "conflict", "B-1", "o2", "--why", "a relative works there"]);

@@ -20,6 +20,7 @@ use diarium::domain::application::Applicant;
 use diarium::domain::code::{Handle, Reference, RoundId, Scope};
 use diarium::domain::criteria::CriteriaSet;
 use diarium::domain::plan::Plan;
+use diarium::domain::template::Template;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::LinePolicy;
 use diarium::register::command::Command;
@@ -82,6 +83,9 @@ impl Desk for Slow {
     }
     fn criteria(&self) -> Arc<CriteriaSet> {
         self.desk.criteria()
+    }
+    fn templates(&self) -> Result<Vec<Template>, DeskError> {
+        self.desk.templates()
     }
     fn people(&self) -> Result<Vec<Person>, DeskError> {
         self.desk.people()

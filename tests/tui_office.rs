@@ -183,3 +183,51 @@ fn very_large_sums_keep_their_columns_and_their_figures_on_the_overview() {
     let asked = diarium::speech::amount(diarium::domain::text::Lang::En, asked);
     assert!(line.contains(&format!(" {asked} ")), "{line}");
 }
+
+#[test]
+fn a_person_gets_the_name_by_which_documents_call_them() {
+    let mut sitting = office();
+    let at = sitting.model.people.iter().position(|person| person.handle == ADMIN).unwrap();
+    let up = vec!["k"; sitting.model.people.len() - 1 - at];
+    sitting
+        .press("g e")
+        .press(&up.join(" "))
+        .press("o n")
+        .sees("What a person is called in documents")
+        .sees("[admin1]");
+    sitting.press("tab").type_text("Frida Förvaltare").press("tab").type_text("registrator").press("tab tab");
+    sitting.type_text("registrar").press("enter").sees("admin1 is called Frida Förvaltare, registrar");
+    assert!(sitting.desk.people().unwrap()[at].name.name.is_empty(), "not before the yes");
+    sitting.press("enter").sees("admin1: administrator · Frida Förvaltare, registrar");
+    let name = &sitting.desk.people().unwrap()[at].name;
+    assert_eq!(
+        (name.name.as_str(), name.title.sv.as_str(), name.title.fi.as_str()),
+        ("Frida Förvaltare", "registrator", "")
+    );
+}
+
+#[test]
+fn an_authority_s_own_templates_show_what_they_change_before_they_are_in_force() {
+    let shipped = include_str!("../fixtures/documents/decision-2.toml");
+    let own = shipped.replacen("id = \"decision\"", "id = \"ministry\"", 1).replacen(
+        "kirjaamo.sm@govsec.fi",
+        "a@example.fi",
+        1,
+    );
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), own.replacen("{$amount}", "{$amont}", 1)).unwrap();
+    let mut sitting = office();
+    sitting
+        .press("o t")
+        .type_text(file.path().to_str().unwrap())
+        .press("tab")
+        .type_text("Our own address.")
+        .press("enter");
+    sitting.sees("`amont`");
+    assert!(sitting.desk.templates().unwrap().is_empty());
+    std::fs::write(file.path(), own).unwrap();
+    sitting.press("enter").sees("The templates ministry 2 make all documents from now on").sees("a@example.fi");
+    assert!(sitting.desk.templates().unwrap().is_empty(), "not before the yes");
+    sitting.press("enter").lacks("Put these templates in force?");
+    assert_eq!(sitting.desk.templates().unwrap()[0].name(), "ministry 2");
+}

@@ -13,6 +13,8 @@ use crate::desk::{Desk, DeskError};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::domain::person::PersonName;
+use crate::domain::text::Text;
 use crate::register::command::{Amendment, Command, Proposition};
 use crate::register::terms::Terms;
 
@@ -134,6 +136,11 @@ fn command(place: &Place, desk: &dyn Desk, typed: Typed) -> Result<Option<Comman
         }
         Typed::User { step: UserStep::Grant { handle, role } } => Command::GrantRole { handle, role },
         Typed::User { step: UserStep::Revoke { handle, role } } => Command::RevokeRole { handle, role },
+        Typed::User { step: UserStep::Name { handle, name, title_sv, title_fi, title_en } } => {
+            let line = |text: &str| clean(text, Shape::Line).0;
+            let title = Text { sv: line(&title_sv), fi: line(&title_fi), en: line(&title_en) };
+            Command::NamePerson { handle, name: PersonName { name: line(&name), title } }
+        }
         _ => return Ok(None),
     }))
 }

@@ -47,6 +47,7 @@ mod restricted;
 mod serve;
 mod settings;
 mod store;
+mod template;
 mod training;
 mod why;
 
@@ -156,6 +157,7 @@ fn dispatch(place: &Place, command: Option<Command>) -> Result<(), Failure> {
         Some(Command::Criteria { step: Some(CriteriaStep::Load { file, dry_run, why }), .. }) => {
             criteria::load(place, &file, dry_run, &why)
         }
+        Some(Command::Template { step }) => template::template(place, step),
         Some(reading) if reading::is_reading(&reading) => reading::read(place, reading),
         Some(act) => acting::act(place, act),
     }

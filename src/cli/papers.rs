@@ -10,22 +10,25 @@ use super::failure::Failure;
 use super::options::{By, DocumentArgs, Format};
 use super::place::Place;
 use super::store::read_text;
-use crate::desk::documents::{Issued, Wanted};
+use crate::desk::documents::{Issued, Wanted, in_force};
 use crate::desk::{Desk, DeskError};
 use crate::domain::code::{Reference, RoundId};
 use crate::domain::message::Message;
-use crate::exchange::documents::{Template, newest};
+use crate::domain::text::Lang;
+use crate::domain::vocabulary::StoreKind;
+use crate::exchange::documents::read;
 use crate::exchange::files::{self, Denied, Readers};
 use crate::exchange::paper::{Form, Paper, pdf, text};
 use crate::exchange::reports;
 use crate::register::view::announcement::GroupBy;
+use crate::speech::word;
 
 /// Decision documents of one case or of several.
 pub fn document(place: &Place, args: &DocumentArgs) -> Result<(), Failure> {
     let tried = match &args.template {
         Some(file) => {
             let text = read_text(file)?;
-            Some(Template::read(&text, &file.display().to_string()).map_err(Failure::File)?)
+            Some(read(&text, &file.display().to_string()).map_err(Failure::File)?)
         }
         None => None,
     };
@@ -67,7 +70,9 @@ pub fn announce(place: &Place, round: &RoundId, by: Option<By>, output: Option<&
     });
     place.with(|desk| {
         let data = desk.announcement(round, by)?;
-        let paper = reports::announcement::paper(&data, &newest().map_err(Failure::File)?, place.lang);
+        let mut paper = reports::announcement::paper(&data, &in_force(&desk.templates()?)?, place.lang);
+        // Rounds of the past are real in a training store too.
+        mark_training(desk, &mut paper, place.lang, data.offered.is_some());
         print_or_write(place, &paper, &serde_json::to_value(&data)?, form, output)
     })
 }
@@ -77,9 +82,17 @@ pub fn progress(place: &Place, as_of: Option<DateTime<Utc>>, output: Option<&Pat
     let form = chosen_form(place, output)?;
     place.with(|desk| {
         let data = desk.progress(as_of)?;
-        let paper = reports::progress::paper(&data, &newest().map_err(Failure::File)?, place.lang);
+        let mut paper = reports::progress::paper(&data, &in_force(&desk.templates()?)?, place.lang);
+        mark_training(desk, &mut paper, place.lang, true);
         print_or_write(place, &paper, &serde_json::to_value(&data)?, form, output)
     })
+}
+
+/// Says on every page that what a training store tells is invented.
+fn mark_training(desk: &dyn Desk, paper: &mut Paper, lang: Lang, invented: bool) {
+    if invented && desk.whoami().kind == StoreKind::Demo {
+        paper.marks.insert(0, word(lang, "paper-training"));
+    }
 }
 
 /// A paper as text, its data as JSON, or the paper in a form.

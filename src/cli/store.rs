@@ -80,6 +80,7 @@ pub fn init(place: &Place, args: &InitArgs) -> Result<(), Failure> {
         earlier: plan_file::shipped_history().map_err(Failure::File)?.projects,
         past,
         people: vec![(admin.clone(), Role::Administrator)],
+        names: Vec::new(),
         default_person: None,
     };
     let desk = opening::create(&place.store, Clock::World, &admin, foundation)?;

@@ -11,8 +11,9 @@ use super::DeskError;
 use super::reading::{Reading, read_record, unknown};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::domain::template::Template;
 use crate::domain::text::Lang;
-use crate::exchange::documents::{self, Difference, Template, compare, compose, lang_of};
+use crate::exchange::documents::{self, Difference, compare, compose, lang_of};
 use crate::exchange::paper::Paper;
 use crate::register::command::Command;
 use crate::register::event::{Event, Recorded, Stamp};
@@ -103,7 +104,7 @@ pub(super) fn make_ready(
     if !events.iter().any(Event::notifies) {
         return Ok(Vec::new());
     }
-    let template = newest()?;
+    let template = in_force_of(before)?;
     let recorded: Vec<Recorded> = events.iter().map(|event| Recorded::Known(Box::new(event.clone()))).collect();
     let mut after = before.clone();
     fold(&mut after, stamp, &recorded);
@@ -144,13 +145,14 @@ impl Reading<'_> {
     /// Where one of the cases has no document, or may not be seen.
     pub fn documents(&self, cases: &[Reference], wanted: &Wanted) -> Result<Vec<Issued>, DeskError> {
         let viewer = self.reader()?;
-        let template = newest()?;
+        let template = in_force_of(self.state)?;
         let mut issued = BTreeMap::new();
         let mut told: BTreeMap<u64, Vec<(Reference, DocumentSeal)>> = BTreeMap::new();
         for case in cases {
             let file = self.file_of(case)?;
             let facts = document(self.state, Some(&viewer), case, &file).map_err(|why| none(case, why))?;
-            match last_seal(&file).filter(|_| facts.head.decision.notified_at.is_some()) {
+            let told_now = facts.head.decision.notified_at.is_some() || facts.set_aside;
+            match last_seal(&file).filter(|_| told_now) {
                 Some((seq, seal)) => told.entry(seq).or_default().push((case.clone(), seal)),
                 None => {
                     let paper = made(&facts, &template, wanted);
@@ -163,7 +165,7 @@ impl Reading<'_> {
         }
         self.replay(&told, &mut |state, seq, case, seal| {
             let facts = self.facts_at(state, seq, case)?;
-            let template = sealed_with(seal)?;
+            let template = self.sealed_with(seal)?;
             let paper = made(&facts, &template, wanted);
             let seal = Some((seq, seal.clone()));
             issued.insert(case.clone(), Issued { reference: case.clone(), paper, seal, past: false });
@@ -207,7 +209,7 @@ impl Reading<'_> {
         seal: &DocumentSeal,
         proof: &mut DocumentProof,
     ) -> Result<(), DeskError> {
-        let Ok(template) = sealed_with(seal) else {
+        let Ok(template) = self.sealed_with(seal) else {
             let lacks = Message::new("document-template-lacking").with("case", case).with("template", &seal.template);
             proof.wrong.push(lacks);
             return Ok(());
@@ -230,6 +232,30 @@ impl Reading<'_> {
             proof.wrong.push(wrong.with("forms", forms.join(", ")));
         }
         Ok(())
+    }
+
+    /// Every version of an authority's own templates that was ever in force, the one in force last.
+    ///
+    /// # Errors
+    /// Where this person has no role.
+    pub fn templates(&self) -> Result<Vec<Template>, DeskError> {
+        self.reader()?;
+        Ok(self.state.templates.iter().map(|template| (**template).clone()).collect())
+    }
+
+    /// The templates that a seal names: of the program, or adopted by the authority.
+    fn sealed_with(&self, seal: &DocumentSeal) -> Result<Template, DeskError> {
+        if let Some(own) = self.state.templates.iter().find(|own| own.name() == seal.template) {
+            return Ok((**own).clone());
+        }
+        match documents::version(&seal.template) {
+            Some(read) => read.map_err(|found| DeskError::Store(wrong_template(found))),
+            None => {
+                let what = Message::new("document-version-unknown").with("template", &seal.template);
+                let mend = Message::new("mend-template-version");
+                Err(unknown(Refusal::new("template-version", source::PROCEDURE, what, mend)))
+            }
+        }
     }
 
     /// What the document of a case said when record `seq` had been folded.
@@ -287,22 +313,21 @@ fn last_seal(file: &CaseFile) -> Option<(u64, DocumentSeal)> {
     })?
 }
 
-fn newest() -> Result<Template, DeskError> {
-    documents::newest().map_err(|found| DeskError::Store(wrong_template(found)))
+/// The templates that new documents are made of: the authority's own that came last, or those that ship with the program.
+///
+/// # Errors
+/// Where the shipped file is wrong, which a test excludes.
+pub fn in_force(own: &[Template]) -> Result<Template, DeskError> {
+    match own.last() {
+        Some(own) => Ok(own.clone()),
+        None => documents::shipped().map_err(|found| DeskError::Store(wrong_template(found))),
+    }
 }
 
-fn sealed_with(seal: &DocumentSeal) -> Result<Template, DeskError> {
-    match documents::version(&seal.template) {
-        Some(read) => read.map_err(|found| DeskError::Store(wrong_template(found))),
-        None => {
-            let what = Message::new("document-version-unknown").with("template", &seal.template);
-            Err(unknown(Refusal::new(
-                "template-version",
-                source::PROCEDURE,
-                what,
-                Message::new("mend-template-version"),
-            )))
-        }
+fn in_force_of(state: &State) -> Result<Template, DeskError> {
+    match state.templates.last() {
+        Some(own) => Ok((**own).clone()),
+        None => in_force(&[]),
     }
 }
 

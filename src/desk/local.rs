@@ -21,6 +21,7 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::template::Template;
 use crate::domain::vocabulary::LinePolicy;
 use crate::journal::{Draft, Journal, JournalError, MemoryJournal, Sealed};
 use crate::register::command::{Command, Foundation};
@@ -307,6 +308,10 @@ impl Desk for LocalDesk {
 
     fn criteria(&self) -> Arc<CriteriaSet> {
         Arc::clone(&self.state.criteria)
+    }
+
+    fn templates(&self) -> Result<Vec<Template>, DeskError> {
+        self.own().templates()
     }
 
     fn people(&self) -> Result<Vec<Person>, DeskError> {

@@ -61,7 +61,9 @@ use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
+use crate::domain::person::PersonName;
 use crate::domain::plan::Plan;
+use crate::domain::template::Template;
 use crate::domain::text::Lang;
 use crate::domain::vocabulary::{LinePolicy, Role, StoreKind};
 use crate::exchange::paper::Paper;
@@ -104,6 +106,9 @@ pub struct Person {
     pub handle: Handle,
     /// Roles.
     pub roles: BTreeSet<Role>,
+    /// What they are called in documents.
+    #[serde(default)]
+    pub name: PersonName,
 }
 
 /// What an accepted act came to; it is on disk.
@@ -173,6 +178,9 @@ pub trait Desk: Send {
     fn plan(&self) -> Arc<Plan>;
     /// The criteria set in force.
     fn criteria(&self) -> Arc<CriteriaSet>;
+    /// Every version of an authority's own templates of documents that was ever in force, the one in force last; none while
+    /// those that ship with the program are.
+    fn templates(&self) -> Result<Vec<Template>, DeskError>;
     /// People and their roles.
     fn people(&self) -> Result<Vec<Person>, DeskError>;
     /// Rounds at a glance.

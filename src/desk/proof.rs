@@ -69,6 +69,7 @@ fn compare(reading: &Reading<'_>, folded: &State, wrong: &mut Vec<Message>) {
         || state.plan != folded.plan
         || state.plans != folded.plans
         || state.criteria_sets != folded.criteria_sets
+        || state.templates != folded.templates
     {
         wrong.push(Message::new("verify-base"));
     }

@@ -1,6 +1,7 @@
 //! Every question that a desk answers, for one person, from one state. The desk that owns the journal and the desk that
 //! many people share answer with the same words.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -12,7 +13,7 @@ use super::{DeskError, Person, Whoami};
 use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::{LinePolicy, StoreKind};
+use crate::domain::vocabulary::{LinePolicy, Role, StoreKind};
 use crate::journal::{ReadRecords, Sealed};
 use crate::register::command::Command;
 use crate::register::event::{Recorded, Stamp, read_events};
@@ -126,7 +127,12 @@ impl Reading<'_> {
     pub fn people(&self) -> Result<Vec<Person>, DeskError> {
         self.reader()?;
         let people = self.state.base.iter().flat_map(|base| &base.people).filter(|(_, roles)| !roles.is_empty());
-        Ok(people.map(|(handle, roles)| Person { handle: handle.clone(), roles: roles.clone() }).collect())
+        let person = |(handle, roles): (&Handle, &BTreeSet<Role>)| Person {
+            handle: handle.clone(),
+            roles: roles.clone(),
+            name: self.state.name_of(handle).cloned().unwrap_or_default(),
+        };
+        Ok(people.map(person).collect())
     }
 
     /// Rounds at a glance.

@@ -3,7 +3,7 @@
 //! | key | value |
 //! |---|---|
 //! | `v` | version of what lies here; another one means: fold anew |
-//! | `b`, `p`, `k`, `h` | people and rounds, plans by version, criteria sets, earlier projects (JSON) |
+//! | `b`, `p`, `k`, `t`, `h` | people and rounds, plans by version, criteria sets, templates, earlier projects (JSON) |
 //! | `c/REFERENCE` | head of a case (MessagePack) |
 //! | `~e/REFERENCE` 0 `SEQ` `INDEX` | an event of a case with its stamp (JSON); loose: the head knows how many there are |
 //! | `~i/COMMAND-ID` | number of the record that the command became |
@@ -23,7 +23,7 @@ use crate::register::state::State;
 use crate::shelf::{Shelf, ShelfBatch, ShelfError};
 
 /// Raised whenever the fold or what is kept of it changes, so that an older shelf is folded anew.
-const VERSION: &[u8] = b"4";
+const VERSION: &[u8] = b"5";
 
 /// Where a desk keeps what it reads. A copy is the same shelf for another reader.
 #[derive(Clone)]
@@ -87,6 +87,7 @@ pub fn shelve(batch: &mut ShelfBatch, state: &State, stamp: &Stamp, id: &str, ev
     if touched.documents {
         put_json(batch, b"p".to_vec(), &state.plans.values().collect::<Vec<_>>());
         put_json(batch, b"k".to_vec(), &state.criteria_sets.iter().collect::<Vec<_>>());
+        put_json(batch, b"t".to_vec(), &state.templates.iter().collect::<Vec<_>>());
         put_json(batch, b"h".to_vec(), &*state.earlier);
     }
     batch.put([b"~i/", id.as_bytes()].concat(), stamp.seq.to_be_bytes().to_vec());
@@ -120,14 +121,15 @@ pub fn load(shelf: &Shelf, head: &Head) -> Option<State> {
         return None;
     }
     let base = read_json(shelf, b"b")?;
-    let (plans, criteria, earlier) = (read_json(shelf, b"p")?, read_json(shelf, b"k")?, read_json(shelf, b"h")?);
+    let (plans, earlier) = (read_json(shelf, b"p")?, read_json(shelf, b"h")?);
+    let sets = (read_json(shelf, b"k")?, read_json(shelf, b"t")?);
     let mut heads: Vec<CaseHead> = Vec::new();
     for item in shelf.scan(b"c/") {
         let (_, value) = item.ok()?;
         heads.push(rmp_serde::from_slice(&value).ok()?);
     }
     let at = head.last_at.unwrap_or_default();
-    Some(State::from_parts((head.seq, at), Some(base), plans, criteria, earlier, heads))
+    Some(State::from_parts((head.seq, at), Some(base), plans, sets, earlier, heads))
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(shelf: &Shelf, key: &[u8]) -> Option<T> {

@@ -53,6 +53,22 @@ pub struct Application {
     pub targets: Vec<Target>,
 }
 
+impl Application {
+    /// The first amount that no record can hold, with its field: it is below nothing, or above [`Money::LIMIT`]. Whatever
+    /// way an application comes in, it could not be read back.
+    pub fn impossible_amount(&self) -> Option<(&'static str, Money)> {
+        let Costs { staff, other_direct, indirect, total } = self.costs;
+        let amounts = [
+            ("costs.staff", staff),
+            ("costs.other_direct", other_direct),
+            ("costs.indirect", indirect),
+            ("costs.total", total),
+            ("requested_eu", self.requested_eu),
+        ];
+        amounts.into_iter().find(|(_, amount)| *amount < Money::ZERO || *amount > Money::LIMIT)
+    }
+}
+
 /// Applicant or partner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Applicant {

@@ -99,6 +99,9 @@ pub struct PastGrant {
     pub reference: Reference,
     /// Who got it.
     pub beneficiary: String,
+    /// The same name in the three languages, where we know it.
+    #[serde(default)]
+    pub beneficiary_named: Option<Text>,
     /// Kind of body.
     pub category: Category,
     /// Language of handling.
@@ -143,11 +146,16 @@ pub struct PastGrant {
 impl PastGrant {
     /// The project's short name and its title; once where they are the same.
     pub fn full_title(&self) -> Text {
-        let with = |title: &String| match &self.project {
-            Some(project) if project != title => format!("{project} – {title}"),
-            _ => title.clone(),
-        };
-        Text { sv: with(&self.title.sv), fi: with(&self.title.fi), en: with(&self.title.en) }
+        let Text { sv, fi, en } = &self.title;
+        // A project that is called what its title says in one of the languages has no short name.
+        let short = self.project.as_ref().filter(|project| ![sv, fi, en].contains(project));
+        let with = |title: &String| short.map_or_else(|| title.clone(), |project| format!("{project} – {title}"));
+        Text { sv: with(sv), fi: with(fi), en: with(en) }
+    }
+
+    /// Who got it, in each language.
+    pub fn body(&self) -> Text {
+        self.beneficiary_named.clone().unwrap_or_else(|| Text::same(&self.beneficiary))
     }
 }
 

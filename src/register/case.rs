@@ -9,6 +9,7 @@ use crate::domain::application::{Applicant, Application, Costs};
 use crate::domain::code::{ActionCode, CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::findings::{self, Facts, Finding};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::history::{PastGrant, Supports};
 use crate::domain::lane::{self, LaneFacts};
 use crate::domain::ledger::{Position, Stage};
@@ -212,7 +213,7 @@ impl CaseHead {
         changed: u64,
         at: DateTime<Utc>,
     ) -> Self {
-        let day = decided_at.date_naive();
+        let day = finnish_day(decided_at);
         let rate = if grant.pot == Pot::Operating { Rate::R100 } else { Rate::R75 };
         let application = Application {
             reference: grant.reference.clone(),

@@ -8,7 +8,9 @@ use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, 
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastRound};
 use crate::domain::money::Money;
+use crate::domain::person::PersonName;
 use crate::domain::plan::Plan;
+use crate::domain::template::Template;
 use crate::domain::vocabulary::{DecisionKind, Ground, Lane, Rate, Role, Seat, StoreKind, TargetMark};
 use crate::register::judgement::Named;
 use crate::register::terms::Terms;
@@ -36,6 +38,8 @@ pub enum Command {
     LoadPlan { plan: Box<Plan>, why: String },
     /// Puts another criteria set in force.
     LoadCriteria { criteria: Box<CriteriaSet>, why: String },
+    /// Puts an authority's own templates of decision documents in force.
+    LoadTemplate { template: Box<Template>, why: String },
     /// Judges a case by the rules of another version of the plan.
     MovePlan { case: Reference, version: u32, why: String },
     /// Moves unused money to a later round, where the plan allows it.
@@ -44,6 +48,8 @@ pub enum Command {
     GrantRole { handle: Handle, role: Role },
     /// Takes a role from a person.
     RevokeRole { handle: Handle, role: Role },
+    /// Says what a person is called in documents.
+    NamePerson { handle: Handle, name: PersonName },
     /// Seats a person on a case.
     Assign { case: Reference, handle: Handle, seat: Seat },
     /// Takes a person off a case.
@@ -136,6 +142,9 @@ pub struct Foundation {
     pub past: Vec<PastRound>,
     /// First people and their roles.
     pub people: Vec<(Handle, Role)>,
+    /// What they are called in documents.
+    #[serde(default)]
+    pub names: Vec<(Handle, PersonName)>,
     /// Who acts in a training store when nobody is named.
     pub default_person: Option<Handle>,
 }
@@ -239,6 +248,8 @@ impl Command {
             | C::CarryOver { .. }
             | C::LoadPlan { .. }
             | C::LoadCriteria { .. }
+            | C::LoadTemplate { .. }
+            | C::NamePerson { .. }
             | C::GrantRole { .. }
             | C::RevokeRole { .. }
             | C::MoveClock { .. } => Vec::new(),

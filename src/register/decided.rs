@@ -75,6 +75,11 @@ impl Decided {
         amended.or(self.proposal.as_ref().map(|proposal| proposal.kind))
     }
 
+    /// Whether the decision was set aside on a correction request, and nothing is proposed anew yet.
+    pub fn is_set_aside(&self) -> bool {
+        self.proposal.is_none() && self.correction.as_ref().is_some_and(|asked| asked.decided.is_some())
+    }
+
     /// Whether it was decided that the case waits on the reserve list.
     pub fn on_reserve(&self) -> bool {
         matches!(self.progress, Progress::Approved | Progress::Notified) && self.kind() == Some(DecisionKind::Reserve)

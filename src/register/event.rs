@@ -8,7 +8,9 @@ use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, 
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{EarlierProject, PastGrant, PastRoundHead};
 use crate::domain::money::Money;
+use crate::domain::person::PersonName;
 use crate::domain::plan::Plan;
+use crate::domain::template::Template;
 use crate::domain::vocabulary::{DecisionKind, Ground, Lane, Rate, Role, Seat, StoreKind, TargetMark};
 use crate::register::judgement::Judgement;
 use crate::register::seal::DocumentSeal;
@@ -31,6 +33,11 @@ pub enum Event {
     },
     CriteriaLoaded {
         criteria: Box<CriteriaSet>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
+    },
+    TemplateLoaded {
+        template: Box<Template>,
         #[serde(default, skip_serializing_if = "String::is_empty")]
         why: String,
     },
@@ -90,6 +97,10 @@ pub enum Event {
     RoleRevoked {
         handle: Handle,
         role: Role,
+    },
+    PersonNamed {
+        handle: Handle,
+        name: PersonName,
     },
     /// The clock of a training store was moved; what comes after is not before this.
     ClockMoved {
@@ -255,6 +266,9 @@ pub enum Event {
     CorrectionReopened {
         case: Reference,
         why: String,
+        /// Hashes of the document that the applicant gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Box<DocumentSeal>>,
     },
     CorrectionAmended {
         case: Reference,
@@ -328,6 +342,8 @@ impl Event {
             E::StoreFounded { .. }
             | E::PlanLoaded { .. }
             | E::CriteriaLoaded { .. }
+            | E::TemplateLoaded { .. }
+            | E::PersonNamed { .. }
             | E::HistoryRecorded { .. }
             | E::PastRoundRecorded { .. }
             | E::ShelfSetAside { .. }
@@ -348,6 +364,7 @@ impl Event {
         match self {
             Event::Notified { document, .. }
             | Event::CorrectionUpheld { document, .. }
+            | Event::CorrectionReopened { document, .. }
             | Event::CorrectionAmended { document, .. } => Some(document),
             _ => None,
         }
@@ -358,6 +375,7 @@ impl Event {
         match self {
             Event::Notified { document, .. }
             | Event::CorrectionUpheld { document, .. }
+            | Event::CorrectionReopened { document, .. }
             | Event::CorrectionAmended { document, .. } => document.as_deref(),
             _ => None,
         }
@@ -365,7 +383,14 @@ impl Event {
 
     /// Whether it makes a decision known to the applicant.
     pub fn notifies(&self) -> bool {
-        matches!(self, Event::Notified { .. } | Event::CorrectionUpheld { .. } | Event::CorrectionAmended { .. })
+        use Event as E;
+        matches!(
+            self,
+            E::Notified { .. }
+                | E::CorrectionUpheld { .. }
+                | E::CorrectionReopened { .. }
+                | E::CorrectionAmended { .. }
+        )
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Touched {
     pub cases: BTreeSet<Reference>,
     /// People, rounds, windows.
     pub base: bool,
-    /// Plan, criteria or history.
+    /// Plan, criteria, templates or history.
     pub documents: bool,
 }
 
@@ -49,6 +49,7 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
                 default_person: default_person.clone(),
                 founded_at: stamp.at,
                 people: Default::default(),
+                names: Default::default(),
                 windows: Default::default(),
                 past_rounds: Vec::new(),
                 carried: Vec::new(),
@@ -66,6 +67,11 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
             state.adopt_criteria((**criteria).clone());
             note_loaded(state, stamp, touched, LoadedWhat::Criteria);
         }
+        Event::TemplateLoaded { template, .. } => {
+            touched.documents = true;
+            Arc::make_mut(&mut state.templates).push(Arc::new((**template).clone()));
+            note_loaded(state, stamp, touched, LoadedWhat::Template);
+        }
         Event::HistoryRecorded { projects } => {
             touched.documents = true;
             state.earlier = Arc::new(projects.clone());
@@ -77,6 +83,7 @@ pub fn fold_event(state: &mut State, stamp: &Stamp, event: &Event, touched: &mut
         | Event::RoundClosed { .. }
         | Event::RoleGranted { .. }
         | Event::RoleRevoked { .. }
+        | Event::PersonNamed { .. }
         | Event::CarriedOver { .. }
         | Event::CarryOverTakenBack { .. }
         | Event::ClockMoved { .. } => {
@@ -146,6 +153,9 @@ fn fold_base(state: &mut State, stamp: &Stamp, event: &Event) {
             if let Some(roles) = base.people.get_mut(handle) {
                 roles.remove(role);
             }
+        }
+        Event::PersonNamed { handle, name } => {
+            base.names.insert(handle.clone(), name.clone());
         }
         Event::CarriedOver { from, to, scope, amount, .. } => base.carried.push(Carried {
             seq: stamp.seq,

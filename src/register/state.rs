@@ -13,8 +13,10 @@ use crate::domain::findings::Finding;
 use crate::domain::history::{EarlierProject, PastRoundHead, Supports};
 use crate::domain::ledger::{CeilingKey, EnvelopeKey, Ledger};
 use crate::domain::money::Money;
+use crate::domain::person::PersonName;
 use crate::domain::plan::Plan;
 use crate::domain::ranking::TieOrder;
+use crate::domain::template::Template;
 use crate::domain::text::Text;
 use crate::domain::vocabulary::{Pot, Role, StoreKind};
 
@@ -31,6 +33,9 @@ pub struct Base {
     pub founded_at: DateTime<Utc>,
     /// People and their roles.
     pub people: BTreeMap<Handle, BTreeSet<Role>>,
+    /// What people are called in documents.
+    #[serde(default)]
+    pub names: BTreeMap<Handle, PersonName>,
     /// Windows of rounds.
     pub windows: BTreeMap<RoundId, Window>,
     /// Decided rounds of the past.
@@ -41,13 +46,13 @@ pub struct Base {
     /// To where a trainer has moved the clock.
     #[serde(default)]
     pub clock: Option<DateTime<Utc>>,
-    /// The last plan or criteria set that each person put in force: no undo takes it back, nor anything before it
+    /// The last plan, criteria set or templates that each person put in force: no undo takes it back, nor anything before it
     /// unawares.
     #[serde(default)]
     pub loaded: BTreeMap<Handle, Loaded>,
 }
 
-/// A plan or a criteria set that somebody put in force.
+/// A plan, a criteria set or templates that somebody put in force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loaded {
     /// Record that did it.
@@ -64,6 +69,8 @@ pub enum LoadedWhat {
     Plan,
     /// A criteria set.
     Criteria,
+    /// Templates of decision documents.
+    Template,
 }
 
 /// Money carried over from one round to another.
@@ -116,6 +123,9 @@ pub struct State {
     pub criteria: Arc<CriteriaSet>,
     /// Every criteria set that was ever in force, the one in force last; cases keep the one they were scored with.
     pub criteria_sets: Arc<Vec<Arc<CriteriaSet>>>,
+    /// Every version of an authority's own templates of documents that was ever in force, the one in force last; none
+    /// while those that ship with the program are.
+    pub templates: Arc<Vec<Arc<Template>>>,
     /// Earlier projects of bodies.
     pub earlier: Arc<Vec<EarlierProject>>,
     /// The same and the grants of the past, found by the names of bodies.
@@ -156,6 +166,7 @@ impl State {
             plans: Arc::default(),
             criteria: Arc::new(empty_criteria()),
             criteria_sets: Arc::default(),
+            templates: Arc::default(),
             earlier: Arc::default(),
             supports: Arc::default(),
             cases: Arc::default(),
@@ -213,6 +224,11 @@ impl State {
             roles.extend(Role::ALL);
         }
         roles
+    }
+
+    /// What a person is called in documents, where anybody said so.
+    pub fn name_of(&self, handle: &Handle) -> Option<&PersonName> {
+        self.base.as_ref()?.names.get(handle)
     }
 
     /// Whether this is a training store.
@@ -313,12 +329,12 @@ impl State {
         Arc::make_mut(&mut self.cases).insert(head.reference.clone(), Arc::new(head));
     }
 
-    /// A state put together from what a shelf keeps, plan and criteria set in force last: the ledger is computed anew from the cases.
+    /// A state put together from what a shelf keeps, plan, criteria set and templates in force last: the ledger is computed anew from the cases.
     pub fn from_parts(
         (seq, at): (u64, DateTime<Utc>),
         base: Option<Base>,
         plans: Vec<Plan>,
-        criteria: Vec<CriteriaSet>,
+        (criteria, templates): (Vec<CriteriaSet>, Vec<Template>),
         earlier: Vec<EarlierProject>,
         heads: Vec<CaseHead>,
     ) -> Self {
@@ -331,6 +347,7 @@ impl State {
         for set in criteria {
             state.adopt_criteria(set);
         }
+        state.templates = Arc::new(templates.into_iter().map(Arc::new).collect());
         let mut cases = BTreeMap::new();
         for head in heads {
             if head.past {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::code::{Handle, ReasonCode};
 use crate::domain::criteria::SetHead;
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::vocabulary::DecisionKind;
 use crate::domain::working_days;
 
@@ -40,7 +41,7 @@ pub struct Correction {
 /// The last day on which a correction of a decision notified then may be requested (Valtionavustuslaki 688/2001), by
 /// the days and the way of counting of the criteria set.
 pub fn last_day(notified_at: DateTime<Utc>, set: &SetHead) -> NaiveDate {
-    let day = notified_at.date_naive();
+    let day = finnish_day(notified_at);
     let counted = day.checked_add_days(Days::new(u64::from(set.correction_days))).unwrap_or(day);
     if set.correction_ends_on_working_day { working_days::on_or_after(counted) } else { counted }
 }

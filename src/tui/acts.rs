@@ -150,12 +150,14 @@ acts! {
     StopSupposing = "stop-supposing", Suppose, [Ranking], [];
     LoadPlan = "load-plan", Office, [Office], [Administrator];
     LoadCriteria = "load-criteria", Office, [Office], [Administrator];
+    LoadTemplate = "load-template", Office, [Office], [Administrator];
     MovePlan = "move-plan", Office, [Office, Case], [Administrator];
     OpenRound = "open-round", Office, [Office], [Administrator];
     CloseRound = "close-round", Office, [Office], [Administrator];
     CarryOver = "carry-over", Office, [Office], [Administrator];
     GrantRole = "grant-role", Office, [Office], [Administrator];
     RevokeRole = "revoke-role", Office, [Office], [Administrator];
+    NamePerson = "name-person", Office, [Office], [Administrator];
     SetConflict = "set-conflict", Office, [Office, Case], [Administrator];
     LiftConflict = "lift-conflict", Office, [Office, Case], [Administrator];
     Lessons = "lessons", Training, [Anywhere], [];

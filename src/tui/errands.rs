@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
@@ -15,6 +15,8 @@ use super::finder::{self, Hits, Index};
 use super::handing_out::{self, Wanted};
 use super::long_errands::{Long, is_long, work_long};
 use super::model::tickets::Slot;
+use super::office_files;
+use crate::desk::documents;
 use crate::desk::order::Order;
 use crate::desk::training::attendance::Attendance;
 use crate::desk::{Desk, DeskError, Person, Receipt, Whoami};
@@ -22,15 +24,12 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::template::Template;
 use crate::domain::vocabulary::LinePolicy;
-use crate::exchange::FileMistake;
-use crate::exchange::files::{self, Denied};
 use crate::exchange::paper::Paper;
-use crate::exchange::plan_file::{read_criteria, read_plan};
 use crate::register::command::Command;
 use crate::register::event::Recorded;
 use crate::register::query::Lexicon;
-use crate::register::refusal::{Refusal, source};
 use crate::register::view::budget::Budget;
 use crate::register::view::case::CaseView;
 use crate::register::view::criteria_difference::criteria_difference;
@@ -41,6 +40,7 @@ use crate::register::view::pictures::Pictures;
 use crate::register::view::plan_difference::plan_difference;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::register::view::rows::{Listing, Row};
+use crate::register::view::template_difference::template_difference;
 use crate::register::view::why::{Explanation, Question};
 
 /// What the workstation asks of the desk.
@@ -88,6 +88,8 @@ pub enum Request {
     CriteriaFile(PathBuf),
     /// A file with what is on the screen.
     HandOut(Box<Wanted>),
+    /// A file of templates, and what it changes.
+    TemplateFile(PathBuf),
     /// What an act would do.
     Forecast(Box<Command>),
     /// What a record says.
@@ -155,6 +157,8 @@ pub enum Reply {
     CriteriaFile(Box<CriteriaSet>, Vec<Change>, (usize, usize)),
     /// A file was written.
     HandedOut(Message),
+    /// Templates from a file, and what they change.
+    TemplateFile(Box<Template>, Vec<Change>),
     /// Consequences of an act.
     Forecast(Forecast),
     /// What a record says that the asker may see.
@@ -309,16 +313,21 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         Request::Plan => Reply::Plan(desk.plan()),
         Request::Criteria => Reply::Criteria(desk.criteria()),
         Request::PlanFile(file) => {
-            let plan = plan_file(file)?;
+            let plan = office_files::plan(file)?;
             let changes = plan_difference(&desk.plan(), &plan);
             Reply::PlanFile(Box::new(plan), changes)
         }
         Request::CriteriaFile(file) => {
-            let set = criteria_file(file)?;
+            let set = office_files::criteria(file)?;
             let changes = criteria_difference(&desk.criteria(), &set);
             let cases = desk.list("")?.rows.into_iter().filter_map(|row| row.facts).filter(|facts| !facts.past);
             let (scored, unscored): (Vec<_>, Vec<_>) = cases.partition(|facts| facts.assessed);
             Reply::CriteriaFile(Box::new(set), changes, (scored.len(), unscored.len()))
+        }
+        Request::TemplateFile(file) => {
+            let template = office_files::template(file)?;
+            let changes = template_difference(&documents::in_force(&desk.templates()?)?, &template);
+            Reply::TemplateFile(Box::new(template), changes)
         }
         Request::HandOut(wanted) => Reply::HandedOut(handing_out::write(desk, wanted)?),
         Request::Forecast(command) => Reply::Forecast(desk.forecast(command)?),
@@ -353,42 +362,6 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
         }
         Request::Pulse => Reply::Pulse(desk.pulse()?),
     })
-}
-
-/// Largest plan file that is read; the shipped one has a few hundred kilobytes.
-const PLAN_FILE: u64 = 16 * 1024 * 1024;
-
-/// Reads a plan file; the first mistake is told with its line.
-fn plan_file(file: &Path) -> Result<Plan, DeskError> {
-    let (text, name) = text_of(file)?;
-    read_plan(&text, &name).map_err(|mistakes| first_of(mistakes, &name))
-}
-
-/// Reads a criteria file in the same way.
-fn criteria_file(file: &Path) -> Result<CriteriaSet, DeskError> {
-    let (text, name) = text_of(file)?;
-    read_criteria(&text, &name).map_err(|mistakes| first_of(mistakes, &name))
-}
-
-fn text_of(file: &Path) -> Result<(String, String), DeskError> {
-    let name = file.display().to_string();
-    let text = files::of_people().read_text(file, PLAN_FILE).map_err(|denied| match denied {
-        Denied::Refused(refusal) => DeskError::Refused(refusal),
-        Denied::TooLarge => no_plan(Message::new("office-no-plan-file").with("file", name.as_str())),
-        denied => no_plan(Message::new("office-file-unread").with("file", name.as_str()).with("why", denied.why())),
-    })?;
-    Ok((text, name))
-}
-
-fn first_of(mistakes: Vec<FileMistake>, name: &str) -> DeskError {
-    let first = mistakes.into_iter().next();
-    let (line, why) = first.map_or((1, Message::new("office-no-plan")), |mistake| (mistake.line, mistake.why));
-    no_plan(Message::new("office-file-mistake").with("file", name).with("line", line).with("why", why))
-}
-
-/// A file that cannot be taken as a plan is refused like everything else.
-fn no_plan(what: Message) -> DeskError {
-    Refusal::new("plan-file", source::REVISION, what, Message::new("mend-office-plan-file")).into()
 }
 
 fn counts(desk: &dyn Desk, queries: &[String]) -> Result<BTreeMap<String, Option<usize>>, DeskError> {

@@ -31,6 +31,7 @@ pub mod keymap;
 pub mod linear;
 mod long_errands;
 pub mod model;
+mod office_files;
 pub mod pen;
 pub mod popups;
 pub mod screens;

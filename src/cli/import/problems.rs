@@ -34,8 +34,9 @@ fn place_of(file: &str, outcome: &Outcome, problem: &Problem) -> Message {
         (None, Some(_)) => Message::new("import-place-cell"),
         (Some(sheet), None) => Message::new("import-place-sheet").with("sheet", sheet),
         (None, None) => {
-            let message = Message::new("import-place").with("file", file).with("row", problem.row);
-            return message.with("field", problem.field.as_str());
+            let whole = problem.field.is_empty() && problem.row > 0;
+            let message = Message::new(if whole { "import-place-row" } else { "import-place" });
+            return message.with("file", file).with("row", problem.row).with("field", problem.field.as_str());
         }
     };
     let (letters, header) = column.unwrap_or_default();

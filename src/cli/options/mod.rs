@@ -19,7 +19,7 @@ use crate::register::judgement::Named;
 pub use order::command;
 pub use steps::{
     By, Cases, CorrectionStep, CriteriaStep, DemoArgs, DocumentArgs, InitArgs, IntakeArgs, Mark, PlanStep, ReportKind,
-    RoundStep, Said, ServeArgs, SupplementStep, TrainingStep, UserStep,
+    RoundStep, Said, ServeArgs, SupplementStep, TemplateStep, TrainingStep, UserStep,
 };
 use steps::{time, whole_number};
 
@@ -174,6 +174,11 @@ pub enum Command {
         case: Option<Reference>,
         #[command(subcommand)]
         step: Option<CriteriaStep>,
+    },
+    /// Lists the templates of decision documents, prints one, or puts the authority's own in force
+    Template {
+        #[command(subcommand)]
+        step: Option<TemplateStep>,
     },
     /// Prints the buckets of every envelope and the ceilings per objective
     Budget {

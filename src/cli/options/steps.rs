@@ -203,6 +203,24 @@ pub enum CriteriaStep {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum TemplateStep {
+    /// Prints a version as a file, to be copied and changed
+    Show {
+        /// Name and version, as the list has them [default: the one in force]
+        name: Option<String>,
+    },
+    /// Puts the authority's own templates in force, after showing what they change
+    Load {
+        file: PathBuf,
+        /// Only show what would change
+        #[arg(long)]
+        dry_run: bool,
+        #[arg(long)]
+        why: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub enum PlanStep {
     /// Puts a revised plan in force, after showing what it changes
     Load {
@@ -262,6 +280,20 @@ pub enum UserStep {
     Grant { handle: Handle, role: Role },
     /// Takes a role away
     Revoke { handle: Handle, role: Role },
+    /// Says what a person is called in documents; an empty name leaves the account
+    Name {
+        handle: Handle,
+        name: String,
+        /// Title in Swedish
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        title_sv: String,
+        /// Title in Finnish
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        title_fi: String,
+        /// Title in English
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        title_en: String,
+    },
 }
 
 pub(super) fn time(text: &str) -> Result<DateTime<Utc>, String> {

@@ -337,21 +337,23 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
     let roles = |person: &Person| person.roles.iter().map(|role| role.word()).collect::<Vec<_>>();
     match place.format {
         Format::Json => {
-            let people = people.iter().map(|p| serde_json::json!({"handle": p.handle, "roles": roles(p)}));
-            return print_json(&Value::Array(people.collect()));
+            let entry = |p: &Person| serde_json::json!({"handle": p.handle, "roles": roles(p), "name": p.name.name, "title": p.name.title});
+            return print_json(&Value::Array(people.iter().map(entry).collect()));
         }
         Format::Csv => {
-            let people: Vec<_> =
-                people.iter().map(|p| serde_json::json!({"handle": p.handle, "roles": roles(p)})).collect();
-            return json::csv_of(&people, &["handle", "roles"]);
+            let title = |p: &Person| p.name.title.get(lang).to_owned();
+            let entry = |p: &Person| serde_json::json!({"handle": p.handle, "roles": roles(p), "name": p.name.name, "title": title(p)});
+            let people: Vec<_> = people.iter().map(entry).collect();
+            return json::csv_of(&people, &["handle", "roles", "name", "title"]);
         }
         Format::Table | Format::Xlsx => {}
     }
-    let mut table =
-        Table::new(&[(word(lang, "column-person"), Align::Left), (word(lang, "column-roles"), Align::Left)]);
+    let heads = ["column-person", "column-roles", "column-called"];
+    let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
     for person in people {
         let names: Vec<String> = person.roles.iter().map(|role| word(lang, words::role_key(*role))).collect();
-        table.row(vec![person.handle.to_string(), names.join(", ")]);
+        let called = person.name.written(lang).unwrap_or_default();
+        table.row(vec![person.handle.to_string(), names.join(", "), called]);
     }
     let mut out = String::new();
     table.write(&mut out);

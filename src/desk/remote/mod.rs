@@ -32,6 +32,7 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
+use crate::domain::template::Template;
 use crate::domain::vocabulary::LinePolicy;
 use crate::register::command::Command;
 use crate::register::query::Lexicon;
@@ -144,6 +145,10 @@ impl Desk for RemoteDesk {
             self.known().criteria = Some(Arc::new(criteria));
         }
         self.known().criteria.clone().unwrap_or_else(|| Arc::new(empty_criteria()))
+    }
+
+    fn templates(&self) -> Result<Vec<Template>, DeskError> {
+        self.line.ask(&Ask::Templates {})
     }
 
     fn people(&self) -> Result<Vec<Person>, DeskError> {

@@ -147,6 +147,7 @@ fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<B
         Ask::Whoami {} => told(office, books, &reading.whoami()),
         Ask::Plan {} => told(office, books, &*books.state.plan),
         Ask::Criteria {} => told(office, books, &*books.state.criteria),
+        Ask::Templates {} => told(office, books, &reading.templates()?),
         Ask::People {} => told(office, books, &reading.people()?),
         Ask::Overview {} => told(office, books, &reading.overview()?),
         Ask::List { query } => told(office, books, &reading.list(&query)?),

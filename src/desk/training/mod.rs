@@ -23,6 +23,8 @@ use super::local::{Act, LocalDesk, Otherwise};
 use super::{Desk, DeskError, opening};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
+use crate::domain::person::PersonName;
+use crate::domain::text::Text;
 use crate::domain::vocabulary::{Role, StoreKind};
 use crate::exchange::FileMistake;
 use crate::exchange::plan_file::{shipped_criteria, shipped_grants, shipped_history, shipped_plan};
@@ -44,6 +46,22 @@ pub fn people() -> Vec<(Handle, Role)> {
     officers.chain(supervisors).chain(others.map(|(who, role)| (Handle::from(who), role))).collect()
 }
 
+/// What the people of a training store are called in documents: nobody real.
+fn names() -> Vec<(Handle, PersonName)> {
+    let title = |sv: &str, fi: &str, en: &str| Text { sv: sv.to_owned(), fi: fi.to_owned(), en: en.to_owned() };
+    let officer = || title("specialsakkunnig", "erityisasiantuntija", "Senior Specialist");
+    let decider = || title("enhetschef", "yksikön päällikkö", "Head of Unit");
+    [
+        ("handlaggare1", "Aino Esimerkki", officer()),
+        ("handlaggare2", "Bengt Övning", officer()),
+        ("handlaggare3", "Cecilia Harjoitus", officer()),
+        ("beslut1", "David Exempel", decider()),
+        ("beslut2", "Eeva Malli", decider()),
+    ]
+    .map(|(who, name, title)| (Handle::from(who), PersonName { name: name.to_owned(), title }))
+    .into()
+}
+
 /// What a training store begins with.
 ///
 /// # Errors
@@ -57,6 +75,7 @@ pub fn foundation(seed: u64) -> Result<Foundation, Vec<FileMistake>> {
         earlier: shipped_history()?.projects,
         past: vec![shipped_grants()?],
         people: people(),
+        names: names(),
         default_person: OFFICERS.first().map(|who| Handle::from(*who)),
     })
 }

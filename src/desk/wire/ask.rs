@@ -92,6 +92,7 @@ methods! {
     "Who the client is here." "whoami" Whoami {} -> "Whoami";
     "The plan in force." "plan" Plan {} -> "Plan";
     "The criteria set in force." "criteria" Criteria {} -> "CriteriaSet";
+    "The authority's own templates of documents, the one in force last." "templates" Templates {} -> "[Template]";
     "People and their roles." "people" People {} -> "[Person]";
     "Rounds at a glance." "overview" Overview {} -> "Overview";
     "Cases that answer a query." "list" List { query: String } -> "Listing";

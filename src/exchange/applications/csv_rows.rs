@@ -4,6 +4,7 @@ use csv::StringRecord;
 
 use super::node::Node;
 use super::record::Form;
+use super::tables::letters;
 use super::{Intake, LINE_MAX, record};
 use crate::domain::message::Message;
 use crate::exchange::marked_toml::shortened;
@@ -37,6 +38,9 @@ pub(super) const COLUMNS: [&str; 23] = [
 /// Columns that may be left out.
 pub(super) const OPTIONAL: [&str; 6] =
     ["summary", "applicant_business_id", "partners", "rate_grounds", "other_eu_funding", "targets"];
+
+/// Columns that are told one by one; a file with more of them is another system's.
+const UNKNOWN_TOLD: usize = 3;
 
 /// Reads the rows; an unusable first line ends the reading, because every row would repeat the error.
 pub(super) fn read(text: &str, intake: &mut Intake) {
@@ -104,15 +108,27 @@ fn line(number: u64) -> usize {
 fn header(row: usize, cells: &StringRecord, intake: &mut Intake) -> Option<Vec<String>> {
     let before = intake.errors.len();
     let mut columns: Vec<String> = Vec::with_capacity(cells.len());
-    for name in cells.iter().map(str::trim) {
+    let mut unknown = 0;
+    for (place, name) in cells.iter().map(str::trim).enumerate() {
         let shown = shortened(name);
-        if !COLUMNS.contains(&name) {
+        if name.is_empty() {
+            intake.refuse(row, "", Message::new("import-column-unnamed").with("column", letters(place)));
+        } else if !COLUMNS.contains(&name) {
+            unknown += 1;
+            if unknown > UNKNOWN_TOLD {
+                columns.push(name.to_owned());
+                continue;
+            }
             let why = Message::new("import-unknown-field").with("field", shown.as_str());
             intake.refuse(row, shown, why.with("accepted", COLUMNS.join(" ")));
         } else if columns.iter().any(|other| other == name) {
             intake.refuse(row, shown.as_str(), Message::new("import-field-twice").with("field", shown.as_str()));
         }
         columns.push(name.to_owned());
+    }
+    if unknown > UNKNOWN_TOLD {
+        let why = Message::new("import-unknown-fields").with("count", unknown - UNKNOWN_TOLD);
+        intake.refuse(row, "", why);
     }
     for missing in COLUMNS.iter().filter(|name| !OPTIONAL.contains(name) && !columns.iter().any(|c| c == *name)) {
         intake.refuse(row, *missing, Message::new("import-column-missing").with("field", *missing));

@@ -1,8 +1,8 @@
 //! A template and a case to a paper.
 
 use super::places::Values;
-use super::template::Part;
-use super::{Kind, Template, lang_of};
+use super::{kind_of, lang_of};
+use crate::domain::template::{Part, Template};
 use crate::domain::text::Lang;
 use crate::exchange::paper::{Block, Paper, Table};
 use crate::register::view::document::DocumentFacts;
@@ -10,7 +10,7 @@ use crate::register::view::document::DocumentFacts;
 /// The document of a case. In another language than that of the case it is a translation, and says so.
 pub fn compose(facts: &DocumentFacts, template: &Template, lang: Lang) -> Paper {
     let values = Values::of(facts, template, lang);
-    let kind = Kind::of(facts);
+    let kind = kind_of(facts);
     let mut blocks = Vec::new();
     for section in template.sections.iter().filter(|section| section.kinds.contains(&kind)) {
         if !section.when.iter().all(|condition| values.holds(condition)) {
@@ -85,8 +85,17 @@ fn fact(values: &Values<'_>, name: &str) -> String {
             let authority = &values.template.authority;
             [values.get("authority"), values.get("address"), &authority.email].join(", ")
         }
+        "contact_person" => {
+            let authority = &values.template.authority;
+            let told = [values.get("presenter"), &authority.phone, &authority.email];
+            if told[0].is_empty() { String::new() } else { listed(&told) }
+        }
         name => values.get(name).to_owned(),
     }
+}
+
+fn listed(parts: &[&str]) -> String {
+    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ")
 }
 
 fn reason_codes(values: &Values<'_>) -> Vec<String> {

@@ -3,77 +3,39 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the versions that ship with the program, and which document a case gets |
-//! | `template.rs` | what a template file is made of, and what makes one wrong |
-//! | `places.rs` | the places that a phrase can have, and their values for a case |
+//! | `template.rs` | template files read, with the line of every mistake |
+//! | `places.rs` | the values of places and facts for a case |
 //! | `compose.rs` | a template and a case to a paper |
 //! | `seal.rs` | the hashes by which a document is known for ever |
-//! | `day.rs` | the day in the authority's own country |
 //!
 //! A document is a pure function of the case as it was when the applicant was notified, and of the template version that
 //! the seal names. Versions that were used stay in the program unchanged.
 
 mod compose;
-mod day;
 mod places;
 mod seal;
 mod template;
 
 pub use compose::compose;
-pub use day::helsinki_day;
 pub use seal::{Difference, compare, sealed};
-pub use template::Template;
+pub use template::{read, write};
 
 use super::FileMistake;
+use crate::domain::template::{Kind, Template};
 use crate::domain::text::Lang;
 use crate::domain::vocabulary::{CaseLanguage, DecisionKind};
 use crate::register::view::document::{DocumentFacts, Matter};
 
-/// Which document a case gets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// All that was asked for.
-    Grant,
-    /// Less than was asked for.
-    Partial,
-    /// A place on the reserve list.
-    Reserve,
-    /// A rejection on the merits.
-    Reject,
-    /// A rejection without scoring: a general criterion failed, or too late.
-    Ineligible,
-    /// A decision on a request for correction.
-    Correction,
-}
-
-impl Kind {
-    /// All of them.
-    pub const ALL: [Kind; 6] =
-        [Kind::Grant, Kind::Partial, Kind::Reserve, Kind::Reject, Kind::Ineligible, Kind::Correction];
-
-    /// The document that these facts call for.
-    pub fn of(facts: &DocumentFacts) -> Kind {
-        match (facts.matter, facts.kind) {
-            (Matter::Correction, _) => Kind::Correction,
-            (_, DecisionKind::Grant) if facts.amount < facts.head.requested => Kind::Partial,
-            (_, DecisionKind::Grant) => Kind::Grant,
-            (_, DecisionKind::Partial) => Kind::Partial,
-            (_, DecisionKind::Reserve) => Kind::Reserve,
-            (_, DecisionKind::Reject) if !facts.failed_gates.is_empty() || is_late(facts) => Kind::Ineligible,
-            (_, DecisionKind::Reject) => Kind::Reject,
-        }
-    }
-
-    /// Its word in template files.
-    pub fn word(self) -> &'static str {
-        match self {
-            Kind::Grant => "grant",
-            Kind::Partial => "partial",
-            Kind::Reserve => "reserve",
-            Kind::Reject => "reject",
-            Kind::Ineligible => "ineligible",
-            Kind::Correction => "correction",
-        }
+/// The document that these facts call for.
+pub fn kind_of(facts: &DocumentFacts) -> Kind {
+    match (facts.matter, facts.kind) {
+        (Matter::Correction, _) => Kind::Correction,
+        (_, DecisionKind::Grant) if facts.amount < facts.head.requested => Kind::Partial,
+        (_, DecisionKind::Grant) => Kind::Grant,
+        (_, DecisionKind::Partial) => Kind::Partial,
+        (_, DecisionKind::Reserve) => Kind::Reserve,
+        (_, DecisionKind::Reject) if !facts.failed_gates.is_empty() || is_late(facts) => Kind::Ineligible,
+        (_, DecisionKind::Reject) => Kind::Reject,
     }
 }
 
@@ -91,18 +53,26 @@ pub fn lang_of(language: CaseLanguage) -> Lang {
 }
 
 /// Every version of the templates that was ever used, the newest last.
-const VERSIONS: [(&str, &str); 1] = [("decision 1", include_str!("../../../fixtures/documents/decision-1.toml"))];
+const VERSIONS: [(&str, &str); 2] = [
+    ("decision 1", include_str!("../../../fixtures/documents/decision-1.toml")),
+    ("decision 2", include_str!("../../../fixtures/documents/decision-2.toml")),
+];
 
-/// The templates that new documents are made of.
+/// The templates that ship with this program, as new documents are made of them where an authority has none of its own.
 ///
 /// # Errors
 /// Where the shipped file is wrong, which a test excludes.
-pub fn newest() -> Result<Template, Vec<FileMistake>> {
+pub fn shipped() -> Result<Template, Vec<FileMistake>> {
     let (name, text) = VERSIONS[VERSIONS.len() - 1];
-    Template::read(text, name)
+    read(text, name)
 }
 
-/// The templates of a seal; `None` where this program does not have that version.
+/// Names of the versions that ship with the program, and their files with all comments.
+pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    VERSIONS.into_iter()
+}
+
+/// Shipped templates by the name in a seal; `None` where this program does not have that version.
 pub fn version(name: &str) -> Option<Result<Template, Vec<FileMistake>>> {
-    VERSIONS.iter().find(|(version, _)| *version == name).map(|(name, text)| Template::read(text, name))
+    VERSIONS.iter().find(|(version, _)| *version == name).map(|(name, text)| read(text, name))
 }

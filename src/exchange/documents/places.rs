@@ -4,155 +4,17 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{Kind, Template, helsinki_day, is_late};
-use crate::domain::code::{Handle, ObjectiveCode};
+use super::{is_late, kind_of};
+use crate::domain::code::ObjectiveCode;
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::money::Money;
 use crate::domain::plan::Card;
+use crate::domain::template::names::SET_ASIDE;
+use crate::domain::template::{Kind, Template};
 use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{DecisionKind, Ground, Pot, Rate};
-use crate::register::view::document::DocumentFacts;
+use crate::register::view::document::{DocumentFacts, Signatory};
 use crate::speech;
-
-/// Places of phrases.
-pub const PLACES: [&str; 19] = [
-    "authority",
-    "address",
-    "email",
-    "applicant",
-    "reference",
-    "title",
-    "amount",
-    "requested",
-    "not_granted",
-    "rate",
-    "eligible_costs",
-    "grounds",
-    "received",
-    "period",
-    "total",
-    "minimum",
-    "correction_days",
-    "page",
-    "pages",
-];
-
-/// Facts that can stand in a row of their own.
-pub const FACTS: [&str; 30] = [
-    "authority",
-    "applicant",
-    "business_id",
-    "partners",
-    "reference",
-    "title",
-    "fund",
-    "objective",
-    "action",
-    "round",
-    "received",
-    "decision",
-    "requested",
-    "amount",
-    "not_granted",
-    "rate",
-    "eligible_costs",
-    "cost_model",
-    "period",
-    "grounds",
-    "old_decision",
-    "old_amount",
-    "new_decision",
-    "correction_asked",
-    "presenter",
-    "decider",
-    "decided_on",
-    "announced_on",
-    "contact",
-    "applied_costs",
-];
-
-/// What can be asked about a case.
-pub const CONDITIONS: [&str; 23] = [
-    "money",
-    "project",
-    "operating",
-    "raised",
-    "less",
-    "costs",
-    "targets",
-    "scored",
-    "minimum",
-    "negative",
-    "late",
-    "gates",
-    "reason_codes",
-    "conditions",
-    "past",
-    "draft",
-    "correction",
-    "correction_late",
-    "upheld",
-    "amended",
-    "training",
-    "partners",
-    "period",
-];
-
-/// Lists of a case.
-pub const LISTS: [&str; 2] = ["conditions", "reason_codes"];
-
-/// Tables of a case.
-pub const TABLES: [&str; 3] = ["costs", "targets", "scores"];
-
-/// Names with reasons under them.
-pub const POINTS: [&str; 2] = ["gates", "scores"];
-
-/// What somebody wrote.
-pub const WRITTEN: [&str; 3] = ["reasons", "correction_request", "correction_late"];
-
-/// Names of columns and tables, which are labels too.
-pub const HEADS: [&str; 17] = [
-    "staff",
-    "other_direct",
-    "indirect",
-    "total_costs",
-    "cost_item",
-    "eur",
-    "criterion",
-    "weight",
-    "score",
-    "score_word",
-    "gate",
-    "indicator",
-    "target",
-    "costs_table",
-    "applied_costs_table",
-    "scores_table",
-    "targets_table",
-];
-
-/// Words that every version has.
-pub const WORDS: [&str; 20] = [
-    "draft",
-    "training",
-    "translation",
-    "register-copy",
-    "page",
-    "decision-grant",
-    "decision-partial",
-    "decision-reserve",
-    "decision-reject",
-    "ground-vulnerable_or_special_needs",
-    "ground-effective_protection_of_minors_esp_unaccompanied",
-    "ground-integration_by_local_or_regional_authorities_or_ngos",
-    "ground-alternatives_to_detention",
-    "ground-assisted_voluntary_return_and_reintegration",
-    "cost-model-actual",
-    "cost-model-flat40",
-    "cost-model-flat7",
-    "cost-model-procurement1",
-    "cost-model-lump_sum",
-    "cost-model-unit",
-];
 
 /// The values of one case in one language.
 pub struct Values<'a> {
@@ -239,7 +101,7 @@ impl<'a> Values<'a> {
             "scored" => facts.total.is_some(),
             "minimum" => facts.criteria.set.minimum_total.is_some(),
             // Whoever gets less than was asked for is told the reasons for each score as well.
-            "negative" => Kind::of(facts) != Kind::Grant,
+            "negative" => kind_of(facts) != Kind::Grant,
             "late" => is_late(facts),
             "gates" => !facts.failed_gates.is_empty(),
             "reason_codes" => facts.kind == DecisionKind::Reject && !facts.reason_codes.is_empty(),
@@ -248,7 +110,8 @@ impl<'a> Values<'a> {
             "draft" => facts.draft,
             "correction" => facts.correction.is_some(),
             "correction_late" => facts.correction.as_ref().is_some_and(|(view, _, _)| view.late_why.is_some()),
-            "upheld" => answered().is_some_and(|outcome| outcome.amended.is_none()),
+            "upheld" => answered().is_some_and(|outcome| outcome.amended.is_none() && !outcome.reopened),
+            "reopened" => facts.set_aside,
             "amended" => answered().is_some_and(|outcome| outcome.amended.is_some()),
             "training" => facts.training,
             "partners" => !head.partners.is_empty(),
@@ -267,7 +130,13 @@ impl<'a> Values<'a> {
         self.set("authority", authority.name.get(lang));
         self.set("address", authority.address.get(lang));
         self.set("email", authority.email.as_str());
-        self.set("applicant", head.applicant.name.as_str());
+        self.set(
+            "applicant",
+            match &facts.past {
+                Some(grant) => grant.body().get(lang).to_owned(),
+                None => head.applicant.name.clone(),
+            },
+        );
         self.set("business_id", head.applicant.business_id.as_ref().map(ToString::to_string).unwrap_or_default());
         let partners: Vec<&str> = head.partners.iter().map(|partner| partner.name.as_str()).collect();
         self.set("partners", partners.join("; "));
@@ -303,7 +172,7 @@ impl<'a> Values<'a> {
 
     fn money_and_time(&mut self) {
         let (lang, facts, head) = (self.lang, self.facts, &self.facts.head);
-        let day = |moment| held(&speech::date(lang, helsinki_day(moment)));
+        let day = |moment| held(&speech::date(lang, finnish_day(moment)));
         let granted = if facts.kind.grants_money() { facts.amount } else { Money::ZERO };
         let rest = head.requested - granted;
         let less = facts.kind.grants_money() && rest > Money::ZERO;
@@ -347,7 +216,7 @@ impl<'a> Values<'a> {
     fn decision(&mut self) {
         let facts = self.facts;
         let word = |kind: DecisionKind| self.word(&format!("decision-{kind}")).to_owned();
-        let now = word(facts.kind);
+        let now = if facts.set_aside { self.word(SET_ASIDE).to_owned() } else { word(facts.kind) };
         let before = facts.correction.as_ref().map(|(_, kind, amount)| {
             let amount = if kind.grants_money() { self.money(*amount) } else { String::new() };
             (word(*kind), amount)
@@ -355,7 +224,7 @@ impl<'a> Values<'a> {
         let (old, old_amount) = before.unwrap_or_default();
         let total = facts.total.map(|total| self.decimal(total.percent().round_dp(2).normalize())).unwrap_or_default();
         let minimum = facts.criteria.set.minimum_total.map(|minimum| self.decimal(minimum.normalize()));
-        let name = |who: Option<&Handle>| who.map(ToString::to_string).unwrap_or_default();
+        let name = |who: Option<&Signatory>| who.map(|who| who.written(self.lang)).unwrap_or_default();
         let (presenter, decider) = (name(facts.presenter.as_ref()), name(facts.decided.as_ref().map(|(who, _)| who)));
         self.set("decision", now.clone());
         self.set("new_decision", now);

@@ -2,7 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Template, compose, lang_of};
+use super::{compose, lang_of};
+use crate::domain::template::Template;
 use crate::exchange::paper::pdf::{PdfError, WRITER};
 use crate::exchange::paper::{Form, Paper};
 use crate::register::seal::DocumentSeal;

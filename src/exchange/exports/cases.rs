@@ -16,10 +16,13 @@ pub const COLUMNS: &[Column] = &[
     column("scope", Text),
     column("pot", Text),
     column("title", Text),
+    column("summary", Text),
     column("applicant", Text),
     column("applicant_business_id", Text),
     column("applicant_category", Text),
     column("partners", List),
+    column("partner_business_ids", List),
+    column("partner_categories", List),
     column("language", Text),
     column("received_at", Time),
     column("start", Date),
@@ -33,6 +36,7 @@ pub const COLUMNS: &[Column] = &[
     column("rate_claimed", Percent),
     column("rate_grounds", List),
     column("other_eu_funding", List),
+    column("targets", List),
     column("status", Text),
     column("total", Percent),
     column("complete", Truth),
@@ -43,6 +47,9 @@ pub const COLUMNS: &[Column] = &[
     column("tags", List),
     column("decision", Text),
     column("amount", Money),
+    column("lane", Text),
+    column("revision", Whole),
+    column("stale", List),
     column("criteria_set", Text),
     column("plan_version", Whole),
     column("past", Truth),
@@ -72,10 +79,13 @@ fn application(facts: &RowFacts, full: &FullCase) -> Vec<Cell> {
         Cell::text(&facts.scope),
         Cell::text(application.pot),
         Cell::text(&facts.title),
+        Cell::text(&application.summary),
         Cell::text(&facts.applicant),
         Cell::or_empty(application.applicant.business_id.as_ref(), Cell::text),
         Cell::text(application.applicant.category),
         Cell::list(application.partners.iter().map(|partner| &partner.name)),
+        Cell::list(application.partners.iter().map(|partner| partner.business_id.as_deref().unwrap_or_default())),
+        Cell::list(application.partners.iter().map(|partner| partner.category)),
         Cell::text(application.language),
         known(Cell::Time(application.received_at)),
         known(Cell::Date(application.dates.0)),
@@ -89,6 +99,7 @@ fn application(facts: &RowFacts, full: &FullCase) -> Vec<Cell> {
         known(Cell::Percent(application.rate.percent().into())),
         Cell::list(&application.grounds),
         Cell::list(&application.other_funding),
+        Cell::list(full.targets.iter().map(|(indicator, value)| format!("{indicator}={value}"))),
     ]
 }
 
@@ -97,6 +108,8 @@ fn standing(facts: &RowFacts, full: &FullCase) -> Vec<Cell> {
         let open = full.findings.iter().filter(move |found| found.severity == severity && found.settled.is_none());
         Cell::list(open.map(|found| &found.rule))
     };
+    // A grant of the past was handled elsewhere.
+    let known = |cell: Cell| if facts.past { Cell::Empty } else { cell };
     let set = full.scored_with.as_ref().map(|(set, version)| format!("{set} {version}"));
     vec![
         Cell::text(facts.status),
@@ -109,6 +122,9 @@ fn standing(facts: &RowFacts, full: &FullCase) -> Vec<Cell> {
         Cell::list(&facts.tags),
         Cell::or_empty(facts.decision, |(kind, _)| Cell::text(kind)),
         Cell::or_empty(facts.decision, |(_, amount)| Cell::Money(amount)),
+        known(Cell::text(full.lane.lane)),
+        known(Cell::Whole(u64::try_from(full.revisions.len()).unwrap_or(u64::MAX))),
+        Cell::list(full.stale.iter().map(|judgement| judgement.named().to_string())),
         Cell::or_empty(set, Cell::Text),
         Cell::Whole(u64::from(full.plan_version)),
         Cell::Truth(facts.past),

@@ -2,10 +2,11 @@
 
 use chrono::Months;
 
+use super::operations::NOT_KNOWN;
 use super::{Cell, Table};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
-use crate::exchange::documents::helsinki_day;
 use crate::exchange::paper::html::escaped;
 use crate::speech::{self, say, word};
 
@@ -47,7 +48,7 @@ box.addEventListener('input',show);document.getElementById('form').addEventListe
 
 /// Writes the page. `incomplete` says that a conflict of interest keeps operations from whoever made it.
 pub fn page(table: &Table, lang: Lang, incomplete: bool) -> String {
-    let day = helsinki_day(table.made_at);
+    let day = finnish_day(table.made_at);
     let title = escaped(&word(lang, "operations-title"));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -98,7 +99,7 @@ fn rows(out: &mut String, table: &Table, lang: Lang) {
     for row in &table.rows {
         out.push_str("<tr>");
         for (index, (place, _, number)) in places.iter().enumerate() {
-            let text = row.get(*place).map(|cell| said(lang, cell)).unwrap_or_default();
+            let text = row.get(*place).map(|cell| told(lang, cell)).unwrap_or_default();
             let (class, text) = (if *number { " class=\"n\"" } else { "" }, escaped(&text).replace('\n', "<br>"));
             match index {
                 0 => out.push_str(&format!("<th scope=\"row\">{text}</th>")),
@@ -108,6 +109,15 @@ fn rows(out: &mut String, table: &Table, lang: Lang) {
         out.push_str("</tr>\n");
     }
     out.push_str("</tbody>\n</table></div>\n");
+}
+
+/// A cell as people read it: what is not known says so.
+fn told(lang: Lang, cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => word(lang, "operations-not-known"),
+        Cell::Text(text) if text == NOT_KNOWN => word(lang, "operations-not-known"),
+        cell => said(lang, cell),
+    }
 }
 
 /// A cell as the language writes it.

@@ -10,8 +10,12 @@ use super::{Cell, CellKind, Column, Table};
 use crate::domain::text::Lang;
 use crate::speech::word;
 
+/// Number of the paper size.
+const A4: u8 = 9;
 /// Longest text of a cell; a workbook holds no more.
 const TEXT_MAX: usize = 32_767;
+/// What stands at the end of a text that was cut.
+const CUT: &str = " […]";
 
 /// The bytes of the workbook; what the columns mean stands on its second sheet, in `lang`.
 ///
@@ -42,6 +46,7 @@ fn rows(sheet: &mut Worksheet, table: &Table, columns: &[Column]) -> Result<(), 
         sheet.set_column_width(place, width(column.kind))?;
     }
     sheet.set_freeze_panes(1, 1)?;
+    sheet.set_landscape().set_paper_size(A4).set_repeat_rows(0, 0)?;
     let mut line = 0;
     for row in &table.rows {
         line += 1;
@@ -109,7 +114,8 @@ fn write(sheet: &mut Worksheet, line: u32, place: u16, cell: &Cell) -> Result<()
             }
         }
         Cell::Truth(truth) => {
-            sheet.write_boolean(line, place, *truth)?;
+            // Without a format of its own LibreOffice shows the numbers behind truth values.
+            sheet.write_boolean_with_format(line, place, *truth, &as_number("\"true\";\"true\";\"false\""))?;
         }
     }
     Ok(())
@@ -132,8 +138,12 @@ fn moment(time: DateTime<Utc>) -> Option<ExcelDateTime> {
     date(time.date_naive())?.and_hms(hour, minute, time.second()).ok()
 }
 
+/// As much of a text as a cell holds; where that is not all of it, it says so.
 fn shortened(text: &str) -> String {
-    text.chars().take(TEXT_MAX).collect()
+    if text.chars().count() <= TEXT_MAX {
+        return text.to_owned();
+    }
+    text.chars().take(TEXT_MAX - CUT.chars().count()).chain(CUT.chars()).collect()
 }
 
 fn width(kind: CellKind) -> u16 {

@@ -2,10 +2,11 @@
 //! apart.
 
 use super::{euros, held, page_count};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::domain::template::Template;
 use crate::domain::text::Lang;
-use crate::exchange::documents::Template;
 use crate::exchange::paper::{Block, Paper, Table};
 use crate::register::view::announcement::{Announced, Announcement};
 use crate::speech::{self, say, word};
@@ -13,7 +14,9 @@ use crate::speech::{self, say, word};
 /// The announcement as a paper of the authority that the templates name.
 pub fn paper(data: &Announcement, template: &Template, lang: Lang) -> Paper {
     let authority = template.authority.name.get(lang);
-    let mut blocks = vec![Block::Text(say(lang, &lead(data, authority, lang)))];
+    let day = data.decided_at.map(|at| Block::Text(held(&speech::date(lang, finnish_day(at)))));
+    let mut blocks: Vec<Block> = day.into_iter().collect();
+    blocks.push(Block::Text(say(lang, &lead(data, authority, lang))));
     blocks.push(sums(data, lang));
     for group in &data.groups {
         let name = match &group.objective {
@@ -63,6 +66,7 @@ fn lead(data: &Announcement, authority: &str, lang: Lang) -> Message {
         .with("total", spoken(lang, data.total))
         .with("fund", &data.fund)
         .with("round", &data.name)
+        .with("operating", data.operating.len())
         .with("projects", data.groups.iter().map(|group| group.grants.len()).sum::<usize>())
 }
 
@@ -86,7 +90,13 @@ fn grants(lang: Lang, grants: &[Announced], total: Money) -> Table {
     let columns = columns.map(|(key, number)| (word(lang, key), number));
     let mut rows: Vec<Vec<String>> = grants
         .iter()
-        .map(|grant| vec![grant.beneficiary.clone(), grant.project.get(lang).to_owned(), plain(lang, grant.amount)])
+        .map(|grant| {
+            vec![
+                grant.beneficiary_named.get(lang).to_owned(),
+                grant.project.get(lang).to_owned(),
+                plain(lang, grant.amount),
+            ]
+        })
         .collect();
     rows.push(vec![word(lang, "announce-row-total"), String::new(), plain(lang, total)]);
     Table { rows, sum: true, ..Table::new(word(lang, "announce-caption"), columns) }

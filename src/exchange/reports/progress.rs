@@ -1,11 +1,15 @@
 //! How the programme goes, in the form of the plan's own report, with the definition of every figure beside it.
 
+use std::collections::BTreeSet;
+
 use super::picture::{Bar, Slice, bars};
 use super::{euros, held, page_count};
+use crate::domain::code::RoundId;
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::{Arg, Message};
 use crate::domain::money::Money;
-use crate::domain::text::Lang;
-use crate::exchange::documents::{Template, helsinki_day};
+use crate::domain::template::Template;
+use crate::domain::text::{Lang, Text};
 use crate::exchange::paper::{Block, Paper, Picture, Table};
 use crate::register::view::progress::{Figures, ObjectiveProgress, Progress, Started};
 use crate::speech::{self, say, word};
@@ -18,7 +22,7 @@ pub fn paper(data: &Progress, template: &Template, lang: Lang) -> Paper {
     blocks.push(Block::Picture(overview(data, lang)));
     blocks.push(Block::Table(overview_table(data, lang)));
     for objective in &data.objectives {
-        objective_blocks(&mut blocks, objective, lang);
+        objective_blocks(&mut blocks, objective, &data.rounds, lang);
     }
     blocks.push(Block::Heading(1, word(lang, "progress-mid-term")));
     let share = data.mid_term.granted >= data.mid_term.tenth;
@@ -41,7 +45,7 @@ pub fn paper(data: &Progress, template: &Template, lang: Lang) -> Paper {
         lang,
         title: say(lang, &Message::new("progress-title").with("fund", &data.fund)),
         from: authority.to_owned(),
-        subject: held(&speech::date(lang, helsinki_day(data.as_of))),
+        subject: held(&speech::date(lang, finnish_day(data.as_of))),
         marks,
         page_count: page_count(lang),
         dated: Some(data.as_of),
@@ -50,10 +54,10 @@ pub fn paper(data: &Progress, template: &Template, lang: Lang) -> Paper {
 }
 
 fn lead(data: &Progress) -> Message {
-    Message::new("progress-lead").with("plan", &data.plan).with("day", helsinki_day(data.as_of)).with("seq", data.seq)
+    Message::new("progress-lead").with("plan", &data.plan).with("day", finnish_day(data.as_of)).with("seq", data.seq)
 }
 
-fn objective_blocks(blocks: &mut Vec<Block>, objective: &ObjectiveProgress, lang: Lang) {
+fn objective_blocks(blocks: &mut Vec<Block>, objective: &ObjectiveProgress, names: &[(RoundId, Text)], lang: Lang) {
     let name = format!("{}. {}", objective.code, objective.name.get(lang));
     blocks.push(Block::Heading(1, name));
     let figures = &objective.figures;
@@ -69,13 +73,19 @@ fn objective_blocks(blocks: &mut Vec<Block>, objective: &ObjectiveProgress, lang
     } else {
         blocks.push(Block::Heading(2, word(lang, "progress-started")));
         blocks.push(Block::Table(started_table(&objective.started, lang)));
-        let who = Message::new("progress-beneficiaries").with("names", objective.beneficiaries.join("; "));
+        let grants = objective.started.iter().flat_map(|work| &work.grants);
+        let names: BTreeSet<&str> = grants.map(|(.., named)| named.get(lang)).collect();
+        let names = names.into_iter().collect::<Vec<_>>().join("; ");
+        let who = Message::new("progress-beneficiaries").with("names", names);
         blocks.push(Block::Text(say(lang, &who)));
     }
     if !objective.not_started.is_empty() {
         blocks.push(Block::Heading(2, word(lang, "progress-not-started")));
-        let item = |(code, name, rounds): &(_, crate::domain::text::Text, Vec<crate::domain::code::RoundId>)| {
-            let rounds: Vec<Arg> = rounds.iter().map(|round| Arg::Word(round.to_string())).collect();
+        let item = |(code, name, rounds): &(_, Text, Vec<RoundId>)| {
+            let called =
+                |round: &RoundId| names.iter().find(|(id, _)| id == round).map(|(_, name)| name.get(lang).to_owned());
+            let rounds = rounds.iter().map(|round| Arg::Word(called(round).unwrap_or_else(|| round.to_string())));
+            let rounds: Vec<Arg> = rounds.collect();
             let key = if rounds.is_empty() { "progress-action-closed" } else { "progress-action-opens" };
             let action = format!("{code} {}", name.get(lang));
             say(lang, &Message::new(key).with("action", action).with("rounds", Arg::List(rounds)))
@@ -143,9 +153,9 @@ fn started_table(started: &[Started], lang: Lang) -> Table {
     for work in started {
         let code =
             if work.action.as_str().is_empty() { word(lang, "progress-no-action") } else { work.action.to_string() };
-        for (_, title, beneficiary, amount) in &work.grants {
+        for (_, title, _, amount, named) in &work.grants {
             let amount = held(&speech::amount(lang, *amount));
-            rows.push(vec![code.clone(), title.get(lang).to_owned(), beneficiary.clone(), amount]);
+            rows.push(vec![code.clone(), title.get(lang).to_owned(), named.get(lang).to_owned(), amount]);
         }
     }
     Table { rows, ..Table::new(word(lang, "progress-started-caption"), columns) }

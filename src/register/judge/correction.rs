@@ -3,6 +3,7 @@
 
 use super::{Judge, Verdict, about};
 use crate::domain::code::Reference;
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{DecisionKind, Rate, Role};
@@ -25,7 +26,7 @@ impl Judge<'_> {
         self.reason(why, 1)?;
         let set = &self.state.set_of(&head).set;
         let (days, last) = (set.correction_days, last_day(notified, set));
-        let late = self.now.date_naive() > last;
+        let late = finnish_day(self.now) > last;
         match (late, late_why) {
             (true, None) => {
                 return Err(Refusal::new(
@@ -57,7 +58,7 @@ impl Judge<'_> {
             let (what, mend) = ("refused-correction-reopen", "mend-correction-reopen");
             return Err(about("correction-reopen", source::CORRECTION, case, what, mend));
         }
-        self.emit(Event::CorrectionReopened { case: case.clone(), why: why.trim().to_owned() })
+        self.emit(Event::CorrectionReopened { case: case.clone(), why: why.trim().to_owned(), document: None })
     }
 
     fn is_unscored_rejection(&self, head: &CaseHead) -> bool {

@@ -14,7 +14,7 @@
 //! | `terms.rs` | conditions, listed reasons of a rejection, deviation from the order |
 //! | `correction.rs` | correction requests |
 //! | `plan.rs` | revised plans, and the version that a case is judged by |
-//! | `criteria.rs` | criteria sets that come into force |
+//! | `criteria.rs`, `template.rs` | criteria sets and templates of documents that come into force |
 //! | `money.rs` | what open money covers |
 //! | `undo.rs` | taking back |
 //! | `training.rs` | what only a trainer may do |
@@ -31,6 +31,7 @@ mod scoring;
 mod screening;
 mod several;
 mod store;
+mod template;
 mod terms;
 mod training;
 mod undo;
@@ -100,10 +101,12 @@ impl Judge<'_> {
             C::CloseRound { round, at } => self.window(round, *at, false),
             C::LoadPlan { plan, why } => self.load_plan(plan, why),
             C::LoadCriteria { criteria, why } => self.load_criteria(criteria, why),
+            C::LoadTemplate { template, why } => self.load_template(template, why),
             C::MovePlan { case, version, why } => self.move_plan(case, *version, why),
             C::CarryOver { from, to, scope, amount, why } => self.carry_over((from, to), scope, *amount, why),
             C::GrantRole { handle, role } => self.grant_role(handle, *role),
             C::RevokeRole { handle, role } => self.revoke_role(handle, *role),
+            C::NamePerson { handle, name } => self.name_person(handle, name),
             C::Assign { case, handle, seat } => self.assign(case, handle, *seat),
             C::Unassign { case, handle, seat } => self.unassign(case, handle, *seat),
             C::Conflict { case, handle, why } => self.conflict(case, handle, why),

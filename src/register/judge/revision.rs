@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::store::impossible;
 use super::{Judge, Verdict, about, listed};
 use crate::domain::application::Application;
 use crate::domain::code::Reference;
@@ -62,6 +63,9 @@ impl Judge<'_> {
         if !fresh {
             let refusal = about("case-twice", source::PROCEDURE, case, "refused-case-twice", "mend-case-twice");
             return Err(of_case(refusal));
+        }
+        if let Some(refused) = impossible(application) {
+            return Err(refused);
         }
         let mend = match head.decision.progress {
             _ if head.decision.from_reserve || head.decision.on_reserve() => Some("mend-revision-reserve"),

@@ -7,9 +7,13 @@ use chrono::{DateTime, Utc};
 
 use super::{Judge, Verdict, listed};
 use crate::domain::application::Application;
+use crate::domain::clean::{Shape, clean};
 use crate::domain::code::{Handle, RoundId};
 use crate::domain::message::Message;
+use crate::domain::money::Money;
+use crate::domain::person::{NAME_MAX, PersonName};
 use crate::domain::plan::check;
+use crate::domain::text::Lang;
 use crate::domain::vocabulary::Role;
 use crate::domain::words;
 use crate::register::command::Foundation;
@@ -20,6 +24,15 @@ use crate::register::refusal::{Mistake, Refusal, source};
 const FORMAT: u32 = 1;
 /// Mistakes of one import that are told; what has more is wrong from the ground.
 const MISTAKES_MAX: usize = 200;
+
+/// The refusal of an application with an amount that no record can hold, and the field.
+pub(super) fn impossible(application: &Application) -> Option<(&'static str, Refusal)> {
+    let (field, amount) = application.impossible_amount()?;
+    let what = Message::new("refused-amount-impossible").with("case", &application.reference);
+    let what = what.with("field", field).with("amount", amount.to_string());
+    let mend = Message::new("mend-amount-impossible").with("highest", Money::LIMIT.to_string());
+    Some((field, Refusal::new("amount-impossible", source::PROCEDURE, what, mend)))
+}
 
 impl Judge<'_> {
     pub(super) fn found(&mut self, foundation: &Foundation) -> Verdict {
@@ -50,6 +63,9 @@ impl Judge<'_> {
         for (handle, role) in &foundation.people {
             self.handle(handle)?;
             self.emit(Event::RoleGranted { handle: handle.clone(), role: *role })?;
+        }
+        for (handle, name) in &foundation.names {
+            self.emit(Event::PersonNamed { handle: handle.clone(), name: name.clone() })?;
         }
         for past in &foundation.past {
             self.emit(Event::PastRoundRecorded { round: past.round.clone() })?;
@@ -114,6 +130,9 @@ impl Judge<'_> {
                 Message::new("mend-reference-taken"),
             );
             found.push(("reference", Message::new("import-reference-taken").with("case", reference), refusal));
+        }
+        if let Some((field, refusal)) = impossible(application) {
+            found.push((field, refusal.what.clone(), refusal));
         }
         if self.state.plan.round(round.as_str()).is_none() {
             let known = listed(self.state.plan.rounds.iter().map(|round| &round.id));
@@ -208,6 +227,40 @@ impl Judge<'_> {
             return Err(self.role_refusal("last-administrator", what, mend, handle, role));
         }
         self.emit(Event::RoleRevoked { handle: handle.clone(), role })
+    }
+
+    /// What a person is called in documents made from now on; documents of before keep what they said.
+    pub(super) fn name_person(&mut self, handle: &Handle, name: &PersonName) -> Verdict {
+        self.needs(&[Role::Administrator])?;
+        let known = self.state.base.as_ref().is_some_and(|base| base.people.contains_key(handle));
+        if !known {
+            let what = Message::new("refused-person-unknown").with("who", handle);
+            return Err(Refusal::new(
+                "person-unknown",
+                source::PROCEDURE,
+                what,
+                Message::new("mend-person-unknown").with("who", handle),
+            ));
+        }
+        let titles = Lang::ALL.map(|lang| name.title.get(lang));
+        let given = std::iter::once(name.name.as_str()).chain(titles);
+        let (wrong, same) = (
+            given
+                .clone()
+                .any(|text| clean(text, Shape::Line) != (text.to_owned(), 0) || text.chars().count() > NAME_MAX),
+            self.state.name_of(handle).cloned().unwrap_or_default() == *name,
+        );
+        // A title without a name would say of whom it is the title by an account's name.
+        if wrong || (name.name.is_empty() && titles.iter().any(|title| !title.is_empty())) {
+            let what = Message::new("refused-person-name").with("who", handle);
+            let mend = Message::new("mend-person-name").with("longest", NAME_MAX);
+            return Err(Refusal::new("person-name", source::PROCEDURE, what, mend));
+        }
+        if same {
+            let what = Message::new("refused-person-named").with("who", handle);
+            return Err(Refusal::new("person-named", source::PROCEDURE, what, Message::new("mend-person-named")));
+        }
+        self.emit(Event::PersonNamed { handle: handle.clone(), name: name.clone() })
     }
 
     fn role_refusal(

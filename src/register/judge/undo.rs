@@ -65,7 +65,7 @@ impl Judge<'_> {
         Ok(())
     }
 
-    /// A plan or a criteria set that this person put in force after the act that would be taken back: others may have
+    /// A plan, a criteria set or templates that this person put in force after the act that would be taken back: others may have
     /// gone by it since, so that it is replaced and never undone, and nobody who meant it loses an earlier act instead.
     fn after_loads(&self, last: Option<u64>) -> Verdict {
         let loaded = self.state.base.as_ref().and_then(|base| base.loaded.get(self.by));
@@ -73,6 +73,7 @@ impl Judge<'_> {
         let (what, mend) = match loaded.what {
             LoadedWhat::Plan => ("refused-undo-plan", "mend-undo-plan"),
             LoadedWhat::Criteria => ("refused-undo-criteria", "mend-undo-criteria"),
+            LoadedWhat::Template => ("refused-undo-template", "mend-undo-template"),
         };
         let what = Message::new(what).with("seq", loaded.seq);
         Err(Refusal::new("undo-loaded", source::REVISION, what, Message::new(mend)))

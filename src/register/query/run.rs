@@ -16,6 +16,7 @@ use super::parse::Tree;
 use super::term::{FindingWord, Holder, Term};
 use super::value::Number;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::vocabulary::{LinePolicy, LineSide, Seat, Status};
 use crate::register::case::CaseHead;
 use crate::register::state::State;
@@ -105,7 +106,7 @@ impl<'a> Prepared<'a> {
             }
             Term::Date(field, op, any) => {
                 let day = match field {
-                    DateField::Received => head.received_at.date_naive(),
+                    DateField::Received => finnish_day(head.received_at),
                     DateField::Start => head.dates.0,
                     DateField::End => head.dates.1,
                 };

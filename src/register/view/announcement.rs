@@ -80,6 +80,8 @@ pub struct Announced {
     pub reference: Reference,
     /// Who got it.
     pub beneficiary: String,
+    /// The same name in each language.
+    pub beneficiary_named: Text,
     /// What for.
     pub project: Text,
     /// Action, where it can be told.
@@ -166,6 +168,7 @@ impl Collected {
         let announced = Announced {
             reference: head.reference.clone(),
             beneficiary: head.applicant.name.clone(),
+            beneficiary_named: grant.as_ref().map_or_else(|| Text::same(&head.applicant.name), |grant| grant.body()),
             project: grant.as_ref().map_or_else(|| Text::same(&head.title), |grant| grant.full_title()),
             action: head.action.clone(),
             amount: position.amount,

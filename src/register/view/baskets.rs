@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Viewer, seen_by};
 use crate::domain::code::{Handle, RoundId};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::vocabulary::{Lane, Seat};
 use crate::register::case::CaseHead;
 use crate::register::decided::Progress;
@@ -86,7 +87,7 @@ struct Heap {
 
 /// The report as `viewer` may have it.
 pub fn baskets(state: &State, viewer: &Viewer, now: DateTime<Utc>, round: Option<&RoundId>) -> Baskets {
-    let today = now.date_naive();
+    let today = finnish_day(now);
     let of_round = |head: &CaseHead| !head.past && round.is_none_or(|round| head.round == *round);
     let cases: Vec<Counted> = seen_by(state, viewer)
         .filter_map(|seen| seen.head().filter(|head| of_round(head)).map(counted))
@@ -119,8 +120,8 @@ fn counted(head: &CaseHead) -> Counted {
         Progress::Approved | Progress::Notified | Progress::Correction => decided,
         Progress::Withdrawn | Progress::Declined => decided.or(decision.ended_at),
     };
-    let came = head.received_at.date_naive();
-    let went = went.map(|went| went.date_naive().max(came));
+    let came = finnish_day(head.received_at);
+    let went = went.map(|went| finnish_day(went).max(came));
     Counted { lane: head.handled_in(), officer, came, went }
 }
 

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::correction::{CorrectionView, corrections};
+use super::document::past;
 use super::revisions::{LaneView, RevisionView, lane, revisions, stale};
 use super::rows::Row;
 use super::targets::{TargetMarkView, target_marks};
@@ -15,7 +16,7 @@ use super::{Seen, Viewer, may_see_event, sheet_visible};
 use crate::domain::application::{Applicant, Costs};
 use crate::domain::code::{CriterionId, GateId, Handle, IndicatorId, ReasonCode, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
-use crate::domain::history::folded;
+use crate::domain::history::{PastGrant, folded};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::scoring::{Total, under_threshold};
@@ -100,8 +101,19 @@ pub struct FullCase {
     pub stale: Vec<Judgement>,
     /// Why it is in its handling lane.
     pub lane: LaneView,
+    /// What the sources say of a grant of the past.
+    pub past: Option<PastView>,
     /// Record that last changed it.
     pub changed: u64,
+}
+
+/// A grant of the past, as far as the sources know it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PastView {
+    /// The grant as it was announced.
+    pub grant: Box<PastGrant>,
+    /// What it is for, in our words, where a source describes it.
+    pub purpose: Option<Text>,
 }
 
 /// Facts of the application.
@@ -323,9 +335,17 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
         revisions: revisions(&file),
         stale: stale(state, viewer, head),
         lane: lane(state, head, &file),
+        past: past_view(state, &file),
         changed: head.changed,
         history: history(state, viewer, file),
     }
+}
+
+fn past_view(state: &State, file: &CaseFile) -> Option<PastView> {
+    let grant = past(file)?;
+    let described =
+        state.earlier.iter().find(|project| project.linked_grant.as_deref() == Some(grant.reference.as_str()));
+    Some(PastView { grant, purpose: described.map(|project| project.description.clone()) })
 }
 
 fn application(head: &CaseHead, file: &CaseFile) -> ApplicationView {

@@ -10,15 +10,17 @@ use crate::domain::code::{CriterionId, GateId, Handle, ReasonCode, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::PastGrant;
 use crate::domain::money::Money;
+use crate::domain::person::PersonName;
 use crate::domain::plan::Plan;
 use crate::domain::scoring::Total;
-use crate::domain::text::Text;
+use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{DecisionKind, Rate, Seat};
 use crate::register::case::CaseHead;
-use crate::register::decided::Progress;
+use crate::register::decided::{Progress, Proposal};
 use crate::register::event::{Event, Recorded};
 use crate::register::file::CaseFile;
 use crate::register::state::State;
+use crate::register::terms::Terms;
 
 /// What a document is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +42,26 @@ pub enum NoDocument {
     Undecided,
     /// The applicant withdrew before anything was decided.
     Withdrawn,
+}
+
+/// Somebody whom a document names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signatory {
+    /// Account.
+    pub handle: Handle,
+    /// What they were called when the document was made; nothing where nobody had said so.
+    pub name: Option<PersonName>,
+}
+
+impl Signatory {
+    fn of(state: &State, handle: &Handle) -> Self {
+        Self { handle: handle.clone(), name: state.name_of(handle).cloned() }
+    }
+
+    /// As a document writes them.
+    pub fn written(&self, lang: Lang) -> String {
+        self.name.as_ref().and_then(|name| name.written(lang)).unwrap_or_else(|| self.handle.to_string())
+    }
 }
 
 /// Everything that a decision document says.
@@ -76,11 +98,13 @@ pub struct DocumentFacts {
     /// The total that counts.
     pub total: Option<Total>,
     /// Presenting officer.
-    pub presenter: Option<Handle>,
+    pub presenter: Option<Signatory>,
     /// Decision-maker, and when; nobody yet for a draft, nobody known for a grant of the past.
-    pub decided: Option<(Handle, DateTime<Utc>)>,
+    pub decided: Option<(Signatory, DateTime<Utc>)>,
     /// The date that the document bears.
     pub dated: Option<DateTime<Utc>>,
+    /// Whether the decision is set aside and the case is handled again.
+    pub set_aside: bool,
     /// The request for correction, and the decision that it is about.
     pub correction: Option<(CorrectionView, DecisionKind, Money)>,
     /// The announced grant, for one of the past.
@@ -106,14 +130,19 @@ pub fn document(
     if decided.progress == Progress::Withdrawn && decided.granted.is_none() {
         return Err(NoDocument::Withdrawn);
     }
-    let proposal = decided.proposal.as_ref().ok_or(NoDocument::Undecided)?;
-    let draft = decided.granted.is_none();
+    let set_aside = decided.is_set_aside();
+    let proposal = match &decided.proposal {
+        Some(proposal) => proposal.clone(),
+        None => earlier_proposal(file).filter(|_| set_aside).ok_or(NoDocument::Undecided)?,
+    };
+    let draft = decided.granted.is_none() && !set_aside;
     let answered = decided.correction.as_ref().filter(|correction| correction.decided.is_some());
     let matter = if answered.is_some() { Matter::Correction } else { Matter::Decision };
     let correction = answered.and_then(|correction| {
         let view = corrections(file).pop()?;
         Some((view, correction.of.0, correction.of.1))
     });
+    let signatory = |who: &Handle| Signatory::of(state, who);
     let (maker, dated) = match answered.and_then(|correction| correction.decided.clone()) {
         Some((who, at)) => (Some((who, at)), Some(at)),
         None => (decided.by.clone(), decided.by.as_ref().map(|(_, at)| *at)),
@@ -127,6 +156,7 @@ pub fn document(
         plan: Arc::clone(state.plan_of(head)),
         criteria: Arc::clone(state.set_of(head)),
         round: state.rounds().into_iter().find(|(id, _)| *id == head.round).map(|(_, name)| name).unwrap_or_default(),
+        set_aside,
         kind: decided.kind().unwrap_or(proposal.kind),
         amount: decided.granted.unwrap_or(proposal.amount),
         rate: proposal.rate,
@@ -138,12 +168,32 @@ pub fn document(
         failed_gates: failed_gates(state, head, file),
         scores: scores(state, head, file),
         total: if head.past { None } else { head.total(state.set_of(head)) },
-        presenter: Some(proposal.by.clone()).filter(|_| !head.past),
-        decided: maker.filter(|_| !draft),
+        presenter: Some(signatory(&proposal.by)).filter(|_| !head.past),
+        decided: maker.filter(|_| !draft).map(|(who, at)| (signatory(&who), at)),
         dated: dated.filter(|_| !draft).or(decided.notified_at.filter(|_| head.past)).or(proposed.map(|r| r.at)),
         correction,
         past: past(file),
         head: Arc::clone(head),
+    })
+}
+
+/// The proposal of a decision that was set aside: the case has none any more, its history has.
+fn earlier_proposal(file: &CaseFile) -> Option<Proposal> {
+    let told = file.history.iter().rev().filter(|entry| !entry.undone);
+    told.filter_map(|entry| match &entry.event {
+        Recorded::Known(event) => Some((&entry.stamp, &**event)),
+        Recorded::Unknown(_) => None,
+    })
+    .find_map(|(stamp, event)| match event {
+        Event::Proposed { decision, amount, rate, reason_codes, .. } => Some(Proposal {
+            kind: *decision,
+            amount: *amount,
+            rate: *rate,
+            grounds: Vec::new(),
+            by: stamp.by.clone(),
+            terms: Terms { reason_codes: reason_codes.clone(), ..Terms::default() },
+        }),
+        _ => None,
     })
 }
 
@@ -168,7 +218,8 @@ fn scores(state: &State, head: &CaseHead, file: &CaseFile) -> Vec<(CriterionId, 
     set.criteria.iter().filter_map(|criterion| of(&criterion.id)).collect()
 }
 
-fn past(file: &CaseFile) -> Option<Box<PastGrant>> {
+/// The announced grant of a case of the past.
+pub fn past(file: &CaseFile) -> Option<Box<PastGrant>> {
     file.history.iter().find_map(|entry| match &entry.event {
         Recorded::Known(event) => match &**event {
             Event::PastGrantRecorded { grant, .. } => Some(grant.clone()),

@@ -49,7 +49,11 @@ pub fn written(event: &Event) -> Option<&str> {
         | E::CorrectionReopened { why, .. }
         | E::CorrectionAmended { why, .. } => Some(why),
         E::TargetMarked { why, .. } | E::Approved { why, .. } => why.as_deref(),
-        E::PlanLoaded { why, .. } | E::CriteriaLoaded { why, .. } if !why.is_empty() => Some(why),
+        E::PlanLoaded { why, .. } | E::CriteriaLoaded { why, .. } | E::TemplateLoaded { why, .. }
+            if !why.is_empty() =>
+        {
+            Some(why)
+        }
         E::Commented { text, .. } => Some(text),
         _ => None,
     }
@@ -118,6 +122,8 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         E::StoreFounded { .. }
         | E::PlanLoaded { .. }
         | E::CriteriaLoaded { .. }
+        | E::TemplateLoaded { .. }
+        | E::PersonNamed { .. }
         | E::HistoryRecorded { .. }
         | E::PastRoundRecorded { .. }
         | E::ShelfSetAside { .. }
@@ -142,6 +148,12 @@ fn told_of_store(event: &Event) -> Message {
         }
         E::CriteriaLoaded { criteria, .. } => {
             say("event-criteria-loaded").with("criteria", &criteria.set.name).with("version", criteria.set.version)
+        }
+        E::TemplateLoaded { template, .. } => say("event-template-loaded").with("template", template.name()),
+        E::PersonNamed { handle, name } if name.name.is_empty() => say("event-person-unnamed").with("who", handle),
+        E::PersonNamed { handle, name } => {
+            let title = Message::new("person-title").with("title", &name.title);
+            say("event-person-named").with("who", handle).with("name", name.name.as_str()).with("title", title)
         }
         E::HistoryRecorded { projects } => say("event-history-recorded").with("count", projects.len()),
         E::PastRoundRecorded { round } => say("event-past-round").with("round", &round.name),
@@ -193,6 +205,8 @@ mod tests {
         {"kind":"round_closed","round":"2023-spring","at":"2023-05-31T13:15:00Z"},
         {"kind":"role_granted","handle":"o1","role":"officer"},
         {"kind":"role_revoked","handle":"o1","role":"officer"},
+        {"kind":"person_named","handle":"o1","name":{"name":"Anna Virtanen","title":{"sv":"a","fi":"b","en":"c"}}},
+        {"kind":"person_named","handle":"o1","name":{"name":""}},
         {"kind":"clock_moved","to":"2023-05-31T13:15:00Z"},
         {"kind":"assigned","case":"A","handle":"o1","seat":"a"},
         {"kind":"unassigned","case":"A","handle":"o1","seat":"presenter"},

@@ -15,9 +15,38 @@ const NAMED: usize = 3;
 /// Shortest name in which a slip of the pen is looked for, and the most letters of a slip.
 const NEAR_FROM: usize = 8;
 const SLIP_MAX: usize = 2;
-/// Legal forms, which people write and leave out as they please.
-const FORMS: [&str; 14] =
-    ["ry", "rf", "r y", "r f", "oy", "ab", "oyj", "abp", "sr", "osk", "ky", "tmi", "yhdistys", "förening"];
+/// Letters at the end of a name by which it is looked for as well, for a slip at its beginning.
+const END: usize = 6;
+/// Legal forms and little words, which people write and leave out as they please; without dots over letters.
+const FORMS: [&str; 27] = [
+    "ry",
+    "rf",
+    "oy",
+    "ab",
+    "oyj",
+    "abp",
+    "sr",
+    "osk",
+    "ky",
+    "kb",
+    "tmi",
+    "fma",
+    "yhdistys",
+    "forening",
+    "osakeyhtio",
+    "aktiebolag",
+    "rekisteroity",
+    "registrerad",
+    "osuuskunta",
+    "andelslag",
+    "saatio",
+    "stiftelse",
+    "stiftelsen",
+    "ja",
+    "och",
+    "and",
+    "the",
+];
 
 /// Why a body is offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +88,7 @@ struct Bodies {
     by_folded: BTreeMap<String, usize>,
     by_bare: HashMap<String, usize>,
     by_start: HashMap<String, Vec<usize>>,
+    by_end: HashMap<String, Vec<usize>>,
 }
 
 /// For each body that is asked about, the one that it perhaps is; none where it is known exactly so, or not at all.
@@ -71,7 +101,11 @@ pub fn known_bodies(state: &State, viewer: &Viewer, asked: &[Applicant]) -> Vec<
         }
     }
     for project in state.earlier.iter() {
-        bodies.add(&project.body, None, &project.source);
+        // Each name of a body is known by itself, such as its name in the other language: whoever writes one of them
+        // nearly is offered that one, and whoever writes it exactly is offered no other.
+        for name in std::iter::once(&project.body).chain(&project.aliases).chain(&project.body_as_printed) {
+            bodies.add(name, None, &project.source);
+        }
     }
     let mut known: HashMap<(&str, Option<&str>), Option<KnownBody>> = HashMap::new();
     let answer = |body| bodies.like(body);
@@ -89,8 +123,10 @@ impl Bodies {
                 let place = self.all.len();
                 self.all.push(Body { name: name.to_owned(), ..Body::default() });
                 let folded = folded(name);
-                self.by_start.entry(start(&folded)).or_default().push(place);
-                self.by_bare.entry(bare(&folded)).or_insert(place);
+                let bare = bare(&folded);
+                self.by_start.entry(start(&bare)).or_default().push(place);
+                self.by_end.entry(end(&bare)).or_default().push(place);
+                self.by_bare.entry(ordered(&bare)).or_insert(place);
                 self.by_folded.entry(folded).or_insert(place);
                 self.by_written.insert(name.to_owned(), place);
                 place
@@ -127,31 +163,72 @@ impl Bodies {
         if let Some(place) = self.by_folded.get(&name) {
             return offered(place, Likeness::Spelling);
         }
-        if let Some(place) = self.by_bare.get(&bare(&name)) {
+        let bare_name = bare(&name);
+        if bare_name.is_empty() {
+            return None;
+        }
+        if let Some(place) = self.by_bare.get(&ordered(&bare_name)) {
             return offered(place, Likeness::Near);
         }
-        let letters: Vec<char> = name.chars().collect();
+        let letters: Vec<char> = bare_name.chars().collect();
         if letters.len() < NEAR_FROM {
             return None;
         }
-        let neighbours = self.by_start.get(&start(&name))?;
-        let near = neighbours.iter().find(|place| {
-            let other = self.all.get(**place).map(|body| folded(&body.name)).unwrap_or_default();
+        let neighbours = [self.by_start.get(&start(&bare_name)), self.by_end.get(&end(&bare_name))];
+        let mut neighbours = neighbours.into_iter().flatten().flatten();
+        let near = neighbours.find(|place| {
+            let other = self.all.get(**place).map(|body| bare(&folded(&body.name))).unwrap_or_default();
             slips(&letters, &other.chars().collect::<Vec<_>>()) <= SLIP_MAX
         });
         near.and_then(|place| offered(place, Likeness::Near))
     }
 }
 
-fn start(folded: &str) -> String {
-    folded.chars().take(3).collect()
+fn start(bare: &str) -> String {
+    bare.chars().take(3).collect()
 }
 
-/// A folded name without its legal form, and its words in order of letters.
+fn end(bare: &str) -> String {
+    let letters = bare.chars().count();
+    bare.chars().skip(letters.saturating_sub(END)).collect()
+}
+
+/// A folded name without legal forms and without dots over letters. Letters that stand alone are taken together first:
+/// `r.y.` is `ry`.
 fn bare(folded: &str) -> String {
-    let mut words: Vec<&str> = folded.split(' ').filter(|word| !FORMS.contains(word)).collect();
+    let mut words: Vec<String> = Vec::new();
+    let mut alone = false;
+    for word in folded.split(' ') {
+        let word: String = word.chars().map(plain).collect();
+        let single = word.chars().count() == 1;
+        match words.last_mut().filter(|_| single && alone) {
+            Some(last) => last.push_str(&word),
+            None => words.push(word),
+        }
+        alone = single;
+    }
+    words.retain(|word| !FORMS.contains(&word.as_str()));
+    words.join(" ")
+}
+
+/// The words of a bare name in order of letters.
+fn ordered(bare: &str) -> String {
+    let mut words: Vec<&str> = bare.split(' ').collect();
     words.sort_unstable();
     words.join(" ")
+}
+
+/// A letter as it is typed where the keyboard lacks it.
+fn plain(letter: char) -> char {
+    match letter {
+        'å' | 'ä' | 'à' | 'á' => 'a',
+        'ö' | 'ø' | 'ó' => 'o',
+        'é' | 'è' => 'e',
+        'ü' => 'u',
+        'š' => 's',
+        'ž' => 'z',
+        letter => letter,
+    }
 }
 
 /// Letters that must be put in, taken out or changed to make one name of the other; `SLIP_MAX + 1` for anything more.
@@ -184,7 +261,9 @@ mod tests {
 
     fn known(bodies: &[(&str, Option<&str>)], asked: &str, id: Option<&str>) -> Option<(String, Likeness)> {
         let mut all = Bodies::default();
-        bodies.iter().for_each(|(name, id)| all.add(name, *id, "A-1"));
+        for (name, id) in bodies {
+            all.add(name, *id, "A-1");
+        }
         let category = crate::domain::vocabulary::Category::ThirdSector;
         let asked = Applicant { name: asked.to_owned(), business_id: id.map(str::to_owned), category };
         all.like(&asked).map(|body| (body.name, body.likeness))
@@ -204,5 +283,40 @@ mod tests {
         assert_eq!(offer("Kotoutamisen tuki ry", None), is("Kotouttamisen tuki ry", Likeness::Near));
         assert_eq!(offer("Turun kaupunki", Some("0112038-9")), None, "another id is another body");
         assert_eq!(offer("Tampereen kaupunki", None), None);
+    }
+
+    #[test]
+    fn a_body_is_found_as_people_write_it_and_not_taken_for_its_neighbour() {
+        let bodies = [
+            ("Kotouttamisen tuki ry", None),
+            ("Föreningen Luckan i Raseborg rf", None),
+            ("Maahanmuuttovirasto", None),
+            ("Väestöliitto ry", None),
+            ("Åbo Akademi", None),
+            ("Nuoret ja Perheet ry", None),
+            ("Laurea-ammattikorkeakoulu Oy", None),
+            ("Helsingin Diakonissalaitoksen säätiö sr", None),
+        ];
+        for (asked, found) in [
+            ("Kotouttamisen tuki r.y.", "Kotouttamisen tuki ry"),
+            ("KOTOUTTAMISEN TUKI, rekisteröity yhdistys", "Kotouttamisen tuki ry"),
+            ("Foreningen Luckan i Raseborg", "Föreningen Luckan i Raseborg rf"),
+            ("Luckan i Raseborg, Föreningen r.f.", "Föreningen Luckan i Raseborg rf"),
+            ("Mahanmuuttovirasto", "Maahanmuuttovirasto"),
+            ("Maahanmuutovirasto", "Maahanmuuttovirasto"),
+            ("Vaestoliitto", "Väestöliitto ry"),
+            ("Abo akademi", "Åbo Akademi"),
+            ("Nuoret & Perheet", "Nuoret ja Perheet ry"),
+            ("Laurea ammattikorkeakoulu", "Laurea-ammattikorkeakoulu Oy"),
+            ("Helsingin Diakonissalaitoksen säätiö", "Helsingin Diakonissalaitoksen säätiö sr"),
+        ] {
+            let offered = known(&bodies, asked, None);
+            assert_eq!(offered.as_ref().map(|(name, _)| name.as_str()), Some(found), "{asked}: {offered:?}");
+        }
+        for other in
+            ["Turun kotouttamisen tuki ry", "Ulosottovirasto", "Åbo stad", "Perheet ry", "ry", "Oy Ab", "Säätiö sr"]
+        {
+            assert_eq!(known(&bodies, other, None), None, "{other}");
+        }
     }
 }

@@ -13,7 +13,7 @@
 //! | `document.rs` | what a decision document says of a case |
 //! | `announcement.rs`, `progress.rs` | what a round has granted; how the programme goes |
 //! | `targets.rs` | result targets of the card with their marks |
-//! | `difference.rs`, `plan_difference.rs`, `criteria_difference.rs` | what a revised plan or another criteria set changes |
+//! | `difference.rs`, `plan_difference.rs`, `criteria_difference.rs`, `template_difference.rs` | what a revised plan, another criteria set or other templates change |
 //! | `budget.rs` | buckets of envelopes and ceilings |
 //! | `ranking.rs` | ranked lists with their funding line |
 //! | `overview.rs` | rounds at a glance |
@@ -41,6 +41,7 @@ pub mod ranking;
 pub mod revisions;
 pub mod rows;
 pub mod targets;
+pub mod template_difference;
 pub mod why;
 
 use std::collections::BTreeSet;

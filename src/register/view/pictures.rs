@@ -10,6 +10,7 @@ use super::budget::budget;
 use super::{Viewer, seen_by, sheet_visible};
 use crate::domain::code::{CriterionId, RoundId};
 use crate::domain::criteria::Points;
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{Seat, Status};
 use crate::register::case::CaseHead;
@@ -78,7 +79,7 @@ impl<'a> Timeline<'a> {
 
     /// Takes the state before a record; `events` are those of the record.
     pub fn note(&mut self, state: &State, stamp: &Stamp, events: &[Recorded]) {
-        let today = stamp.at.date_naive();
+        let today = finnish_day(stamp.at);
         if let Some((day, at)) = self.day
             && day != today
         {

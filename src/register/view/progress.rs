@@ -28,6 +28,8 @@ pub struct Progress {
     pub plan: Text,
     /// Name of the fund.
     pub fund: Text,
+    /// Names of rounds.
+    pub rounds: Vec<(RoundId, Text)>,
     /// Objectives in the plan's order.
     pub objectives: Vec<ObjectiveProgress>,
     /// All objectives together.
@@ -87,8 +89,8 @@ pub struct Started {
     pub operating: bool,
     /// EUR.
     pub granted: Money,
-    /// Projects, with beneficiary and amount.
-    pub grants: Vec<(Reference, Text, String, Money)>,
+    /// Projects, with beneficiary and amount, and the beneficiary's name in each language.
+    pub grants: Vec<(Reference, Text, String, Money, Text)>,
 }
 
 /// The report of a state as `viewer` may see it by what is known `today` of conflicts; `past` gives the announced grant
@@ -130,7 +132,18 @@ pub fn progress(
     }
     let head = &state.plan.plan;
     let (plan, fund) = (head.name.clone(), head.fund.clone());
-    Progress { as_of: state.at, seq: state.seq, plan, fund, objectives, total, mid_term: now.mid_term, withheld }
+    let rounds = state.rounds();
+    Progress {
+        as_of: state.at,
+        seq: state.seq,
+        plan,
+        fund,
+        rounds,
+        objectives,
+        total,
+        mid_term: now.mid_term,
+        withheld,
+    }
 }
 
 /// What was granted money, by objective, and how much of it is not named to the viewer.
@@ -161,6 +174,7 @@ fn works(
             withheld += 1;
             continue;
         }
+        let named = grant.as_ref().map_or_else(|| Text::same(&head.applicant.name), |grant| grant.body());
         let title = grant.map_or_else(|| Text::same(&head.title), |grant| grant.full_title());
         of.beneficiaries.insert(head.applicant.name.clone());
         let entry = of.started.entry((operating, head.action.clone())).or_insert_with(|| Started {
@@ -171,7 +185,7 @@ fn works(
             grants: Vec::new(),
         });
         entry.granted += position.amount;
-        entry.grants.push((head.reference.clone(), title, head.applicant.name.clone(), position.amount));
+        entry.grants.push((head.reference.clone(), title, head.applicant.name.clone(), position.amount, named));
     }
     (works, withheld)
 }

@@ -13,6 +13,21 @@ template-written = written text
 template-lacks = The table `{ $table }` lacks `{ $name }`; it must be there.
 template-kind-empty = There is no section for the document `{ $kind }`; each kind of document needs at least one.
 template-part = A part under “{ $heading }” says nothing or several things at once; it has exactly one of text, items, facts, list, table, points and written.
+template-head = `{ $id }` with this version cannot name templates; accepted: letters, digits, - _ and . up to { $longest } characters, and a version from 1.
+template-line = { $name } – { $whose }, { $state }
+template-shipped = ships with the program
+template-own = the authority’s own
+template-in-force = in force
+template-kept = kept for documents that were made of it
+template-unwritable = The templates cannot be written as a file: { $why }
+template-change-template = templates
+template-change-authority = authority
+template-change-title = title
+template-change-word = word
+template-change-label = label
+template-change-section = section
+template-change-phrase = phrase
+template-change-part = part
 
 # Documents of cases
 document-undecided = Nothing is proposed for { $case } yet, so it has no decision document.
@@ -44,9 +59,10 @@ verify-documents-other-writer = { $count } of them were set by another release o
 
 # Papers
 paper-page = Page { $page } of { $pages }
+paper-training = TRAINING – invented data
 
 # The announcement of a round
-announce-title = { $authority } grants EUR { $millions } million of EU support
+announce-title = { $authority } grants EUR { $millions } million of EU support
 announce-lead = The { $authority } has granted { $total } of EU support from the { $fund } in the call round { $round }, to { $projects ->
     [one] one project
    *[other] { $projects } projects
@@ -54,7 +70,10 @@ announce-lead = The { $authority } has granted { $total } of EU support from the
 announce-lead-operating = The { $authority } has granted { $total } of EU support from the { $fund } in the call round { $round }, to { $projects ->
     [one] one project
    *[other] { $projects } projects
-} and to operating activities.
+} and as operating support to { $operating ->
+    [one] one activity
+   *[other] { $operating } activities
+}.
 announce-group = { $count ->
     [one] One project, { $total } in all.
    *[other] { $count } projects, { $total } in all.
@@ -113,7 +132,7 @@ progress-started-caption = Projects and operating support that were granted mone
 progress-started = What has started
 progress-not-started = Actions that have not started by this register
 progress-beneficiaries = Carried out by: { $names }.
-progress-action-opens = { $action } – open in the rounds { $rounds }
+progress-action-opens = { $action } – call rounds: { $rounds }
 progress-action-closed = { $action } – no round in this plan
 progress-no-action = not told
 progress-mid-term = The mid-term tenth
@@ -168,5 +187,6 @@ operations-rate = EU share
 operations-reference = Reference
 operations-yes = yes
 operations-no = no
+operations-not-known = not known
 operations-incomplete = INCOMPLETE – operations are withheld from whoever made this page, because of a conflict of interest
 export-no-page = Only the public list is a page: export operations --format html. Accepted for other exports: csv, json, xlsx.

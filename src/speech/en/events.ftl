@@ -40,6 +40,10 @@ event-store-founded =
     }
 event-plan-loaded = loaded the plan: { $plan }, version { $version }
 event-criteria-loaded = loaded the criteria: { $criteria }, version { $version }
+event-template-loaded = put the document templates { $template } in force
+event-person-named = entered how { $who } is called in documents: { $name } { $title }
+event-person-unnamed = removed the name of { $who } from documents made from now on
+person-title = { $title }
 event-history-recorded =
     recorded { $count ->
         [one] { $count } earlier project

@@ -80,6 +80,10 @@ import-column-missing = The column `{ $field }` is missing from the first line; 
 import-field-missing = The field `{ $field }` is missing; it must be given.
 import-field-twice = The field `{ $field }` stands twice; it may stand once.
 import-unknown-field = The field `{ $field }` is not known; accepted: { $accepted }.
+import-unknown-fields = { $count ->
+    [one] One more column is not known either.
+   *[other] { $count } more columns are not known either.
+} An export of another system is read through a mapping file: --mapping FILE.
 import-wrong-kind = Here is { $given }; accepted: { $wanted }.
 import-unknown-word = `{ $given }` is not accepted; accepted: { $accepted }.
 import-text-length =

@@ -5,6 +5,8 @@ act-go-office = Go to the office: plan versions, windows of rounds, carry-overs,
 act-go-office-short = office
 act-load-plan = Put a revised plan in force, after seeing what it changes
 act-load-plan-short = revised plan
+act-load-template = Put the authority’s own document templates in force, after seeing what they change
+act-load-template-short = templates
 act-move-plan = Judge a case by another version of the plan
 act-move-plan-short = plan version
 act-open-round = Set when the window of a round begins
@@ -17,6 +19,8 @@ act-grant-role = Give a person a role
 act-grant-role-short = give role
 act-revoke-role = Take a role from a person
 act-revoke-role-short = take role
+act-name-person = Say what a person is called in documents
+act-name-person-short = name in documents
 act-set-conflict = Record a conflict of interest of another person
 act-set-conflict-short = record conflict
 act-lift-conflict = Lift a conflict of interest, with a reason
@@ -39,10 +43,13 @@ office-carry = { $scope }: { $from } → { $to }
 office-carry-open = { $scope }: { $from } → { $to }; open { $open }
 office-carry-about = The plan allows this carry-over ({ $source }) and no others than those listed here.
 office-person = { $who }: { $roles }
+office-person-named = { $who }: { $roles } · { $name }
 office-person-about = One person may have several roles. Whoever scored or proposed a case does not decide it, whatever their roles.
 office-file-unread = The file { $file } cannot be read ({ $why }).
 office-no-plan-file = { $file } is no plan file.
 mend-office-plan-file = Give the name of a plan file in TOML of at most 16 MiB that you may read.
+office-no-template-file = { $file } is no file of templates.
+mend-office-template-file = Give the name of a file of templates in TOML of at most 16 MiB that you may read; `diarium template show` prints one.
 office-no-plan = This is no plan.
 office-file-mistake = { $file }, line { $line }: { $why }
 office-change = · { $kind } { $of }: { $before } → { $after }
@@ -69,6 +76,22 @@ form-carries = { $amount } of { $scope } goes from { $from } to { $to } ({ $sour
 form-load-plan = Put a revised plan in force
 form-load-plan-confirm = Put this plan in force?
 form-load-plan-about = The file is read first and what it changes is shown. Cases keep the version that they came in under.
+form-load-template = Put the authority’s own document templates in force
+form-load-template-confirm = Put these templates in force?
+form-load-template-about = The file is read first and what it changes is shown. Documents that were made keep their templates; `diarium template show` prints those in force.
+form-loads-template = The templates { $name } make all documents from now on. { $count ->
+    [one] One thing changes.
+   *[other] { $count } things change.
+}
+form-name-person = What a person is called in documents
+form-name-person-confirm = Call the person this?
+form-name-person-about = Documents made from now on have the name and the title; those of before keep what they said. Without a name the account stands there.
+form-names = { $who } is called { $name } in documents made from now on.
+form-unnames = { $who } stands with the account in documents made from now on.
+form-name = Name
+form-title-sv = Title in Swedish
+form-title-fi = Title in Finnish
+form-title-en = Title in English
 form-loads =
     Version { $was } is followed by version { $version }, dated { $dated }. { $count ->
         [0] It changes nothing that is compared.

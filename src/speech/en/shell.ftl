@@ -60,8 +60,9 @@ verify-failed =
 import-place =
     { $row ->
         [0] { $file }
-       *[other] { $file }, row { $row } { $field }
+       *[other] { $file }, row { $row }, { $field }
     }
+import-place-row = { $file }, row { $row }
 import-nothing =
     { $count ->
         [one] { $count } error
@@ -171,6 +172,7 @@ column-cumulative = Cumulative
 column-line = Line
 column-person = Person
 column-roles = Roles
+column-called = In documents
 column-criterion = Criterion
 column-gate = General criterion
 column-weight = Weight

@@ -13,6 +13,21 @@ template-written = kirjoitettu teksti
 template-lacks = Taulusta `{ $table }` puuttuu `{ $name }`; sen on oltava siinä.
 template-kind-empty = Asiakirjalle `{ $kind }` ei ole yhtään osaa; jokainen asiakirjan laji tarvitsee vähintään yhden.
 template-part = Osa otsikon ”{ $heading }” alla ei sano mitään tai sanoo useita asioita yhtä aikaa; siinä on täsmälleen yksi seuraavista: text, items, facts, list, table, points tai written.
+template-head = `{ $id }` tällä versiolla ei kelpaa mallien nimeksi; sallitut: kirjaimet, numerot sekä - _ ja ., enintään { $longest } merkkiä, ja versio alkaen 1:stä.
+template-line = { $name } – { $whose }, { $state }
+template-shipped = tulee ohjelman mukana
+template-own = viranomaisen oma
+template-in-force = käytössä
+template-kept = säilytetään niistä laadittuja asiakirjoja varten
+template-unwritable = Malleja ei voida kirjoittaa tiedostoksi: { $why }
+template-change-template = mallit
+template-change-authority = viranomainen
+template-change-title = otsikko
+template-change-word = sana
+template-change-label = nimike
+template-change-section = osa
+template-change-phrase = lause
+template-change-part = kohta
 
 # Asioiden asiakirjat
 document-undecided = Asiassa { $case } ei ole vielä esitetty mitään, joten päätösasiakirjaa ei ole.
@@ -44,9 +59,10 @@ verify-documents-other-writer = Niistä { $count } on ladottu PDF-kirjoittimen t
 
 # Asiakirjat
 paper-page = Sivu { $page } ({ $pages })
+paper-training = HARJOITUS – keksittyjä tietoja
 
 # Tiedote hakukierroksen päätöksistä
-announce-title = { $authority } myöntää { $millions } miljoonaa euroa EU-rahoitusta
+announce-title = { $authority } myöntää EU-rahoitusta { $millions } miljoonaa euroa
 announce-lead = { $authority } on myöntänyt EU-rahoitusta yhteensä { $total }. Rahasto: { $fund }. Hakukierros: { $round }. Rahoitusta saa { $projects ->
     [one] yksi hanke
    *[other] { $projects } hanketta
@@ -54,13 +70,16 @@ announce-lead = { $authority } on myöntänyt EU-rahoitusta yhteensä { $total }
 announce-lead-operating = { $authority } on myöntänyt EU-rahoitusta yhteensä { $total }. Rahasto: { $fund }. Hakukierros: { $round }. Rahoitusta saa { $projects ->
     [one] yksi hanke
    *[other] { $projects } hanketta
-} ja operatiivinen toiminta.
+} ja { $operating ->
+    [one] yksi operatiivisen tuen kohde
+   *[other] { $operating } operatiivisen tuen kohdetta
+}.
 announce-group = { $count ->
     [one] Yksi hanke, yhteensä { $total }.
    *[other] { $count } hanketta, yhteensä { $total }.
 }
 announce-operating-heading = Operatiivinen tuki
-announce-operating = Operatiivinen tuki on erillään hankeavustuksista: { $count ->
+announce-operating = Operatiivinen tuki ei sisälly hankeavustuksiin: { $count ->
     [one] yksi tuki
    *[other] { $count } tukea
 }, yhteensä { $total }.
@@ -113,7 +132,7 @@ progress-started-caption = Hankkeet ja operatiivinen tuki, joille on myönnetty 
 progress-started = Käynnistyneet toimet
 progress-not-started = Toimet, jotka eivät tämän rekisterin mukaan ole käynnistyneet
 progress-beneficiaries = Toteuttajat: { $names }.
-progress-action-opens = { $action } – avoinna kierroksilla { $rounds }
+progress-action-opens = { $action } – hakukierrokset: { $rounds }
 progress-action-closed = { $action } – ei hakukierrosta tässä suunnitelmassa
 progress-no-action = ei ilmoitettu
 progress-mid-term = Välitarkastelun kymmenesosa
@@ -168,5 +187,6 @@ operations-rate = EU:n osuus
 operations-reference = Tunnus
 operations-yes = kyllä
 operations-no = ei
+operations-not-known = ei tiedossa
 operations-incomplete = PUUTTEELLINEN – sivun tekijälle ei esteellisyyden vuoksi näytetä kaikkia toimia
 export-no-page = Vain julkinen luettelo on sivu: export operations --format html. Muille vienneille sallitut: csv, json, xlsx.

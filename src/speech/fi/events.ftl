@@ -40,6 +40,10 @@ event-store-founded =
     }
 event-plan-loaded = toi suunnitelman: { $plan }, versio { $version }
 event-criteria-loaded = toi valintaperusteet: { $criteria }, versio { $version }
+event-template-loaded = otti käyttöön asiakirjamallit { $template }
+event-person-named = kirjasi, millä nimellä { $who } esiintyy asiakirjoissa: { $name } { $title }
+event-person-unnamed = poisti henkilön { $who } nimen tästä lähtien laadittavista asiakirjoista
+person-title = { $title }
 event-history-recorded =
     kirjasi { $count ->
         [one] { $count } aiemman hankkeen

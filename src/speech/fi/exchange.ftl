@@ -80,6 +80,10 @@ import-column-missing = Sarake `{ $field }` puuttuu ensimmäiseltä riviltä; se
 import-field-missing = Kenttä `{ $field }` puuttuu; se on annettava.
 import-field-twice = Kenttä `{ $field }` on kahdesti; se saa olla kerran.
 import-unknown-field = Kenttää `{ $field }` ei tunneta; sallitut: { $accepted }.
+import-unknown-fields = { $count ->
+    [one] Myöskään yhtä muuta saraketta ei tunneta.
+   *[other] Myöskään { $count } muuta saraketta ei tunneta.
+} Toisen järjestelmän vienti luetaan kuvaustiedoston avulla: --mapping FILE.
 import-wrong-kind = Tässä on { $given }; sallittu: { $wanted }.
 import-unknown-word = `{ $given }` ei kelpaa; sallitut: { $accepted }.
 import-text-length =

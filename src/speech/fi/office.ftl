@@ -5,6 +5,8 @@ act-go-office = Siirry hallintoon: suunnitelman versiot, hakuajat, siirrot, henk
 act-go-office-short = hallinto
 act-load-plan = Ota tarkistettu suunnitelma käyttöön, kun sen muutokset on nähty
 act-load-plan-short = tarkistettu suunnitelma
+act-load-template = Ota käyttöön viranomaisen omat asiakirjamallit, kun olet nähnyt, mitä ne muuttavat
+act-load-template-short = asiakirjamallit
 act-move-plan = Sovella asiaan suunnitelman toista versiota
 act-move-plan-short = suunnitelman versio
 act-open-round = Aseta kierroksen hakuajan alku
@@ -17,6 +19,8 @@ act-grant-role = Anna henkilölle rooli
 act-grant-role-short = anna rooli
 act-revoke-role = Poista henkilöltä rooli
 act-revoke-role-short = poista rooli
+act-name-person = Kirjaa, millä nimellä henkilö esiintyy asiakirjoissa
+act-name-person-short = nimi asiakirjoissa
 act-set-conflict = Kirjaa toisen henkilön esteellisyys
 act-set-conflict-short = kirjaa esteellisyys
 act-lift-conflict = Poista esteellisyys perustellusti
@@ -39,10 +43,13 @@ office-carry = { $scope }: { $from } → { $to }
 office-carry-open = { $scope }: { $from } → { $to }; avoinna { $open }
 office-carry-about = Suunnitelma sallii tämän siirron ({ $source }) eikä muita kuin tässä luetellut.
 office-person = { $who }: { $roles }
+office-person-named = { $who }: { $roles } · { $name }
 office-person-about = Henkilöllä voi olla useita rooleja. Asian pisteyttänyt tai siitä ehdotuksen tehnyt ei ratkaise samaa asiaa, olivatpa roolit mitkä tahansa.
 office-file-unread = Tiedostoa { $file } ei voi lukea ({ $why }).
 office-no-plan-file = { $file } ei ole suunnitelmatiedosto.
 mend-office-plan-file = Anna enintään 16 MiB:n suunnitelmatiedoston nimi (TOML), johon sinulla on lukuoikeus.
+office-no-template-file = { $file } ei ole mallitiedosto.
+mend-office-template-file = Anna enintään 16 MiB:n mallitiedoston nimi (TOML), johon sinulla on lukuoikeus; `diarium template show` tulostaa sellaisen.
 office-no-plan = Tämä ei ole suunnitelma.
 office-file-mistake = { $file }, rivi { $line }: { $why }
 office-change = · { $kind } { $of }: { $before } → { $after }
@@ -69,6 +76,22 @@ form-carries = { $amount } siirtyy ({ $scope }): { $from } → { $to } ({ $sourc
 form-load-plan = Ota tarkistettu suunnitelma käyttöön
 form-load-plan-confirm = Otetaanko tämä suunnitelma käyttöön?
 form-load-plan-about = Tiedosto luetaan ensin ja sen muutokset näytetään. Asioihin sovelletaan edelleen niiden saapuessa voimassa ollutta versiota.
+form-load-template = Ota käyttöön viranomaisen omat asiakirjamallit
+form-load-template-confirm = Otetaanko nämä mallit käyttöön?
+form-load-template-about = Tiedosto luetaan ensin ja sen muutokset näytetään. Jo laaditut asiakirjat säilyttävät mallinsa; `diarium template show` tulostaa käytössä olevat mallit.
+form-loads-template = Kaikki asiakirjat laaditaan tästä lähtien mallien { $name } mukaan. { $count ->
+    [one] Yksi kohta muuttuu.
+   *[other] { $count } kohtaa muuttuu.
+}
+form-name-person = Henkilön nimi asiakirjoissa
+form-name-person-confirm = Kirjataanko tämä nimi?
+form-name-person-about = Tästä lähtien laadittavissa asiakirjoissa on nimi ja nimike; aiemmat pysyvät ennallaan. Ilman nimeä asiakirjassa on käyttäjätunnus.
+form-names = { $who } esiintyy tästä lähtien asiakirjoissa näin: { $name }.
+form-unnames = { $who } esiintyy tästä lähtien asiakirjoissa käyttäjätunnuksellaan.
+form-name = Nimi
+form-title-sv = Nimike ruotsiksi
+form-title-fi = Nimike suomeksi
+form-title-en = Nimike englanniksi
 form-loads =
     Versiota { $was } seuraa versio { $version }, päivätty { $dated }. { $count ->
         [0] Mikään vertailtava ei muutu.

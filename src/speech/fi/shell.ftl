@@ -60,8 +60,9 @@ verify-failed =
 import-place =
     { $row ->
         [0] { $file }
-       *[other] { $file }, rivi { $row } { $field }
+       *[other] { $file }, rivi { $row }, { $field }
     }
+import-place-row = { $file }, rivi { $row }
 import-nothing =
     { $count ->
         [one] { $count } virhe
@@ -171,6 +172,7 @@ column-cumulative = Kertymä
 column-line = Raja
 column-person = Henkilö
 column-roles = Roolit
+column-called = Asiakirjoissa
 column-criterion = Valintaperuste
 column-gate = Yleinen peruste
 column-weight = Paino

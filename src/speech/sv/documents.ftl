@@ -13,6 +13,21 @@ template-written = en skriven text
 template-lacks = Tabellen `{ $table }` saknar `{ $name }`; den måste finnas.
 template-kind-empty = Det finns inget avsnitt för dokumentet `{ $kind }`; varje slags dokument behöver minst ett.
 template-part = En del under ”{ $heading }” säger ingenting eller flera saker på en gång; den har exakt ett av text, items, facts, list, table, points och written.
+template-head = `{ $id }` med den här versionen kan inte vara namn på mallar; tillåtna: bokstäver, siffror, - _ och ., högst { $longest } tecken, samt en version från 1.
+template-line = { $name } – { $whose }, { $state }
+template-shipped = följer med programmet
+template-own = myndighetens egen
+template-in-force = i bruk
+template-kept = bevaras för de dokument som upprättats enligt den
+template-unwritable = Mallarna kan inte skrivas som fil: { $why }
+template-change-template = mallar
+template-change-authority = myndighet
+template-change-title = rubrik
+template-change-word = ord
+template-change-label = benämning
+template-change-section = avsnitt
+template-change-phrase = fras
+template-change-part = del
 
 # Dokument i ärenden
 document-undecided = Inget är ännu föreslaget i { $case }, så det finns inget beslutsdokument.
@@ -44,9 +59,10 @@ verify-documents-other-writer = { $count } av dem är satta med en annan version
 
 # Handlingar
 paper-page = Sida { $page } ({ $pages })
+paper-training = ÖVNING – påhittade uppgifter
 
 # Meddelandet om en ansökningsomgång
-announce-title = { $authority } beviljar { $millions } miljoner euro i EU-finansiering
+announce-title = { $authority } beviljar { $millions } miljoner euro i EU-finansiering
 announce-lead = { $authority } har beviljat sammanlagt { $total } i EU-finansiering till { $projects ->
     [one] ett projekt
    *[other] { $projects } projekt
@@ -54,7 +70,10 @@ announce-lead = { $authority } har beviljat sammanlagt { $total } i EU-finansier
 announce-lead-operating = { $authority } har beviljat sammanlagt { $total } i EU-finansiering till { $projects ->
     [one] ett projekt
    *[other] { $projects } projekt
-} och till operativ verksamhet. Fond: { $fund }. Ansökningsomgång: { $round }.
+} och som operativt stöd till { $operating ->
+    [one] en verksamhet
+   *[other] { $operating } verksamheter
+}. Fond: { $fund }. Ansökningsomgång: { $round }.
 announce-group = { $count ->
     [one] Ett projekt, sammanlagt { $total }.
    *[other] { $count } projekt, sammanlagt { $total }.
@@ -113,7 +132,7 @@ progress-started-caption = Projekt och operativt stöd som har beviljats medel
 progress-started = Det här har inletts
 progress-not-started = Åtgärder som enligt detta register inte har inletts
 progress-beneficiaries = Genomförs av: { $names }.
-progress-action-opens = { $action } – öppen i omgångarna { $rounds }
+progress-action-opens = { $action } – ansökningsomgångar: { $rounds }
 progress-action-closed = { $action } – ingen omgång i denna plan
 progress-no-action = anges inte
 progress-mid-term = Tiondelen vid halvtid
@@ -168,5 +187,6 @@ operations-rate = EU:s andel
 operations-reference = Beteckning
 operations-yes = ja
 operations-no = nej
+operations-not-known = inte känt
 operations-incomplete = OFULLSTÄNDIG – på grund av jäv visas inte alla insatser för den som gjort sidan
 export-no-page = Bara den offentliga listan är en sida: export operations --format html. För andra exporter tillåts: csv, json, xlsx.

@@ -40,6 +40,10 @@ event-store-founded =
     }
 event-plan-loaded = läste in planen: { $plan }, version { $version }
 event-criteria-loaded = läste in kriterierna: { $criteria }, version { $version }
+event-template-loaded = tog i bruk dokumentmallarna { $template }
+event-person-named = antecknade hur { $who } anges i dokument: { $name } { $title }
+event-person-unnamed = tog bort namnet på { $who } ur dokument som upprättas från och med nu
+person-title = { $title }
 event-history-recorded =
     antecknade { $count ->
         [one] { $count } tidigare projekt

@@ -80,6 +80,10 @@ import-column-missing = Kolumnen `{ $field }` saknas på första raden; den ska 
 import-field-missing = Fältet `{ $field }` saknas; det ska anges.
 import-field-twice = Fältet `{ $field }` står två gånger; det får stå en gång.
 import-unknown-field = Fältet `{ $field }` är inte känt; tillåtet: { $accepted }.
+import-unknown-fields = { $count ->
+    [one] Ytterligare en kolumn är inte känd.
+   *[other] Ytterligare { $count } kolumner är inte kända.
+} Ett annat systems export läses med en mappningsfil: --mapping FILE.
 import-wrong-kind = Här står { $given }; tillåtet: { $wanted }.
 import-unknown-word = `{ $given }` godtas inte; tillåtet: { $accepted }.
 import-text-length =

@@ -5,6 +5,8 @@ act-go-office = Gå till förvaltningen: planversioner, ansökningstider, överf
 act-go-office-short = förvaltning
 act-load-plan = Sätt en reviderad plan i kraft efter att ha sett vad den ändrar
 act-load-plan-short = reviderad plan
+act-load-template = Ta i bruk myndighetens egna dokumentmallar, efter att ha sett vad de ändrar
+act-load-template-short = dokumentmallar
 act-move-plan = Bedöm ett ärende enligt en annan version av planen
 act-move-plan-short = planversion
 act-open-round = Ange när en omgångs ansökningstid börjar
@@ -17,6 +19,8 @@ act-grant-role = Ge en person en roll
 act-grant-role-short = ge roll
 act-revoke-role = Ta en roll från en person
 act-revoke-role-short = ta roll
+act-name-person = Ange hur en person kallas i dokument
+act-name-person-short = namn i dokument
 act-set-conflict = Anteckna en annan persons jäv
 act-set-conflict-short = anteckna jäv
 act-lift-conflict = Häv ett jäv, med motivering
@@ -39,10 +43,13 @@ office-carry = { $scope }: { $from } → { $to }
 office-carry-open = { $scope }: { $from } → { $to }; öppet { $open }
 office-carry-about = Planen tillåter denna överföring ({ $source }) och inga andra än de som står här.
 office-person = { $who }: { $roles }
+office-person-named = { $who }: { $roles } · { $name }
 office-person-about = En person kan ha flera roller. Den som har poängsatt eller föreslagit avgör inte samma ärende, oavsett roller.
 office-file-unread = Filen { $file } kan inte läsas ({ $why }).
 office-no-plan-file = { $file } är ingen planfil.
 mend-office-plan-file = Ange namnet på en planfil i TOML på högst 16 MiB som du får läsa.
+office-no-template-file = { $file } är ingen mallfil.
+mend-office-template-file = Ange namnet på en mallfil i TOML på högst 16 MiB som du får läsa; `diarium template show` skriver ut en.
 office-no-plan = Detta är ingen plan.
 office-file-mistake = { $file }, rad { $line }: { $why }
 office-change = · { $kind } { $of }: { $before } → { $after }
@@ -69,6 +76,22 @@ form-carries = { $amount } av { $scope } går från { $from } till { $to } ({ $s
 form-load-plan = Sätt en reviderad plan i kraft
 form-load-plan-confirm = Sätta denna plan i kraft?
 form-load-plan-about = Filen läses först och det den ändrar visas. Ärenden behåller den version som gällde när de kom in.
+form-load-template = Ta myndighetens egna dokumentmallar i bruk
+form-load-template-confirm = Ta dessa mallar i bruk?
+form-load-template-about = Filen läses först och det som den ändrar visas. Upprättade dokument behåller sina mallar; `diarium template show` skriver ut dem som är i bruk.
+form-loads-template = Alla dokument upprättas från och med nu enligt mallarna { $name }. { $count ->
+    [one] En sak ändras.
+   *[other] { $count } saker ändras.
+}
+form-name-person = Hur en person kallas i dokument
+form-name-person-confirm = Ange detta namn?
+form-name-person-about = Dokument som upprättas från och med nu har namnet och titeln; tidigare dokument ändras inte. Utan namn anges kontot.
+form-names = { $who } anges i dokument från och med nu så här: { $name }.
+form-unnames = { $who } anges i dokument från och med nu med kontonamnet.
+form-name = Namn
+form-title-sv = Titel på svenska
+form-title-fi = Titel på finska
+form-title-en = Titel på engelska
 form-loads =
     Version { $was } följs av version { $version }, daterad { $dated }. { $count ->
         [0] Den ändrar inget av det som jämförs.

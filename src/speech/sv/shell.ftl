@@ -60,8 +60,9 @@ verify-failed =
 import-place =
     { $row ->
         [0] { $file }
-       *[other] { $file }, rad { $row } { $field }
+       *[other] { $file }, rad { $row }, { $field }
     }
+import-place-row = { $file }, rad { $row }
 import-nothing =
     { $count ->
         [one] { $count } fel
@@ -171,6 +172,7 @@ column-cumulative = Ackumulerat
 column-line = Linje
 column-person = Person
 column-roles = Roller
+column-called = I dokument
 column-criterion = Kriterium
 column-gate = Allmänt kriterium
 column-weight = Vikt

@@ -1,6 +1,7 @@
 //! A round's pictures in sentences: what a bar shows at a glance, said.
 
 use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::{Arg, Message};
 use crate::domain::text::Lang;
 use crate::domain::words;
@@ -51,7 +52,7 @@ fn at(moment: &Moment) -> Message {
         Arg::from(Message::new("overview-state").with("count", *count).with("status", status))
     };
     Message::new("linear-moment")
-        .with("day", moment.at.date_naive())
+        .with("day", finnish_day(moment.at))
         .with("open", moment.open)
         .with("proposed", moment.proposed)
         .with("submitted", moment.submitted)

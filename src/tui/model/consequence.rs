@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::popup::Popup;
 use super::{Model, Screen};
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{DecisionKind, LineSide, Status};
@@ -45,7 +46,7 @@ pub fn of(model: &Model, write: &dyn Fn(Money) -> String) -> Option<(Message, Me
 /// The last day for requesting a correction of the open case, while one can still be requested.
 fn correctable(model: &Model, facts: &RowFacts) -> Option<NaiveDate> {
     let until = model.case()?.full()?.decision.as_ref()?.correction_until?;
-    (facts.status == Status::Notified && model.now.date_naive() <= until).then_some(until)
+    (facts.status == Status::Notified && finnish_day(model.now) <= until).then_some(until)
 }
 
 /// "Rank 3 of 12, above the line."

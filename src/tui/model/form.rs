@@ -33,8 +33,12 @@ pub enum Aim {
     LoadCriteria,
     /// Writes a file with what is on the screen.
     HandOut(What),
+    /// Puts the authority's own templates of documents in force.
+    LoadTemplate,
     /// Judges a case by another version of the plan.
     MovePlan,
+    /// Says what a person is called in documents.
+    NamePerson,
     /// Sets a conflict of interest of another person.
     SetConflict,
     /// Lifts one.
@@ -57,6 +61,8 @@ impl Aim {
             Aim::LoadCriteria => "form-load-criteria",
             Aim::HandOut(What::Document(_)) => "form-save-document",
             Aim::HandOut(_) => "form-export",
+            Aim::LoadTemplate => "form-load-template",
+            Aim::NamePerson => "form-name-person",
             Aim::MovePlan => "form-move-plan",
             Aim::SetConflict => "form-set-conflict",
             Aim::LiftConflict => "form-lift-conflict",

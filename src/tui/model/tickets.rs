@@ -34,7 +34,7 @@ pub enum Slot {
     Plan,
     /// The criteria set in force.
     Criteria,
-    /// A plan file.
+    /// A plan file, a criteria file, or a file of templates.
     PlanFile,
     /// Words from which queries are completed.
     Lexicon,

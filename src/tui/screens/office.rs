@@ -94,7 +94,11 @@ fn carry(scene: Scene<'_>, rule: &CarryRule) -> Message {
 
 fn roles(scene: Scene<'_>, person: &Person) -> Message {
     let roles: Vec<String> = person.roles.iter().map(|role| scene.word(words::role_key(*role))).collect();
-    Message::new("office-person").with("who", &person.handle).with("roles", roles.join(", "))
+    let message = match person.name.written(scene.lang()) {
+        Some(name) => Message::new("office-person-named").with("name", name),
+        None => Message::new("office-person"),
+    };
+    message.with("who", &person.handle).with("roles", roles.join(", "))
 }
 
 /// What the line under the cursor means.

@@ -9,6 +9,7 @@ use ratatui::text::{Line, Span};
 use super::Scene;
 use super::overview::STAGES;
 use crate::domain::criteria::Points;
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::register::view::budget::EnvelopeLine;
@@ -113,7 +114,7 @@ fn over_time(scene: Scene<'_>, pictures: &Pictures, wide: usize) -> Vec<Line<'st
 fn moment_line(scene: Scene<'_>, moment: &Moment, wide: usize, stage: usize) -> Line<'static> {
     let text = scene.style(Meaning::Text);
     let sign = scene.glyph(Glyph::Ellipsis);
-    let day = speech::date(scene.lang(), moment.at.date_naive());
+    let day = speech::date(scene.lang(), finnish_day(moment.at));
     let mut row = line(vec![left("", 1, text), left(day, DAY, text)], sign);
     row.push_span(Span::raw(" "));
     let bound = [moment.approved, moment.submitted, moment.proposed];

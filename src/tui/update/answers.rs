@@ -91,6 +91,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::PlanFile(plan, changes) => office::revised(model, plan, &changes),
         Reply::CriteriaFile(set, changes, kept) => office::recriteria(model, set, &changes, kept),
         Reply::HandedOut(done) => handing_out::written(model, done),
+        Reply::TemplateFile(template, changes) => office::templated(model, template, &changes),
         Reply::Budget(budget) => {
             model.drafts.seq = model.drafts.seq.max(budget.seq);
             model.budget = Some(budget);

@@ -9,7 +9,10 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::domain::person::PersonName;
 use crate::domain::plan::{CarryRule, Plan};
+use crate::domain::template::Template;
+use crate::domain::text::Text;
 use crate::domain::vocabulary::Role;
 use crate::domain::words;
 use crate::register::command::Command;
@@ -57,7 +60,8 @@ pub fn wanted(model: &Model) -> Vec<Act> {
         Act::GrantRole,
         Act::RevokeRole,
     ];
-    let more = [Act::SetConflict, Act::LiftConflict, Act::MovePlan, Act::Why, Act::Back];
+    let more =
+        [Act::NamePerson, Act::LoadTemplate, Act::SetConflict, Act::LiftConflict, Act::MovePlan, Act::Why, Act::Back];
     let mut acts: Vec<Act> = Vec::new();
     for act in first.into_iter().chain(rest).chain(more) {
         if !acts.contains(&act) && super::able::unable(model, act).is_none() {
@@ -98,6 +102,10 @@ pub fn form(model: &mut Model, act: Act) {
         Act::LoadCriteria => {
             (Aim::LoadCriteria, "form-load-criteria-about", vec![FormRow::line("form-file", ""), why()])
         }
+        Act::LoadTemplate => {
+            (Aim::LoadTemplate, "form-load-template-about", vec![FormRow::line("form-file", ""), why()])
+        }
+        Act::NamePerson => (Aim::NamePerson, "form-name-person-about", name_rows(model)),
         Act::MovePlan => (Aim::MovePlan, "form-move-plan-about", vec![case_row(model), version_row(model), why()]),
         Act::OpenRound => (Aim::OpenRound, "form-round-about", vec![round_row(model), time_row(model, true)]),
         Act::CloseRound => (Aim::CloseRound, "form-round-about", vec![round_row(model), time_row(model, false)]),
@@ -184,6 +192,20 @@ fn person_row(model: &Model) -> FormRow {
     FormRow::choice("form-who", choices, &here)
 }
 
+fn name_rows(model: &Model) -> Vec<FormRow> {
+    let known = match current(model) {
+        Some(OfficeLine::Person(person)) => person.name.clone(),
+        _ => PersonName::default(),
+    };
+    vec![
+        person_row(model),
+        FormRow::line("form-name", &known.name),
+        FormRow::line("form-title-sv", &known.title.sv),
+        FormRow::line("form-title-fi", &known.title.fi),
+        FormRow::line("form-title-en", &known.title.en),
+    ]
+}
+
 fn role_row(model: &Model) -> FormRow {
     let choice = |role: &Role| (role.word().to_owned(), speech::word(model.lang, words::role_key(*role)));
     FormRow::choice("form-role", Role::ALL.iter().map(choice).collect(), "")
@@ -197,6 +219,7 @@ pub fn filled(model: &mut Model) {
     let request = match &aim {
         Aim::LoadPlan => Some(Request::PlanFile(file())),
         Aim::LoadCriteria => Some(Request::CriteriaFile(file())),
+        Aim::LoadTemplate => Some(Request::TemplateFile(file())),
         Aim::HandOut(what) => {
             Some(Request::HandOut(Box::new(Wanted { what: what.clone(), file: file(), lang: model.lang })))
         }
@@ -273,8 +296,19 @@ fn command(model: &Model, aim: &Aim, texts: &[String]) -> Result<(Message, Comma
             let about = Message::new("form-lifts-conflict").with("case", &case()).with("who", text(1));
             (about, Command::LiftConflict { case: case(), handle: Handle::from(text(1)), why: why() })
         }
+        Aim::NamePerson => {
+            let title = Text { sv: text(2), fi: text(3), en: text(4) };
+            let (handle, name) = (Handle::from(text(0)), PersonName { name: text(1), title });
+            let written = name.written(model.lang);
+            let about = match &written {
+                Some(written) => Message::new("form-names").with("name", written.as_str()),
+                None => Message::new("form-unnames"),
+            };
+            (about.with("who", &handle), Command::NamePerson { handle, name })
+        }
         Aim::LoadPlan
         | Aim::LoadCriteria
+        | Aim::LoadTemplate
         | Aim::HandOut(_)
         | Aim::ApproveLess(_)
         | Aim::SupposeAmount(_)
@@ -305,7 +339,7 @@ pub fn revised(model: &mut Model, plan: Box<Plan>, changes: &[Change]) {
     let why = form.text(1);
     let head = Message::new("form-loads").with("version", plan.plan.version).with("dated", plan.plan.dated);
     let head = head.with("was", model.plan.plan.version).with("count", changes.len());
-    let about = std::iter::once(head).chain(changes.iter().map(|one| change(one, "plan-change"))).collect();
+    let about = std::iter::once(head).chain(changes.iter().map(|one| change("plan-change", one))).collect();
     let title = Message::new("form-load-plan-confirm");
     deciding::confirm(model, title, about, Command::LoadPlan { plan, why });
 }
@@ -321,14 +355,28 @@ pub fn recriteria(model: &mut Model, criteria: Box<CriteriaSet>, changes: &[Chan
     let head = Message::new("form-loads-criteria").with("set", &criteria.set.id).with("version", criteria.set.version);
     let head = head.with("count", changes.len());
     let kept = Message::new("criteria-kept").with("scored", kept.0).with("unscored", kept.1);
-    let told = changes.iter().map(|one| change(one, "criteria-change"));
+    let told = changes.iter().map(|one| change("criteria-change", one));
     let about = [head, kept].into_iter().chain(told).collect();
     let title = Message::new("form-load-criteria-confirm");
     deciding::confirm(model, title, about, Command::LoadCriteria { criteria, why });
 }
 
-fn change(change: &Change, family: &str) -> Message {
-    let kind = Message { key: format!("{family}-{}", change.what.replace('_', "-")).into(), args: Vec::new() };
+/// The templates have been read: what they change is shown before they are put in force.
+pub fn templated(model: &mut Model, template: Box<Template>, changes: &[Change]) {
+    let Some(Popup::Form(form)) = model.popups.last_mut() else { return };
+    if form.aim != Aim::LoadTemplate {
+        return;
+    }
+    form.sending = false;
+    let why = form.text(1);
+    let head = Message::new("form-loads-template").with("name", template.name()).with("count", changes.len());
+    let about = std::iter::once(head).chain(changes.iter().map(|one| change("template-change", one))).collect();
+    let title = Message::new("form-load-template-confirm");
+    deciding::confirm(model, title, about, Command::LoadTemplate { template, why });
+}
+
+fn change(named: &str, change: &Change) -> Message {
+    let kind = Message { key: format!("{named}-{}", change.what.replace('_', "-")).into(), args: Vec::new() };
     let key = match (&change.before, &change.after) {
         (Some(_), Some(_)) => "office-change",
         (None, _) => "office-change-new",

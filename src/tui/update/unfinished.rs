@@ -172,6 +172,8 @@ fn act_of_form(aim: &Aim) -> Option<Act> {
         Aim::CarryOver => Act::CarryOver,
         Aim::LoadPlan => Act::LoadPlan,
         Aim::LoadCriteria => Act::LoadCriteria,
+        Aim::LoadTemplate => Act::LoadTemplate,
+        Aim::NamePerson => Act::NamePerson,
         Aim::MovePlan => Act::MovePlan,
         Aim::SetConflict => Act::SetConflict,
         Aim::LiftConflict => Act::LiftConflict,

@@ -2,7 +2,7 @@
 
 use super::flow::{BOTTOM, CELL, CELL_STRONG, Flow, Node, Role, SIDE, TOP, WIDTH};
 use super::fonts::{Length, Weight};
-use super::set::{Style, lines};
+use super::set::{Style, lines, pieces};
 use crate::exchange::paper::{Table, paragraphs};
 
 /// Between two columns.
@@ -136,7 +136,7 @@ fn widths(flow: &Flow<'_>, table: &Table) -> Vec<(Length, Length)> {
         texts.map(|text| flow.fonts.width(Weight::Bold, CELL.size, text)).max().unwrap_or_default()
     };
     let longest_word = |text: &str| {
-        let words = text.split(' ');
+        let words = pieces(text).map(|word| word.trim_end_matches(' '));
         words.map(|word| flow.fonts.width(Weight::Bold, CELL.size, word)).max().unwrap_or_default()
     };
     // The name over a column of numbers may break; the numbers may not.
@@ -145,21 +145,58 @@ fn widths(flow: &Flow<'_>, table: &Table) -> Vec<(Length, Length)> {
         let widest = cells.map(|text| flow.fonts.width(Weight::Bold, CELL.size, text)).max().unwrap_or_default();
         widest.max(longest_word(name)) + 500
     };
-    let columns: Vec<(bool, Length)> = table
+    let texts = |index: usize, name: &String| {
+        let cells = table.rows.iter().filter_map(|row| row.get(index));
+        let word = cells.chain([name]).map(|text| longest_word(text)).max().unwrap_or_default() + 500;
+        (word.min(room / 3), longest(index).min(room))
+    };
+    let numbers = |index: usize, name: &str| {
+        let width = number(index, name);
+        (width, width)
+    };
+    let wants: Vec<(Length, Length)> = table
         .columns
         .iter()
         .enumerate()
-        .map(|(index, c)| (c.number, if c.number { number(index, &c.name) } else { longest(index).min(room) }))
+        .map(|(index, column)| if column.number { numbers(index, &column.name) } else { texts(index, &column.name) })
         .collect();
-    let numbers: Length = columns.iter().filter(|(number, _)| *number).map(|(_, width)| width).sum();
-    let texts: Length = columns.iter().filter(|(number, _)| !number).map(|(_, width)| width).sum::<Length>().max(1);
-    let rest = (room - numbers).max(room / 4);
     let mut x = SIDE;
     let mut places = Vec::new();
-    for (number, width) in columns {
-        let width = if number { width } else { (rest * width / texts).max(room / 12) };
+    for width in shared(room, &wants) {
         places.push((x, width));
         x += width + GAP;
     }
     places
+}
+
+/// The room shared out: each column gets its least, and of what is left those that want more get it by how much they
+/// want. All of them together have exactly the room, so that nothing stands beyond the margin.
+fn shared(room: Length, wants: &[(Length, Length)]) -> Vec<Length> {
+    let least: Length = wants.iter().map(|(least, _)| least).sum();
+    if least >= room {
+        return wants.iter().map(|(width, _)| room * width / least.max(1)).collect();
+    }
+    let more: Length = wants.iter().map(|(least, wanted)| wanted - least.min(wanted)).sum();
+    let left = room - least;
+    let share = |(least, wanted): &(Length, Length)| match more {
+        0 => left * least / wants.iter().map(|(least, _)| least).sum::<Length>().max(1),
+        more => left * (wanted - least.min(wanted)) / more,
+    };
+    wants.iter().map(|want| want.0 + share(want)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_never_reach_beyond_the_margin_and_no_word_is_torn_where_there_is_room() {
+        // A code, a long title, a body and an amount, as in the progress report.
+        let wants = [(30_000, 35_000), (90_000, 700_000), (70_000, 160_000), (60_000, 60_000)];
+        let widths = shared(420_000, &wants);
+        assert!(widths.iter().sum::<Length>() <= 420_000, "{widths:?}");
+        assert!(widths.iter().zip(&wants).all(|(width, (least, _))| width >= least), "{widths:?}");
+        let crowded = shared(100_000, &wants);
+        assert!(crowded.iter().sum::<Length>() <= 100_000, "{crowded:?}");
+    }
 }

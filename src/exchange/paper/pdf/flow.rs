@@ -119,14 +119,22 @@ pub fn flow(paper: &Paper, fonts: &Fonts) -> Flowed {
     flow.set
 }
 
+/// Under a paragraph.
+const PARAGRAPH_GAP: Length = 6_000;
+
 /// A heading stays with the beginning of what it heads: with some lines, and with a table that a short text leads to.
 fn kept_with(next: &[Block]) -> Length {
     match next {
         [Block::Table(table), ..] => columns::start_height(table),
         [Block::Text(_), Block::Table(table), ..] => 2 * BODY.leading + columns::start_height(table),
         [] => 0,
-        _ => 3 * BODY.leading,
+        _ => PARAGRAPH_GAP + 3 * BODY.leading,
     }
+}
+
+/// How many lines of a paragraph begin it together: two, or all where parting it would leave one alone.
+fn together(count: usize) -> Length {
+    Length::try_from(if count <= 3 { count } else { 2 }).unwrap_or_default()
 }
 
 impl Flow<'_> {
@@ -139,11 +147,17 @@ impl Flow<'_> {
                 self.need(HEADING.leading + kept_with(next));
                 self.heading(level + 1, text, HEADING);
             }
-            Block::Text(text) => self.paragraphs(text, SIDE, WIDTH),
+            Block::Text(text) => {
+                // What ends with a colon leads to what comes next, and is not left behind.
+                if text.trim_end().ends_with(':') {
+                    self.need(BODY.leading + PARAGRAPH_GAP + kept_with(next));
+                }
+                self.paragraphs(text, SIDE, WIDTH);
+            }
             Block::Facts(facts) => columns::facts(self, facts),
             Block::List(items) => self.list(items),
             Block::Point(name, text) => {
-                self.need(STRONG.leading + 2 * BODY.leading);
+                self.need(STRONG.leading + PARAGRAPH_GAP + 3 * BODY.leading);
                 let node = self.paragraph(Role::Strong, STRONG, name, SIDE, WIDTH);
                 self.set.nodes.push(node);
                 self.y -= 3_000;
@@ -174,13 +188,14 @@ impl Flow<'_> {
         const INDENT: Length = 14_000;
         let mut nodes = Vec::new();
         for item in items {
-            self.need(BODY.leading);
+            let set: Vec<Vec<String>> =
+                paragraphs(item).map(|paragraph| lines(self.fonts, BODY, paragraph, WIDTH - INDENT)).collect();
+            self.need(together(set.first().map_or(1, Vec::len)) * BODY.leading);
             let label = self.line(SIDE + 3_000, BODY, "•".to_owned(), true);
             self.y -= BODY.leading;
             let mut body = Vec::new();
-            for paragraph in paragraphs(item) {
-                let set = lines(self.fonts, BODY, paragraph, WIDTH - INDENT);
-                body.extend(set.into_iter().filter_map(|line| self.line(SIDE + INDENT, BODY, line, true)));
+            for paragraph in set {
+                body.extend(self.lines(paragraph, SIDE + INDENT, BODY));
             }
             self.y += 2_000;
             let label = Node::Group(Role::Label, label.into_iter().collect());
@@ -193,13 +208,23 @@ impl Flow<'_> {
     /// A paragraph with the space under it.
     pub fn paragraph(&mut self, role: Role, style: Style, text: &str, x: Length, width: Length) -> Node {
         let set = lines(self.fonts, style, text, width);
-        // No single line is left alone at the foot of a page.
-        if set.len() > 1 {
-            self.need(2 * style.leading);
-        }
-        let leaves = set.into_iter().filter_map(|line| self.line(x, style, line, true)).collect();
-        self.y += 6_000;
+        let leaves = self.lines(set, x, style);
+        self.y += PARAGRAPH_GAP;
         Node::Group(role, leaves)
+    }
+
+    /// The lines of a paragraph. No single one is left alone at the foot of a page, or at the head of the next.
+    fn lines(&mut self, set: Vec<String>, x: Length, style: Style) -> Vec<Node> {
+        self.need(together(set.len()) * style.leading);
+        let count = set.len();
+        let mut leaves = Vec::new();
+        for (index, line) in set.into_iter().enumerate() {
+            if index + 2 == count {
+                self.need(2 * style.leading);
+            }
+            leaves.extend(self.line(x, style, line, true));
+        }
+        leaves
     }
 
     /// Sets one line and goes on to the next; on a new page where this one is full.
@@ -243,5 +268,46 @@ impl Flow<'_> {
 
     fn page(&self) -> usize {
         self.set.pages.len() - 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::text::Lang;
+
+    /// The page on which a text begins.
+    fn page_of(set: &Flowed, text: &str) -> usize {
+        set.pages.iter().position(|page| page.lines.iter().any(|line| line.text.starts_with(text))).unwrap()
+    }
+
+    #[test]
+    fn what_leads_to_something_is_never_left_behind_at_the_foot_of_a_page() {
+        let fonts = Fonts::shipped().unwrap();
+        let long = "Perustelu, jossa on kolme riviä. ".repeat(7);
+        for filler in 20..60 {
+            let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Text("x".to_owned())).collect();
+            blocks.push(Block::Text("Johdanto:".to_owned()));
+            blocks.push(Block::Text(format!("Ensin. {long}")));
+            blocks.push(Block::Point("Nimi".to_owned(), format!("Toiseksi. {long}")));
+            blocks.push(Block::Heading(1, "Otsikko".to_owned()));
+            blocks.push(Block::Text(format!("Kolmanneksi. {long}")));
+            let set = flow(
+                &Paper {
+                    lang: Lang::Fi,
+                    title: "Paperi".to_owned(),
+                    from: String::new(),
+                    subject: String::new(),
+                    marks: Vec::new(),
+                    page_count: String::new(),
+                    dated: None,
+                    blocks,
+                },
+                fonts,
+            );
+            for (leads, to) in [("Johdanto:", "Ensin."), ("Nimi", "Toiseksi."), ("Otsikko", "Kolmanneksi.")] {
+                assert_eq!(page_of(&set, leads), page_of(&set, to), "{leads} after {filler} lines");
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ use krilla::{Document, SerializeSettings};
 use super::Paper;
 
 /// Raised whenever the bytes of a PDF change for the same paper: with our setting, the fonts, or the library.
-pub const WRITER: u32 = 1;
+pub const WRITER: u32 = 2;
 
 /// Why a PDF could not be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -41,9 +41,25 @@ pub fn lines(fonts: &Fonts, style: Style, text: &str, width: Length) -> Vec<Stri
     lines
 }
 
-/// Words with the spaces behind them, and the parts of hyphenated words.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive([' ', '-', '–', '/']).filter(|piece| !piece.is_empty())
+/// Fewest letters before a hyphen behind which a line may end.
+const BEFORE_HYPHEN: usize = 4;
+
+/// Words with the spaces behind them, and the parts of compounds that have a hyphen between whole words. What is no word
+/// is not parted: `EU-`, a case reference, years such as 2021–2027.
+pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut ends: Vec<usize> = Vec::new();
+    let (mut letters, mut signs) = (0, text.char_indices().peekable());
+    while let Some((at, sign)) = signs.next() {
+        let next = signs.peek().map(|(_, next)| *next);
+        let joins = matches!(sign, '-' | '–' | '/') && next.is_some_and(char::is_alphabetic);
+        if sign == ' ' && next != Some(' ') || joins && letters >= BEFORE_HYPHEN {
+            ends.push(at + sign.len_utf8());
+        }
+        letters = if sign.is_alphabetic() { letters + 1 } else { 0 };
+    }
+    ends.push(text.len());
+    let starts = std::iter::once(0).chain(ends.clone());
+    starts.zip(ends).map(|(from, to)| &text[from..to]).filter(|piece| !piece.is_empty()).collect::<Vec<_>>().into_iter()
 }
 
 /// How many bytes of a line fit; at least one letter.
@@ -64,6 +80,15 @@ mod tests {
     use super::*;
 
     const STYLE: Style = Style { weight: Weight::Regular, size: 10_000, leading: 14_000 };
+
+    #[test]
+    fn a_line_ends_between_the_words_of_a_compound_and_never_inside_a_code_or_a_range() {
+        let parts = |text| pieces(text).collect::<Vec<_>>();
+        assert_eq!(parts("Turvapaikka-asioiden virasto"), ["Turvapaikka-", "asioiden ", "virasto"]);
+        assert_eq!(parts("EU-rahoitus"), ["EU-rahoitus"]);
+        assert_eq!(parts("EUSA/2023/0012, 2021–2027"), ["EUSA/2023/0012, ", "2021–2027"]);
+        assert_eq!(parts("maahanmuutto- ja"), ["maahanmuutto- ", "ja"]);
+    }
 
     #[test]
     fn an_amount_is_never_torn_apart_and_a_long_word_is_cut() {

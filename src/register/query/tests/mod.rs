@@ -47,6 +47,7 @@ impl World {
             earlier: Vec::new(),
             past: vec![toml::from_str(&read("grants/2022-autumn.toml").unwrap()).unwrap()],
             people: people.into_iter().map(|(handle, role)| (handle.into(), role)).collect(),
+            names: Vec::new(),
             default_person: None,
         };
         let mut world = World { state: State::empty() };

@@ -6,6 +6,7 @@ use ratatui::text::Line;
 use super::Scene;
 use super::facts::{fact, heading, paragraph};
 use crate::domain::code::ReasonCode;
+use crate::domain::finnish_day::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::DecisionKind;
 use crate::domain::words;
@@ -113,7 +114,7 @@ fn codes(scene: Scene<'_>, codes: &[ReasonCode], wide: usize) -> Vec<Line<'stati
 
 /// The last day for a correction request, and whether it has passed.
 fn until(scene: Scene<'_>, last: NaiveDate, wide: usize) -> Vec<Line<'static>> {
-    let passed = scene.model.now.date_naive() > last;
+    let passed = finnish_day(scene.model.now) > last;
     let key = if passed { "correction-passed" } else { "correction-until" };
     let said = scene.say(&Message { key: key.into(), args: Vec::new() }.with("last", last));
     paragraph(scene, &said, wide, if passed { Meaning::Dim } else { Meaning::Heading })
