@@ -60,12 +60,13 @@ pub const FACTS: [&str; 31] = [
 ];
 
 /// What can be asked about a case.
-pub const CONDITIONS: [&str; 24] = [
+pub const CONDITIONS: [&str; 25] = [
     "money",
     "project",
     "operating",
     "raised",
     "less",
+    "cut",
     "costs",
     "targets",
     "scored",
@@ -97,7 +98,7 @@ pub const TABLES: [&str; 3] = ["costs", "targets", "scores"];
 pub const POINTS: [&str; 2] = ["gates", "scores"];
 
 /// What somebody wrote.
-pub const WRITTEN: [&str; 3] = ["reasons", "correction_request", "correction_late"];
+pub const WRITTEN: [&str; 4] = ["reasons", "cut", "correction_request", "correction_late"];
 
 /// Names of columns and tables, which are labels too.
 pub const HEADS: [&str; 17] = [

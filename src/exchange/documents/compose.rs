@@ -161,6 +161,7 @@ fn score_points(values: &Values<'_>) -> Vec<Block> {
 fn written(values: &Values<'_>, name: &str) -> Vec<Block> {
     let correction = values.facts.correction.as_ref().map(|(view, _, _)| view);
     let text = match name {
+        "cut" => values.facts.head.decision.less_why.clone(),
         "correction_request" => correction.map(|view| view.asked.text.clone()),
         "correction_late" => correction.and_then(|view| view.late_why.clone()),
         _ => Some(values.facts.reasons.clone()),

@@ -96,6 +96,7 @@ impl<'a> Values<'a> {
             "raised" => facts.rate == Rate::R90,
             "money" => facts.kind.grants_money(),
             "less" => !self.get("not_granted").is_empty(),
+            "cut" => head.decision.less_why.is_some() && facts.correction.is_none(),
             "costs" => !head.costs.total.is_zero(),
             "targets" => !head.targets.is_empty(),
             "scored" => facts.total.is_some(),
