@@ -15,7 +15,7 @@
 //! | `person.rs` | what people are called in documents |
 //! | `ledger.rs` | buckets of money per envelope and ceiling |
 //! | `history.rs` | what a body had before |
-//! | `finnish_day.rs`, `working_days.rs` | the calendar day in Finland, and days on which something can be required |
+//! | `finnish_time.rs`, `working_days.rs` | the calendar day in Finland, and days on which something can be required |
 
 pub mod application;
 pub mod clean;
@@ -23,7 +23,7 @@ pub mod code;
 pub mod criteria;
 pub mod difference;
 pub mod findings;
-pub mod finnish_day;
+pub mod finnish_time;
 pub mod history;
 pub mod lane;
 pub mod ledger;

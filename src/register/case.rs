@@ -9,7 +9,7 @@ use crate::domain::application::{Applicant, Application, Costs};
 use crate::domain::code::{ActionCode, CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::findings::{self, Facts, Finding};
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::history::{PastGrant, Supports};
 use crate::domain::lane::{self, LaneFacts};
 use crate::domain::ledger::{Position, Stage};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::code::{Handle, ReasonCode};
 use crate::domain::criteria::SetHead;
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::vocabulary::DecisionKind;
 use crate::domain::working_days;
 

@@ -12,11 +12,12 @@ mod tests;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_decimal::Decimal;
 
+use crate::domain::finnish_time::{finnish_time, hours_ahead};
 use crate::domain::message::{Arg, Message};
 use crate::domain::money::Money;
 use crate::domain::text::{Lang, Text};
@@ -216,10 +217,10 @@ pub fn date(lang: Lang, day: NaiveDate) -> String {
     }
 }
 
-/// A moment in the place's own time: `12.4.2023 15.31` in Finnish, `12.4.2023 kl. 15.31` in Swedish.
+/// A moment by the clocks of Finland: `12.4.2023 15.31` in Finnish, `12.4.2023 kl. 15.31` in Swedish.
 pub fn time(lang: Lang, moment: DateTime<Utc>) -> String {
-    let local = moment.with_timezone(&Local);
-    let day = date(lang, local.date_naive());
+    let local = finnish_time(moment);
+    let day = date(lang, local.date());
     match lang {
         Lang::Sv => format!("{day} kl. {}", local.format("%H.%M")),
         Lang::Fi => format!("{day} klo {}", local.format("%-H.%M")),
@@ -229,8 +230,5 @@ pub fn time(lang: Lang, moment: DateTime<Utc>) -> String {
 
 /// The zone in which moments are said: `UTC+3`. The journal has the same moments in UTC.
 pub fn zone(moment: DateTime<Utc>) -> String {
-    let seconds = moment.with_timezone(&Local).offset().local_minus_utc();
-    let (sign, minutes) = (if seconds < 0 { '-' } else { '+' }, seconds.unsigned_abs() / 60);
-    let (hours, rest) = (minutes / 60, minutes % 60);
-    if rest == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{rest:02}") }
+    format!("UTC+{}", hours_ahead(moment))
 }

@@ -334,9 +334,9 @@ impl Sitting {
         all
     }
 
-    /// The screen as text, with times of day made alike because they follow the place's time zone.
+    /// The screen as text.
     pub fn screen(&mut self) -> String {
-        steady(&self.drawn().backend().to_string())
+        self.drawn().backend().to_string()
     }
 
     /// The screen with its styles.
@@ -371,34 +371,6 @@ impl Sitting {
         assert!(!screen.contains(text), "“{text}” on\n{screen}");
         self
     }
-}
-
-/// `15:31` and `15.31` become `00:00`.
-fn steady(text: &str) -> String {
-    let mut letters: Vec<char> = text.chars().collect();
-    for at in 0..letters.len().saturating_sub(4) {
-        let digit = |index: usize| letters.get(index).is_some_and(char::is_ascii_digit);
-        let time = digit(at) && digit(at + 1) && matches!(letters[at + 2], ':' | '.') && digit(at + 3) && digit(at + 4);
-        let word = |index: Option<usize>| {
-            index
-                .and_then(|index| letters.get(index))
-                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ',' | ':'))
-        };
-        let amount = at >= 2 && letters[at - 1] == ' ' && letters[at - 2].is_ascii_digit() && letters[at + 2] == '.';
-        let day = letters.get(at + 5) == Some(&'.') && digit(at + 6);
-        let day_before = at >= 5 && letters[at - 5..at - 1].iter().all(char::is_ascii_digit);
-        if time && !word(at.checked_sub(1)) && !digit(at + 5) && !day && (!amount || day_before) {
-            letters[at..at + 5].copy_from_slice(&['0', '0', ':', '0', '0']);
-        }
-    }
-    // The zone of the place, of the same breadth wherever hours are whole.
-    for at in 0..letters.len().saturating_sub(4) {
-        if letters[at..at + 3] == ['U', 'T', 'C'] && matches!(letters[at + 3], '+' | '-') {
-            letters[at + 3] = '+';
-            letters[at + 4] = '0';
-        }
-    }
-    letters.into_iter().collect()
 }
 
 fn event(text: &str) -> KeyEvent {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{is_late, kind_of};
 use crate::domain::code::ObjectiveCode;
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::money::Money;
 use crate::domain::plan::Card;
 use crate::domain::template::names::SET_ASIDE;

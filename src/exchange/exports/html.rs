@@ -4,7 +4,7 @@ use chrono::Months;
 
 use super::operations::NOT_KNOWN;
 use super::{Cell, Table};
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::exchange::paper::html::escaped;

@@ -2,7 +2,7 @@
 //! apart.
 
 use super::{euros, held, page_count};
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::template::Template;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::picture::{Bar, Slice, bars};
 use super::{euros, held, page_count};
 use crate::domain::code::RoundId;
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::{Arg, Message};
 use crate::domain::money::Money;
 use crate::domain::template::Template;

@@ -3,7 +3,7 @@
 
 use super::{Judge, Verdict, about};
 use crate::domain::code::Reference;
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{DecisionKind, Rate, Role};

@@ -16,7 +16,7 @@ use super::parse::Tree;
 use super::term::{FindingWord, Holder, Term};
 use super::value::Number;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::vocabulary::{LinePolicy, LineSide, Seat, Status};
 use crate::register::case::CaseHead;
 use crate::register::state::State;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Viewer, seen_by};
 use crate::domain::code::{Handle, RoundId};
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::vocabulary::{Lane, Seat};
 use crate::register::case::CaseHead;
 use crate::register::decided::Progress;

@@ -10,7 +10,7 @@ use super::budget::budget;
 use super::{Viewer, seen_by, sheet_visible};
 use crate::domain::code::{CriterionId, RoundId};
 use crate::domain::criteria::Points;
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{Seat, Status};
 use crate::register::case::CaseHead;

@@ -1,7 +1,7 @@
 //! A round's pictures in sentences: what a bar shows at a glance, said.
 
 use crate::domain::criteria::{CriteriaSet, Points};
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::{Arg, Message};
 use crate::domain::text::Lang;
 use crate::domain::words;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::popup::Popup;
 use super::{Model, Screen};
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{DecisionKind, LineSide, Status};

@@ -9,7 +9,7 @@ use ratatui::text::{Line, Span};
 use super::Scene;
 use super::overview::STAGES;
 use crate::domain::criteria::Points;
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::register::view::budget::EnvelopeLine;

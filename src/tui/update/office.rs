@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, Local, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::{deciding, filling};
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
+use crate::domain::finnish_time::{finnish_time, moment_of};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::person::PersonName;
@@ -157,7 +158,7 @@ fn time_row(model: &Model, opens: bool) -> FormRow {
         Some(OfficeLine::Round(round)) => round.window.closes,
         _ => None,
     };
-    let moment = known.unwrap_or(model.now).with_timezone(&Local);
+    let moment = finnish_time(known.unwrap_or(model.now));
     FormRow::line("form-time", &moment.format(MOMENT).to_string())
 }
 
@@ -318,15 +319,15 @@ fn command(model: &Model, aim: &Aim, texts: &[String]) -> Result<(Message, Comma
     })
 }
 
-/// A moment as it is typed: by the clock of this place, or in RFC 3339.
+/// A moment as it is typed: by the clocks of Finland, or in RFC 3339.
 fn moment(text: &str) -> Result<DateTime<Utc>, Message> {
     let wrong = || Message::new("form-no-time").with("text", text);
     if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
         return Ok(moment.with_timezone(&Utc));
     }
-    let local = NaiveDateTime::parse_from_str(text, MOMENT).map_err(|_| wrong())?;
+    let shown = NaiveDateTime::parse_from_str(text, MOMENT).map_err(|_| wrong())?;
     // An hour that the clock change skips or repeats is no moment that a window could begin or end at.
-    Local.from_local_datetime(&local).single().map(|moment| moment.with_timezone(&Utc)).ok_or_else(wrong)
+    moment_of(shown).ok_or_else(wrong)
 }
 
 /// The plan file has been read: what it changes is shown before it is put in force.

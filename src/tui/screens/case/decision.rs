@@ -6,7 +6,7 @@ use ratatui::text::Line;
 use super::Scene;
 use super::facts::{fact, heading, paragraph};
 use crate::domain::code::ReasonCode;
-use crate::domain::finnish_day::finnish_day;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::DecisionKind;
 use crate::domain::words;

@@ -1,13 +1,32 @@
-//! The calendar day in Finland at a moment: the one by which documents are dated and times for doing something are
-//! counted, wherever the machine stands. Finland keeps UTC+2, and UTC+3 from the last Sunday of March to the last Sunday
-//! of October, changing at 01:00 UTC (Directive 2000/84/EC).
+//! The clock and the calendar of Finland: by them documents are dated, times for doing something are counted, and
+//! moments are shown and typed, wherever the machine stands. Finland keeps UTC+2, and UTC+3 from the last Sunday of March
+//! to the last Sunday of October, changing at 01:00 UTC (Directive 2000/84/EC).
 
-use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, Utc};
 
 /// The day in Finland at a moment.
 pub fn finnish_day(moment: DateTime<Utc>) -> NaiveDate {
-    let hours = if is_summer(moment) { 3 } else { 2 };
-    (moment + Duration::hours(hours)).date_naive()
+    finnish_time(moment).date()
+}
+
+/// What clocks in Finland show at a moment.
+pub fn finnish_time(moment: DateTime<Utc>) -> NaiveDateTime {
+    (moment + Duration::hours(hours_ahead(moment))).naive_utc()
+}
+
+/// By how many hours clocks in Finland are ahead of UTC at a moment.
+pub fn hours_ahead(moment: DateTime<Utc>) -> i64 {
+    if is_summer(moment) { 3 } else { 2 }
+}
+
+/// The moment at which clocks in Finland show this. `None` for an hour that a change of clocks skips or repeats.
+pub fn moment_of(shown: NaiveDateTime) -> Option<DateTime<Utc>> {
+    let at = |hours: i64| (shown - Duration::hours(hours)).and_utc();
+    let mut fitting = [2, 3].map(at).into_iter().filter(|moment| finnish_time(*moment) == shown);
+    match (fitting.next(), fitting.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
 }
 
 fn is_summer(moment: DateTime<Utc>) -> bool {
@@ -67,5 +86,15 @@ mod tests {
             "2021-10-31",
             "31 October 2021 is a Sunday, and winter time begins on it"
         );
+    }
+
+    #[test]
+    fn what_clocks_show_is_one_moment_but_in_the_hours_of_their_change() {
+        let moment = |text: &str| moment_of(text.parse().unwrap()).map(|moment| moment.to_rfc3339());
+        assert_eq!(moment("2023-05-31T16:15:00").as_deref(), Some("2023-05-31T13:15:00+00:00"), "UTC+3 in summer");
+        assert_eq!(moment("2023-11-10T16:15:00").as_deref(), Some("2023-11-10T14:15:00+00:00"), "UTC+2 in winter");
+        assert_eq!(moment("2023-03-26T03:30:00"), None, "skipped in spring");
+        assert_eq!(moment("2023-10-29T03:30:00"), None, "twice in autumn");
+        assert_eq!(moment("2023-10-29T04:00:00").as_deref(), Some("2023-10-29T02:00:00+00:00"));
     }
 }
