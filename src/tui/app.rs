@@ -327,7 +327,8 @@ impl App {
     }
 
     fn key(&mut self, key: KeyEvent, guard: &mut Guard, screen: &mut Screen) -> Result<(), TuiError> {
-        if Key::from_event(&key) == Some(Key::SUSPEND) {
+        // In a text the same key takes back what was typed, as everywhere else.
+        if Key::from_event(&key) == Some(Key::SUSPEND) && !self.model.is_writing() {
             terminal::ask_to_suspend()?;
             return Ok(());
         }

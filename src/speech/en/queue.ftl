@@ -138,6 +138,7 @@ writing-score = Another score
 writing-word = One word back or forward
 writing-cut-word = Delete the word before or after
 writing-cut-line = Delete to the end of the line
+writing-clear = Delete to the beginning of the line
 writing-undo = Take back, do again
 writing-phrase = Put in a phrase of this criterion
 writing-keep-phrase = Keep the text as a phrase of this criterion

@@ -138,6 +138,7 @@ writing-score = Toinen pistemäärä
 writing-word = Sana taaksepäin tai eteenpäin
 writing-cut-word = Poista edellinen tai seuraava sana
 writing-cut-line = Poista rivin loppuun
+writing-clear = Poista rivin alkuun asti
 writing-undo = Kumoa, tee uudelleen
 writing-phrase = Lisää perusteen fraasi
 writing-keep-phrase = Tallenna teksti perusteen fraasiksi

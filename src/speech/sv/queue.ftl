@@ -138,6 +138,7 @@ writing-score = En annan poäng
 writing-word = Ett ord bakåt eller framåt
 writing-cut-word = Ta bort ordet före eller efter
 writing-cut-line = Ta bort till radens slut
+writing-clear = Radera till radens början
 writing-undo = Ångra, gör om
 writing-phrase = Sätt in en fras för kriteriet
 writing-keep-phrase = Spara texten som fras för kriteriet

@@ -285,6 +285,18 @@ impl Model {
             }
     }
 
+    /// Whether letters go into a text.
+    pub fn is_writing(&self) -> bool {
+        match self.popups.last() {
+            Some(Popup::Name(_) | Popup::MarkBy(_) | Popup::Palette(_) | Popup::Picker(_) | Popup::Ask(_)) => true,
+            Some(Popup::Confirm(confirm)) => confirm.typed.is_some(),
+            Some(Popup::Propose(form)) => form.at.is_text(),
+            Some(Popup::Form(form)) => form.is_text(),
+            Some(_) => false,
+            None => self.takes_text(),
+        }
+    }
+
     /// The case that is open.
     pub fn case(&self) -> Option<&CasePage> {
         match self.screen() {

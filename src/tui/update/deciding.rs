@@ -166,7 +166,7 @@ pub fn approve_less(model: &mut Model) {
     let Some(proposed) = cases.first().and_then(|case| proposed(model, case)) else { return };
     let title = titled("confirm-less", &cases);
     let about = vec![Message::new("confirm-less-about").with("proposed", proposed)];
-    let field = Field::line(&written(model.lang, proposed));
+    let field = Field::prefilled(&written(model.lang, proposed));
     let typed = Typed { title: Message::new("confirm-less-amount"), field, topic: None };
     confirm_typed(model, title, about, Command::Approve { cases, amount: Some(proposed) }, Some(typed));
 }

@@ -75,7 +75,7 @@ pub fn save(model: &mut Model) {
     let query = page.query().0;
     let known = model.own.queues.iter().find(|queue| queue.query == query);
     let name = known.map(|queue| queue.name.get(model.lang).to_owned()).unwrap_or_default();
-    let naming = Naming { field: Field::line(&name), query, refused: Vec::new() };
+    let naming = Naming { field: Field::prefilled(&name), query, refused: Vec::new() };
     model.popups.push(Popup::Name(Box::new(naming)));
 }
 
