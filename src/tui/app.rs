@@ -451,6 +451,12 @@ impl App {
 
 /// Notes what drawing found out: how far things can be scrolled.
 pub fn measure(model: &mut Model, measured: Measured) {
+    model.cramped = measured.cramped;
+    if measured.cramped {
+        // Nothing was drawn, so nothing was found out either.
+        return;
+    }
+    model.page = measured.page;
     if let ModelScreen::Case(page) = model.screen_mut() {
         page.scrollable = measured.scrollable;
         if !page.tab.has_items() {

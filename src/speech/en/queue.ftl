@@ -23,6 +23,7 @@ picker-sits-here = sits here now
 foot-mark = mark
 foot-complete = complete
 foot-language = query language
+help-count = A number before a key repeats it: 5 and down goes five lines down; esc forgets it
 foot-count = { $count } ×
 refused-several = These acts cannot be done together.
 mend-several = Together go tags or seats, one kind at a time.

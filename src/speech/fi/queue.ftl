@@ -23,6 +23,7 @@ picker-sits-here = istuu tässä nyt
 foot-mark = merkitse
 foot-complete = täydennä
 foot-language = hakukieli
+help-count = Luku ennen näppäintä toistaa sen: 5 ja alas siirtyy viisi riviä alas; esc unohtaa luvun
 foot-count = { $count } ×
 refused-several = Näitä toimia ei voi tehdä yhdessä.
 mend-several = Yhdessä voi tehdä tunnisteita tai tehtäviä, yhtä lajia kerrallaan.

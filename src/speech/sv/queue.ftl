@@ -23,6 +23,7 @@ picker-sits-here = sitter här nu
 foot-mark = märk
 foot-complete = komplettera
 foot-language = sökspråk
+help-count = Ett tal före en tangent upprepar den: 5 och nedåt går fem rader ner; esc glömmer talet
 foot-count = { $count } ×
 refused-several = Dessa åtgärder kan inte utföras tillsammans.
 mend-several = Tillsammans går etiketter eller uppgifter, ett slag åt gången.

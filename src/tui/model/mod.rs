@@ -115,6 +115,12 @@ pub struct Model {
     pub acting: Vec<(u64, Acting)>,
     /// Requests that are to be sent.
     pub outbox: Vec<Errand>,
+    /// Whether the store is thrown away when the program ends.
+    pub passing: bool,
+    /// Whether the window is too small to show anything: nothing is done unseen.
+    pub cramped: bool,
+    /// Lines that a page of the topmost popup has.
+    pub page: usize,
     /// Set when the program is to end.
     pub over: bool,
 }
@@ -207,6 +213,9 @@ impl Model {
             tickets: Tickets::default(),
             acting: Vec::new(),
             outbox: Vec::new(),
+            passing: false,
+            cramped: false,
+            page: 10,
             over: false,
         })
     }

@@ -55,6 +55,9 @@ fn lines(scene: Scene<'_>, at: Place, wide: usize) -> Vec<Line<'static>> {
         }
         lines.push(Line::from(Span::styled(scene.word(group.key()), scene.style(Meaning::Heading))));
         lines.extend(acts.into_iter().flat_map(|act| act_lines(scene, act, at, wide)));
+        if group == Group::Move && scene.keymap.counts(at) {
+            lines.extend(entry(scene, "1-9999", &scene.word("help-count"), Meaning::Text, wide));
+        }
     }
     lines.push(Line::default());
     lines.push(Line::from(Span::styled(scene.word("help-writing"), scene.style(Meaning::Heading))));

@@ -101,6 +101,23 @@ fn high(lines: &[Line<'_>]) -> u16 {
     u16::try_from(lines.len()).unwrap_or(u16::MAX)
 }
 
+/// What there is to say before leaving, where that is asked.
+pub fn leaving(scene: Scene<'_>) -> Option<String> {
+    match scene.model.popups.last() {
+        Some(Popup::Leave(unsent)) => Some(leaving_with(scene, *unsent)),
+        _ => None,
+    }
+}
+
+fn leaving_with(scene: Scene<'_>, unsent: usize) -> String {
+    let key = match (scene.model.passing, scene.model.own.keeps) {
+        (true, _) => "leave-passing",
+        (false, true) => "leave-kept",
+        (false, false) => "leave-about",
+    };
+    scene.say(&Message { key: key.into(), args: Vec::new() }.with("count", unsent))
+}
+
 fn leave(frame: &mut Frame<'_>, scene: Scene<'_>, unsent: usize, area: Rect) -> usize {
     let key = if scene.model.own.keeps { "leave-kept" } else { "leave-about" };
     let text = scene.say(&Message { key: key.into(), args: Vec::new() }.with("count", unsent));

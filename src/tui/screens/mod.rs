@@ -69,6 +69,10 @@ pub struct Measured {
     pub scrollable: usize,
     /// How far the topmost popup can be scrolled.
     pub popup: usize,
+    /// Lines that a page of it has, with one that is seen again.
+    pub page: usize,
+    /// Whether the window is too small to show anything.
+    pub cramped: bool,
 }
 
 impl Scene<'_> {
@@ -134,7 +138,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     paint::ground(frame, scene.look, area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, scene, area);
-        return Measured::default();
+        return Measured { cramped: true, ..Measured::default() };
     }
     let notice = foot::notice_lines(scene, area.width);
     let told = u16::try_from(notice.len()).unwrap_or(0);
@@ -180,7 +184,10 @@ fn too_small(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         .with("height", u32::from(SMALLEST.1))
         .with("has-width", u32::from(area.width))
         .with("has-height", u32::from(area.height));
-    let lines = super::widgets::text::wrap(&scene.say(&message), usize::from(area.width));
+    // The one question that is answered even here.
+    let leave = popups::leaving(scene).map(|said| format!("\n{said}\n{}", scene.word("confirm-ask")));
+    let said = format!("{}{}", scene.say(&message), leave.unwrap_or_default());
+    let lines = super::widgets::text::wrap(&said, usize::from(area.width));
     paint::lines(frame, scene.look, area, lines.into_iter().map(Line::from).collect());
 }
 

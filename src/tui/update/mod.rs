@@ -93,6 +93,9 @@ pub enum Input {
 
 /// Changes the model; gives what is to be asked of the desk.
 pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
+    if model.cramped && is_of_hands(&input) && !passes_unseen(model, &input) {
+        return Vec::new();
+    }
     let typed_before = unfinished::open_field(model);
     match input {
         Input::Drawn(drawn) => drawer::take(model, *drawn),
@@ -123,6 +126,19 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
         None => {}
     }
     std::mem::take(&mut model.outbox)
+}
+
+fn is_of_hands(input: &Input) -> bool {
+    matches!(input, Input::Act(..) | Input::Key(_) | Input::Paste(_) | Input::Unbound(_))
+}
+
+/// Whether something is done though the window is too small to show it: leaving, with the answer to its question.
+fn passes_unseen(model: &Model, input: &Input) -> bool {
+    match input {
+        Input::Act(Act::Quit | Act::Redraw, _) => true,
+        Input::Key(_) => matches!(model.popups.last(), Some(super::model::popup::Popup::Leave(_))),
+        _ => false,
+    }
 }
 
 /// What the first screen needs.
