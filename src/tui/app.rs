@@ -458,7 +458,7 @@ pub fn measure(model: &mut Model, measured: Measured) {
     }
     model.page = measured.page;
     if let ModelScreen::Case(page) = model.screen_mut() {
-        page.scrollable = measured.scrollable;
+        (page.scrollable, page.alone) = (measured.scrollable, measured.alone);
         if !page.tab.has_items() {
             let tab: Tab = page.tab;
             let place = &mut page.scrolls[tab as usize];

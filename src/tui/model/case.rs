@@ -8,6 +8,7 @@ use super::Envelope;
 use super::field::Field;
 use crate::domain::code::{CriterionId, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::message::Message;
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{Seat, Status};
 use crate::register::view::case::{CaseView, FullCase, GateView, Reason, ScoreView, SheetView};
@@ -32,6 +33,8 @@ pub struct CasePage {
     pub scrolls: [usize; Tab::ALL.len()],
     /// How far the turned-up tab can be scrolled, as it was last drawn.
     pub scrollable: usize,
+    /// Whether criteria and tabs take turns in one place, as it was last drawn.
+    pub alone: bool,
     /// The reason that is being typed at the cursor.
     pub reason: Option<ReasonField>,
     /// Criteria whose scores are on their way.
@@ -86,6 +89,14 @@ impl Tab {
         Tab::History,
         Tab::Comments,
     ];
+
+    /// Key of the name of a part of the case by its number: the criteria, then each tab.
+    pub fn part(number: usize) -> Option<&'static str> {
+        match number {
+            1 => Some("tab-criteria"),
+            _ => Tab::ALL.get(number.checked_sub(2)?).map(|tab| tab.key()),
+        }
+    }
 
     /// Key of its name.
     pub fn key(self) -> &'static str {
@@ -142,6 +153,7 @@ impl CasePage {
             cursor: None,
             scrolls: [0; Tab::ALL.len()],
             scrollable: 0,
+            alone: false,
             reason: None,
             sent: BTreeSet::new(),
             rivals: None,
@@ -156,6 +168,12 @@ impl CasePage {
     /// Its state; `None` while it is yet to come or hidden.
     pub fn status(&self) -> Option<Status> {
         Some(self.view.as_ref()?.row.facts.as_ref()?.status)
+    }
+
+    /// Whether it waits for a decision, or for one on its correction, that this person may make.
+    pub fn waits_for_decision(&self) -> bool {
+        let facts = self.view.as_ref().and_then(|view| view.row.facts.as_ref());
+        facts.is_some_and(|facts| facts.needs_me && matches!(facts.status, Status::Submitted | Status::Correction))
     }
 
     /// Its envelope.
@@ -302,6 +320,13 @@ pub fn gates_passed(full: &FullCase) -> bool {
 /// Gates without a mark.
 pub fn unmarked(full: &FullCase) -> impl Iterator<Item = &GateView> {
     full.gates.iter().filter(|gate| gate.pass.is_none())
+}
+
+/// That result targets of the card have no mark yet: worth knowing before scores are signed or a decision is proposed.
+pub fn unmarked_targets(full: &FullCase) -> Option<Message> {
+    let open = full.target_marks.iter().filter(|target| target.mark.is_none()).count();
+    let said = || Message::new("targets-note").with("open", open).with("of", full.target_marks.len());
+    (open > 0).then(said)
 }
 
 /// The reason of a gate's mark.

@@ -150,6 +150,8 @@ pub enum Then {
     Sit,
     /// This language is spoken.
     Speak,
+    /// This part of the case is shown.
+    Part,
     /// This lesson begins or goes on.
     Lesson,
     /// The training store is made anew, or not.

@@ -67,6 +67,8 @@ pub struct Scene<'a> {
 pub struct Measured {
     /// How far the turned-up tab of the case, or the pictures, can be scrolled.
     pub scrollable: usize,
+    /// Whether criteria and tabs of the case take turns in one place.
+    pub alone: bool,
     /// How far the topmost popup can be scrolled.
     pub popup: usize,
     /// Lines that a page of it has, with one that is seen again.
@@ -159,7 +161,10 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     match scene.model.screen() {
         Screen::Overview(page) => overview::draw(frame, scene, page, body),
         Screen::Queue(page) => queue::draw(frame, scene, page, body),
-        Screen::Case(page) => measured.scrollable = case::draw(frame, scene, page, body),
+        Screen::Case(page) => {
+            measured.scrollable = case::draw(frame, scene, page, body);
+            measured.alone = case::is_low(body);
+        }
         Screen::Backlog(page) => backlog::draw(frame, scene, page, body),
         Screen::Ranking(page) => ranking::draw(frame, scene, page, body),
         Screen::Office(page) => office::draw(frame, scene, page, body),

@@ -6,12 +6,14 @@ use super::{
 };
 use crate::desk::{DeskError, Receipt};
 use crate::domain::message::Message;
+use crate::domain::vocabulary::Role;
 use crate::register::event::Event as E;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Standing;
 use crate::register::view::history;
 use crate::register::view::rows::{Listing, Row};
 use crate::tui::errands::{Answer, Reply, Request};
+use crate::tui::model::case::{Pane, Tab};
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::query_line::QueryLine;
@@ -168,6 +170,7 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
         _ => None,
     });
     let sent: Vec<_> = on_their_way.cloned().collect();
+    let supervises = model.has_role(&[Role::Supervisor]);
     let Some(Screen::Case(page)) = topmost(model, |screen| matches!(screen, Screen::Case(_))) else { return };
     if page.reference != view.row.reference {
         return;
@@ -178,6 +181,13 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
     page.sent.retain(|criterion| sent.contains(criterion));
     if page.cursor.is_none() {
         page.cursor = Some(page.begin(&set));
+        if supervises && page.waits_for_decision() {
+            // Whoever decides reads the proposal and its reasons first.
+            page.pane = Pane::Tab;
+            if page.tab == Tab::Application {
+                page.tab = Tab::Decision;
+            }
+        }
     }
     stepping::arrived(model);
     unfinished::arrived(model);

@@ -1,6 +1,6 @@
 //! From screen to screen.
 
-use super::{moving, reading, scoring};
+use super::{moving, picking, reading, scoring};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::tui::acts::Act;
@@ -163,6 +163,23 @@ pub fn office(model: &mut Model) {
     scoring::keep(model);
     model.leave_all();
     enter(model, Screen::Office(OfficePage::default()));
+}
+
+/// Shows a part of the open case by its number, as they stand side by side; without one, asks which.
+pub fn part(model: &mut Model, number: Option<u8>) {
+    let parts = 1 + Tab::ALL.len();
+    match number.map(usize::from) {
+        None => picking::parts(model),
+        Some(1) => {
+            if let Some(page) = model.case_mut() {
+                page.pane = Pane::Criteria;
+            }
+        }
+        Some(number) => match number.checked_sub(2).and_then(|at| Tab::ALL.get(at)) {
+            Some(tab) => show_tab(model, *tab),
+            None => model.hint(Message::new("desk-no-part").with("number", number).with("count", parts)),
+        },
+    }
 }
 
 /// Shows a tab of the open case.

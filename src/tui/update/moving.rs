@@ -90,8 +90,12 @@ pub fn pane(model: &mut Model, forward: bool) {
     (page.pane, page.tab) = (pane, tab);
 }
 
-/// Turns the tab; the cursor stays where it is.
+/// Turns the tab; the cursor stays where it is, unless criteria and tabs take turns: then the next of them is seen.
 pub fn tab(model: &mut Model, forward: bool) {
+    if model.case().is_some_and(|page| page.alone) {
+        pane(model, forward);
+        return;
+    }
     if let Some(page) = model.case_mut() {
         page.tab = page.tab.step(if forward { 1 } else { Tab::ALL.len() - 1 });
     }

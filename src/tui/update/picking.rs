@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{deciding, lessons, phrases, saved, sends, targets, unfinished};
+use super::{deciding, going, lessons, phrases, saved, sends, targets, unfinished};
 use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -12,6 +12,7 @@ use crate::register::command::Command;
 use crate::speech;
 use crate::tui::errands::Request;
 use crate::tui::finder;
+use crate::tui::model::case::Tab;
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then};
 use crate::tui::model::tickets::Slot;
@@ -77,6 +78,20 @@ fn seats(model: &mut Model, cases: Vec<Reference>, handle: Handle) {
     let choices = choices.collect();
     let title = Message::new("pick-seat").with("who", &handle);
     open(model, title, choices, Then::Assign(cases, handle));
+}
+
+/// Which part of the case is shown.
+pub fn parts(model: &mut Model) {
+    let lang = model.lang;
+    let named = (1..).map_while(|number| Some((number, Tab::part(number)?)));
+    let choices = named.map(|(number, key): (usize, _)| Choice {
+        hidden: false,
+        code: number.to_string(),
+        label: speech::word(lang, key),
+        note: String::new(),
+    });
+    let choices = choices.collect();
+    open(model, Message::new("pick-part"), choices, Then::Part);
 }
 
 /// A key for the topmost picker.
@@ -145,6 +160,7 @@ fn choose(model: &mut Model) {
                 model.lang = lang;
             }
         }
+        Then::Part => going::part(model, choice.code.parse().ok()),
         Then::Lesson => lessons::choose(model, &choice.code),
         Then::StartOver => lessons::start_over(model, &choice.code),
         Then::Target(case) => targets::value(model, case, &choice.code),

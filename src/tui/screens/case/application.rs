@@ -91,7 +91,10 @@ fn earlier_line(scene: Scene<'_>, earlier: &EarlierView) -> String {
     let lang = scene.lang();
     let mut parts = vec![earlier.title.get(lang).to_owned(), earlier.fund.clone()];
     match earlier.dates {
-        (Some(start), Some(end)) => parts.push(format!("{} – {}", speech::date(lang, start), speech::date(lang, end))),
+        (Some(start), Some(end)) => {
+            let days = Message::new("case-days").with("first", speech::date(lang, start));
+            parts.push(scene.say(&days.with("last", speech::date(lang, end))));
+        }
         (Some(day), None) | (None, Some(day)) => parts.push(speech::date(lang, day)),
         (None, None) => {}
     }
