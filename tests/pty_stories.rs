@@ -256,7 +256,7 @@ fn what_was_being_typed_when_the_program_was_killed_is_there_again() {
     let mut desk = world.start(WIDE, &["--as", "o1"]);
     desk.sees("One text of yours is not finished: on DN-1").settle();
     desk.press("g u").sees("comment").press("enter").sees("Ask for the budget of the sec");
-    desk.type_text("ond year").press("enter").sees("Comments 1");
+    desk.type_text("ond year").press("enter").sees("Commented (DN-1). Recorded");
     desk.press_last("ctrl-q");
     assert_eq!(desk.exit_status().code, 0);
     // Once accepted it is unfinished no more.

@@ -36,6 +36,9 @@ use super::widgets::text::wrap;
 use crate::domain::message::Message;
 use crate::tui::widgets::paint;
 
+/// Lines of the screen that the tallest popup leaves to its border, to what is around it, and to the keys.
+pub const AROUND: u16 = 4;
+
 /// Draws the topmost popup, and the keys that may follow; gives how far the popup can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
     if !scene.hints.is_empty() {

@@ -142,19 +142,19 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
         too_small(frame, scene, area);
         return Measured { cramped: true, ..Measured::default() };
     }
-    let notice = foot::notice_lines(scene, area.width);
-    let told = u16::try_from(notice.len()).unwrap_or(0);
+    // The place of a message is kept free, so that nothing moves when one comes or goes.
+    let kept = if area.height >= ROOMY { 2 } else { 1 };
     let money = strip::height(scene, area.width);
     let taught = lesson::height(scene, area.width);
     let parts = [
         Constraint::Length(1),
         Constraint::Length(taught),
         Constraint::Fill(1),
+        Constraint::Length(kept),
         Constraint::Length(money),
-        Constraint::Length(told),
         Constraint::Length(1),
     ];
-    let [top, lesson, body, strip, message, bottom] = area.layout(&Layout::vertical(parts));
+    let [top, lesson, body, message, strip, bottom] = area.layout(&Layout::vertical(parts));
     header::draw(frame, scene, top);
     lesson::draw(frame, scene, lesson);
     let mut measured = Measured::default();
@@ -171,9 +171,11 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
         Screen::Pictures(page) => measured.scrollable = pictures::draw(frame, scene, page, body),
     }
     strip::draw(frame, scene, strip);
-    paint::lines(frame, scene.look, message, notice);
+    foot::draw_notice(frame, scene, message);
     foot::draw(frame, scene, bottom);
-    measured.popup = popups::draw(frame, scene, over(area, taught));
+    let over = over(area, taught);
+    measured.popup = popups::draw(frame, scene, over);
+    measured.page = usize::from(over.height.saturating_sub(popups::AROUND + 1)).max(1);
     measured
 }
 

@@ -5,12 +5,12 @@ use super::{
     query_line, reading, scoring, stepping, supposing, undoing, unfinished,
 };
 use crate::desk::{DeskError, Receipt};
+use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Role;
 use crate::register::event::Event as E;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Standing;
-use crate::register::view::history;
 use crate::register::view::rows::{Listing, Row};
 use crate::tui::errands::{Answer, Reply, Request};
 use crate::tui::model::case::{Pane, Tab};
@@ -195,7 +195,7 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     lessons::happened(model, &receipt.events);
-    let message = said(model, &receipt);
+    let message = said::done(model, &receipt);
     model.say(message);
     model.drafts.seq = model.drafts.seq.max(receipt.seq);
     match acting {
@@ -210,31 +210,11 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
         page.marked.clear();
     }
     advance(model, &receipt);
+    if let Some(case) = taken_back(&receipt) {
+        moving::follow(model, &case);
+    }
     stepping::acted(model);
     reading::everything(model);
-}
-
-/// What was done, in a sentence.
-fn said(model: &Model, receipt: &Receipt) -> Message {
-    let count = |wanted: fn(&E) -> bool| receipt.events.iter().filter(|event| wanted(event)).count();
-    let approved = count(|event| matches!(event, E::Approved { .. }));
-    let returned = count(|event| matches!(event, E::Returned { .. }));
-    if approved > 0 && returned > 0 {
-        let message = Message::new("desk-done-decided").with("approved", approved).with("returned", returned);
-        return message.with("seq", receipt.seq);
-    }
-    let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
-    // A seat that is taken by the way is not what was done; the last event is.
-    let kind = receipt.events.last().map(std::mem::discriminant);
-    let alike = receipt.events.iter().filter(|event| Some(std::mem::discriminant(*event)) == kind).count();
-    match what.last() {
-        Some(last) if alike > 1 => {
-            let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);
-            message.with("count", alike)
-        }
-        Some(last) => Message::new("desk-done").with("what", last.clone()).with("seq", receipt.seq),
-        None => Message::new("desk-done-nothing").with("seq", receipt.seq),
-    }
 }
 
 /// The popup whose act was done goes away, and what was typed in it is no draft any more.
@@ -280,6 +260,14 @@ fn advance(model: &mut Model, receipt: &Receipt) {
         page.cursor = None;
         page.sent.clear();
     }
+}
+
+/// The case whose last act was taken back: the cursor of the list goes there, wherever it has gone since.
+fn taken_back(receipt: &Receipt) -> Option<Reference> {
+    receipt.events.iter().find_map(|event| match event {
+        E::Undone { case, .. } => Some(case.clone()),
+        _ => None,
+    })
 }
 
 fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting>) {

@@ -6,6 +6,7 @@
 //! | `able.rs` | whether an act makes sense now, and if not, why |
 //! | `acts.rs` | which act goes where |
 //! | `answers.rs`, `news.rs` | what the desk answered, and what it told without being asked |
+//! | `said.rs` | what was done, in whole sentences |
 //! | `reading.rs` | what each screen asks for |
 //! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
 //! | `phrases.rs` | phrases and earlier reasons while a reason is typed |
@@ -47,6 +48,7 @@ mod popups;
 pub mod proposing;
 mod query_line;
 pub(in crate::tui) mod reading;
+mod said;
 mod saved;
 mod scoring;
 mod stepping;

@@ -139,6 +139,19 @@ pub fn list_to(model: &mut Model, reference: &Reference) {
     }
 }
 
+/// The cursor of the nearest list follows a case: it goes there when the list has come again with the case in it.
+pub fn follow(model: &mut Model, reference: &Reference) {
+    list_to(model, reference);
+    let list = model.screens_mut().iter_mut().rev().find(|screen| !matches!(screen, Screen::Case(_)));
+    let trail = match list {
+        Some(Screen::Queue(page)) => &mut page.trail,
+        Some(Screen::Backlog(page)) => &mut page.trail,
+        Some(Screen::Ranking(page)) => &mut page.trail,
+        _ => return,
+    };
+    trail.on = Some(reference.clone());
+}
+
 /// Puts the cursor of the list beneath a case on another row and opens that case in its place.
 pub fn list_beneath(model: &mut Model, cursor: usize) {
     let Some(screen) = model.beneath_mut() else { return };
