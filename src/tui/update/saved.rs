@@ -60,8 +60,11 @@ pub fn forgotten(model: &mut Model, queue: SavedQueue) {
 
 fn choose(model: &mut Model, title: Message, then: Then) {
     let lang = model.lang;
-    let choices = model.own.queues.iter().map(|queue| Choice {
-        code: queue.name.get(lang).to_owned(),
+    // The number by which a key goes there stands before the name.
+    let number = |at: usize| if at < 9 { format!("{} ", at + 1) } else { "  ".to_owned() };
+    let choices = model.own.queues.iter().enumerate().map(|(at, queue)| Choice {
+        hidden: false,
+        code: format!("{}{}", number(at), queue.name.get(lang)),
         label: queue.query.clone(),
         note: model.own.counts.get(&queue.query).copied().flatten().map(|count| count.to_string()).unwrap_or_default(),
     });
