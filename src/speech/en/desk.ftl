@@ -262,6 +262,7 @@ total-incomplete = incomplete
 queue-title = Cases
 queue-position = { $position } of { $of }
 queue-filter = Filter
+queue-filter-from = Filter on from “{ $name }”:
 queue-empty = No case answers this.
 queue-sums =
     { $count ->

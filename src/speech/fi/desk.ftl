@@ -262,6 +262,7 @@ total-incomplete = kesken
 queue-title = Asiat
 queue-position = { $position }/{ $of }
 queue-filter = Suodatin
+queue-filter-from = Suodata edelleen jonosta ”{ $name }”:
 queue-empty = Mikään asia ei vastaa tätä.
 queue-sums =
     { $count ->

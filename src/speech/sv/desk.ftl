@@ -262,6 +262,7 @@ total-incomplete = ofullst.
 queue-title = Ärenden
 queue-position = { $position } av { $of }
 queue-filter = Filter
+queue-filter-from = Filtrera vidare från ”{ $name }”:
 queue-empty = Inget ärende motsvarar detta.
 queue-sums =
     { $count ->

@@ -6,6 +6,7 @@
 //! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `office.rs`, `pictures.rs` | one screen each |
 //! | `popup.rs`, `proposing.rs`, `form.rs`, `explaining.rs` | what lies over a screen |
 //! | `field.rs`, `query_line.rs`, `drafts.rs` | typed text, typed queries, and what was typed but not accepted |
+//! | `query_hint.rs` | what somebody meant who typed a word that the query language does not have |
 //! | `own.rs` | what the person keeps for themselves |
 //! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `stepping.rs` | where the cursor goes next, and which keys have to wait |
@@ -26,6 +27,7 @@ pub mod own;
 pub mod pictures;
 pub mod popup;
 pub mod proposing;
+pub mod query_hint;
 pub mod query_line;
 pub mod queue;
 pub mod ranking;
