@@ -107,6 +107,7 @@ keymap-stepping-wrong = here stands after = and one of { $known }, in quotation 
 stepping-next = The next that waits for you: { $case }.
 stepping-none = Nothing else in this list waits for you.
 header-case = { $case } ({ $position } of { $of })
+header-case-elsewhere = { $case } (not in the list)
 beside-elsewhere = not in this list of { $of }
 
 # The finder

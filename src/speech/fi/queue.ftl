@@ -107,6 +107,7 @@ keymap-stepping-wrong = tässä on after = ja jokin näistä: { $known }, lainau
 stepping-next = Seuraava sinua odottava: { $case }.
 stepping-none = Mikään muu tässä luettelossa ei odota sinua.
 header-case = { $case } ({ $position }/{ $of })
+header-case-elsewhere = { $case } (ei luettelossa)
 beside-elsewhere = ei tässä luettelossa ({ $of })
 
 # The finder

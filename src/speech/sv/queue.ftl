@@ -107,6 +107,7 @@ keymap-stepping-wrong = här står after = och något av { $known }, inom citatt
 stepping-next = Nästa som väntar på dig: { $case }.
 stepping-none = Inget annat i listan väntar på dig.
 header-case = { $case } ({ $position } av { $of })
+header-case-elsewhere = { $case } (ej i listan)
 beside-elsewhere = inte i listan på { $of }
 
 # The finder

@@ -259,6 +259,12 @@ impl Model {
         self.screens.push(screen);
     }
 
+    /// Puts a screen under the topmost one.
+    pub fn enter_beneath(&mut self, screen: Screen) {
+        let last = self.screens.len() - 1;
+        self.screens.insert(last, screen);
+    }
+
     /// Takes the topmost screen away; says whether there was one beneath.
     pub fn leave(&mut self) -> bool {
         let more = self.screens.len() > 1;

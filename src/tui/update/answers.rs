@@ -1,8 +1,8 @@
 //! What the desk answered.
 
 use super::{
-    asking_why, correcting, deciding, drawer, filling, lessons, marking, office, palette, phrases, proposing,
-    query_line, reading, scoring, stepping, supposing, undoing, unfinished,
+    asking_why, correcting, deciding, drawer, filling, going, lessons, marking, moving, office, palette, phrases,
+    proposing, query_line, reading, said, scoring, stepping, supposing, undoing, unfinished,
 };
 use crate::desk::{DeskError, Receipt};
 use crate::domain::code::Reference;
@@ -189,6 +189,7 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
             }
         }
     }
+    going::in_its_queue(model);
     stepping::arrived(model);
     unfinished::arrived(model);
 }

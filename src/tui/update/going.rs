@@ -61,6 +61,18 @@ pub fn case(model: &mut Model, reference: Reference) {
     }
 }
 
+/// A case that was opened by name where no list was open stands in the queue of its envelope: there is a next one, and
+/// the way back leads there.
+pub fn in_its_queue(model: &mut Model) {
+    let listless = !matches!(model.beneath(), Some(Screen::Queue(_) | Screen::Backlog(_) | Screen::Ranking(_)));
+    let Some(page) = model.case().filter(|_| listless) else { return };
+    let (on, Some(envelope)) = (page.reference.clone(), page.envelope()) else { return };
+    let mut queue = QueuePage::of(envelope);
+    queue.trail = Trail { on: Some(on), ..Trail::default() };
+    model.enter_beneath(Screen::Queue(Box::new(queue)));
+    reading::beneath(model);
+}
+
 /// Puts another case in the place of the open one; the tab stays turned.
 pub fn replace_case(model: &mut Model, reference: Reference) {
     scoring::keep(model);
