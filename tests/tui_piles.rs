@@ -133,7 +133,11 @@ fn several_cases_are_tagged_together_or_not_at_all() {
 fn several_cases_get_their_assessor_together() {
     let mut sitting = Sitting::new();
     sitting.press("enter g g space space a").sees("2 cases").type_text("handlaggare2").press("enter");
-    sitting.press("enter").sees("Give handlaggare2 a seat on 2 cases?").sees("EUSA/2023/0007").press("enter");
+    sitting
+        .press("enter")
+        .sees("Seat handlaggare2 as first assessor on 2 cases?")
+        .sees("EUSA/2023/0007")
+        .press("enter");
     let seats = |number| sitting.desk.case(reference(number).as_str()).unwrap().row.facts.unwrap().seats;
     assert!(seats(7) == seats(9) && seats(7)[0].1.as_str() == "handlaggare2");
 }

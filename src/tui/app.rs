@@ -55,6 +55,8 @@ pub struct Options {
     pub lesson: bool,
     /// The person's own editor, where it may be started.
     pub editor: Editor,
+    /// Whether the store is thrown away when the program ends, with everything that was typed.
+    pub passing: bool,
 }
 
 /// Why the workstation could not open, or ended early.
@@ -144,6 +146,7 @@ pub fn run(mut desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     told.extend(told_look);
     let mut model = Model::of(desk.as_ref(), options.lang).map_err(TuiError::Desk)?;
     model.stepping.after = keymap.after();
+    model.passing = options.passing;
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }

@@ -17,7 +17,7 @@ marking-done =
         [one] One case answered and is
        *[other] { $count } cases answered and are
     } marked
-confirm-assign = Give { $who } a seat on { $count } cases?
+confirm-assign = Seat { $who } as { $seat } on { $count } cases?
 confirm-case-same = { $case }
 picker-sits-here = sits here now
 foot-mark = mark
@@ -90,6 +90,11 @@ meanwhile-theirs = What has happened since
 meanwhile-line = { $at } { $who }: { $what }
 meanwhile-said = { $at } { $who }: { $what } “{ $text }”
 foot-go-on = go on writing
+leave-passing =
+    { $count ->
+        [one] One text that you typed is not finished.
+       *[other] { $count } texts that you typed are not finished.
+    } This training store is thrown away when you leave, and what you typed goes with it.
 leave-kept =
     { $count ->
         [one] One text that you typed is not finished. It is kept for the next time you sit down here.

@@ -82,6 +82,7 @@ targets-none = Kortilla ei ole tulostavoitteita.
 targets-counted = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei
 targets-counting = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei, { $open } avoinna
 targets-unmarked-all = tavoitteet: { $open } merkitsemättä
+targets-note = Tulostavoitteita merkitsemättä: { $open }/{ $of }.
 targets-line = { $text } – { $mark } ({ $who })
 targets-turned-up = Tässä ovat kortin tulostavoitteet; merkitse osoitettu.
 targets-unmarked = Merkitse tavoite ensin; sitten merkinnän voi perustella.

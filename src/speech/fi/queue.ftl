@@ -17,7 +17,7 @@ marking-done =
         [one] Yksi asia vastasi hakua ja merkittiin
        *[other] { $count } asiaa vastasi hakua ja merkittiin
     }
-confirm-assign = Annetaanko henkilölle { $who } tehtävä { $count } asiassa?
+confirm-assign = Annetaanko henkilölle { $who } tehtävä ({ $seat }) { $count } asiassa?
 confirm-case-same = { $case }
 picker-sits-here = istuu tässä nyt
 foot-mark = merkitse
@@ -90,6 +90,11 @@ meanwhile-theirs = Mitä on sen jälkeen tapahtunut
 meanwhile-line = { $at } { $who }: { $what }
 meanwhile-said = { $at } { $who }: { $what } ”{ $text }”
 foot-go-on = jatka kirjoittamista
+leave-passing =
+    { $count ->
+        [one] Yksi kirjoittamasi teksti on kesken.
+       *[other] { $count } kirjoittamaasi tekstiä on kesken.
+    } Tämä harjoitusrekisteri poistetaan, kun lopetat, ja kirjoittamasi poistuu sen mukana.
 leave-kept =
     { $count ->
         [one] Yksi kirjoittamasi teksti on kesken. Se säilyy siihen asti, kun istut tähän seuraavan kerran.

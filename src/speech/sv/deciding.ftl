@@ -82,6 +82,7 @@ targets-none = Kortet har inga resultatmål.
 targets-counted = resultatmål: { $met } nås, { $partly } delvis, { $not } nej
 targets-counting = resultatmål: { $met } nås, { $partly } delvis, { $not } nej, { $open } öppna
 targets-unmarked-all = resultatmål: { $open } att märka
+targets-note = Resultatmål utan bedömning: { $open } av { $of }.
 targets-line = { $text } – { $mark } ({ $who })
 targets-turned-up = Här är kortets resultatmål; märk det vid markören.
 targets-unmarked = Märk målet först; sedan kan märket motiveras.

@@ -17,7 +17,7 @@ marking-done =
         [one] Ett ärende motsvarade sökningen och märktes
        *[other] { $count } ärenden motsvarade sökningen och märktes
     }
-confirm-assign = Ge { $who } en uppgift i { $count } ärenden?
+confirm-assign = Ge { $who } uppgiften { $seat } i { $count } ärenden?
 confirm-case-same = { $case }
 picker-sits-here = sitter här nu
 foot-mark = märk
@@ -90,6 +90,11 @@ meanwhile-theirs = Det som har hänt sedan dess
 meanwhile-line = { $at } { $who }: { $what }
 meanwhile-said = { $at } { $who }: { $what } ”{ $text }”
 foot-go-on = skriv vidare
+leave-passing =
+    { $count ->
+        [one] En text som du har skrivit är inte färdig.
+       *[other] { $count } texter som du har skrivit är inte färdiga.
+    } Det här övningsregistret försvinner när du går, och det du har skrivit med det.
 leave-kept =
     { $count ->
         [one] En text som du skrivit är inte färdig. Den sparas till nästa gång du sätter dig här.

@@ -122,8 +122,7 @@ fn leaving_with(scene: Scene<'_>, unsent: usize) -> String {
 }
 
 fn leave(frame: &mut Frame<'_>, scene: Scene<'_>, unsent: usize, area: Rect) -> usize {
-    let key = if scene.model.own.keeps { "leave-kept" } else { "leave-about" };
-    let text = scene.say(&Message { key: key.into(), args: Vec::new() }.with("count", unsent));
+    let text = leaving_with(scene, unsent);
     let lines = paragraph(scene, &text, 54, Meaning::Warn);
     let inner = place(frame, scene, area, (60, high(&lines)), &scene.word("leave-title"));
     paint::lines(frame, scene.look, inner, lines);

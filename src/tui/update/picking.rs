@@ -172,7 +172,9 @@ fn choose(model: &mut Model) {
                 let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
                 model.acting.push((ticket, Acting::Popup));
             } else {
+                let seat = Message::new(words::seat_key(seat));
                 let title = Message::new("confirm-assign").with("who", &handle).with("count", cases.len());
+                let title = title.with("seat", seat);
                 deciding::confirm(model, title, Vec::new(), command);
             }
         }
