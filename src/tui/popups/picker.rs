@@ -55,8 +55,8 @@ fn row(scene: Scene<'_>, choice: &Choice, on: bool, (code, note, wide): (usize, 
     let cursor = if on { scene.glyph(Glyph::Cursor) } else { " " };
     let columns = vec![
         left(cursor, 1, text),
-        left(choice.code.as_str(), code, scene.style(Meaning::Heading)),
-        left(choice.label.as_str(), rest(wide, &[1, code, note]), text),
+        left(shown(choice), code, scene.style(Meaning::Heading)),
+        left(scene.shown(choice.label.clone()), rest(wide, &[1, code, note]), text),
         left(choice.note.as_str(), note, scene.style(Meaning::Dim)),
     ];
     let line = line(columns, scene.glyph(Glyph::Ellipsis));

@@ -94,12 +94,13 @@ impl Scene<'_> {
     }
 
     /// A sentence with its signs in the shapes that this terminal can show.
-    fn shown(&self, text: String) -> String {
+    pub fn shown(&self, text: String) -> String {
         if !self.look.ascii {
             return text;
         }
         let sign = |letter: char| match letter {
-            '·' | '–' | '−' => '-',
+            '·' => '.',
+            '–' | '−' => '-',
             '→' => '>',
             '“' | '”' => '"',
             '×' => 'x',
@@ -110,7 +111,23 @@ impl Scene<'_> {
             '»' => '&',
             other => other,
         };
-        text.chars().map(sign).collect::<String>().replace('…', "...")
+        let text = text.chars().map(sign).collect::<String>().replace('…', "...");
+        text.replace('↑', "up").replace('↓', "down")
+    }
+
+    /// Keys of fields and popups as they are shown: arrows as arrows, because no language calls them up and down.
+    pub fn keys(&self, keys: &str) -> String {
+        if self.look.ascii {
+            return keys.to_owned();
+        }
+        let arrow = |key: &str| match key.rsplit_once('-').map_or(("", key), |(held, key)| (held, key)) {
+            ("", "up") => "↑".to_owned(),
+            ("", "down") => "↓".to_owned(),
+            (held, "up") => format!("{held}-↑"),
+            (held, "down") => format!("{held}-↓"),
+            _ => key.to_owned(),
+        };
+        keys.split(' ').map(arrow).collect::<Vec<_>>().join(" ")
     }
 
     /// Writes an amount without its currency.

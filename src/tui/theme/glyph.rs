@@ -25,7 +25,7 @@ glyphs! {
     /// Proposed money in a bar.
     BarProposed = "▒", "+";
     /// Open money in a bar.
-    BarOpen = "░", ".";
+    BarOpen = "░", "_";
     /// The row under the cursor.
     Cursor = "▸", ">";
     /// A marked row.
@@ -39,7 +39,7 @@ glyphs! {
     /// Money against the order.
     Against = "»", "&";
     /// Not scored, not said.
-    Dot = "·", "-";
+    Dot = "·", ".";
     /// Somebody is at the desk.
     Present = "●", "o";
     /// One thing leads to another.
