@@ -88,6 +88,8 @@ pub fn told_source(source: &str) -> Arg {
         source::FOUR_EYES => "source-four-eyes",
         source::NEWEST => "source-newest",
         source::CRITERIA => "source-criteria",
+        source::DISQUALIFICATION => "source-disqualification",
+        source::REASONS => "source-reasons",
         "cost models" => "source-cost-models",
         "call conditions" => "source-call-conditions",
         "domain: late applications are registered and not handled" => "source-late",

@@ -30,6 +30,7 @@ why-of-amount = belopp
 why-of-refusal = vad som hindrar
 why-of-envelope = anslag
 why-entry = Nr { $seq }, { $at }, { $who }
+why-criteria-set = { $name }, version { $version }
 why-source = Källa: { $source }
 why-both = { $entry } · { $source }
 foot-other-question = annan fråga

@@ -137,6 +137,8 @@ pub struct Picker {
 pub struct Choice {
     /// Code.
     pub code: String,
+    /// Whether the code is only for the program: the name says it all.
+    pub hidden: bool,
     /// Name.
     pub label: String,
     /// What else there is to know.

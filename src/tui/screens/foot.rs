@@ -199,5 +199,5 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             ],
         },
     };
-    keys.iter().map(|(key, word)| ((*key).to_owned(), scene.word(word))).collect()
+    keys.iter().map(|(key, word)| (scene.keys(key), scene.word(word))).collect()
 }

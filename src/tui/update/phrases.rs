@@ -32,6 +32,7 @@ fn choose(model: &mut Model) {
     let Some(reason) = model.case().and_then(|page| page.reason.as_ref()) else { return };
     let phrases = model.own.phrases.of(&reason.criterion, lang);
     let choices = phrases.iter().map(|(text, own)| Choice {
+        hidden: false,
         code: String::new(),
         label: text.trim().to_owned(),
         note: if *own { speech::word(lang, "phrase-own") } else { String::new() },

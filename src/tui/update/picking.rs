@@ -45,14 +45,18 @@ pub fn people(model: &mut Model) {
 
 fn person_choice(lang: Lang, handle: &Handle, roles: &std::collections::BTreeSet<Role>) -> Choice {
     let roles: Vec<String> = roles.iter().map(|role| speech::word(lang, words::role_key(*role))).collect();
-    Choice { code: handle.to_string(), label: roles.join(", "), note: String::new() }
+    Choice { hidden: false, code: handle.to_string(), label: roles.join(", "), note: String::new() }
 }
 
 /// Which language is spoken; each is named in itself.
 pub fn languages(model: &mut Model) {
     let own = |lang: Lang| speech::word(lang, "language-own-name");
-    let choices =
-        Lang::ALL.iter().map(|lang| Choice { code: lang.code().to_owned(), label: own(*lang), note: String::new() });
+    let choices = Lang::ALL.iter().map(|lang| Choice {
+        hidden: false,
+        code: lang.code().to_owned(),
+        label: own(*lang),
+        note: String::new(),
+    });
     let (choices, at) = (choices.collect(), Lang::ALL.iter().position(|lang| *lang == model.lang));
     open_at(model, Message::new("pick-language"), choices, Then::Speak, at.unwrap_or(0));
 }
@@ -71,6 +75,7 @@ pub fn assign(model: &mut Model) {
 fn seats(model: &mut Model, cases: Vec<Reference>, handle: Handle) {
     let lang = model.lang;
     let choices = SEATS.iter().map(|seat| Choice {
+        hidden: true,
         code: seat.word().to_owned(),
         label: speech::word(lang, words::seat_key(*seat)),
         note: String::new(),
