@@ -28,7 +28,7 @@ unable-less-several = Pienempi summa ratkaistaan yhdelle asialle kerrallaan. Poi
 unable-decide-unmarked = Merkitse ensin hyväksyttävät asiat; muut palautetaan.
 unable-decide-no-rest = Luettelossa ei ole muuta ratkaistavissasi olevaa asiaa palautettavaksi. Ratkaise merkityt.
 unable-decline = Ei ole avustusta, josta luopua; asian tila: { $status }.
-unable-ask-correction = Oikaisua voi vaatia, kun päätös on ilmoitettu hakijalle; asian tila: { $status }.
+unable-ask-correction = Oikaisua voi vaatia, kun päätös on annettu hakijalle tiedoksi; asian tila: { $status }.
 unable-correction-own = Olet osallistunut päätökseen; toinen ratkaisija ratkaisee oikaisun.
 unable-correction = Mikään oikaisuvaatimus ei odota ratkaisua; asian tila: { $status }.
 
@@ -47,7 +47,7 @@ propose-deviation-missing = Kirjoita, miksi asia saa rahaa ennen ylempänä olev
 # Pienempi summa; osan ratkaiseminen ja muiden palauttaminen
 desk-done-decided = Ratkaistu: { $approved }, palautettu: { $returned }. Kirjattu, nro { $seq }.
 confirm-less = Ratkaistaanko { $case } pienemmällä summalla?
-confirm-less-about = Ehdotettu: { $proposed }. Enintään sen verran voi myöntää, ja voit perua, kunnes päätös on ilmoitettu hakijalle.
+confirm-less-about = Ehdotettu: { $proposed }. Enintään sen verran voi myöntää, ja voit perua, kunnes päätös on annettu hakijalle tiedoksi.
 confirm-less-amount = Myönnettävä summa
 confirm-decide = Ratkaistaanko { $count } ja palautetaanko { $rest }?
 confirm-decide-about = Merkityt asiat ratkaistaan; luettelon muut palautetaan siltä osin kuin ne ovat ratkaistavissasi. Kaikki tehdään tai ei mitään.
@@ -79,8 +79,8 @@ fact-outcome = Ratkaisu
 # Tulostavoitteet
 tab-targets = Tavoitteet
 targets-none = Kortilla ei ole tulostavoitteita.
-targets-counted = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei
-targets-counting = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei, { $open } avoinna
+targets-counted = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä
+targets-counting = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä, { $open } avoinna
 targets-unmarked-all = tavoitteet: { $open } merkitsemättä
 targets-note = Tulostavoitteita merkitsemättä: { $open }/{ $of }.
 targets-line = { $text } – { $mark } ({ $who })

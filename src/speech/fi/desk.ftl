@@ -102,8 +102,8 @@ act-approve = Ratkaise merkityt asiat tai tämä
 act-approve-short = ratkaise
 act-return = Palauta merkityt asiat perustellen tai tämä
 act-return-short = palauta
-act-notify = Kirjaa päätös hakijalle ilmoitetuksi
-act-notify-short = ilmoitettu
+act-notify = Kirjaa, että päätös on annettu hakijalle tiedoksi
+act-notify-short = tiedoksi annettu
 act-withdraw = Kirjaa, että hakija peruuttaa hakemuksen
 act-withdraw-short = peruutettu
 act-preview-document = Lue asian päätösasiakirja
@@ -272,7 +272,7 @@ queue-sums =
 queue-marked = { $count } merkitty
 backlog-title = Ratkaistavana
 backlog-empty = Mikään ei odota ratkaisua.
-backlog-current = Osoitettuna: { $amount }
+backlog-current = Kohdistimen kohdalla: { $amount }
 backlog-marked =
     { $count ->
         [one] Yksi asia
@@ -281,7 +281,7 @@ backlog-marked =
 backlog-four-eyes = { $case } ei ole sinun ratkaistavissasi: olet pisteyttänyt tai ehdottanut sen. Toinen ratkaisija päättää.
 backlog-supervisor = Asian { $case } ratkaisee ratkaisija.
 ranking-title = Järjestys
-ranking-empty = Määrärahan asioita ei ole vielä järjestetty.
+ranking-empty = Määrärahan asioita ei ole vielä asetettu paremmuusjärjestykseen.
 ranking-line = rahoitusraja, jäljellä { $left }
 ranking-unranked =
     { $count ->
@@ -296,7 +296,7 @@ policy-does-partial = Osittain: ensimmäiselle asialle, joka ei mahdu, tarjotaan
 strip-open = avoinna { $amount }
 strip-buckets = myönnetty { $approved } · ratkaistavana { $submitted } · ehdotettu { $proposed }
 strip-both = { $money } · { $standing }
-strip-leaves = myöntäminen jättää { $amount }
+strip-leaves = myöntämisen jälkeen jää { $amount }
 strip-exceeds = myöntäminen ylittää { $amount }
 strip-proposed = tässä ehdotettu { $amount }
 strip-submitted = tässä ratkaistavana { $amount }
@@ -481,13 +481,13 @@ confirm-approve =
     }
 confirm-approve-about =
     { $count ->
-        [one] Voit perua, kunnes päätös on ilmoitettu hakijalle.
-       *[other] Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on ilmoitettu hakijoille.
+        [one] Voit perua, kunnes päätös on annettu hakijalle tiedoksi.
+       *[other] Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on annettu hakijoille tiedoksi.
     }
 confirm-notify =
     { $count ->
-        [one] Onko päätös { $case } ilmoitettu?
-       *[other] Onko { $count } päätöstä ilmoitettu?
+        [one] Onko päätös { $case } annettu tiedoksi?
+       *[other] Onko { $count } päätöstä annettu tiedoksi?
     }
 confirm-notify-about = Tämä jäädyttää päätöksen. Sitä ei voi perua.
 confirm-untarget = Poistetaanko tavoitearvo { $indicator } ({ $value })?

@@ -126,7 +126,7 @@ palette-cases =
 
 # Scoring
 unable-score-taken = Asian pisteyttää { $who }. Vain asian arvioija voi pisteyttää sen.
-unable-consensus-seat = Yhteisen kannan kirjaa henkilö, jolla on tehtävä asiassa.
+unable-consensus-seat = Yhteispisteet kirjaa henkilö, jolla on tehtävä asiassa.
 criteria-so-far = toistaiseksi { $reached } / { $possible }
 criteria-would-rank = { $total } allekirjoitettuna · sija { $position }/{ $of }
 pick-phrase = Fraasi

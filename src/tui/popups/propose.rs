@@ -212,7 +212,7 @@ fn hint_below(scene: Scene<'_>, form: &ProposeForm, wide: u16) -> Vec<Line<'stat
 /// What was asked for, and the highest that the rates allow.
 fn hint(scene: Scene<'_>, form: &ProposeForm) -> String {
     let (requested, base, raised) = form.bounds;
-    let hint = match raised {
+    let hint = match raised.filter(|raised| *raised != base) {
         Some(raised) => Message::new("propose-bounds-both").with("raised", scene.amount(raised)),
         None => Message::new("propose-bounds"),
     };

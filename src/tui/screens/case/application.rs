@@ -79,7 +79,7 @@ fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
         };
         lines.push(figure(scene, key, amount, &note));
     }
-    let highest = match full.highest.1 {
+    let highest = match full.highest.1.filter(|raised| *raised != full.highest.0) {
         Some(raised) => Message::new("fact-highest-both").with("base", full.highest.0).with("raised", raised),
         None => Message::new("fact-highest-base").with("base", full.highest.0),
     };
