@@ -100,13 +100,14 @@ fn all_text_comes_to_the_screen_where_cutting_shows_a_sign() {
 
 /// Places outside of `exchange/files/` where the two top floors open something by its path; the reason stands beside
 /// each, and none of them is a path that a person names.
-const OWN_FILES: [(&str, &str); 10] = [
+const OWN_FILES: [(&str, &str); 11] = [
     // The editor's own passing file, and the editor itself; forbidden under the restriction.
     ("tui/editor.rs", "a text that is lent to an editor"),
     // The person's drawer in their state folder.
     ("tui/drawer/paper.rs", "a drawer"),
     ("tui/drawer/writing.rs", "a drawer"),
     ("tui/drawer/place.rs", "where the store is, for the name of a drawer"),
+    ("cli/queues.rs", "the saved queues of a drawer"),
     // Settings in the home of the account; not read under the restriction.
     ("cli/settings.rs", "config.toml"),
     // Whether there is a socket.

@@ -235,11 +235,14 @@ fn in_the_background_the_shell_has_the_terminal_and_coming_back_nothing_is_lost(
     session.type_unseen(&format!("{program} --as o1")).press_last("enter").sees("One case waits for you");
     session.press_last("N").sees("1 of 1").sees("DN-1 Hanke").press_last("enter").sees("DN-1 · Hanke DN-1");
     session.press_last("c").type_unseen("half a thou").sees("half a thou");
+    // While a text is written ctrl-z takes back what was typed last, and the program stays.
+    session.type_unseen("x").sees("half a thoux").press_last("ctrl-z").sees("half a thou");
+    session.press_last("esc").until("the field to close", |view| !view.text().contains("half a thou"));
     let asked = |view: &View| view.given_back() && view.text().trim_end().ends_with("shell>");
     session.press_last("ctrl-z").until("the shell to ask", asked);
     session.resize(SMALL);
     session.type_unseen("fg").press_last("enter").until("the screen to be taken", View::taken);
-    session.sees("half a thou").type_unseen("ght").sees("half a thought");
+    session.press_last("c").sees("half a thou").type_unseen("ght").sees("half a thought");
     session.press_last("esc").until("the field to close", |view| !view.text().contains("half a thought"));
     session.press_last("ctrl-q").sees("is not finished").press_last("enter").until("the shell to ask", asked);
 }
@@ -253,7 +256,7 @@ fn what_was_being_typed_when_the_program_was_killed_is_there_again() {
     let mut desk = world.start(WIDE, &["--as", "o1"]);
     desk.sees("One text of yours is not finished: on DN-1").settle();
     desk.press("g u").sees("comment").press("enter").sees("Ask for the budget of the sec");
-    desk.type_text("ond year").press("enter").sees("Comments 1");
+    desk.type_text("ond year").press("enter").sees("Commented (DN-1). Recorded");
     desk.press_last("ctrl-q");
     assert_eq!(desk.exit_status().code, 0);
     // Once accepted it is unfinished no more.

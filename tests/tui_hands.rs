@@ -166,7 +166,7 @@ fn a_language_is_chosen_by_its_code_although_another_has_its_letters() {
 #[test]
 fn on_a_small_screen_turning_a_tab_shows_it() {
     let mut sitting = Sitting::new().sized(80, 24);
-    sitting.open(12).press(".").sees("Aim").lacks("25 %").press("4").sees("Reason for 4 good");
+    sitting.open(12).press(".").sees("The booking system").lacks("25 %").press("4").sees("Reason for 4 good");
     let mut sitting = Sitting::new();
     sitting.open(12).press(".").sees("25 %");
 }

@@ -115,11 +115,14 @@ fn several_cases_are_tagged_together_or_not_at_all() {
         sitting.press("esc");
     }
     let before = sitting.desk.journal().head().seq;
-    sitting.press("t").press("ctrl-u");
-    for _ in 0..20 {
-        sitting.press("backspace");
-    }
-    sitting.type_text("urgent").press("enter").sees("EUSA/2023/0009").sees("No money moves").press("enter");
+    sitting
+        .press("t")
+        .press("ctrl-u")
+        .type_text("urgent")
+        .press("enter")
+        .sees("EUSA/2023/0009")
+        .sees("No money moves")
+        .press("enter");
     assert_eq!((tags(&sitting, 7), tags(&sitting, 9)), (vec!["urgent".to_owned()], vec!["urgent".to_owned()]));
     assert_eq!(sitting.desk.journal().head().seq, before + 1, "one act, one record");
     sitting.press("u").press("enter");
@@ -130,7 +133,11 @@ fn several_cases_are_tagged_together_or_not_at_all() {
 fn several_cases_get_their_assessor_together() {
     let mut sitting = Sitting::new();
     sitting.press("enter g g space space a").sees("2 cases").type_text("handlaggare2").press("enter");
-    sitting.press("enter").sees("Give handlaggare2 a seat on 2 cases?").sees("EUSA/2023/0007").press("enter");
+    sitting
+        .press("enter")
+        .sees("Seat handlaggare2 as first assessor on 2 cases?")
+        .sees("EUSA/2023/0007")
+        .press("enter");
     let seats = |number| sitting.desk.case(reference(number).as_str()).unwrap().row.facts.unwrap().seats;
     assert!(seats(7) == seats(9) && seats(7)[0].1.as_str() == "handlaggare2");
 }
@@ -275,7 +282,7 @@ fn when_my_part_is_done_the_next_case_that_waits_for_me_comes() {
         .sees("2 of 2");
     sitting.press("d s").press("enter");
     assert_eq!(status(&sitting, 15), Status::Submitted);
-    sitting.sees("The next that waits for you: EUSA/2023/0012").sees("Varausapu 2").sees("(1 of 1)");
+    sitting.sees("The next that waits for you:").sees("Varausapu 2").sees("(1 of 1)");
     sitting.press("esc").sees("1 of 1");
 }
 
@@ -364,11 +371,11 @@ fn the_total_and_the_rank_move_while_a_score_is_typed() {
 fn phrases_and_earlier_reasons_save_typing() {
     let mut sitting = Sitting::new();
     sitting.open_drawer(Vec::new()).open(7).press("G").type_text("ok").press("enter");
-    sitting.press("4").press("ctrl-t").sees("The work answers the aim").press("enter");
-    sitting.type_text("it books interviews.").sees("because it books interviews.").press("enter");
+    sitting.press("4").press("ctrl-t").sees("Verksamheten motsvarar åtgärdens mål, eftersom").press("enter");
+    sitting.type_text("it books interviews.").sees("eftersom it books interviews.").press("enter");
     sitting.press("esc").open(9).press("G").type_text("ok").press("enter").press("4").type_text("mine");
-    sitting.press("alt-up").sees("because it books interviews.").press("alt-up").sees("No earlier reason");
-    sitting.press("alt-down").sees("mine").lacks("because it books").press("ctrl-s").sees("Kept as a phrase");
+    sitting.press("alt-up").sees("eftersom it books interviews.").press("alt-up").sees("No earlier reason");
+    sitting.press("alt-down").sees("mine").lacks("eftersom it books").press("ctrl-s").sees("Kept as a phrase");
     sitting.press("ctrl-t").sees("own").press("esc");
     let of_own = sitting.drawer.1.of(&"aim".into(), diarium::domain::text::Lang::En);
     assert_eq!(of_own[0], ("mine".to_owned(), true));
@@ -380,5 +387,5 @@ fn what_another_program_wrote_stands_in_the_field_and_can_be_taken_back() {
     let mut sitting = Sitting::new();
     sitting.open(7).press("c").type_text("first");
     update(&mut sitting.model, Input::Edited("second\nline".to_owned()));
-    sitting.sees("second").lacks("first").press("ctrl-u ctrl-u").sees("first");
+    sitting.sees("second").lacks("first").press("ctrl-z ctrl-z").sees("first");
 }

@@ -63,7 +63,7 @@ fn a_refused_score_opens_again_with_its_text() {
     let mut sitting = Sitting::new();
     sitting.open(7).press("G").type_text("ok").press("enter").press("4").type_text("short").press("enter");
     sitting.sees("too short").sees("Reason for 4 good").sees("short");
-    sitting.type_text(" but longer now").press("enter").sees("Aim of the action: 4. Recorded");
+    sitting.type_text(" but longer now").press("enter").sees("Aim of the action: 4 (EUSA/2023/0007). Recorded");
 }
 
 #[test]

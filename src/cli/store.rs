@@ -25,10 +25,11 @@ pub fn workstation(place: &Place) -> Result<(), Failure> {
         return Err(Failure::Store(message));
     }
     let desk = place.open()?;
-    sit_down(place, desk.into_desk(), false)
+    sit_down(place, desk.into_desk(), (false, false))
 }
 
-fn sit_down(place: &Place, desk: Box<dyn Desk>, lesson: bool) -> Result<(), Failure> {
+/// Opens the workstation; whether the first lesson begins by itself, and whether the store is thrown away afterwards.
+fn sit_down(place: &Place, desk: Box<dyn Desk>, (lesson, passing): (bool, bool)) -> Result<(), Failure> {
     let settings = &place.settled.settings;
     let said = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let theme = place.global.theme.clone();
@@ -43,6 +44,7 @@ fn sit_down(place: &Place, desk: Box<dyn Desk>, lesson: bool) -> Result<(), Fail
         trainee: place.account.clone(),
         lesson,
         editor: if place.global.restricted { Editor::Forbidden } else { Editor::here() },
+        passing,
     };
     let opened = if place.global.linear || settings.linear {
         let (input, out) = (std::io::stdin(), std::io::stdout());
@@ -137,7 +139,7 @@ pub fn demo(place: &Place, args: &DemoArgs) -> Result<(), Failure> {
         place.note(&Message::new("demo-made").with("place", folder.display().to_string()).with("count", args.cases));
         return Ok(());
     }
-    sit_down(place, Box::new(desk), !args.no_lesson)
+    sit_down(place, Box::new(desk), (!args.no_lesson, passing.is_some()))
 }
 
 /// Reads the whole journal again and checks everything against it.

@@ -79,6 +79,7 @@ acts! {
     PreviousPane = "previous-pane", Move, [Case], [];
     NextTab = "next-tab", Move, [Case], [];
     PreviousTab = "previous-tab", Move, [Case], [];
+    ShowTab = "show-tab", Move, [Case], [];
     Open = "open", Move, [Anywhere], [];
     Back = "back", Move, [Anywhere], [];
     NextCase = "next-case", Move, [Case], [];

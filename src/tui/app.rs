@@ -61,6 +61,8 @@ pub struct Options {
     pub lesson: bool,
     /// The person's own editor, where it may be started.
     pub editor: Editor,
+    /// Whether the store is thrown away when the program ends, with everything that was typed.
+    pub passing: bool,
 }
 
 /// Why the workstation could not open, or ended early.
@@ -158,6 +160,7 @@ pub fn run(mut desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     told.extend(told_look);
     let mut model = Model::of(desk.as_ref(), options.lang).map_err(TuiError::Desk)?;
     model.stepping.after = keymap.after();
+    model.passing = options.passing;
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }
@@ -356,7 +359,8 @@ impl App {
     }
 
     fn key(&mut self, key: KeyEvent, guard: &mut Guard, screen: &mut Screen) -> Result<(), TuiError> {
-        if Key::from_event(&key) == Some(Key::SUSPEND) {
+        // In a text the same key takes back what was typed, as everywhere else.
+        if Key::from_event(&key) == Some(Key::SUSPEND) && !self.model.is_writing() {
             // Whoever goes to the background has a shell, and so has whoever starts an editor.
             return match self.editor {
                 Editor::Forbidden => self.refused(Message::new("suspend-forbidden")),
@@ -483,6 +487,12 @@ impl App {
 
 /// Notes what drawing found out: how far things can be scrolled, and whether tabs and criteria take turns.
 pub fn measure(model: &mut Model, measured: Measured) {
+    model.cramped = measured.cramped;
+    if measured.cramped {
+        // Nothing was drawn, so nothing was found out either.
+        return;
+    }
+    model.page = measured.page;
     if let ModelScreen::Case(page) = model.screen_mut() {
         page.scrollable = measured.scrollable;
         page.turns = measured.spots.takes_turns();

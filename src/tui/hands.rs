@@ -5,12 +5,15 @@ use std::collections::VecDeque;
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::acts::Act;
-use super::keymap::{Found, Hint, Key, Keymap};
+use super::keymap::{Elsewhere, Found, Hint, Key, Keymap};
 use super::model::Model;
 use super::update::{Input, ends};
 
 /// More keys than this are not typed ahead on purpose.
 const MOST_WAITING: usize = 256;
+
+/// Digits of a count; more are not taken, so that what is shown is what counts.
+const COUNT: usize = 4;
 
 /// Keys of a sequence that has begun, and which may follow.
 #[derive(Debug, Default)]
@@ -19,6 +22,9 @@ pub struct Hands {
     pub typed: Vec<Key>,
     /// Keys that may follow.
     pub hints: Vec<Hint>,
+    /// Keys that mean nothing here and begin something in another place: those that go on there are not acts of their
+    /// own here.
+    astray: Vec<Key>,
     /// Keys that were pressed before the answer came that they hang on.
     waiting: VecDeque<KeyEvent>,
 }
@@ -49,6 +55,7 @@ impl Hands {
     }
 
     fn meaning(&mut self, model: &Model, keymap: &Keymap, key: KeyEvent) -> Vec<Input> {
+        let astray = std::mem::take(&mut self.astray);
         if model.takes_text() {
             self.rest();
             return vec![if ends(key) { Input::Act(Act::Quit, None) } else { Input::Key(key) }];
@@ -57,6 +64,13 @@ impl Hands {
         // Escape ends a sequence that has begun, and nothing else.
         if !self.typed.is_empty() && key.code == KeyCode::Esc {
             self.rest();
+            return Vec::new();
+        }
+        if let Some(said) = self.strays(keymap, astray, pressed) {
+            return said;
+        }
+        let counted = self.typed.len() >= COUNT && self.typed.iter().all(|key| key.digit().is_some());
+        if counted && pressed.digit().is_some() {
             return Vec::new();
         }
         self.typed.push(pressed);
@@ -72,11 +86,30 @@ impl Hands {
                 Vec::new()
             }
             Found::Nothing => {
-                let keys = Key::sequence_text(&self.typed);
+                let counted = self.typed.iter().take_while(|key| key.digit().is_some()).count();
+                let keys = self.typed.split_off(counted.min(self.typed.len().saturating_sub(1)));
                 self.rest();
-                vec![Input::Unbound(keys)]
+                self.means_nothing(keymap, keys)
             }
         }
+    }
+
+    /// A key that goes on with keys of another place; nothing where it does not.
+    fn strays(&mut self, keymap: &Keymap, mut astray: Vec<Key>, pressed: Key) -> Option<Vec<Input>> {
+        if astray.is_empty() {
+            return None;
+        }
+        astray.push(pressed);
+        (keymap.elsewhere(&astray) != Elsewhere::Nothing).then(|| self.means_nothing(keymap, astray))
+    }
+
+    /// Says that keys mean nothing here, and remembers them where more of them will follow.
+    fn means_nothing(&mut self, keymap: &Keymap, keys: Vec<Key>) -> Vec<Input> {
+        let said = Key::sequence_text(&keys);
+        if keymap.elsewhere(&keys) == Elsewhere::Begins {
+            self.astray = keys;
+        }
+        vec![Input::Unbound(said)]
     }
 
     /// Forgets a sequence that has begun.

@@ -82,9 +82,10 @@ fact-outcome = Outcome
 # Result targets
 tab-targets = Targets
 targets-none = The card has no result targets.
-targets-counted = targets: { $met } met, { $partly } partly, { $not } no
-targets-counting = targets: { $met } met, { $partly } partly, { $not } no, { $open } open
+targets-counted = targets: { $met } met, { $partly } partly, { $not } not addressed
+targets-counting = targets: { $met } met, { $partly } partly, { $not } not addressed, { $open } to mark
 targets-unmarked-all = targets: { $open } to mark
+targets-note = Result targets without a mark: { $open } of { $of }.
 targets-line = { $text } – { $mark } ({ $who })
 targets-turned-up = Here are the result targets of the card; mark the one under the cursor.
 targets-unmarked = Mark the target first; then its mark can be given a reason.

@@ -30,6 +30,7 @@ why-of-amount = amount
 why-of-refusal = what is in the way
 why-of-envelope = envelope
 why-entry = No { $seq }, { $at }, { $who }
+why-criteria-set = { $name }, version { $version }
 why-source = Source: { $source }
 why-both = { $entry } · { $source }
 foot-other-question = other question

@@ -1,6 +1,9 @@
 # Query language: mistakes. Each is shown with the part of the query that it points at.
 query-field-unknown = There is no field “{ $field }”. Accepted: { $accepted }.
 query-value-unknown = “{ $value }” is no value of { $field }. Accepted: { $accepted }.
+query-field-meant = “{ $field }” is no field. Did you mean “{ $meant }”?
+query-field-help = “{ $field }” is no field. F1 shows all fields.
+query-value-meant = “{ $value }” is no value of { $field }. Did you mean “{ $meant }”?
 query-value-missing = A value is missing directly after { $field }.
 query-not-comparable = { $field } cannot be compared with < or >; use a colon. These can be compared: { $accepted }.
 query-number = “{ $value }” is no number for { $field }. Accepted: digits with at most ten decimals, and k or m, such as 200000, 200k or 1.5m.

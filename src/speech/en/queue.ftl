@@ -17,12 +17,13 @@ marking-done =
         [one] One case answered and is
        *[other] { $count } cases answered and are
     } marked
-confirm-assign = Give { $who } a seat on { $count } cases?
+confirm-assign = Seat { $who } as { $seat } on { $count } cases?
 confirm-case-same = { $case }
 picker-sits-here = sits here now
 foot-mark = mark
 foot-complete = complete
 foot-language = query language
+help-count = A number before a key repeats it: 5 and down goes five lines down; esc forgets it
 foot-count = { $count } ×
 refused-several = These acts cannot be done together.
 mend-several = Together go tags or seats, one kind at a time, or result and indicator targets of one case, each once.
@@ -89,6 +90,11 @@ meanwhile-theirs = What has happened since
 meanwhile-line = { $at } { $who }: { $what }
 meanwhile-said = { $at } { $who }: { $what } “{ $text }”
 foot-go-on = go on writing
+leave-passing =
+    { $count ->
+        [one] One text that you typed is not finished.
+       *[other] { $count } texts that you typed are not finished.
+    } This training store is thrown away when you leave, and what you typed goes with it.
 leave-kept =
     { $count ->
         [one] One text that you typed is not finished. It is kept for the next time you sit down here.
@@ -106,6 +112,7 @@ keymap-stepping-wrong = here stands after = and one of { $known }, in quotation 
 stepping-next = The next that waits for you: { $case }.
 stepping-none = Nothing else in this list waits for you.
 header-case = { $case } ({ $position } of { $of })
+header-case-elsewhere = { $case } (not in the list)
 beside-elsewhere = not in this list of { $of }
 
 # The finder
@@ -138,6 +145,7 @@ writing-score = Another score
 writing-word = One word back or forward
 writing-cut-word = Delete the word before or after
 writing-cut-line = Delete to the end of the line
+writing-clear = Delete to the beginning of the line
 writing-undo = Take back, do again
 writing-phrase = Put in a phrase of this criterion
 writing-keep-phrase = Keep the text as a phrase of this criterion

@@ -79,39 +79,39 @@ mend-two-assessors = Choose a different case officer for the other seat.
 refused-seat-signed = Case { $case }: the assessor has signed their scores, so the seat does not change hands.
 mend-seat-signed = Keep the assessor, or choose another seat on the case.
 refused-seat-held = Case { $case }: the person has that seat already.
-mend-seat-held = Nothing needs to be done in the case { $case }; otherwise check the person and the seat.
+mend-seat-held = Nothing needs to be done; otherwise check the person and the seat.
 refused-seat-not-held = Case { $case }: { $who } does not have that seat.
 mend-seat-not-held = Look in the case who has which seat.
 refused-seat-of-another = Case { $case }: the seat of { $seat } is held by { $who }.
 mend-seat-of-another = Ask the holder of the seat to do this, or have the seat given to another person.
 refused-conflict-held = Case { $case }: the person's conflict of interest is on record already.
-mend-conflict-held = Nothing needs to be done in the case { $case }; otherwise check the person.
+mend-conflict-held = Nothing needs to be done; otherwise check the person.
 refused-conflict-none = Case { $case }: no conflict of interest is on record for the person.
-mend-conflict-none = Nothing needs to be done in the case { $case }; otherwise check the person.
+mend-conflict-none = Nothing needs to be done; otherwise check the person.
 
 # General criteria, supplements, findings
 refused-gate-unknown = There is no general criterion { $gate }.
 refused-gate-failed = The case { $case } does not meet all general criteria: { $gates }.
 mend-gate-failed = Propose a rejection, or record with a reason that the criterion is met.
 refused-supplement = The case { $case } waits for a supplement and rests until then.
-mend-supplement = Record in the case { $case } that the supplement has come in, or wait for it.
+mend-supplement = Record that the supplement has come in, or wait for it.
 refused-supplement-asked = Case { $case }: a supplement has been asked for already.
 refused-supplement-not-asked = Case { $case }: no supplement has been asked for.
-mend-supplement-not-asked = Ask for a supplement in the case { $case } first, if one is needed.
+mend-supplement-not-asked = Ask for a supplement first, if one is needed.
 refused-finding-unknown = The case { $case } has no finding by the rule { $rule }.
 refused-finding-settled = Case { $case }: the finding has been settled already.
-mend-finding-settled = Nothing needs to be done in the case { $case }; a comment can add to the reason.
+mend-finding-settled = Nothing needs to be done; a comment can add to the reason.
 refused-late = The application { $case } came in late. It is registered and not handled.
-mend-late = Propose a rejection in the case { $case }, or settle the finding “late” with a reason.
+mend-late = Propose a rejection, or settle the finding “late” with a reason.
 
 # Scores
 refused-criterion-unknown = There is no specific criterion { $criterion }.
 refused-scale = The score { $value } is not on the scale.
 mend-scale = Give a score from { $min } to { $max } in steps of { $step }.
 refused-nothing-to-sign = Case { $case }: there are no scores of your own to sign.
-mend-nothing-to-sign = Score all specific criteria of the case { $case } first.
+mend-nothing-to-sign = Score all specific criteria first.
 refused-signed = Case { $case }: the scores have been signed already.
-mend-signed = Nothing needs to be done in the case { $case }; to change a score, give a new one and sign again.
+mend-signed = Nothing needs to be done; to change a score, give a new one and sign again.
 refused-incomplete =
     Case { $case }: { $count ->
         [one] { $count } criterion has
@@ -119,11 +119,11 @@ refused-incomplete =
     } no score.
 mend-incomplete = Score these: { $criteria }.
 refused-consensus-single = The case { $case } has one assessor, so no consensus is needed.
-mend-consensus-single = Go on with the case { $case }; the assessor's signed scores count.
+mend-consensus-single = Go on with the case; the assessor's signed scores count.
 refused-consensus-early = Case { $case }: a consensus is recorded only when both assessors have signed.
-mend-consensus-early = Wait until both assessors of the case { $case } have scored everything and signed.
+mend-consensus-early = Wait until both assessors have scored everything and signed.
 refused-consensus-seat = Case { $case }: a consensus is recorded by somebody who has a seat on the case.
-mend-consensus-seat = Ask an assessor of the case { $case } to record it, or take a seat on the case.
+mend-consensus-seat = Ask an assessor to record it, or take a seat on the case.
 
 # Indicators and tags
 refused-indicator-unknown = The plan has no indicator { $indicator }.
@@ -139,9 +139,9 @@ mend-tag =
        *[other] { $most } characters
     }: letters, digits, hyphen, underscore and full stop.
 refused-tag-held = The case { $case } has that tag already.
-mend-tag-held = Nothing needs to be done in the case { $case }.
+mend-tag-held = Nothing needs to be done.
 refused-tag-none = The case { $case } does not have that tag.
-mend-tag-none = Nothing needs to be done in the case { $case }; otherwise check how the tag is spelled.
+mend-tag-none = Nothing needs to be done; otherwise check how the tag is spelled.
 
 # Proposals
 refused-not-ranked = The assessment of the case { $case } is not complete.
@@ -160,9 +160,9 @@ mend-rate-too-high = Propose a rate of at most { $highest } %.
 refused-rate-ground = Case { $case }: the rate of { $rate } % needs a ground that is on the card.
 mend-rate-ground = State at least one of the card's grounds, and no others: { $grounds }.
 refused-amount-of-rejection = Case { $case }: a rejection has no amount.
-mend-amount-of-rejection = Leave out the amount in the case { $case }, or propose something other than a rejection.
+mend-amount-of-rejection = Leave out the amount, or propose something other than a rejection.
 refused-amount-missing = Case { $case }: a partial grant needs an amount.
-mend-amount-missing = Give an amount above zero in the case { $case }.
+mend-amount-missing = Give an amount above zero.
 refused-amount-zero = Case { $case }: the amount is not above zero.
 refused-above-requested = Case { $case }: { $amount } is more than the { $requested } that was asked for.
 mend-nothing-less = Give a smaller amount, or leave the reason out.
@@ -181,9 +181,9 @@ refused-not-submitted = The case { $case } does not await decision. Its state: {
 mend-not-submitted = Wait until the presenting officer has submitted the proposal.
 mend-decided = Nothing needs to be done here; the case is decided already. Look in the case what follows.
 refused-four-eyes = Case { $case }: whoever scored or proposed does not decide the same case. No role is exempt.
-mend-four-eyes = Let another decision-maker decide the case { $case }.
+mend-four-eyes = Let another decision-maker decide the case.
 refused-amount-of-several = Case { $case }: a lower amount can be given for one case at a time only.
-mend-amount-of-several = Decide the case { $case } by itself, or leave out the amount.
+mend-amount-of-several = Decide it by itself, or leave out the amount.
 refused-nothing-less = Case { $case }: nothing less than was proposed is approved, so there is nothing to give a reason for.
 refused-above-proposed = Case { $case }: { $amount } cannot be approved. The proposed amount is { $proposed }.
 refused-not-approved = The case { $case } is not decided yet. Its state: { $status }.
@@ -223,11 +223,11 @@ mend-correction-late = If it is handled all the same, give the reason for that (
 refused-no-correction = The case { $case } has no correction request pending. Its state: { $status }.
 mend-no-correction = Record the applicant's request first.
 refused-correction-own = Case { $case }: whoever made the decision does not decide on its correction.
-mend-correction-own = Let another decision-maker decide the correction of the case { $case }.
+mend-correction-own = Let another decision-maker decide the correction.
 refused-correction-nothing = Case { $case }: the decision is so already, so nothing would be amended.
-mend-correction-nothing = Give another amount or kind for the case { $case }, or uphold the decision.
+mend-correction-nothing = Give another amount or kind, or uphold the decision.
 refused-correction-empty = Case { $case }: nothing says what the decision is amended to.
-mend-correction-empty = Give the new amount or the new kind for the case { $case }.
+mend-correction-empty = Give the new amount or the new kind.
 
 # Money carried over to a later round
 refused-carry-over = The plan does not let money of { $scope } be carried over from { $from } to { $to }.
@@ -284,7 +284,7 @@ explain-tie-criterion = A neighbour has the same total. What separates them is t
 explain-tie-arrival = A neighbour has the same total. What separates them is the time of arrival.
 explain-tie-reference = A neighbour has the same total. What separates them is the reference.
 explain-not-proposable = The case keeps its place but cannot be proposed for a grant.
-explain-line = The envelope holds { $total }. The case asks for { $asks } and gets { $gets } when the money is given out in order. Funding line: { $line }.
+explain-line = The envelope holds { $total }. The case asks for { $asks } and gets { $gets } when the money is given out in the order of the list. Funding line: { $line }.
 explain-short = Of the envelope { $left } is left where the line is drawn: { $short } too little for the { $asks } that is asked for.
 explain-line-above = The { $left } that is left would do, but the line is drawn above, at a case that gets nothing: under this policy nothing goes past it.
 explain-rule = Rule { $rule }, { $severity }.
@@ -335,7 +335,7 @@ refused-plan-below = The revised plan would take back money that is bound. { $pl
 mend-plan-below = Give at least { $bound } there, or free money first.
 refused-plan-version = There is no version { $version } of the plan in the store.
 refused-plan-move = Case { $case }: it is judged by that version already, or its action is not in it.
-mend-plan-move = Choose another version of the plan for the case { $case }.
+mend-plan-move = Choose another version of the plan.
 
 # Decisions under correction
 mend-correction-pending = Let the correction request be decided first.

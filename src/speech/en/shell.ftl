@@ -93,12 +93,12 @@ forecast-envelope = Open in envelope { $scope }, round { $round }: { $before } â
 source-procedure = the procedure
 source-program = the program
 source-four-eyes = the procedure: presenting officer and decision-maker are two people
+source-disqualification = Administrative Procedure Act 434/2003, section 28
+source-reasons = Administrative Procedure Act 434/2003, section 45
 source-criteria = the criteria set
 source-cost-models = the cost models
 source-call-conditions = the conditions of the call
 source-late = the procedure: a late application is registered and not handled
-source-disqualification = the Administrative Procedure Act (434/2003), section 28
-source-reasons = the Administrative Procedure Act (434/2003), section 45
 source-correction = the Act on Discretionary Government Transfers (688/2001)
 source-order = the procedure: ranking by points
 

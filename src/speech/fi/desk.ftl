@@ -32,10 +32,12 @@ act-next-pane = Siirry asian seuraavaan osaan: perusteet, sitten välilehdet
 act-next-pane-short = seuraava osa
 act-previous-pane = Siirry asian edelliseen osaan
 act-previous-pane-short = edellinen osa
-act-next-tab = Vaihda seuraava välilehti, pysy perusteissa
+act-next-tab = Käännä seuraava välilehti; jos perusteet näkyvät, pysy niissä
 act-next-tab-short = seuraava lehti
-act-previous-tab = Vaihda edellinen välilehti, pysy perusteissa
+act-previous-tab = Käännä edellinen välilehti; jos perusteet näkyvät, pysy niissä
 act-previous-tab-short = edellinen lehti
+act-show-tab = Siirry suoraan asian osaan sen numerolla
+act-show-tab-short = osa
 act-open = Avaa osoitettu kohta
 act-open-short = avaa
 act-back = Palaa askel taaksepäin
@@ -100,8 +102,8 @@ act-approve = Ratkaise merkityt asiat tai tämä
 act-approve-short = ratkaise
 act-return = Palauta merkityt asiat perustellen tai tämä
 act-return-short = palauta
-act-notify = Kirjaa päätös hakijalle ilmoitetuksi
-act-notify-short = ilmoitettu
+act-notify = Kirjaa, että päätös on annettu hakijalle tiedoksi
+act-notify-short = tiedoksi annettu
 act-withdraw = Kirjaa, että hakija peruuttaa hakemuksen
 act-withdraw-short = peruutettu
 act-preview-document = Lue asian päätösasiakirja
@@ -158,8 +160,8 @@ foot-close = sulje
 foot-scroll = vieritä
 foot-page = sivu
 foot-do = suorita
-foot-choose = valitse
-foot-take = ota
+foot-choose = siirry
+foot-take = valitse
 foot-save = tallenna
 foot-new-line = uusi rivi
 foot-keep = sulje, säilytä teksti
@@ -182,17 +184,29 @@ desk-blank-amount = tyhjä
 desk-all-cases = kaikki asiat
 desk-filtered = { $filter }
 desk-unbound = { $keys } ei tee täällä mitään. Paina ?, niin näet kaikki näppäimet.
+desk-no-part = Osaa { $number } ei ole; asiassa on { $count } osaa.
 desk-last-case = Tämä on luettelon viimeinen asia.
 desk-first-case = Tämä on luettelon ensimmäinen asia.
 desk-none-needs-me = Mikään muu luettelon asia ei odota sinua.
 desk-off-scale = { $value } ei ole asteikolla, joka on { $min }–{ $max }.
-desk-no-score-yet = Valitse ensin pisteet: ctrl-up tai ctrl-down.
+desk-no-score-yet = Valitse ensin pisteet: ctrl-↑ tai ctrl-↓.
 desk-not-a-count = ”{ $text }” ei ole kokonaisluku, joka on nolla tai suurempi.
 desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita esimerkiksi 1 153 584,00.
-desk-refused-rule = (Sääntö { $rule }; { $source })
+desk-refused-rule = (Sääntö: { $source })
 desk-seated = Työpöydän ääressä on nyt { $who }.
 desk-done = { $what }. Kirjattu, nro { $seq }.
-desk-done-several = { $count } merkintää kirjattu, nro { $seq }; viimeinen: { $what }.
+desk-done-case = { $what } ({ $case }). Kirjattu, nro { $seq }.
+desk-done-several = { $what }, viimeinen { $count } samanlaisesta. Kirjattu, nro { $seq }.
+desk-done-gates-passed = { $count } yleistä perustetta täyttyy ({ $case }). Kirjattu, nro { $seq }.
+desk-done-gates-failed = { $count } yleistä perustetta ei täyty ({ $case }). Kirjattu, nro { $seq }.
+desk-done-assigned = { $count } asiaa annettu: { $who }, { $seat }. Kirjattu, nro { $seq }.
+desk-done-tagged = { $count } asialla on tunniste { $tag }. Kirjattu, nro { $seq }.
+desk-done-submitted = { $count } ehdotusta lähetetty ratkaistavaksi. Kirjattu, nro { $seq }.
+desk-done-approved = { $count } asiaa ratkaistu. Kirjattu, nro { $seq }.
+desk-done-returned = { $count } asiaa palautettu. Kirjattu, nro { $seq }.
+desk-done-notified = { $count } päätöstä kirjattu tiedoksi annetuiksi. Kirjattu, nro { $seq }.
+desk-done-confirmed = { $count } arviota vahvistettu uusimman version osalta ({ $case }). Kirjattu, nro { $seq }.
+desk-done-undone = Merkintä { $of } on peruttu kokonaan. Kirjattu, nro { $seq }.
 desk-done-nothing = Kirjattu, nro { $seq }.
 desk-too-small = Ikkunassa on { $has-width } × { $has-height } merkkiä; diarium tarvitsee { $width } × { $height }. Suurenna ikkunaa.
 desk-keymap-unread = Näppäintiedostoa { $file } ei voitu lukea: { $why }. Käytössä ovat vakionäppäimet.
@@ -232,7 +246,7 @@ round-closes = suljettu { $closes }
 stage-new = Uudet
 stage-scoring = Pist.
 stage-ranked = Järj.
-stage-proposed = Ehdot.
+stage-proposed = Ehd.
 stage-submitted = Ratk.
 stage-decided = Valm.
 column-asked = Haettu
@@ -248,6 +262,7 @@ total-incomplete = kesken
 queue-title = Asiat
 queue-position = { $position }/{ $of }
 queue-filter = Suodatin
+queue-filter-from = Suodata edelleen jonosta ”{ $name }”:
 queue-empty = Mikään asia ei vastaa tätä.
 queue-sums =
     { $count ->
@@ -262,7 +277,7 @@ queue-sums-live =
 queue-marked = { $count } merkitty
 backlog-title = Ratkaistavana
 backlog-empty = Mikään ei odota ratkaisua.
-backlog-current = Osoitettuna: { $amount }
+backlog-current = Kohdistimen kohdalla: { $amount }
 backlog-marked =
     { $count ->
         [one] Yksi asia
@@ -271,7 +286,7 @@ backlog-marked =
 backlog-four-eyes = { $case } ei ole sinun ratkaistavissasi: olet pisteyttänyt tai ehdottanut sen. Toinen ratkaisija päättää.
 backlog-supervisor = Asian { $case } ratkaisee ratkaisija.
 ranking-title = Järjestys
-ranking-empty = Määrärahan asioita ei ole vielä järjestetty.
+ranking-empty = Määrärahan asioita ei ole vielä asetettu paremmuusjärjestykseen.
 ranking-line = rahoitusraja, jäljellä { $left }
 ranking-unranked =
     { $count ->
@@ -286,7 +301,7 @@ policy-does-partial = Osittain: ensimmäiselle asialle, joka ei mahdu, tarjotaan
 strip-open = avoinna { $amount }
 strip-buckets = myönnetty { $approved } · ratkaistavana { $submitted } · ehdotettu { $proposed }
 strip-both = { $money } · { $standing }
-strip-leaves = myöntäminen jättää { $amount }
+strip-leaves = myöntämisen jälkeen jää { $amount }
 strip-exceeds = myöntäminen ylittää { $amount }
 strip-proposed = tässä ehdotettu { $amount }
 strip-submitted = tässä ratkaistavana { $amount }
@@ -324,6 +339,7 @@ case-findings-blocking =
         [one] yksi estävä havainto
        *[other] { $count } havaintoa, joista estäviä { $blocking }
     }
+case-days = { $first } – { $last }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
 criteria-gates-passed = Kaikki { $count } yleistä perustetta hyväksytty
 criteria-progress = { $scored }/{ $of } · kesken
@@ -421,7 +437,7 @@ ask-gate-against = ! { $gate } – mutta: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Hylkää: { $gate }
 ask-fail-gate-about = { $hint } Hylättyä asiaa ei pisteytetä, ja päätös voi olla vain kielteinen. Se perustellaan sillä, mitä kirjoitat tähän.
-ask-settle = Selvitä: { $rule }
+ask-settle = Selvitä havainto: miksi se ei estä?
 ask-settle-source = Sääntö { $rule }, { $source }
 ask-tag = Tunniste
 ask-comment = Kommentti
@@ -443,6 +459,7 @@ ask-return-about = Esittelijä näkee perustelut ja voi muuttaa ehdotusta.
 ask-target = Tavoitearvo { $indicator }
 ask-target-about = { $indicator }
 pick-person = Kuka istuu tässä?
+pick-part = Asian osa
 pick-language = Kieli
 pick-indicator = Indikaattori
 pick-assignee =
@@ -476,13 +493,13 @@ confirm-approve =
     }
 confirm-approve-about =
     { $count ->
-        [one] Voit perua, kunnes päätös on ilmoitettu hakijalle.
-       *[other] Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on ilmoitettu hakijoille.
+        [one] Voit perua, kunnes päätös on annettu hakijalle tiedoksi.
+       *[other] Kaikki ratkaistaan tai ei mitään. Voit perua, kunnes päätökset on annettu hakijoille tiedoksi.
     }
 confirm-notify =
     { $count ->
-        [one] Onko päätös { $case } ilmoitettu?
-       *[other] Onko { $count } päätöstä ilmoitettu?
+        [one] Onko päätös { $case } annettu tiedoksi?
+       *[other] Onko { $count } päätöstä annettu tiedoksi?
     }
 confirm-notify-about = Tämä jäädyttää päätöksen. Sitä ei voi perua.
 confirm-untarget = Poistetaanko tavoitearvo { $indicator } ({ $value })?

@@ -1,7 +1,7 @@
 # Työpöytä luettuna.
 linear-welcome = diarium rivi riviltä. Kirjoita komennon nimi, esimerkiksi open 3 tai score 4 koska tavoite täyttyy. help luettelee ne, look toistaa paikan, read lukee välilehden, quit lopettaa.
 linear-prompt = ?
-linear-training = HARJOITUS: mikään täällä ei ole totta.
+linear-training = TÄMÄ ON HARJOITUSTA: mikään tästä ei ole todellista.
 linear-place =
     { $place }. { $count ->
         [0] Ei rivejä

@@ -30,6 +30,7 @@ why-of-amount = summa
 why-of-refusal = mikä estää
 why-of-envelope = määräraha
 why-entry = Nro { $seq }, { $at }, { $who }
+why-criteria-set = { $name }, versio { $version }
 why-source = Lähde: { $source }
 why-both = { $entry } · { $source }
 foot-other-question = toinen kysymys

@@ -1,6 +1,9 @@
 # Query language: mistakes. Each is shown with the part of the query that it points at.
 query-field-unknown = Kenttää ”{ $field }” ei ole. Sallitut: { $accepted }.
 query-value-unknown = ”{ $value }” ei ole kentän { $field } arvo. Sallitut: { $accepted }.
+query-field-meant = ”{ $field }” ei ole kenttä. Tarkoititko ”{ $meant }”?
+query-field-help = ”{ $field }” ei ole kenttä. F1 näyttää kaikki kentät.
+query-value-meant = ”{ $value }” ei ole kentän { $field } arvo. Tarkoititko ”{ $meant }”?
 query-value-missing = Arvo puuttuu heti tämän jälkeen: { $field }.
 query-not-comparable = Kenttää { $field } ei voi verrata merkeillä < ja >; käytä kaksoispistettä. Verrattavissa ovat: { $accepted }.
 query-number = ”{ $value }” ei ole luku (kenttä { $field }). Sallittu: numeroita, enintään kymmenen desimaalia sekä k tai m, esimerkiksi 200000, 200k tai 1.5m.
@@ -41,7 +44,7 @@ query-field-decision = Mitä on ehdotettu tai päätetty: grant, partial, reserv
 query-field-is = mine, unscored, late, past, complete, ranked, needs-me, locked, stale, revised tai conflict.
 query-field-has = comments (kommentteja) tai findings (havaintoja).
 query-field-above = above:line: määrärahan rahat riittävät asiaan.
-query-field-below = below:line: järjestetty, mutta määrärahan rahat eivät riitä asiaan.
+query-field-below = below:line: järjestyksessä, mutta määrärahan rahat eivät riitä asiaan.
 query-field-requested = Haettu summa euroina.
 query-field-granted = Myönnetty summa euroina.
 query-field-costs = Kustannukset yhteensä euroina.

@@ -17,12 +17,13 @@ marking-done =
         [one] Yksi asia vastasi hakua ja merkittiin
        *[other] { $count } asiaa vastasi hakua ja merkittiin
     }
-confirm-assign = Annetaanko henkilölle { $who } tehtävä { $count } asiassa?
+confirm-assign = Annetaanko henkilölle { $who } tehtävä ({ $seat }) { $count } asiassa?
 confirm-case-same = { $case }
 picker-sits-here = istuu tässä nyt
 foot-mark = merkitse
 foot-complete = täydennä
 foot-language = hakukieli
+help-count = Luku ennen näppäintä toistaa sen: 5 ja alas siirtyy viisi riviä alas; esc unohtaa luvun
 foot-count = { $count } ×
 refused-several = Näitä toimia ei voi tehdä yhdessä.
 mend-several = Yhdessä voi tehdä tunnisteita tai tehtäviä, yhtä lajia kerrallaan, tai yhden asian tulostavoitteita ja tavoitearvoja, kunkin kerran.
@@ -89,6 +90,11 @@ meanwhile-theirs = Mitä on sen jälkeen tapahtunut
 meanwhile-line = { $at } { $who }: { $what }
 meanwhile-said = { $at } { $who }: { $what } ”{ $text }”
 foot-go-on = jatka kirjoittamista
+leave-passing =
+    { $count ->
+        [one] Yksi kirjoittamasi teksti on kesken.
+       *[other] { $count } kirjoittamaasi tekstiä on kesken.
+    } Tämä harjoitusrekisteri poistetaan, kun lopetat, ja kirjoittamasi poistuu sen mukana.
 leave-kept =
     { $count ->
         [one] Yksi kirjoittamasi teksti on kesken. Se säilyy siihen asti, kun istut tähän seuraavan kerran.
@@ -106,6 +112,7 @@ keymap-stepping-wrong = tässä on after = ja jokin näistä: { $known }, lainau
 stepping-next = Seuraava sinua odottava: { $case }.
 stepping-none = Mikään muu tässä luettelossa ei odota sinua.
 header-case = { $case } ({ $position }/{ $of })
+header-case-elsewhere = { $case } (ei luettelossa)
 beside-elsewhere = ei tässä luettelossa ({ $of })
 
 # The finder
@@ -119,7 +126,7 @@ palette-cases =
 
 # Scoring
 unable-score-taken = Asian pisteyttää { $who }. Vain asian arvioija voi pisteyttää sen.
-unable-consensus-seat = Yhteisen kannan kirjaa henkilö, jolla on tehtävä asiassa.
+unable-consensus-seat = Yhteispisteet kirjaa henkilö, jolla on tehtävä asiassa.
 criteria-so-far = toistaiseksi { $reached } / { $possible }
 criteria-would-rank = { $total } allekirjoitettuna · sija { $position }/{ $of }
 pick-phrase = Fraasi
@@ -138,6 +145,7 @@ writing-score = Toinen pistemäärä
 writing-word = Sana taaksepäin tai eteenpäin
 writing-cut-word = Poista edellinen tai seuraava sana
 writing-cut-line = Poista rivin loppuun
+writing-clear = Poista rivin alkuun asti
 writing-undo = Kumoa, tee uudelleen
 writing-phrase = Lisää perusteen fraasi
 writing-keep-phrase = Tallenna teksti perusteen fraasiksi

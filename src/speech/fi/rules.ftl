@@ -79,51 +79,51 @@ mend-two-assessors = Valitse toiseen tehtävään eri käsittelijä.
 refused-seat-signed = Asia { $case }: arvioija on allekirjoittanut pisteensä, joten tehtävä ei vaihda henkilöä.
 mend-seat-signed = Pidä arvioija tai valitse asiassa toinen tehtävä.
 refused-seat-held = Asia { $case }: henkilöllä on jo tämä tehtävä.
-mend-seat-held = Asia { $case }: mitään ei tarvitse tehdä; tarkista muuten henkilö ja tehtävä.
+mend-seat-held = Mitään ei tarvitse tehdä; tarkista muuten henkilö ja tehtävä.
 refused-seat-not-held = Asia { $case }: henkilöllä ei ole tätä tehtävää ({ $who }).
 mend-seat-not-held = Tarkista asiasta, kenellä on mikin tehtävä.
 refused-seat-of-another = Asia { $case }: tehtävä on toisella henkilöllä ({ $seat }: { $who }).
 mend-seat-of-another = Pyydä tätä tehtävän haltijalta tai siirrä tehtävä toiselle henkilölle.
 refused-conflict-held = Asia { $case }: henkilön esteellisyys on jo kirjattu.
-mend-conflict-held = Asia { $case }: mitään ei tarvitse tehdä; tarkista muuten henkilö.
+mend-conflict-held = Mitään ei tarvitse tehdä; tarkista muuten henkilö.
 refused-conflict-none = Asia { $case }: henkilölle ei ole kirjattu esteellisyyttä.
-mend-conflict-none = Asia { $case }: mitään ei tarvitse tehdä; tarkista muuten henkilö.
+mend-conflict-none = Mitään ei tarvitse tehdä; tarkista muuten henkilö.
 
 # General criteria, supplements, findings
 refused-gate-unknown = Tätä yleistä valintaperustetta ei ole: { $gate }.
 refused-gate-failed = Asia { $case } ei täytä kaikkia yleisiä valintaperusteita: { $gates }.
 mend-gate-failed = Ehdota kielteistä päätöstä tai kirjaa perustellusti, että peruste täyttyy.
 refused-supplement = Asia { $case } odottaa täydennystä ja on siihen asti keskeytettynä.
-mend-supplement = Asia { $case }: kirjaa täydennys saapuneeksi tai odota sitä.
+mend-supplement = Kirjaa täydennys saapuneeksi tai odota sitä.
 refused-supplement-asked = Asia { $case }: täydennystä on jo pyydetty.
 refused-supplement-not-asked = Asia { $case }: täydennystä ei ole pyydetty.
-mend-supplement-not-asked = Asia { $case }: pyydä ensin täydennystä, jos sitä tarvitaan.
+mend-supplement-not-asked = Pyydä ensin täydennystä, jos sitä tarvitaan.
 refused-finding-unknown = Asia { $case }: tätä havaintoa ei ole: { $rule }.
 refused-finding-settled = Asia { $case }: havainto on jo selvitetty.
-mend-finding-settled = Asia { $case }: mitään ei tarvitse tehdä; perustelua voi täydentää kommentilla.
+mend-finding-settled = Mitään ei tarvitse tehdä; perustelua voi täydentää kommentilla.
 refused-late = Hakemus { $case } saapui myöhässä. Se kirjataan, mutta sitä ei käsitellä.
-mend-late = Asia { $case }: ehdota kielteistä päätöstä tai selvitä havainto ”late” perustellusti.
+mend-late = Ehdota kielteistä päätöstä tai selvitä havainto ”late” perustellusti.
 
 # Scores
 refused-criterion-unknown = Tätä erityistä valintaperustetta ei ole: { $criterion }.
 refused-scale = Pistemäärä { $value } ei ole asteikolla.
 mend-scale = Anna pisteitä: pienin { $min }, suurin { $max }, porrastus { $step }.
 refused-nothing-to-sign = Asia { $case }: omia pisteitä ei ole allekirjoitettavaksi.
-mend-nothing-to-sign = Asia { $case }: pisteytä ensin kaikki erityiset valintaperusteet.
+mend-nothing-to-sign = Pisteytä ensin kaikki erityiset valintaperusteet.
 refused-signed = Asia { $case }: pisteet on jo allekirjoitettu.
-mend-signed = Asia { $case }: mitään ei tarvitse tehdä; muutos tehdään antamalla uudet pisteet ja allekirjoittamalla uudelleen.
+mend-signed = Mitään ei tarvitse tehdä; muutos tehdään antamalla uudet pisteet ja allekirjoittamalla uudelleen.
 refused-incomplete =
     Asia { $case }: { $count ->
         [one] { $count } peruste
        *[other] { $count } perustetta
     } on pisteyttämättä.
 mend-incomplete = Pisteytä nämä: { $criteria }.
-refused-consensus-single = Asia { $case }: arvioijia on yksi, joten yhteisiä pisteitä ei tarvita.
-mend-consensus-single = Asia { $case }: jatka eteenpäin; arvioijan allekirjoittamat pisteet ovat voimassa.
-refused-consensus-early = Asia { $case }: yhteiset pisteet kirjataan vasta, kun kumpikin arvioija on allekirjoittanut.
-mend-consensus-early = Asia { $case }: odota, kunnes kumpikin arvioija on pisteyttänyt kaiken ja allekirjoittanut.
-refused-consensus-seat = Asia { $case }: yhteiset pisteet kirjaa se, jolla on tehtävä asiassa.
-mend-consensus-seat = Asia { $case }: pyydä arvioijaa kirjaamaan pisteet tai ota tehtävä asiassa.
+refused-consensus-single = Asia { $case }: arvioijia on yksi, joten yhteispisteitä ei tarvita.
+mend-consensus-single = Jatka eteenpäin; arvioijan allekirjoittamat pisteet ovat voimassa.
+refused-consensus-early = Asia { $case }: yhteispisteet kirjataan vasta, kun kumpikin arvioija on allekirjoittanut.
+mend-consensus-early = Odota, kunnes kumpikin arvioija on pisteyttänyt kaiken ja allekirjoittanut.
+refused-consensus-seat = Asia { $case }: yhteispisteet kirjaa se, jolla on tehtävä asiassa.
+mend-consensus-seat = Pyydä arvioijaa kirjaamaan pisteet tai ota tehtävä asiassa.
 
 # Indicators and tags
 refused-indicator-unknown = Suunnitelmassa ei ole tätä indikaattoria: { $indicator }.
@@ -139,13 +139,13 @@ mend-tag =
        *[other] { $most } merkkiä
     }.
 refused-tag-held = Asia { $case }: tunniste on jo merkitty.
-mend-tag-held = Asia { $case }: mitään ei tarvitse tehdä.
+mend-tag-held = Mitään ei tarvitse tehdä.
 refused-tag-none = Asia { $case }: tätä tunnistetta ei ole merkitty.
-mend-tag-none = Asia { $case }: mitään ei tarvitse tehdä; tarkista muuten tunnisteen kirjoitusasu.
+mend-tag-none = Mitään ei tarvitse tehdä; tarkista muuten tunnisteen kirjoitusasu.
 
 # Proposals
 refused-not-ranked = Asia { $case } ei ole valmiiksi arvioitu.
-mend-not-ranked = Täydennä puuttuvat: yleisiä perusteita { $gates }, pisteitä { $scores }, allekirjoituksia { $signatures }, yhteisiä pisteitä { $consensus }.
+mend-not-ranked = Täydennä puuttuvat: yleisiä perusteita { $gates }, pisteitä { $scores }, allekirjoituksia { $signatures }, yhteispisteitä { $consensus }.
 refused-findings =
     Asia { $case }: myönteisen päätöksen esteenä on { $count ->
         [one] { $count } havainto
@@ -160,9 +160,9 @@ mend-rate-too-high = Ehdota tukiosuutta, joka on enintään { $highest } %.
 refused-rate-ground = Asia { $case }: tukiosuus { $rate } % edellyttää kortissa mainittua perustetta.
 mend-rate-ground = Ilmoita vähintään yksi kortin perusteista eikä muita: { $grounds }.
 refused-amount-of-rejection = Asia { $case }: kielteisessä päätöksessä ei ole summaa.
-mend-amount-of-rejection = Asia { $case }: jätä summa pois tai ehdota muuta kuin kielteistä päätöstä.
+mend-amount-of-rejection = Jätä summa pois tai ehdota muuta kuin kielteistä päätöstä.
 refused-amount-missing = Asia { $case }: osittain myönteisessä ehdotuksessa on annettava summa.
-mend-amount-missing = Asia { $case }: anna summa, joka on suurempi kuin nolla.
+mend-amount-missing = Anna summa, joka on suurempi kuin nolla.
 refused-amount-zero = Asia { $case }: summa ei ole suurempi kuin nolla.
 refused-above-requested = Asia { $case }: summa ({ $amount }) on suurempi kuin haettu ({ $requested }).
 mend-nothing-less = Anna pienempi summa tai jätä perustelu pois.
@@ -181,15 +181,15 @@ refused-not-submitted = Asia { $case } ei odota ratkaisua. Asian tila: { $status
 mend-not-submitted = Odota, kunnes esittelijä on lähettänyt ehdotuksen ratkaistavaksi.
 mend-decided = Tässä ei tarvitse tehdä mitään; asia on jo ratkaistu. Katso asiasta, mitä seuraavaksi tehdään.
 refused-four-eyes = Asia { $case }: se, joka on pisteyttänyt tai ehdottanut, ei ratkaise samaa asiaa. Mikään rooli ei ole poikkeus.
-mend-four-eyes = Asia { $case }: anna toisen ratkaisijan ratkaista se.
+mend-four-eyes = Anna toisen ratkaisijan ratkaista se.
 refused-amount-of-several = Asia { $case }: pienempi summa voidaan antaa vain yhdelle asialle kerrallaan.
-mend-amount-of-several = Asia { $case }: ratkaise se erikseen tai jätä summa pois.
+mend-amount-of-several = Ratkaise se erikseen tai jätä summa pois.
 refused-nothing-less = Asia { $case }: hyväksyttävä summa ei ole ehdotettua pienempi, joten perusteltavaa ei ole.
 refused-above-proposed = Asia { $case }: tätä summaa ei voi hyväksyä: { $amount }. Ehdotettu summa on { $proposed }.
 refused-not-approved = Asiaa { $case } ei ole vielä ratkaistu. Asian tila: { $status }.
 mend-not-approved = Odota, kunnes ratkaisija on ratkaissut asian.
-mend-notified = Mitään ei tarvitse tehdä; päätös on ilmoitettu hakijalle.
-refused-notified = Asia { $case }: päätös on jo ilmoitettu hakijalle. Asian tila: { $status }.
+mend-notified = Mitään ei tarvitse tehdä; päätös on annettu hakijalle tiedoksi.
+refused-notified = Asia { $case }: päätös on jo annettu hakijalle tiedoksi. Asian tila: { $status }.
 refused-over = Asia { $case } on jo päättynyt. Asian tila: { $status }.
 mend-over = Mitään ei tarvitse tehdä.
 
@@ -216,18 +216,18 @@ refused-order =
 mend-order = Ehdota ensin näille myönteistä tai kielteistä päätöstä tai perustele poikkeaminen (--deviation): { $cases }.
 
 # Correction requests
-refused-correction-status = Asia { $case }: oikaisua voi vaatia vain ilmoitettuun päätökseen. Asian tila: { $status }.
-mend-correction-status = Odota, kunnes päätös on ilmoitettu hakijalle; vireillä oleva oikaisuvaatimus ratkaistaan ensin.
+refused-correction-status = Asia { $case }: oikaisua voi vaatia vain tiedoksi annettuun päätökseen. Asian tila: { $status }.
+mend-correction-status = Odota, kunnes päätös on annettu hakijalle tiedoksi; vireillä oleva oikaisuvaatimus ratkaistaan ensin.
 refused-correction-late = Asia { $case }: oikaisuvaatimuksen määräaika ({ $days } päivää päätöksen ilmoittamisesta) päättyi { $last }.
 mend-correction-late = Jos vaatimus käsitellään silti, perustele se (--late-why).
 refused-no-correction = Asia { $case }: oikaisuvaatimusta ei ole vireillä. Asian tila: { $status }.
 mend-no-correction = Kirjaa ensin hakijan oikaisuvaatimus.
 refused-correction-own = Asia { $case }: päätöksen tekijä ei ratkaise sen oikaisua.
-mend-correction-own = Asia { $case }: anna toisen ratkaisijan ratkaista oikaisu.
+mend-correction-own = Anna toisen ratkaisijan ratkaista oikaisu.
 refused-correction-nothing = Asia { $case }: päätös on jo tällainen, joten mikään ei muuttuisi.
-mend-correction-nothing = Asia { $case }: anna toinen summa tai ratkaisu, tai pidä päätös voimassa.
+mend-correction-nothing = Anna toinen summa tai ratkaisu, tai pidä päätös voimassa.
 refused-correction-empty = Asia { $case }: ei ole sanottu, millaiseksi päätös oikaistaan.
-mend-correction-empty = Asia { $case }: anna uusi summa tai uusi ratkaisu.
+mend-correction-empty = Anna uusi summa tai uusi ratkaisu.
 
 # Money carried over to a later round
 refused-carry-over = Suunnitelman mukaan rahaa ei voi siirtää: { $scope }, kierrokselta { $from } kierrokselle { $to }.
@@ -335,7 +335,7 @@ refused-plan-below = Tarkistettu suunnitelma veisi takaisin sidottua rahaa. { $p
 mend-plan-below = Anna sinne vähintään { $bound } tai vapauta ensin rahaa.
 refused-plan-version = Rekisterissä ei ole suunnitelman versiota { $version }.
 refused-plan-move = Asia { $case }: siihen sovelletaan jo tätä versiota, tai sen toimea ei ole versiossa.
-mend-plan-move = Asia { $case }: valitse suunnitelman toinen versio.
+mend-plan-move = Valitse suunnitelman toinen versio.
 
 # Decisions under correction
 mend-correction-pending = Odota, että oikaisuvaatimus ratkaistaan ensin.

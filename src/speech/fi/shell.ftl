@@ -93,12 +93,12 @@ forecast-envelope = Avoinna, määräraha { $scope }, kierros { $round }: { $bef
 source-procedure = menettely
 source-program = ohjelma
 source-four-eyes = menettely: esittelijä ja ratkaisija ovat eri henkilöitä
+source-disqualification = hallintolaki 434/2003, 28 §
+source-reasons = hallintolaki 434/2003, 45 §
 source-criteria = valintaperusteet
 source-cost-models = kustannusmallit
 source-call-conditions = haun ehdot
 source-late = menettely: myöhästynyt hakemus kirjataan, mutta sitä ei käsitellä
-source-disqualification = hallintolaki (434/2003) 28 §
-source-reasons = hallintolaki (434/2003) 45 §
 source-correction = valtionavustuslaki (688/2001)
 source-order = menettely: pisteiden mukainen järjestys
 

@@ -82,9 +82,10 @@ fact-outcome = Avgörande
 # Resultatmål
 tab-targets = Resultatmål
 targets-none = Kortet har inga resultatmål.
-targets-counted = resultatmål: { $met } nås, { $partly } delvis, { $not } nej
-targets-counting = resultatmål: { $met } nås, { $partly } delvis, { $not } nej, { $open } öppna
+targets-counted = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte
+targets-counting = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte, { $open } öppna
 targets-unmarked-all = resultatmål: { $open } att märka
+targets-note = Resultatmål utan bedömning: { $open } av { $of }.
 targets-line = { $text } – { $mark } ({ $who })
 targets-turned-up = Här är kortets resultatmål; märk det vid markören.
 targets-unmarked = Märk målet först; sedan kan märket motiveras.

@@ -42,7 +42,7 @@ finding-settled-by = Avklarad av { $who }: { $why }
 
 # What the card or its envelope rules out, asks for, or leaves to a person
 finding-action-not-called = Ingen utlysning är planerad för { $action } enligt den här planen.
-finding-envelope-blank = Planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett tomt fält är inte noll, men inget kan beviljas ur det och inte heller ur en annan genomförandeåtgärds pengar.
+finding-envelope-blank = Planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett blankt fält är inte noll, men inget kan beviljas ur det och inte heller ur en annan genomförandeåtgärds pengar.
 finding-ground-body-partner = Grunden ”{ $ground }” på kortet för { $action } gäller lokala och regionala myndigheter samt organisationer i det civila samhället. Sökanden hör inte till dem, men en partner gör det. Kontrollera vem som utför arbetet.
 finding-staff-costs-only = Det operativa stödet { $action } omfattar bara personalkostnader. Ansökan har andra kostnader för { $other }.
 finding-procurement-staff = Modellen med 1 % är för projekt som enbart består av upphandling. Ansökan har personalkostnader för { $staff }.

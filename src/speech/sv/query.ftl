@@ -1,6 +1,9 @@
 # Query language: mistakes. Each is shown with the part of the query that it points at.
 query-field-unknown = Det finns inget fält ”{ $field }”. Tillåtet: { $accepted }.
 query-value-unknown = ”{ $value }” är inget värde för { $field }. Tillåtet: { $accepted }.
+query-field-meant = ”{ $field }” är inget fält. Menade du ”{ $meant }”?
+query-field-help = ”{ $field }” är inget fält. F1 visar alla fält.
+query-value-meant = ”{ $value }” är inget värde för { $field }. Menade du ”{ $meant }”?
 query-value-missing = Ett värde saknas direkt efter { $field }.
 query-not-comparable = { $field } kan inte jämföras med < eller >; använd kolon. Dessa kan jämföras: { $accepted }.
 query-number = ”{ $value }” är inget tal för { $field }. Tillåtet: siffror med högst tio decimaler, och k eller m, till exempel 200000, 200k eller 1.5m.

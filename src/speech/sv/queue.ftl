@@ -17,12 +17,13 @@ marking-done =
         [one] Ett ärende motsvarade sökningen och märktes
        *[other] { $count } ärenden motsvarade sökningen och märktes
     }
-confirm-assign = Ge { $who } en uppgift i { $count } ärenden?
+confirm-assign = Ge { $who } uppgiften { $seat } i { $count } ärenden?
 confirm-case-same = { $case }
 picker-sits-here = sitter här nu
 foot-mark = märk
 foot-complete = komplettera
 foot-language = sökspråk
+help-count = Ett tal före en tangent upprepar den: 5 och nedåt går fem rader ner; esc glömmer talet
 foot-count = { $count } ×
 refused-several = Dessa åtgärder kan inte utföras tillsammans.
 mend-several = Tillsammans går etiketter eller uppgifter, ett slag åt gången, eller resultatmål och målvärden i ett ärende, vart och ett en gång.
@@ -89,6 +90,11 @@ meanwhile-theirs = Det som har hänt sedan dess
 meanwhile-line = { $at } { $who }: { $what }
 meanwhile-said = { $at } { $who }: { $what } ”{ $text }”
 foot-go-on = skriv vidare
+leave-passing =
+    { $count ->
+        [one] En text som du har skrivit är inte färdig.
+       *[other] { $count } texter som du har skrivit är inte färdiga.
+    } Det här övningsregistret försvinner när du går, och det du har skrivit med det.
 leave-kept =
     { $count ->
         [one] En text som du skrivit är inte färdig. Den sparas till nästa gång du sätter dig här.
@@ -106,6 +112,7 @@ keymap-stepping-wrong = här står after = och något av { $known }, inom citatt
 stepping-next = Nästa som väntar på dig: { $case }.
 stepping-none = Inget annat i listan väntar på dig.
 header-case = { $case } ({ $position } av { $of })
+header-case-elsewhere = { $case } (ej i listan)
 beside-elsewhere = inte i listan på { $of }
 
 # The finder
@@ -138,6 +145,7 @@ writing-score = En annan poäng
 writing-word = Ett ord bakåt eller framåt
 writing-cut-word = Ta bort ordet före eller efter
 writing-cut-line = Ta bort till radens slut
+writing-clear = Radera till radens början
 writing-undo = Ångra, gör om
 writing-phrase = Sätt in en fras för kriteriet
 writing-keep-phrase = Spara texten som fras för kriteriet

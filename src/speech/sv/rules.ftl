@@ -79,39 +79,39 @@ mend-two-assessors = Välj en annan handläggare till den andra uppgiften.
 refused-seat-signed = Ärendet { $case }: bedömaren har undertecknat sina poäng, så uppgiften byter inte person.
 mend-seat-signed = Behåll bedömaren, eller välj en annan uppgift i ärendet.
 refused-seat-held = Ärendet { $case }: personen har redan den uppgiften.
-mend-seat-held = Inget behöver göras i ärendet { $case }; kontrollera annars personen och uppgiften.
+mend-seat-held = Inget behöver göras; kontrollera annars personen och uppgiften.
 refused-seat-not-held = Ärendet { $case }: { $who } har inte den uppgiften.
 mend-seat-not-held = Kontrollera i ärendet vem som har vilken uppgift.
 refused-seat-of-another = Ärendet { $case }: uppgiften { $seat } har { $who }.
 mend-seat-of-another = Be den som har uppgiften göra detta, eller låt uppgiften byta person.
 refused-conflict-held = Ärendet { $case }: personens jäv är redan antecknat.
-mend-conflict-held = Inget behöver göras i ärendet { $case }; kontrollera annars personen.
+mend-conflict-held = Inget behöver göras; kontrollera annars personen.
 refused-conflict-none = Ärendet { $case }: personen har inget antecknat jäv.
-mend-conflict-none = Inget behöver göras i ärendet { $case }; kontrollera annars personen.
+mend-conflict-none = Inget behöver göras; kontrollera annars personen.
 
 # General criteria, supplements, findings
 refused-gate-unknown = Det finns inget allmänt urvalskriterium { $gate }.
 refused-gate-failed = Ärendet { $case } uppfyller inte alla allmänna urvalskriterier: { $gates }.
 mend-gate-failed = Föreslå avslag, eller anteckna med motivering att kriteriet uppfylls.
 refused-supplement = Ärendet { $case } väntar på komplettering och vilar så länge.
-mend-supplement = Anteckna i ärendet { $case } att kompletteringen har kommit in, eller vänta på den.
+mend-supplement = Anteckna att kompletteringen har kommit in, eller vänta på den.
 refused-supplement-asked = Ärendet { $case }: komplettering har redan begärts.
 refused-supplement-not-asked = Ärendet { $case }: ingen komplettering har begärts.
-mend-supplement-not-asked = Begär först komplettering i ärendet { $case }, om en sådan behövs.
+mend-supplement-not-asked = Begär först komplettering, om en sådan behövs.
 refused-finding-unknown = Ärendet { $case } har ingen iakttagelse enligt regeln { $rule }.
 refused-finding-settled = Ärendet { $case }: iakttagelsen är redan avklarad.
-mend-finding-settled = Inget behöver göras i ärendet { $case }; en kommentar kan komplettera motiveringen.
+mend-finding-settled = Inget behöver göras; en kommentar kan komplettera motiveringen.
 refused-late = Ansökan { $case } kom in för sent. Den registreras men handläggs inte.
-mend-late = Föreslå avslag i ärendet { $case }, eller klara av iakttagelsen ”late” med motivering.
+mend-late = Föreslå avslag, eller utred iakttagelsen ”late” med motivering.
 
 # Scores
 refused-criterion-unknown = Det finns inget särskilt urvalskriterium { $criterion }.
 refused-scale = Poängen { $value } finns inte på skalan.
 mend-scale = Ge poäng från { $min } till { $max } i steg om { $step }.
 refused-nothing-to-sign = Ärendet { $case }: det finns inga egna poäng att underteckna.
-mend-nothing-to-sign = Poängsätt först alla särskilda urvalskriterier i ärendet { $case }.
+mend-nothing-to-sign = Poängsätt först alla särskilda urvalskriterier.
 refused-signed = Ärendet { $case }: poängen är redan undertecknade.
-mend-signed = Inget behöver göras i ärendet { $case }; den som vill ändra ger nya poäng och undertecknar på nytt.
+mend-signed = Inget behöver göras; den som vill ändra ger nya poäng och undertecknar på nytt.
 refused-incomplete =
     Ärendet { $case }: { $count ->
         [one] { $count } kriterium saknar
@@ -119,11 +119,11 @@ refused-incomplete =
     } poäng.
 mend-incomplete = Poängsätt dessa: { $criteria }.
 refused-consensus-single = Ärendet { $case } har en bedömare, så gemensamma poäng behövs inte.
-mend-consensus-single = Gå vidare i ärendet { $case }; bedömarens undertecknade poäng gäller.
+mend-consensus-single = Gå vidare; bedömarens undertecknade poäng gäller.
 refused-consensus-early = Ärendet { $case }: gemensamma poäng antecknas först när båda bedömarna har undertecknat.
-mend-consensus-early = Vänta tills båda bedömarna i ärendet { $case } har poängsatt allt och undertecknat.
+mend-consensus-early = Vänta tills båda bedömarna har poängsatt allt och undertecknat.
 refused-consensus-seat = Ärendet { $case }: gemensamma poäng antecknas av den som har en uppgift i ärendet.
-mend-consensus-seat = Be en bedömare i ärendet { $case } anteckna poängen, eller ta en uppgift i ärendet.
+mend-consensus-seat = Be en bedömare anteckna poängen, eller ta en uppgift i ärendet.
 
 # Indicators and tags
 refused-indicator-unknown = Planen har ingen indikator { $indicator }.
@@ -139,9 +139,9 @@ mend-tag =
        *[other] { $most } tecken
     }: bokstäver, siffror, bindestreck, understreck och punkt.
 refused-tag-held = Ärendet { $case } har redan den etiketten.
-mend-tag-held = Inget behöver göras i ärendet { $case }.
+mend-tag-held = Inget behöver göras.
 refused-tag-none = Ärendet { $case } har inte den etiketten.
-mend-tag-none = Inget behöver göras i ärendet { $case }; kontrollera annars hur etiketten skrivs.
+mend-tag-none = Inget behöver göras; kontrollera annars hur etiketten skrivs.
 
 # Proposals
 refused-not-ranked = Ärendet { $case } är inte färdigbedömt.
@@ -151,7 +151,7 @@ refused-findings =
         [one] { $count } iakttagelse som hindrar
        *[other] { $count } iakttagelser som hindrar
     } bifall.
-mend-findings = Klara av dessa med motivering, eller föreslå reservplats eller avslag: { $rules }.
+mend-findings = Utred dessa med motivering, eller föreslå reservplats eller avslag: { $rules }.
 refused-threshold = Ärendet { $case } når inte tröskeln för alla kriterier: { $criteria }.
 mend-threshold = Föreslå avslag.
 refused-minimum = Ärendet { $case } når { $total } %, men minst { $minimum } % krävs.
@@ -160,15 +160,15 @@ mend-rate-too-high = Föreslå en stödandel på högst { $highest } %.
 refused-rate-ground = Ärendet { $case }: stödandelen { $rate } % kräver en grund som finns på kortet.
 mend-rate-ground = Ange minst en av kortets grunder, och inga andra: { $grounds }.
 refused-amount-of-rejection = Ärendet { $case }: ett avslag har inget belopp.
-mend-amount-of-rejection = Lämna bort beloppet i ärendet { $case }, eller föreslå något annat än avslag.
+mend-amount-of-rejection = Lämna bort beloppet, eller föreslå något annat än avslag.
 refused-amount-missing = Ärendet { $case }: vid delvis bifall ska beloppet anges.
-mend-amount-missing = Ange ett belopp större än noll i ärendet { $case }.
+mend-amount-missing = Ange ett belopp större än noll.
 refused-amount-zero = Ärendet { $case }: beloppet är inte större än noll.
 refused-above-requested = Ärendet { $case }: { $amount } är mer än det som har sökts, { $requested }.
 mend-nothing-less = Ange ett lägre belopp eller lämna motiveringen bort.
 mend-at-most = Ange högst { $most }.
 refused-above-share = Ärendet { $case }: { $amount } är mer än { $rate } % av de stödberättigande kostnaderna { $costs }, alltså mer än { $highest }.
-refused-envelope-blank = Ärendet { $case }: planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett tomt fält är inte noll, men pengar kan inte beviljas ur det.
+refused-envelope-blank = Ärendet { $case }: planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett blankt fält är inte noll, men pengar kan inte beviljas ur det.
 mend-envelope-blank = Föreslå reservplats eller avslag, eller vänta tills planen anger ett belopp.
 refused-not-covered = Ärendet { $case }: { $amount } ryms inte. { $place }: öppet { $open }, det fattas { $short }.
 mend-not-covered = Ange högst { $open }, eller föreslå reservplats.
@@ -181,9 +181,9 @@ refused-not-submitted = Ärendet { $case } väntar inte på avgörande. Dess lä
 mend-not-submitted = Vänta tills föredraganden har lämnat förslaget för avgörande.
 mend-decided = Inget behöver göras här; ärendet är redan avgjort. Se i ärendet vad som följer.
 refused-four-eyes = Ärendet { $case }: den som har poängsatt eller föreslagit avgör inte samma ärende. Ingen roll är undantagen.
-mend-four-eyes = Låt en annan beslutsfattare avgöra ärendet { $case }.
+mend-four-eyes = Låt en annan beslutsfattare avgöra ärendet.
 refused-amount-of-several = Ärendet { $case }: ett lägre belopp kan anges bara för ett ärende i taget.
-mend-amount-of-several = Avgör ärendet { $case } för sig, eller lämna bort beloppet.
+mend-amount-of-several = Avgör ärendet för sig, eller lämna bort beloppet.
 refused-nothing-less = Ärendet { $case }: ingenting mindre än det föreslagna godkänns, så det finns ingenting att motivera.
 refused-above-proposed = Ärendet { $case }: { $amount } kan inte godkännas. Det föreslagna beloppet är { $proposed }.
 refused-not-approved = Ärendet { $case } är inte avgjort än. Dess läge: { $status }.
@@ -223,11 +223,11 @@ mend-correction-late = Om begäran ändå behandlas, ange skälet till det (--la
 refused-no-correction = Ärendet { $case } har ingen anhängig begäran om omprövning. Dess läge: { $status }.
 mend-no-correction = Anteckna först sökandens begäran.
 refused-correction-own = Ärendet { $case }: den som fattade beslutet avgör inte omprövningen av det.
-mend-correction-own = Låt en annan beslutsfattare avgöra omprövningen i ärendet { $case }.
+mend-correction-own = Låt en annan beslutsfattare avgöra omprövningen.
 refused-correction-nothing = Ärendet { $case }: beslutet lyder redan så, inget skulle ändras.
-mend-correction-nothing = Ange ett annat belopp eller utfall för ärendet { $case }, eller låt beslutet stå fast.
+mend-correction-nothing = Ange ett annat belopp eller utfall, eller låt beslutet stå fast.
 refused-correction-empty = Ärendet { $case }: det anges inte vad beslutet ändras till.
-mend-correction-empty = Ange det nya beloppet eller det nya utfallet för ärendet { $case }.
+mend-correction-empty = Ange det nya beloppet eller det nya utfallet.
 
 # Money carried over to a later round
 refused-carry-over = Planen tillåter inte att pengar för { $scope } överförs från { $from } till { $to }.
@@ -335,7 +335,7 @@ refused-plan-below = Den reviderade planen skulle ta tillbaka bundna pengar. { $
 mend-plan-below = Ge minst { $bound } där, eller frigör pengar först.
 refused-plan-version = Det finns ingen version { $version } av planen i registret.
 refused-plan-move = Ärendet { $case }: det bedöms redan enligt den versionen, eller så finns dess åtgärd inte i den.
-mend-plan-move = Välj en annan version av planen för ärendet { $case }.
+mend-plan-move = Välj en annan version av planen.
 
 # Decisions under correction
 mend-correction-pending = Låt begäran om omprövning avgöras först.

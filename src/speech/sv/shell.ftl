@@ -93,12 +93,12 @@ forecast-envelope = Öppet i anslag { $scope }, omgång { $round }: { $before } 
 source-procedure = förfarandet
 source-program = programmet
 source-four-eyes = förfarandet: föredragande och beslutsfattare är två personer
+source-disqualification = förvaltningslagen 434/2003, 28 §
+source-reasons = förvaltningslagen 434/2003, 45 §
 source-criteria = kriterierna
 source-cost-models = kostnadsmodellerna
 source-call-conditions = utlysningens villkor
 source-late = förfarandet: en försenad ansökan registreras men handläggs inte
-source-disqualification = förvaltningslagen (434/2003) 28 §
-source-reasons = förvaltningslagen (434/2003) 45 §
 source-correction = statsunderstödslagen (688/2001)
 source-order = förfarandet: rangordning efter poäng
 

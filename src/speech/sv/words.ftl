@@ -86,7 +86,7 @@ policy-partial = erbjud resten
 # What a coordination cell says
 coordination-named = nämns
 coordination-not-applicable = ej tillämpligt
-coordination-blank = tomt
+coordination-blank = blankt
 coordination-excluded = uteslutet
 
 # Words of a card's applicant cell

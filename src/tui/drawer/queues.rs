@@ -74,7 +74,7 @@ fn shipped() -> Vec<Shipped> {
 }
 
 impl OwnQueues {
-    /// All queues of a person with these roles: their own first.
+    /// All queues of a person with these roles: their own last, so that saving one moves no other from its number.
     pub fn all(&self, roles: &std::collections::BTreeSet<Role>) -> Vec<SavedQueue> {
         let fits = |queue: &Shipped| queue.roles.iter().any(|role| roles.contains(role));
         let shipped = shipped().into_iter().filter(|queue| fits(queue) && !self.hidden.contains(&queue.id));
@@ -85,7 +85,7 @@ impl OwnQueues {
             name: Text::same(&queue.name),
             query: queue.query.clone(),
         });
-        own.chain(shipped).collect()
+        shipped.chain(own).collect()
     }
 
     /// Makes a change.

@@ -211,7 +211,7 @@ fn meaning(place: Place, value: &DeValue<'_>) -> Result<Meant, Message> {
         let places = act.places().iter().map(|&place| place_word(place)).collect::<Vec<_>>().join(", ");
         return Err(Message::new("keymap-act-elsewhere").with("act", name).with("places", places));
     }
-    if argument.is_some() && !matches!(act, Act::Score | Act::GoSaved) {
+    if argument.is_some() && !matches!(act, Act::Score | Act::GoSaved | Act::ShowTab) {
         return Err(Message::new("keymap-argument-unknown").with("act", name));
     }
     Ok((Some(act), argument, condition))

@@ -119,6 +119,17 @@ pub enum Found {
     Nothing,
 }
 
+/// What keys that mean nothing in a place mean in the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// Nothing either.
+    Nothing,
+    /// They begin something; whoever types them goes on typing.
+    Begins,
+    /// They are complete somewhere.
+    Whole,
+}
+
 /// One key that may follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint {
@@ -239,6 +250,21 @@ impl Keymap {
         }
     }
 
+    /// What keys are in some place or other: somebody who types them where they mean nothing has mistaken the place.
+    pub fn elsewhere(&self, keys: &[Key]) -> Elsewhere {
+        let found = self.sections.values().filter_map(|section| section.walk(keys));
+        found.fold(Elsewhere::Nothing, |before, node| match node {
+            Node::Branch(_) => Elsewhere::Begins,
+            Node::Leaf(_) if before == Elsewhere::Nothing => Elsewhere::Whole,
+            Node::Leaf(_) => before,
+        })
+    }
+
+    /// Whether digits in front of a key are a count in a place.
+    pub fn counts(&self, place: Place) -> bool {
+        !self.binds_digits(place) && !self.binds_digits(Place::Anywhere)
+    }
+
     /// The heading over the keys that may follow.
     pub fn title(&self, typed: &[Key]) -> Option<&Title> {
         self.titles.get(typed)
@@ -277,7 +303,7 @@ impl Keymap {
     fn count<'t>(&self, place: Place, typed: &'t [Key]) -> (Option<u32>, &'t [Key]) {
         let digits = typed.iter().map_while(|key| key.digit()).count();
         let leading_zero = typed.first().and_then(|key| key.digit()) == Some(0);
-        if digits == 0 || leading_zero || self.binds_digits(place) || self.binds_digits(Place::Anywhere) {
+        if digits == 0 || leading_zero || !self.counts(place) {
             return (None, typed);
         }
         let (front, rest) = typed.split_at(digits);

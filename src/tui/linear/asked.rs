@@ -178,7 +178,9 @@ fn picked(reader: &Reader, picker: &Picker) -> Vec<String> {
     let mut lines = vec![reader.say(&picker.title)];
     let shown = picker.shown.iter().filter_map(|at| picker.choices.get(*at));
     lines.extend(shown.enumerate().map(|(index, choice)| {
-        let said = Message::new("linear-choice").with("number", index + 1).with("code", choice.code.as_str());
+        let said = Message::new("linear-choice")
+            .with("number", index + 1)
+            .with("code", if choice.hidden { "" } else { &*choice.code });
         reader.say(&said.with("label", choice.label.as_str()).with("note", choice.note.as_str()))
     }));
     lines.push(reader.word("linear-choose"));

@@ -8,6 +8,7 @@ use super::Envelope;
 use super::field::Field;
 use crate::domain::code::{CriterionId, GateId, Reference};
 use crate::domain::criteria::{CriteriaSet, Points};
+use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{Seat, Status};
@@ -112,6 +113,14 @@ impl Tab {
         Tab::Comments,
     ];
 
+    /// Key of the name of a part of the case by its number: the criteria, then each tab.
+    pub fn part(number: usize) -> Option<&'static str> {
+        match number {
+            1 => Some("tab-criteria"),
+            _ => Tab::ALL.get(number.checked_sub(2)?).map(|tab| tab.key()),
+        }
+    }
+
     /// Key of its name.
     pub fn key(self) -> &'static str {
         match self {
@@ -184,6 +193,12 @@ impl CasePage {
     /// Its state; `None` while it is yet to come or hidden.
     pub fn status(&self) -> Option<Status> {
         Some(self.view.as_ref()?.row.facts.as_ref()?.status)
+    }
+
+    /// Whether it waits for a decision, or for one on its correction, that this person may make.
+    pub fn waits_for_decision(&self) -> bool {
+        let facts = self.view.as_ref().and_then(|view| view.row.facts.as_ref());
+        facts.is_some_and(|facts| facts.needs_me && matches!(facts.status, Status::Submitted | Status::Correction))
     }
 
     /// Its envelope.
@@ -336,6 +351,13 @@ pub fn unmarked(full: &FullCase) -> impl Iterator<Item = &GateView> {
 pub fn against<'a>(set: &CriteriaSet, full: &'a FullCase, gate: &GateId) -> Option<&'a FindingView> {
     let rules = &set.gate(gate.as_str())?.findings;
     full.findings.iter().find(|finding| finding.settled.is_none() && rules.contains(&finding.rule))
+}
+
+/// That result targets of the card have no mark yet: worth knowing before scores are signed or a decision is proposed.
+pub fn unmarked_targets(full: &FullCase) -> Option<Message> {
+    let open = full.target_marks.iter().filter(|target| target.mark.is_none()).count();
+    let said = || Message::new("targets-note").with("open", open).with("of", full.target_marks.len());
+    (open > 0).then(said)
 }
 
 /// The reason of a gate's mark.

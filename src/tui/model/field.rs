@@ -18,6 +18,13 @@ impl Field {
         Self::with(text, true)
     }
 
+    /// A field of one line whose value was filled in for the person: it is selected, so that typing takes its place.
+    pub fn prefilled(text: &str) -> Self {
+        let mut field = Self::line(text);
+        field.select();
+        field
+    }
+
     /// A field for paragraphs that begins with `text`.
     pub fn paragraphs(text: &str) -> Self {
         Self::with(text, false)
@@ -65,6 +72,13 @@ impl Field {
         self.paste(text);
     }
 
+    /// Selects the value of a field of one line, so that what is typed next takes its place; moving the cursor keeps it.
+    pub fn select(&mut self) {
+        if self.single && !self.is_blank() {
+            self.area.select_all();
+        }
+    }
+
     /// The widget's state, for drawing.
     pub fn area(&self) -> &TextArea<'static> {
         &self.area
@@ -77,8 +91,22 @@ impl Field {
         {
             return false;
         }
+        if key.modifiers == KeyModifiers::CONTROL {
+            match key.code {
+                KeyCode::Char('u') => return self.clear_to_start(),
+                KeyCode::Char('z') => return self.area.undo(),
+                _ => {}
+            }
+        }
         let Some(input) = input(key) else { return false };
         self.area.input(input)
+    }
+
+    /// Deletes what is selected, else the line up to the cursor; says whether anything was there.
+    fn clear_to_start(&mut self) -> bool {
+        // At the beginning of a line the textarea would join it to the one above.
+        let anything = self.area.is_selecting() || self.area.cursor().1 > 0;
+        anything && self.area.delete_line_by_head()
     }
 
     /// Begins a new line, where the field has several.

@@ -174,6 +174,11 @@ impl Form {
         self.rows.get(row).map(FormRow::text).unwrap_or_default()
     }
 
+    /// Whether the field under the cursor is a text.
+    pub fn is_text(&self) -> bool {
+        self.rows.get(self.at).is_some_and(|row| !matches!(row.entry, FormEntry::Choice(..)))
+    }
+
     /// The field under the cursor, where it is a text.
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         match &mut self.rows.get_mut(self.at)?.entry {
@@ -186,6 +191,14 @@ impl Form {
     pub fn step(&mut self, forward: bool) {
         let rows = self.rows.len().max(1);
         self.at = (self.at + if forward { 1 } else { rows - 1 }) % rows;
+        self.arrive();
+    }
+
+    /// The field under the cursor has the keys now: a line in it is selected.
+    pub fn arrive(&mut self) {
+        if let Some(field) = self.field_mut() {
+            field.select();
+        }
     }
 
     /// Turns the choice under the cursor.

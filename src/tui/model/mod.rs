@@ -6,6 +6,7 @@
 //! | `overview.rs`, `queue.rs`, `case.rs`, `backlog.rs`, `ranking.rs`, `office.rs`, `pictures.rs` | one screen each |
 //! | `popup.rs`, `proposing.rs`, `card_sheet.rs`, `form.rs`, `explaining.rs` | what lies over a screen |
 //! | `field.rs`, `query_line.rs`, `drafts.rs` | typed text, typed queries, and what was typed but not accepted |
+//! | `query_hint.rs` | what somebody meant who typed a word that the query language does not have |
 //! | `own.rs` | what the person keeps for themselves |
 //! | `consequence.rs` | what a decision would do, in a sentence |
 //! | `stepping.rs` | where the cursor goes next, and which keys have to wait |
@@ -29,6 +30,7 @@ pub mod pictures;
 pub mod pointing;
 pub mod popup;
 pub mod proposing;
+pub mod query_hint;
 pub mod query_line;
 pub mod queue;
 pub mod ranking;
@@ -118,6 +120,12 @@ pub struct Model {
     pub acting: Vec<(u64, Acting)>,
     /// Requests that are to be sent.
     pub outbox: Vec<Errand>,
+    /// Whether the store is thrown away when the program ends.
+    pub passing: bool,
+    /// Whether the window is too small to show anything: nothing is done unseen.
+    pub cramped: bool,
+    /// Lines that a page of the topmost popup has.
+    pub page: usize,
     /// Set when the program is to end.
     pub over: bool,
 }
@@ -210,6 +218,9 @@ impl Model {
             tickets: Tickets::default(),
             acting: Vec::new(),
             outbox: Vec::new(),
+            passing: false,
+            cramped: false,
+            page: 10,
             over: false,
         })
     }
@@ -251,6 +262,12 @@ impl Model {
         self.screens.push(screen);
     }
 
+    /// Puts a screen under the topmost one.
+    pub fn enter_beneath(&mut self, screen: Screen) {
+        let last = self.screens.len() - 1;
+        self.screens.insert(last, screen);
+    }
+
     /// Takes the topmost screen away; says whether there was one beneath.
     pub fn leave(&mut self) -> bool {
         let more = self.screens.len() > 1;
@@ -286,6 +303,18 @@ impl Model {
                 Screen::Case(page) => page.reason.is_some(),
                 _ => false,
             }
+    }
+
+    /// Whether letters go into a text.
+    pub fn is_writing(&self) -> bool {
+        match self.popups.last() {
+            Some(Popup::Name(_) | Popup::MarkBy(_) | Popup::Palette(_) | Popup::Picker(_) | Popup::Ask(_)) => true,
+            Some(Popup::Confirm(confirm)) => confirm.typed.is_some(),
+            Some(Popup::Propose(form)) => form.at.is_text(),
+            Some(Popup::Form(form)) => form.is_text(),
+            Some(_) => false,
+            None => self.takes_text(),
+        }
     }
 
     /// The case that is open.

@@ -140,6 +140,8 @@ pub struct Picker {
 pub struct Choice {
     /// Code.
     pub code: String,
+    /// Whether the code is only for the program: the name says it all.
+    pub hidden: bool,
     /// Name.
     pub label: String,
     /// What else there is to know.
@@ -153,6 +155,8 @@ pub enum Then {
     Sit,
     /// This language is spoken.
     Speak,
+    /// This part of the case is shown.
+    Part,
     /// This lesson begins or goes on.
     Lesson,
     /// The training store is made anew, or not.

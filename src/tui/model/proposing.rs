@@ -179,6 +179,9 @@ impl ProposeForm {
         let here = all.iter().position(|entry| *entry == self.at).unwrap_or(0);
         let next = if forward { here + 1 } else { here + all.len() - 1 };
         self.at = all[next % all.len()];
+        if let Some(field) = self.field_mut() {
+            field.select();
+        }
     }
 
     /// What is chosen.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::field::Field;
+use super::query_hint;
 use crate::domain::message::Message;
 use crate::register::query::{Completion, Lexicon, Query};
 
@@ -54,7 +55,7 @@ impl QueryLine {
     }
 
     fn check(&mut self) {
-        self.wrong = Query::parse(&self.field.text()).err().map(|error| (error.at, error.why));
+        self.wrong = Query::parse(&self.field.text()).err().map(|error| (error.at, query_hint::told(error.why)));
     }
 
     /// Puts the next offer into the line, or with `false` the one before.
@@ -100,7 +101,7 @@ impl QueryLine {
 
     /// Points at what another reader of the line found wrong.
     pub fn blame(&mut self, at: Range<usize>, why: Message) {
-        self.wrong = Some((at, why));
+        self.wrong = Some((at, query_hint::told(why)));
         self.insists = true;
     }
 }

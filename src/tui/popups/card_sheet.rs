@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::{breadth, high, paragraph, place, refused};
 use crate::domain::words;
@@ -11,8 +10,8 @@ use crate::tui::model::card_sheet::{CardSheet, SheetLine};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::pane;
 use crate::tui::widgets::text::wrap;
+use crate::tui::widgets::{paint, pane};
 
 /// Columns of an indicator's number.
 const NUMBER: usize = 10;
@@ -34,7 +33,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, sheet: &CardSheet, area: Re
     let inner = place(frame, scene, area, (wide, high(&above) + high(&lines)), &title);
     let head = Rect { height: high(&above).min(inner.height), ..inner };
     let list = Rect { y: head.bottom(), height: inner.bottom().saturating_sub(head.bottom()), ..inner };
-    frame.render_widget(Paragraph::new(above), head);
+    paint::lines(frame, scene.look, head, above);
     let from = pane::offset(at, lines.len(), usize::from(list.height));
     pane::scrolled(frame, scene.look, list, lines, from);
     0

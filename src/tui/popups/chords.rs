@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 
 use crate::tui::acts::Act;
 use crate::tui::keymap::{Hint, Key, Leads};
+use crate::tui::model::case::Tab;
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
 use crate::tui::update::able;
@@ -46,6 +47,10 @@ fn row(scene: Scene<'_>, hint: &Hint) -> Option<(String, String, Meaning)> {
             let at = usize::try_from(*number).ok()?.checked_sub(1)?;
             let name = scene.model.own.queues.get(at)?.name.get(scene.lang()).to_owned();
             (hint.key.clone(), name, Meaning::Text)
+        }
+        Leads::Act(Act::ShowTab, Some(number)) => {
+            let name = Tab::part(usize::try_from(*number).ok()?)?;
+            (hint.key.clone(), scene.word(name), Meaning::Text)
         }
         Leads::Act(act, argument) => {
             let word = scene.word(&act.label());

@@ -10,6 +10,7 @@ use crate::domain::money::Money;
 use crate::domain::vocabulary::Status;
 use crate::domain::words;
 use crate::register::command::Command;
+use crate::register::view::budget::EnvelopeLine;
 use crate::register::view::forecast::Forecast;
 use crate::register::view::rows::RowFacts;
 use crate::tui::model::Screen;
@@ -105,7 +106,12 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide
         let text = format!("{} {} {title}", scene.glyph(Glyph::Dot), scene.say(&said));
         lines.push(Line::from(Span::styled(scene.fit(text.trim_end(), wide), scene.style(Meaning::Text))));
     }
-    for (before, after) in &forecast.envelopes {
+    let moves = |(before, after): &(EnvelopeLine, EnvelopeLine)| buckets(before) != buckets(after);
+    if !forecast.envelopes.is_empty() && !forecast.envelopes.iter().any(moves) {
+        let said = scene.word("confirm-no-money");
+        lines.push(Line::from(Span::styled(said, scene.style(Meaning::Dim))));
+    }
+    for (before, after) in forecast.envelopes.iter().filter(|pair| moves(pair)) {
         let name = scene.model.round_name(&before.round);
         let head = Message::new("confirm-envelope").with("scope", &before.scope).with("round", name);
         lines.push(Line::from(Span::styled(scene.say(&head), scene.style(Meaning::Heading))));
@@ -116,11 +122,6 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide
             ("bucket-approved", Some(before.approved), Some(after.approved), Meaning::Approved),
             ("bucket-reserve", Some(before.reserve), Some(after.reserve), Meaning::Reserve),
         ];
-        let unmoved = moves.iter().all(|(_, was, becomes, _)| was == becomes);
-        if unmoved {
-            let said = format!("  {}", scene.word("confirm-no-money"));
-            lines.push(Line::from(Span::styled(said, scene.style(Meaning::Dim))));
-        }
         // An envelope that was blank has an open amount for the first time.
         if let (None, Some(open)) = (before.open, after.open) {
             let said = Message::new("confirm-money-first").with("open", open);
@@ -137,6 +138,11 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide
         }
     }
     lines
+}
+
+/// What an envelope holds.
+fn buckets(line: &EnvelopeLine) -> [Option<Money>; 5] {
+    [line.open, Some(line.proposed), Some(line.submitted), Some(line.approved), Some(line.reserve)]
 }
 
 /// What the lists at hand know about a case.

@@ -16,14 +16,15 @@ use crate::tui::widgets::text::{exactly, wrap};
 const KEYS: usize = 20;
 
 /// Keys of a text that is being typed; they are not in keymaps, because letters belong to the text there.
-const WRITING: [(&str, &str); 11] = [
+const WRITING: [(&str, &str); 12] = [
     ("enter  esc", "writing-done"),
     ("alt-enter  ctrl-j", "writing-line"),
     ("ctrl-up  ctrl-down", "writing-score"),
     ("ctrl-left  ctrl-right", "writing-word"),
     ("ctrl-w  alt-d", "writing-cut-word"),
     ("ctrl-k", "writing-cut-line"),
-    ("ctrl-u  ctrl-r", "writing-undo"),
+    ("ctrl-u", "writing-clear"),
+    ("ctrl-z  ctrl-r", "writing-undo"),
     ("ctrl-t", "writing-phrase"),
     ("ctrl-s", "writing-keep-phrase"),
     ("alt-up  alt-down", "writing-recall"),
@@ -54,6 +55,9 @@ fn lines(scene: Scene<'_>, at: Place, wide: usize) -> Vec<Line<'static>> {
         }
         lines.push(Line::from(Span::styled(scene.word(group.key()), scene.style(Meaning::Heading))));
         lines.extend(acts.into_iter().flat_map(|act| act_lines(scene, act, at, wide)));
+        if group == Group::Move && scene.keymap.counts(at) {
+            lines.extend(entry(scene, "1-9999", &scene.word("help-count"), Meaning::Text, wide));
+        }
     }
     lines.push(Line::default());
     lines.push(Line::from(Span::styled(scene.word("help-writing"), scene.style(Meaning::Heading))));

@@ -38,6 +38,9 @@ use super::widgets::text::wrap;
 use crate::domain::message::Message;
 use crate::tui::widgets::paint;
 
+/// Lines of the screen that the tallest popup leaves to its border, to what is around it, and to the keys.
+pub const AROUND: u16 = 4;
+
 /// Draws the topmost popup, and the keys that may follow; gives how far the popup can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
     if !scene.hints.is_empty() {
@@ -104,9 +107,25 @@ fn high(lines: &[Line<'_>]) -> u16 {
     u16::try_from(lines.len()).unwrap_or(u16::MAX)
 }
 
+/// What there is to say before leaving, where that is asked.
+pub fn leaving(scene: Scene<'_>) -> Option<String> {
+    match scene.model.popups.last() {
+        Some(Popup::Leave(unsent)) => Some(leaving_with(scene, *unsent)),
+        _ => None,
+    }
+}
+
+fn leaving_with(scene: Scene<'_>, unsent: usize) -> String {
+    let key = match (scene.model.passing, scene.model.own.keeps) {
+        (true, _) => "leave-passing",
+        (false, true) => "leave-kept",
+        (false, false) => "leave-about",
+    };
+    scene.say(&Message { key: key.into(), args: Vec::new() }.with("count", unsent))
+}
+
 fn leave(frame: &mut Frame<'_>, scene: Scene<'_>, unsent: usize, area: Rect) -> usize {
-    let key = if scene.model.own.keeps { "leave-kept" } else { "leave-about" };
-    let text = scene.say(&Message { key: key.into(), args: Vec::new() }.with("count", unsent));
+    let text = leaving_with(scene, unsent);
     let lines = paragraph(scene, &text, 54, Meaning::Warn);
     let inner = place(frame, scene, area, (60, high(&lines)), &scene.word("leave-title"));
     paint::lines(frame, scene.look, inner, lines);

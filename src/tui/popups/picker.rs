@@ -31,7 +31,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, picker: &Picker, area: Rect
     let field = Rect { x: top.x + 2, width: top.width.saturating_sub(2), ..top };
     entry::draw(frame, scene.look, field, &picker.field, true);
     let high = usize::from(list.height);
-    let code = picker.choices.iter().map(|choice| width(&choice.code)).max().unwrap_or(0).min(20);
+    let code = picker.choices.iter().map(|choice| width(shown(choice))).max().unwrap_or(0).min(20);
     let note = picker.choices.iter().map(|choice| width(&choice.note)).max().unwrap_or(0).min(20);
     let from = pane::offset(picker.cursor, picker.shown.len(), high);
     let seen = picker.shown.iter().enumerate().skip(from).take(high);
@@ -50,13 +50,18 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, picker: &Picker, area: Rect
     0
 }
 
+/// The code of a choice, where people know it by that.
+fn shown(choice: &Choice) -> &str {
+    if choice.hidden { "" } else { &choice.code }
+}
+
 fn row(scene: Scene<'_>, choice: &Choice, on: bool, (code, note, wide): (usize, usize, usize)) -> Line<'static> {
     let text = scene.style(Meaning::Text);
     let cursor = if on { scene.glyph(Glyph::Cursor) } else { " " };
     let columns = vec![
         left(cursor, 1, text),
-        left(choice.code.as_str(), code, scene.style(Meaning::Heading)),
-        left(choice.label.as_str(), rest(wide, &[1, code, note]), text),
+        left(shown(choice), code, scene.style(Meaning::Heading)),
+        left(scene.shown(choice.label.clone()), rest(wide, &[1, code, note]), text),
         left(choice.note.as_str(), note, scene.style(Meaning::Dim)),
     ];
     let line = line(columns, scene.glyph(Glyph::Ellipsis));

@@ -11,6 +11,7 @@ use crate::domain::money::Money;
 use crate::domain::vocabulary::DecisionKind;
 use crate::domain::words;
 use crate::register::view::budget::EnvelopeLine;
+use crate::tui::model::case::unmarked_targets;
 use crate::tui::model::consequence;
 use crate::tui::model::field::Field;
 use crate::tui::model::proposing::{Aim, Entry, ProposeForm};
@@ -211,7 +212,7 @@ fn hint_below(scene: Scene<'_>, form: &ProposeForm, wide: u16) -> Vec<Line<'stat
 /// What was asked for, and the highest that the rates allow.
 fn hint(scene: Scene<'_>, form: &ProposeForm) -> String {
     let (requested, base, raised) = form.bounds;
-    let hint = match raised {
+    let hint = match raised.filter(|raised| *raised != base) {
         Some(raised) => Message::new("propose-bounds-both").with("raised", scene.amount(raised)),
         None => Message::new("propose-bounds"),
     };
@@ -292,6 +293,11 @@ fn told(scene: Scene<'_>, form: &ProposeForm, wide: usize) -> Vec<Line<'static>>
                 lines.extend(paragraph(scene, &said, wide, Meaning::Text));
             }
         }
+    }
+    let here = scene.model.case().filter(|page| page.reference == form.case && form.aim == Aim::Propose);
+    if let Some(note) = here.and_then(|page| page.full()).and_then(unmarked_targets) {
+        let said = format!("{} {}", scene.glyph(Glyph::Warning), scene.say(&note));
+        lines.extend(paragraph(scene, &said, wide, Meaning::Warn));
     }
     lines.extend(refused(scene, &form.refused, wide));
     if form.sending {

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::{breadth, high, paragraph, place, refused};
-use crate::domain::message::Message;
+use crate::domain::message::{Arg, Message};
 use crate::register::refusal::told_source;
 use crate::register::view::why::{Explanation, Line as Ground, Question};
 use crate::tui::model::explaining::{Why, name};
@@ -90,7 +90,7 @@ fn of_ground(scene: Scene<'_>, ground: &Ground, wide: usize) -> Vec<Line<'static
         (Some(seq), Some((at, by))) => Some(Message::new("why-entry").with("seq", seq).with("at", *at).with("who", by)),
         _ => None,
     };
-    let source = ground.source.as_deref().map(|source| Message::new("why-source").with("source", told_source(source)));
+    let source = ground.source.as_deref().map(|source| Message::new("why-source").with("source", named(scene, source)));
     let said = match (entry, source) {
         (Some(entry), Some(source)) => Message::new("why-both").with("entry", entry).with("source", source),
         (Some(one), None) | (None, Some(one)) => one,
@@ -104,4 +104,13 @@ fn of_ground(scene: Scene<'_>, ground: &Ground, wide: usize) -> Vec<Line<'static
         whole
     }));
     lines
+}
+
+/// Where a ground stands; the criteria set by its name.
+fn named(scene: Scene<'_>, source: &str) -> Arg {
+    let set = &scene.model.criteria.set;
+    if source == format!("{} {}", set.id, set.version) {
+        return Arg::from(Message::new("why-criteria-set").with("name", &set.name).with("version", set.version));
+    }
+    told_source(source)
 }

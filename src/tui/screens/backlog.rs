@@ -11,16 +11,18 @@ use crate::domain::money::Money;
 use crate::domain::vocabulary::{Role, Seat};
 use crate::domain::words;
 use crate::register::view::forecast::Standing;
-use crate::register::view::rows::Row;
+use crate::register::view::rows::{Row, RowFacts};
 use crate::speech;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::text::width;
 use crate::tui::widgets::{paint, pane};
 
-const MONEY: usize = 13;
-const RANK: usize = 7;
+/// Most columns of an amount and of a rank; each takes what its longest needs.
+const MONEY: usize = 16;
+const RANK: usize = 9;
 const TOTAL: usize = 7;
 
 /// Draws it.
@@ -38,7 +40,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &BacklogPage, area: R
         paint::line(frame, scene.look, inner, Span::styled(format!(" {}", scene.word(key)), scene.style(Meaning::Dim)));
         return;
     }
-    let widths = Widths::of(usize::from(inner.width), page);
+    let widths = Widths::of(scene, usize::from(inner.width), page);
     let mut lines = vec![heading(scene, &widths)];
     let high = usize::from(inner.height).saturating_sub(1);
     let from = pane::offset(page.trail.cursor, page.rows().len(), high);
@@ -58,19 +60,46 @@ struct Widths {
     scope: usize,
     kind: usize,
     lane: usize,
+    amount: usize,
+    rank: usize,
 }
 
 impl Widths {
-    fn of(wide: usize, page: &BacklogPage) -> Self {
+    fn of(scene: Scene<'_>, wide: usize, page: &BacklogPage) -> Self {
         let longest = page.rows().iter().map(|(row, _)| row.reference.as_str().chars().count()).max().unwrap_or(0);
         let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
-        let presenter = if wide >= 100 { 14 } else { 0 };
-        let scope = if wide >= 100 { 15 } else { 3 };
-        let kind = if wide >= 100 { 12 } else { 10 };
+        // Each column takes what its longest needs, so that the title has the rest.
+        let facts = || page.rows().iter().filter_map(|(row, _)| row.facts.as_ref());
+        let fitted = |longest: Option<usize>, heading: &str, most: usize| {
+            longest.unwrap_or(0).max(width(&scene.word(heading))).min(most)
+        };
+        let presenters = facts().flat_map(|facts| &facts.seats).filter(|(seat, _)| *seat == Seat::Presenter);
+        let presenters = presenters.map(|(_, who)| who.as_str().chars().count()).max();
+        let roomy = wide >= 100;
+        let presenter = if roomy { fitted(presenters, "column-presenter", 20) } else { 0 };
+        let scopes = facts().map(|facts| width(&within(facts))).max();
+        let scope = if roomy { fitted(scopes, "column-scope", 20) } else { 3 };
+        let kinds = facts().filter_map(|facts| facts.decision);
+        let kinds = kinds.map(|(kind, _)| width(&scene.word(words::decision_key(kind)))).max();
+        let kind = fitted(kinds, "column-kind", if roomy { 20 } else { 10 });
         let lane = lane_width(wide);
-        let title = rest(wide, &[1, 1, 1, reference, scope, lane, MONEY, kind, RANK, TOTAL, presenter]);
-        Self { reference, title, presenter, scope, kind, lane }
+        let amounts = facts().filter_map(|facts| facts.decision).map(|(_, amount)| width(&scene.amount(amount))).max();
+        let amount = fitted(amounts, "column-amount", MONEY);
+        let ranks = page.rows().iter().filter_map(|(_, standing)| *standing).map(|standing| width(&place(standing)));
+        let rank = fitted(ranks.max(), "column-rank", RANK);
+        let title = rest(wide, &[1, 1, 1, reference, scope, lane, amount, kind, rank, TOTAL, presenter]);
+        Self { reference, title, presenter, scope, kind, lane, amount, rank }
     }
+}
+
+/// `1/3`.
+fn place(standing: Standing) -> String {
+    format!("{}/{}", standing.position, standing.of)
+}
+
+/// Round and envelope of a case.
+fn within(facts: &RowFacts) -> String {
+    format!("{} {}", facts.round, facts.scope)
 }
 
 fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
@@ -84,9 +113,9 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left(if widths.scope > 3 { scene.word("column-scope") } else { String::new() }, widths.scope, dim),
         left(lane_heading(scene, widths.lane), widths.lane, dim),
         left(scene.word("column-kind"), widths.kind, dim),
-        right(scene.word("column-amount"), MONEY, dim),
+        right(scene.word("column-amount"), widths.amount, dim),
         right(scene.word("column-total-short"), TOTAL, dim),
-        right(scene.word("column-rank"), RANK, dim),
+        right(scene.word("column-rank"), widths.rank, dim),
         left(scene.word("column-presenter"), widths.presenter, dim),
     ];
     line(columns, scene.glyph(Glyph::Ellipsis))
@@ -117,18 +146,17 @@ fn row_line(
                 None => (String::new(), String::new()),
             };
             let total = facts.total.map(|total| speech::percent(scene.lang(), total)).unwrap_or_default();
-            let rank = standing.map(|standing| format!("{}/{}", standing.position, standing.of)).unwrap_or_default();
+            let rank = standing.map(place).unwrap_or_default();
             let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
             let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
             columns.push(left(facts.title.as_str(), widths.title, text));
-            let scope =
-                if widths.scope > 3 { format!("{} {}", facts.round, facts.scope) } else { facts.scope.to_string() };
+            let scope = if widths.scope > 3 { within(facts) } else { facts.scope.to_string() };
             columns.push(left(scope, widths.scope, text));
             columns.push(left(lane(scene, facts, widths.lane), widths.lane, text));
             columns.push(left(kind, widths.kind, text));
-            columns.push(right(amount, MONEY, scene.style(Meaning::Submitted)));
+            columns.push(right(amount, widths.amount, scene.style(Meaning::Submitted)));
             columns.push(right(total, TOTAL, text));
-            columns.push(right(rank, RANK, text));
+            columns.push(right(rank, widths.rank, text));
             columns.push(left(presenter, widths.presenter, text));
         }
     }

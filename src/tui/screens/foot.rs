@@ -54,6 +54,19 @@ pub fn notice_lines(scene: Scene<'_>, wide: u16) -> Vec<Line<'static>> {
     lines.into_iter().enumerate().map(line).collect()
 }
 
+/// Draws the message of the last act in its place; a longer one lies over the last lines above it, which come back with
+/// the next key.
+pub fn draw_notice(frame: &mut Frame<'_>, scene: Scene<'_>, place: Rect) {
+    let notice = notice_lines(scene, place.width);
+    let high = u16::try_from(notice.len()).unwrap_or(0).max(place.height);
+    let over = high - place.height;
+    let shown = Rect { y: place.y.saturating_sub(over), height: high, ..place };
+    if over > 0 {
+        paint::ground(frame, scene.look, shown);
+    }
+    paint::lines(frame, scene.look, shown, notice);
+}
+
 /// Draws the keys.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
@@ -190,5 +203,5 @@ fn of_text(scene: Scene<'_>) -> Vec<(String, String)> {
             ],
         },
     };
-    keys.iter().map(|(key, word)| ((*key).to_owned(), scene.word(word))).collect()
+    keys.iter().map(|(key, word)| (scene.keys(key), scene.word(word))).collect()
 }

@@ -128,7 +128,8 @@ fn path(scene: Scene<'_>) -> Vec<String> {
                     let message = Message::new("header-case").with("case", &page.reference);
                     scene.say(&message.with("position", position).with("of", of))
                 }
-                None => page.reference.to_string(),
+                None if path.is_empty() => page.reference.to_string(),
+                None => scene.say(&Message::new("header-case-elsewhere").with("case", &page.reference)),
             });
             path
         }

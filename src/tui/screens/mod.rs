@@ -72,6 +72,10 @@ pub struct Measured {
     pub popup: usize,
     /// What can be clicked.
     pub spots: Spots,
+    /// Lines that a page of it has, with one that is seen again.
+    pub page: usize,
+    /// Whether the window is too small to show anything.
+    pub cramped: bool,
 }
 
 impl Scene<'_> {
@@ -91,12 +95,13 @@ impl Scene<'_> {
     }
 
     /// A sentence with its signs in the shapes that this terminal can show.
-    fn shown(&self, text: String) -> String {
+    pub fn shown(&self, text: String) -> String {
         if !self.look.ascii {
             return text;
         }
         let sign = |letter: char| match letter {
-            '·' | '–' | '−' => '-',
+            '·' => '.',
+            '–' | '−' => '-',
             '→' => '>',
             '“' | '”' => '"',
             '×' => 'x',
@@ -107,7 +112,23 @@ impl Scene<'_> {
             '»' => '&',
             other => other,
         };
-        text.chars().map(sign).collect::<String>().replace('…', "...")
+        let text = text.chars().map(sign).collect::<String>().replace('…', "...");
+        text.replace('↑', "up").replace('↓', "down")
+    }
+
+    /// Keys of fields and popups as they are shown: arrows as arrows, because no language calls them up and down.
+    pub fn keys(&self, keys: &str) -> String {
+        if self.look.ascii {
+            return keys.to_owned();
+        }
+        let arrow = |key: &str| match key.rsplit_once('-').map_or(("", key), |(held, key)| (held, key)) {
+            ("", "up") => "↑".to_owned(),
+            ("", "down") => "↓".to_owned(),
+            (held, "up") => format!("{held}-↑"),
+            (held, "down") => format!("{held}-↓"),
+            _ => key.to_owned(),
+        };
+        keys.split(' ').map(arrow).collect::<Vec<_>>().join(" ")
     }
 
     /// Writes an amount without its currency.
@@ -137,21 +158,21 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     paint::ground(frame, scene.look, area);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, scene, area);
-        return Measured::default();
+        return Measured { cramped: true, ..Measured::default() };
     }
-    let notice = foot::notice_lines(scene, area.width);
-    let told = u16::try_from(notice.len()).unwrap_or(0);
+    // The place of a message is kept free, so that nothing moves when one comes or goes.
+    let kept = if area.height >= ROOMY { 2 } else { 1 };
     let money = strip::height(scene, area.width);
     let taught = lesson::height(scene, area.width);
     let parts = [
         Constraint::Length(1),
         Constraint::Length(taught),
         Constraint::Fill(1),
+        Constraint::Length(kept),
         Constraint::Length(money),
-        Constraint::Length(told),
         Constraint::Length(1),
     ];
-    let [top, lesson, body, strip, message, bottom] = area.layout(&Layout::vertical(parts));
+    let [top, lesson, body, message, strip, bottom] = area.layout(&Layout::vertical(parts));
     header::draw(frame, scene, top);
     lesson::draw(frame, scene, lesson);
     let mut measured = Measured::default();
@@ -165,9 +186,11 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
         Screen::Pictures(page) => measured.scrollable = pictures::draw(frame, scene, page, body),
     }
     strip::draw(frame, scene, strip);
-    paint::lines(frame, scene.look, message, notice);
+    foot::draw_notice(frame, scene, message);
     foot::draw(frame, scene, bottom);
-    measured.popup = popups::draw(frame, scene, over(area, taught));
+    let over = over(area, taught);
+    measured.popup = popups::draw(frame, scene, over);
+    measured.page = usize::from(over.height.saturating_sub(popups::AROUND + 1)).max(1);
     measured
 }
 
@@ -183,7 +206,10 @@ fn too_small(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
         .with("height", u32::from(SMALLEST.1))
         .with("has-width", u32::from(area.width))
         .with("has-height", u32::from(area.height));
-    let lines = super::widgets::text::wrap(&scene.say(&message), usize::from(area.width));
+    // The one question that is answered even here.
+    let leave = popups::leaving(scene).map(|said| format!("\n{said}\n{}", scene.word("confirm-ask")));
+    let said = format!("{}{}", scene.say(&message), leave.unwrap_or_default());
+    let lines = super::widgets::text::wrap(&said, usize::from(area.width));
     paint::lines(frame, scene.look, area, lines.into_iter().map(Line::from).collect());
 }
 

@@ -25,6 +25,8 @@ use crate::tui::widgets::text::{exactly, wrap};
 const SCOPE: usize = 5;
 const MONEY: usize = 13;
 const DAY: usize = 12;
+/// Columns of the cases of a stage: its heading is read whole.
+const STAGE: usize = 5;
 const COUNT: usize = 4;
 const NAME: usize = 26;
 
@@ -100,7 +102,7 @@ fn envelopes(scene: Scene<'_>, page: &PicturesPage, wide: usize) -> Vec<Line<'st
 fn over_time(scene: Scene<'_>, pictures: &Pictures, wide: usize) -> Vec<Line<'static>> {
     let mut lines = heading(scene, "pictures-time").to_vec();
     let dim = scene.style(Meaning::Dim);
-    let stage = if wide >= 100 { 6 } else { COUNT };
+    let stage = if wide >= 100 { 6 } else { STAGE };
     let taken: Vec<usize> = [1, DAY, MONEY].into_iter().chain(STAGES.map(|_| stage)).collect();
     let bar = rest(wide, &taken).saturating_sub(1).min(40);
     let mut columns = vec![left("", 1, dim), left("", DAY, dim), left("", bar, dim)];

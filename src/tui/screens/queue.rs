@@ -15,11 +15,15 @@ use crate::tui::model::pointing::Spots;
 use crate::tui::model::queue::QueuePage;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::text::width;
 use crate::tui::widgets::{paint, pane, query_line};
 
 const MONEY: usize = 13;
-const STATUS: usize = 12;
+/// Least and most columns of a state; between them it takes what the longest in the list needs.
+const STATE: usize = 8;
+const MOST_STATE: usize = 16;
 const TOTAL: usize = 10;
+const LEAST_TOTAL: usize = 7;
 const FINDINGS: usize = 5;
 
 /// Draws it.
@@ -39,7 +43,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rec
         return;
     }
     let wide = usize::from(inner.width);
-    let widths = Widths::of(wide, rows);
+    let widths = Widths::of(scene, wide, rows);
     let mut lines = vec![heading(scene, &widths)];
     let high = usize::from(inner.height).saturating_sub(1);
     let from = pane::offset(page.trail.cursor, rows.len(), high);
@@ -72,11 +76,14 @@ struct Widths {
 }
 
 impl Widths {
-    fn of(wide: usize, rows: &[Row]) -> Self {
+    fn of(scene: Scene<'_>, wide: usize, rows: &[Row]) -> Self {
         let longest = rows.iter().map(|row| row.reference.as_str().chars().count()).max().unwrap_or(0);
         let reference = longest.clamp(4, if wide >= 100 { 20 } else { 14 });
-        let total = if wide >= 100 { TOTAL } else { 8 };
-        let status = if wide >= 100 { STATUS } else { 10 };
+        let totals = rows.iter().filter_map(|row| row.facts.as_ref()).map(|facts| width(&total(scene, facts).0));
+        let total = totals.max().unwrap_or(0).clamp(LEAST_TOTAL, TOTAL);
+        // A state is read whole in every language; the title gives way.
+        let states = rows.iter().filter_map(|row| row.facts.as_ref()).map(|facts| words::status_key(facts.status));
+        let status = states.map(|key| width(&scene.word(key))).max().unwrap_or(0).clamp(STATE, MOST_STATE);
         let lane = lane_width(wide);
         let fixed = [1, 1, 1, reference, MONEY, lane, status, FINDINGS, total];
         let free = rest(wide, &fixed);
@@ -204,8 +211,19 @@ fn draw_filter(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: 
         paint::line(frame, scene.look, area, pills::line(scene, usize::from(area.width), on));
         return;
     }
-    let label = format!(" {} ", scene.word("queue-filter"));
-    let taken = u16::try_from(crate::tui::widgets::text::width(&label)).unwrap_or(0);
+    // What a saved queue asks is gone on with: which one it is, is said as long as its query stands in the line.
+    let from = page.typing.as_ref().and_then(|typing| {
+        let saved =
+            scene.model.own.queues.iter().find(|queue| page.within.is_none() && queue.query == typing.before)?;
+        let stands = typing.line.field.text().starts_with(&saved.query);
+        stands.then(|| saved.name.get(scene.lang()).to_owned())
+    });
+    let label = match from {
+        Some(name) => scene.say(&Message::new("queue-filter-from").with("name", scene.fit(&name, 24))),
+        None => scene.word("queue-filter"),
+    };
+    let label = format!(" {label} ");
+    let taken = u16::try_from(width(&label)).unwrap_or(0);
     let line = Rect { height: 1, ..area };
     paint::line(frame, scene.look, line, Span::styled(label, scene.style(Meaning::Key)));
     let field = Rect { x: line.x + taken, width: line.width.saturating_sub(taken), ..line };

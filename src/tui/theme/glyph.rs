@@ -25,7 +25,7 @@ glyphs! {
     /// Proposed money in a bar.
     BarProposed = "▒", "+";
     /// Open money in a bar.
-    BarOpen = "░", ".";
+    BarOpen = "░", "_";
     /// The row under the cursor.
     Cursor = "▸", ">";
     /// A marked row.
@@ -41,7 +41,7 @@ glyphs! {
     /// Money ahead of those above, which it still reaches.
     Ahead = "›", "'";
     /// Not scored, not said.
-    Dot = "·", "-";
+    Dot = "·", ".";
     /// Somebody is at the desk.
     Present = "●", "o";
     /// One thing leads to another.

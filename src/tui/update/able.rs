@@ -165,6 +165,10 @@ pub fn wanted(model: &Model) -> Vec<Act> {
             Act::GoRanking,
             Act::SwitchPerson,
         ],
+        // What can be done with all that is marked comes first.
+        Screen::Queue(page) if !page.marked.is_empty() => {
+            &[Act::Assign, Act::Tag, Act::Submit, Act::Mark, Act::Unmark, Act::UnmarkAll, Act::MarkByQuery, Act::Back]
+        }
         Screen::Queue(_) => &[
             Act::Open,
             Act::GoOn,

@@ -32,6 +32,7 @@ pub fn perform(model: &mut Model, act: Act, digit: Option<u8>) {
         Act::PreviousPane => moving::pane(model, false),
         Act::NextTab => moving::tab(model, true),
         Act::PreviousTab => moving::tab(model, false),
+        Act::ShowTab => going::part(model, digit),
         Act::Open => going::open(model),
         Act::Back => going::back(model),
         Act::NextCase => stepping::step(model, true),

@@ -1,17 +1,19 @@
 //! What the desk answered.
 
 use super::{
-    asking_why, correcting, deciding, drawer, filling, going_on, handing_out, lessons, marking, office, palette,
-    phrases, proposing, query_line, reading, scoring, stepping, supposing, undoing, unfinished,
+    asking_why, correcting, deciding, drawer, filling, going, going_on, handing_out, lessons, marking, moving, office,
+    palette, phrases, proposing, query_line, reading, said, scoring, stepping, supposing, undoing, unfinished,
 };
 use crate::desk::{DeskError, Receipt};
+use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::domain::vocabulary::Role;
 use crate::register::event::Event as E;
 use crate::register::view::case::CaseView;
 use crate::register::view::forecast::Standing;
-use crate::register::view::history;
 use crate::register::view::rows::{Listing, Row};
 use crate::tui::errands::{Answer, Reply, Request};
+use crate::tui::model::case::{Pane, Tab};
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::query_line::QueryLine;
@@ -171,6 +173,7 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
         _ => None,
     });
     let sent: Vec<_> = on_their_way.cloned().collect();
+    let supervises = model.has_role(&[Role::Supervisor]);
     let Some(Screen::Case(page)) = topmost(model, |screen| matches!(screen, Screen::Case(_))) else { return };
     if page.reference != view.row.reference {
         return;
@@ -181,17 +184,25 @@ fn opened(model: &mut Model, view: CaseView, standing: Option<Standing>) {
     page.sent.retain(|criterion| sent.contains(criterion));
     if page.cursor.is_none() {
         page.cursor = Some(page.begin(&set));
+        if supervises && page.waits_for_decision() {
+            // Whoever decides reads the proposal and its reasons first.
+            page.pane = Pane::Tab;
+            if page.tab == Tab::Application {
+                page.tab = Tab::Decision;
+            }
+        }
     }
     if going_on::arrived(model) {
         model.stepping.acted = None;
     }
+    going::in_its_queue(model);
     stepping::arrived(model);
     unfinished::arrived(model);
 }
 
 fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     lessons::happened(model, &receipt.events);
-    let message = said(model, &receipt);
+    let message = said::done(model, &receipt);
     model.say(message);
     model.drafts.seq = model.drafts.seq.max(receipt.seq);
     match acting {
@@ -206,37 +217,11 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
         page.marked.clear();
     }
     advance(model, &receipt);
+    if let Some(case) = taken_back(&receipt) {
+        moving::follow(model, &case);
+    }
     stepping::acted(model);
     reading::everything(model);
-}
-
-/// What was done, in a sentence.
-fn said(model: &Model, receipt: &Receipt) -> Message {
-    let count = |wanted: fn(&E) -> bool| receipt.events.iter().filter(|event| wanted(event)).count();
-    let approved = count(|event| matches!(event, E::Approved { .. }));
-    let returned = count(|event| matches!(event, E::Returned { .. }));
-    if approved > 0 && returned > 0 {
-        let message = Message::new("desk-done-decided").with("approved", approved).with("returned", returned);
-        return message.with("seq", receipt.seq);
-    }
-    let what: Vec<Message> = receipt.events.iter().map(|event| history::told(&model.criteria, event)).collect();
-    // A seat that is taken by the way is not what was done; the last event is.
-    let kind = receipt.events.last().map(std::mem::discriminant);
-    let of_sheet = |event: &E| matches!(event, E::TargetMarked { .. } | E::TargetSet { .. });
-    let sheet = receipt.events.last().is_some_and(of_sheet);
-    let alike = receipt
-        .events
-        .iter()
-        .filter(|event| Some(std::mem::discriminant(*event)) == kind || (sheet && of_sheet(event)));
-    let alike = alike.count();
-    match what.last() {
-        Some(last) if alike > 1 => {
-            let message = Message::new("desk-done-several").with("what", last.clone()).with("seq", receipt.seq);
-            message.with("count", alike)
-        }
-        Some(last) => Message::new("desk-done").with("what", last.clone()).with("seq", receipt.seq),
-        None => Message::new("desk-done-nothing").with("seq", receipt.seq),
-    }
 }
 
 /// The popup whose act was done goes away, and what was typed in it is no draft any more.
@@ -283,6 +268,14 @@ fn advance(model: &mut Model, receipt: &Receipt) {
         page.cursor = None;
         page.sent.clear();
     }
+}
+
+/// The case whose last act was taken back: the cursor of the list goes there, wherever it has gone since.
+fn taken_back(receipt: &Receipt) -> Option<Reference> {
+    receipt.events.iter().find_map(|event| match event {
+        E::Undone { case, .. } => Some(case.clone()),
+        _ => None,
+    })
 }
 
 fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting>) {

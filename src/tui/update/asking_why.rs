@@ -69,6 +69,7 @@ pub fn answered(model: &mut Model, answer: Result<Explanation, Vec<Message>>) {
 
 /// A key for the answer.
 pub fn key(model: &mut Model, key: KeyEvent) {
+    let page = model.page;
     let Some(Popup::Why(why)) = model.popups.last_mut() else { return };
     let back = key.code == KeyCode::BackTab || key.modifiers.contains(KeyModifiers::SHIFT);
     match key.code {
@@ -77,7 +78,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
             send(model);
         }
         _ => {
-            if popups::reads(&mut why.scroll, key) {
+            if popups::reads(&mut why.scroll, key, page) {
                 model.popups.pop();
             }
         }

@@ -17,6 +17,7 @@ pub fn open(model: &mut Model, aim: Aim, about: Vec<Message>, rows: Vec<FormRow>
     if let Some(texts) = kept(model, &form.aim) {
         form.fill(&texts);
     }
+    form.arrive();
     model.popups.push(Popup::Form(Box::new(form)));
 }
 

@@ -1,6 +1,6 @@
 //! From screen to screen.
 
-use super::{moving, reading, scoring};
+use super::{moving, picking, reading, scoring};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::tui::acts::Act;
@@ -59,6 +59,18 @@ pub fn case(model: &mut Model, reference: Reference) {
     } else {
         enter(model, Screen::Case(Box::new(CasePage::of(reference))));
     }
+}
+
+/// A case that was opened by name where no list was open stands in the queue of its envelope: there is a next one, and
+/// the way back leads there.
+pub fn in_its_queue(model: &mut Model) {
+    let listless = !matches!(model.beneath(), Some(Screen::Queue(_) | Screen::Backlog(_) | Screen::Ranking(_)));
+    let Some(page) = model.case().filter(|_| listless) else { return };
+    let (on, Some(envelope)) = (page.reference.clone(), page.envelope()) else { return };
+    let mut queue = QueuePage::of(envelope);
+    queue.trail = Trail { on: Some(on), ..Trail::default() };
+    model.enter_beneath(Screen::Queue(Box::new(queue)));
+    reading::beneath(model);
 }
 
 /// Puts another case in the place of the open one; the tab stays turned.
@@ -163,6 +175,23 @@ pub fn office(model: &mut Model) {
     scoring::keep(model);
     model.leave_all();
     enter(model, Screen::Office(OfficePage::default()));
+}
+
+/// Shows a part of the open case by its number, as they stand side by side; without one, asks which.
+pub fn part(model: &mut Model, number: Option<u8>) {
+    let parts = 1 + Tab::ALL.len();
+    match number.map(usize::from) {
+        None => picking::parts(model),
+        Some(1) => {
+            if let Some(page) = model.case_mut() {
+                page.pane = Pane::Criteria;
+            }
+        }
+        Some(number) => match number.checked_sub(2).and_then(|at| Tab::ALL.get(at)) {
+            Some(tab) => show_tab(model, *tab),
+            None => model.hint(Message::new("desk-no-part").with("number", number).with("count", parts)),
+        },
+    }
 }
 
 /// Shows a tab of the open case.

@@ -105,6 +105,7 @@ pub fn list(model: &mut Model) {
         Some(mark) => crate::speech::say(lang, &Message::new("lesson-at").with("done", mark.done).with("of", mark.of)),
     };
     let choice = |lesson: &Lesson| Choice {
+        hidden: true,
         code: lesson.id.clone(),
         label: lesson.title.get(lang).to_owned(),
         note: standing(lesson),
@@ -195,6 +196,7 @@ pub fn told(one: &Attendance) -> Message {
 pub fn ask_start_over(model: &mut Model) {
     let lang = model.lang;
     let choice = |code: &str, key: &str| Choice {
+        hidden: true,
         code: code.to_owned(),
         label: crate::speech::word(lang, key),
         note: String::new(),

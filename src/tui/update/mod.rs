@@ -6,6 +6,7 @@
 //! | `able.rs` | whether an act makes sense now, and if not, why |
 //! | `acts.rs` | which act goes where |
 //! | `answers.rs`, `news.rs` | what the desk answered, and what it told without being asked |
+//! | `said.rs` | what was done, in whole sentences |
 //! | `reading.rs` | what each screen asks for |
 //! | `pointing.rs` | the mouse |
 //! | `moving.rs`, `going.rs`, `stepping.rs` | the cursor; from screen to screen; from case to case |
@@ -53,6 +54,7 @@ mod popups;
 pub mod proposing;
 mod query_line;
 pub(in crate::tui) mod reading;
+mod said;
 mod saved;
 mod scoring;
 mod stepping;
@@ -102,6 +104,9 @@ pub enum Input {
 
 /// Changes the model; gives what is to be asked of the desk.
 pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
+    if model.cramped && is_of_hands(&input) && !passes_unseen(model, &input) {
+        return Vec::new();
+    }
     let typed_before = unfinished::open_field(model);
     match input {
         Input::Drawn(drawn) => drawer::take(model, *drawn),
@@ -144,6 +149,19 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
         None => {}
     }
     std::mem::take(&mut model.outbox)
+}
+
+fn is_of_hands(input: &Input) -> bool {
+    matches!(input, Input::Act(..) | Input::Key(_) | Input::Paste(_) | Input::Unbound(_))
+}
+
+/// Whether something is done though the window is too small to show it: leaving, with the answer to its question.
+fn passes_unseen(model: &Model, input: &Input) -> bool {
+    match input {
+        Input::Act(Act::Quit | Act::Redraw, _) => true,
+        Input::Key(_) => matches!(model.popups.last(), Some(super::model::popup::Popup::Leave(_))),
+        _ => false,
+    }
 }
 
 /// What the first screen needs.

@@ -90,12 +90,13 @@ pub fn pane(model: &mut Model, forward: bool) {
     (page.pane, page.tab) = (pane, tab);
 }
 
-/// Turns the tab; the cursor stays where it is, unless the tab would not be seen.
+/// Turns the tab; the cursor stays where it is, unless criteria and tabs take turns: then the next of them is seen.
 pub fn tab(model: &mut Model, forward: bool) {
+    if model.case().is_some_and(|page| page.turns) {
+        pane(model, forward);
+        return;
+    }
     if let Some(page) = model.case_mut() {
-        if page.turns {
-            page.pane = Pane::Tab;
-        }
         page.tab = page.tab.step(if forward { 1 } else { Tab::ALL.len() - 1 });
     }
 }
@@ -137,6 +138,19 @@ pub fn list_to(model: &mut Model, reference: &Reference) {
         }
         _ => {}
     }
+}
+
+/// The cursor of the nearest list follows a case: it goes there when the list has come again with the case in it.
+pub fn follow(model: &mut Model, reference: &Reference) {
+    list_to(model, reference);
+    let list = model.screens_mut().iter_mut().rev().find(|screen| !matches!(screen, Screen::Case(_)));
+    let trail = match list {
+        Some(Screen::Queue(page)) => &mut page.trail,
+        Some(Screen::Backlog(page)) => &mut page.trail,
+        Some(Screen::Ranking(page)) => &mut page.trail,
+        _ => return,
+    };
+    trail.on = Some(reference.clone());
 }
 
 /// Puts the cursor of the list beneath a case on another row and opens that case in its place.

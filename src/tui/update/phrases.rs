@@ -36,6 +36,7 @@ fn choose(model: &mut Model) {
     let theirs = page.full().map_or(lang, |full| lang_of(full.application.language));
     let phrases = model.own.phrases.of(&reason.criterion, theirs);
     let choices = phrases.iter().map(|(text, own)| Choice {
+        hidden: false,
         code: String::new(),
         label: text.trim().to_owned(),
         note: if *own { speech::word(lang, "phrase-own") } else { String::new() },

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{deciding, lessons, phrases, saved, sends, targets, unfinished};
+use super::{deciding, going, lessons, phrases, saved, sends, targets, unfinished};
 use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
@@ -12,6 +12,7 @@ use crate::register::command::Command;
 use crate::speech;
 use crate::tui::errands::Request;
 use crate::tui::finder;
+use crate::tui::model::case::Tab;
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Choice, Picker, Popup, SEATS, Then};
 use crate::tui::model::tickets::Slot;
@@ -44,14 +45,18 @@ pub fn people(model: &mut Model) {
 
 fn person_choice(lang: Lang, handle: &Handle, roles: &std::collections::BTreeSet<Role>) -> Choice {
     let roles: Vec<String> = roles.iter().map(|role| speech::word(lang, words::role_key(*role))).collect();
-    Choice { code: handle.to_string(), label: roles.join(", "), note: String::new() }
+    Choice { hidden: false, code: handle.to_string(), label: roles.join(", "), note: String::new() }
 }
 
 /// Which language is spoken; each is named in itself.
 pub fn languages(model: &mut Model) {
     let own = |lang: Lang| speech::word(lang, "language-own-name");
-    let choices =
-        Lang::ALL.iter().map(|lang| Choice { code: lang.code().to_owned(), label: own(*lang), note: String::new() });
+    let choices = Lang::ALL.iter().map(|lang| Choice {
+        hidden: false,
+        code: lang.code().to_owned(),
+        label: own(*lang),
+        note: String::new(),
+    });
     let (choices, at) = (choices.collect(), Lang::ALL.iter().position(|lang| *lang == model.lang));
     open_at(model, Message::new("pick-language"), choices, Then::Speak, at.unwrap_or(0));
 }
@@ -70,6 +75,7 @@ pub fn assign(model: &mut Model) {
 fn seats(model: &mut Model, cases: Vec<Reference>, handle: Handle) {
     let lang = model.lang;
     let choices = SEATS.iter().map(|seat| Choice {
+        hidden: true,
         code: seat.word().to_owned(),
         label: speech::word(lang, words::seat_key(*seat)),
         note: String::new(),
@@ -77,6 +83,20 @@ fn seats(model: &mut Model, cases: Vec<Reference>, handle: Handle) {
     let choices = choices.collect();
     let title = Message::new("pick-seat").with("who", &handle);
     open(model, title, choices, Then::Assign(cases, handle));
+}
+
+/// Which part of the case is shown.
+pub fn parts(model: &mut Model) {
+    let lang = model.lang;
+    let named = (1..).map_while(|number| Some((number, Tab::part(number)?)));
+    let choices = named.map(|(number, key): (usize, _)| Choice {
+        hidden: false,
+        code: number.to_string(),
+        label: speech::word(lang, key),
+        note: String::new(),
+    });
+    let choices = choices.collect();
+    open(model, Message::new("pick-part"), choices, Then::Part);
 }
 
 /// A key for the topmost picker.
@@ -148,6 +168,7 @@ fn choose(model: &mut Model) {
                 model.lang = lang;
             }
         }
+        Then::Part => going::part(model, choice.code.parse().ok()),
         Then::Lesson => lessons::choose(model, &choice.code),
         Then::StartOver => lessons::start_over(model, &choice.code),
         Then::Target(case) => targets::value(model, case, &choice.code),
@@ -159,7 +180,9 @@ fn choose(model: &mut Model) {
                 let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
                 model.acting.push((ticket, Acting::Popup));
             } else {
+                let seat = Message::new(words::seat_key(seat));
                 let title = Message::new("confirm-assign").with("who", &handle).with("count", cases.len());
+                let title = title.with("seat", seat);
                 deciding::confirm(model, title, Vec::new(), command);
             }
         }

@@ -8,11 +8,12 @@ use super::{
 use crate::tui::model::Model;
 use crate::tui::model::popup::Popup;
 
-/// Lines that a page key goes.
-const PAGE: usize = 10;
+/// Lines that a page key goes where something is typed below what is read.
+const PAGE: usize = 5;
 
 /// A key for the topmost popup.
 pub fn key(model: &mut Model, key: KeyEvent) {
+    let page = model.page;
     match model.popups.last_mut() {
         Some(
             Popup::Help { scroll, .. }
@@ -21,7 +22,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
             | Popup::Document { scroll, .. }
             | Popup::Money { scroll },
         ) => {
-            let closes = reads(scroll, key);
+            let closes = reads(scroll, key, page);
             if closes {
                 model.popups.pop();
             }
@@ -30,7 +31,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         Some(Popup::Form(_)) => filling::key(model, key),
         Some(Popup::Name(_)) => saved::key(model, key),
         Some(Popup::Meanwhile(meanwhile)) => {
-            let closes = reads(&mut meanwhile.scroll, key);
+            let closes = reads(&mut meanwhile.scroll, key, page);
             if closes {
                 model.popups.pop();
             }
@@ -53,14 +54,20 @@ pub fn key(model: &mut Model, key: KeyEvent) {
     }
 }
 
-/// Scrolls something that is read; says whether it is to be closed.
-pub fn reads(scroll: &mut usize, key: KeyEvent) -> bool {
+/// Scrolls something that is read, by the keys of the lists; says whether it is to be closed. How far it can be scrolled
+/// is known when it has been drawn.
+pub fn reads(scroll: &mut usize, key: KeyEvent, page: usize) -> bool {
+    let held = key.modifiers.contains(KeyModifiers::CONTROL);
     match key.code {
         KeyCode::Down | KeyCode::Char('j') => *scroll += 1,
         KeyCode::Up | KeyCode::Char('k') => *scroll = scroll.saturating_sub(1),
-        KeyCode::PageDown | KeyCode::Char(' ') => *scroll += PAGE,
-        KeyCode::PageUp => *scroll = scroll.saturating_sub(PAGE),
+        KeyCode::PageDown | KeyCode::Char(' ') => *scroll += page,
+        KeyCode::PageUp | KeyCode::Char('b') => *scroll = scroll.saturating_sub(page),
+        KeyCode::Char('d') if held => *scroll += page,
+        KeyCode::Char('u') if held => *scroll = scroll.saturating_sub(page),
         KeyCode::Home | KeyCode::Char('g') => *scroll = 0,
+        // After the first key of `g e` the text is at its top; the second takes it to its end.
+        KeyCode::End | KeyCode::Char('G' | 'e') => *scroll = usize::MAX / 2,
         KeyCode::Esc | KeyCode::Enter | KeyCode::Char('q' | '?') => return true,
         _ => {}
     }
@@ -87,6 +94,7 @@ fn confirmed(model: &mut Model, key: KeyEvent) {
     if deciding::key(model, key) {
         return;
     }
+    let page = model.page;
     let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
     let letters = confirm.typed.is_none();
     match key.code {
@@ -105,7 +113,8 @@ fn confirmed(model: &mut Model, key: KeyEvent) {
         KeyCode::Char('y') if letters => deciding::send(model),
         KeyCode::Enter => deciding::send(model),
         _ => {
-            reads(&mut confirm.scroll, key);
+            let page = if letters { page } else { PAGE };
+            reads(&mut confirm.scroll, key, page);
         }
     }
 }

@@ -60,8 +60,11 @@ pub fn forgotten(model: &mut Model, queue: SavedQueue) {
 
 fn choose(model: &mut Model, title: Message, then: Then) {
     let lang = model.lang;
-    let choices = model.own.queues.iter().map(|queue| Choice {
-        code: queue.name.get(lang).to_owned(),
+    // The number by which a key goes there stands before the name.
+    let number = |at: usize| if at < 9 { format!("{} ", at + 1) } else { "  ".to_owned() };
+    let choices = model.own.queues.iter().enumerate().map(|(at, queue)| Choice {
+        hidden: false,
+        code: format!("{}{}", number(at), queue.name.get(lang)),
         label: queue.query.clone(),
         note: model.own.counts.get(&queue.query).copied().flatten().map(|count| count.to_string()).unwrap_or_default(),
     });
@@ -75,7 +78,7 @@ pub fn save(model: &mut Model) {
     let query = page.query().0;
     let known = model.own.queues.iter().find(|queue| queue.query == query);
     let name = known.map(|queue| queue.name.get(model.lang).to_owned()).unwrap_or_default();
-    let naming = Naming { field: Field::line(&name), query, refused: Vec::new() };
+    let naming = Naming { field: Field::prefilled(&name), query, refused: Vec::new() };
     model.popups.push(Popup::Name(Box::new(naming)));
 }
 

@@ -8,7 +8,7 @@ use crate::domain::criteria::{Points, Scale};
 use crate::domain::message::Message;
 use crate::register::command::Command;
 use crate::tui::errands::Request;
-use crate::tui::model::case::{CasePage, Line, Pane, ReasonField, seeks_consensus};
+use crate::tui::model::case::{CasePage, Line, Pane, ReasonField, seeks_consensus, unmarked_targets};
 use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
@@ -214,6 +214,7 @@ pub fn sign(model: &mut Model) {
     if let Some(full) = page.full().filter(|full| !full.under_threshold.is_empty()) {
         about.push(Message::new("confirm-sign-under").with("count", full.under_threshold.len()));
     }
+    about.extend(page.full().and_then(unmarked_targets));
     let title = Message::new("confirm-sign").with("case", &case);
     deciding::confirm(model, title, about, Command::Sign { case });
 }

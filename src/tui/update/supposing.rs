@@ -120,7 +120,7 @@ pub fn step_line(model: &mut Model, down: bool) {
 /// Forgets everything that is supposed.
 pub fn stop(model: &mut Model) {
     suppose(model, |supposed| *supposed = WhatIf::default());
-    model.hint(Message::new("suppose-stopped"));
+    model.say(Message::new("suppose-stopped"));
 }
 
 /// Goes to the case that the reserve list points at.

@@ -39,7 +39,7 @@ pub fn add(model: &mut Model) {
                 None => crate::speech::word(lang, key),
             };
             let label = plan.indicator(id.as_str()).map_or_else(String::new, |i| i.name.get(lang).to_owned());
-            Choice { code: id.to_string(), label, note }
+            Choice { hidden: false, code: id.to_string(), label, note }
         })
         .collect();
     going::show_tab(model, Tab::Indicators);

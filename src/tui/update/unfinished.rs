@@ -90,6 +90,7 @@ pub fn list(model: &mut Model) {
     let lang = model.lang;
     let all: Vec<_> = model.drafts.all().collect();
     let choices = all.iter().map(|(case, topic, draft, _)| Choice {
+        hidden: false,
         code: case.to_string(),
         label: label(lang, topic, draft),
         note: speech::say(lang, &name(model, topic)),

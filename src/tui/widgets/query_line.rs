@@ -6,14 +6,14 @@ use ratatui::text::{Line, Span};
 
 use super::entry;
 use super::paint;
-use super::text::width;
+use super::text::{width, wrap};
 use crate::domain::message::Message;
 use crate::tui::model::query_line::QueryLine;
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 
 /// Lines that it takes, whatever there is to say, so that nothing below it moves while somebody types.
-pub const HEIGHT: u16 = 3;
+pub const HEIGHT: u16 = 4;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, line: &QueryLine) {
@@ -23,15 +23,15 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, line: &QueryLin
     entry::draw(frame, scene.look, Rect { height: 1, ..area }, &line.field, true);
     let row = |down: u16| Rect { y: area.y + down, height: 1, ..area };
     let wide = usize::from(area.width);
-    let (second, third) = match line.error() {
-        Some((at, why)) => (pointer(scene, &line.field.text(), at), said(scene, why, wide, Meaning::Bad)),
-        None => (offers(scene, line, wide), meaning(scene, line, wide)),
+    let (second, below) = match line.error() {
+        Some((at, why)) => (pointer(scene, &line.field.text(), at), wrapped(scene, why, wide)),
+        None => (offers(scene, line, wide), vec![meaning(scene, line, wide)]),
     };
-    for (down, text) in [(1, second), (2, third)] {
-        if area.height > down {
-            paint::line(frame, scene.look, row(down), text);
-        }
+    if area.height > 1 {
+        paint::line(frame, scene.look, row(1), second);
     }
+    let rest = Rect { y: area.y + 2.min(area.height), height: area.height.saturating_sub(2), ..area };
+    paint::lines(frame, scene.look, rest, below);
 }
 
 /// Carets under the part that cannot be read.
@@ -41,6 +41,12 @@ fn pointer(scene: Scene<'_>, text: &str, at: &std::ops::Range<usize>) -> Line<'s
     let wrong = text.get(start..at.end.clamp(start, text.len())).unwrap_or_default();
     let carets = scene.glyph(Glyph::Up).repeat(width(wrong).max(1));
     Line::from(Span::styled(format!("{}{carets}", " ".repeat(width(before))), scene.style(Meaning::Bad)))
+}
+
+/// What is wrong, whole where two lines can hold it.
+fn wrapped(scene: Scene<'_>, message: &Message, wide: usize) -> Vec<Line<'static>> {
+    let style = scene.style(Meaning::Bad);
+    wrap(&scene.say(message), wide).into_iter().map(|text| Line::from(Span::styled(text, style))).collect()
 }
 
 fn said(scene: Scene<'_>, message: &Message, wide: usize, meaning: Meaning) -> Line<'static> {

@@ -79,7 +79,7 @@ fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
         };
         lines.push(figure(scene, key, amount, &note));
     }
-    let highest = match full.highest.1 {
+    let highest = match full.highest.1.filter(|raised| *raised != full.highest.0) {
         Some(raised) => Message::new("fact-highest-both").with("base", full.highest.0).with("raised", raised),
         None => Message::new("fact-highest-base").with("base", full.highest.0),
     };
@@ -91,7 +91,10 @@ fn earlier_line(scene: Scene<'_>, earlier: &EarlierView) -> String {
     let lang = scene.lang();
     let mut parts = vec![earlier.title.get(lang).to_owned(), earlier.fund.clone()];
     match earlier.dates {
-        (Some(start), Some(end)) => parts.push(format!("{} – {}", speech::date(lang, start), speech::date(lang, end))),
+        (Some(start), Some(end)) => {
+            let days = Message::new("case-days").with("first", speech::date(lang, start));
+            parts.push(scene.say(&days.with("last", speech::date(lang, end))));
+        }
         (Some(day), None) | (None, Some(day)) => parts.push(speech::date(lang, day)),
         (None, None) => {}
     }

@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
 
 use super::super::{cursor_sign, queue};
 use super::Scene;
@@ -14,6 +13,7 @@ use crate::tui::model::Screen;
 use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::text::width;
 use crate::tui::widgets::{paint, pane};
 
 /// Whether there is a list beneath the case.
@@ -44,28 +44,43 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, spots: &mut Spo
     let wide = usize::from(inner.width);
     let short = short_names(&items);
     let reference = short.iter().map(|name| name.chars().count()).max().unwrap_or(0).min(10);
-    let title = rest(wide, &[1, 1, reference, 9, 2]);
-    let from = pane::offset(cursor, items.len(), usize::from(inner.height));
-    spots.rows(inner, from, items.len());
-    let shown = items.iter().zip(&short).enumerate().skip(from).take(usize::from(inner.height));
-    let lines: Vec<Line<'static>> = shown
-        .map(|(_, (item, short))| {
-            let on = Some(&item.reference) == open;
-            let style = scene.style(Meaning::Text);
-            let sign = if item.needs_me { scene.glyph(Glyph::Present) } else { " " };
-            let name = item.title.clone().unwrap_or_else(|| scene.word("desk-conflict"));
-            let columns = vec![
-                left(cursor_sign(scene, on), 1, style),
-                left(sign, 1, scene.style(Meaning::Heading)),
-                left(short.as_str(), reference, style),
-                left(name, title, style),
-                right(item.amount.map(|amount| whole(scene, amount)).unwrap_or_default(), 9, style),
-                left(item.mark.as_str(), 2, scene.style(Meaning::Bad)),
-            ];
-            let line = line(columns, scene.glyph(Glyph::Ellipsis));
-            if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
-        })
-        .collect();
+    let found = width(&scene.word("column-findings")).clamp(2, 5);
+    let found = if items.iter().any(|item| !item.mark.is_empty()) { found } else { 0 };
+    let title = rest(wide, &[1, 1, reference, 9, found]);
+    let high = usize::from(inner.height).saturating_sub(1);
+    let from = pane::offset(cursor, items.len(), high);
+    spots.rows(Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner }, from, items.len());
+    let shown = items.iter().zip(&short).enumerate().skip(from).take(high);
+    let dim = scene.style(Meaning::Dim);
+    let heading = vec![
+        left("", 1, dim),
+        left("", 1, dim),
+        left("", reference, dim),
+        left(scene.word("column-title"), title, dim),
+        right("EUR", 9, dim),
+        right(scene.word("column-findings"), found, dim),
+    ];
+    if items.is_empty() {
+        return;
+    }
+    let mut lines = vec![line(heading, scene.glyph(Glyph::Ellipsis))];
+    let rows = shown.map(|(_, (item, short))| {
+        let on = Some(&item.reference) == open;
+        let style = scene.style(Meaning::Text);
+        let sign = if item.needs_me { scene.glyph(Glyph::Present) } else { " " };
+        let name = item.title.clone().unwrap_or_else(|| scene.word("desk-conflict"));
+        let columns = vec![
+            left(cursor_sign(scene, on), 1, style),
+            left(sign, 1, scene.style(Meaning::Heading)),
+            left(short.as_str(), reference, style),
+            left(name, title, style),
+            right(item.amount.map(|amount| whole(scene, amount)).unwrap_or_default(), 9, style),
+            right(item.mark.as_str(), found, scene.style(Meaning::Bad)),
+        ];
+        let line = line(columns, scene.glyph(Glyph::Ellipsis));
+        if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    });
+    lines.extend(rows);
     paint::lines(frame, scene.look, inner, lines);
 }
 

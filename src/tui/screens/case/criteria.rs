@@ -1,4 +1,4 @@
-//! Gates and criteria: marks, scores, reasons; and the reason that is being typed, right where it belongs.
+//! Gates and criteria: marks, scores, reasons.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -7,27 +7,29 @@ use ratatui::text::{Line, Span};
 use super::super::cursor_sign;
 use super::Scene;
 use super::facts::paragraph;
-use super::targets;
-use crate::domain::criteria::{Criterion, Label, Points};
+use super::progress::progress;
+use super::{targets, writing};
+use crate::domain::criteria::{Criterion, Points};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
 use crate::register::view::case::{FullCase, ScoreView};
-use crate::speech;
 use crate::tui::model::case::{
-    CasePage, Line as Place, Pane, SoFar, against, gates_passed, own_sheet, seeks_consensus, shown_score, so_far,
+    CasePage, Line as Place, Pane, against, gates_passed, own_sheet, seeks_consensus, shown_score,
 };
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::pointing::{Spot, Spots};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::text::width;
-use crate::tui::widgets::{entry, paint, pane};
+use crate::tui::widgets::{paint, pane};
 
 /// Lines of the field in which a reason is typed.
-const FIELD: u16 = 4;
+pub(super) const FIELD: u16 = 4;
 
 /// Lines in which the reasons of two assessors are seen below the criteria.
 const BOTH: u16 = 6;
+
+/// From so many lines on the last of them says what the scores come to.
+const LEAST: u16 = 6;
 
 /// Lines that it wants.
 pub fn height(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> u16 {
@@ -35,7 +37,7 @@ pub fn height(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> u16 {
     let gates = if folded(scene, page, full) { 1 } else { set.gates.len() };
     let field = if page.reason.is_some() { FIELD } else { 0 };
     let both = if full.sheets.len() > 1 { BOTH } else { 0 };
-    u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(field.max(both))
+    u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(field + both)
 }
 
 /// Gates that are all passed are one line, until the cursor goes there.
@@ -65,9 +67,8 @@ pub fn draw_inside(
     area: Rect,
     spots: &mut Spots,
 ) {
-    // Without a frame of its own there is no heading that says what the scores come to; while one is typed it is said at
-    // the foot.
-    let told = u16::from(page.reason.is_some() && area.height > height(scene, page, full));
+    // Without a frame of its own there is no heading that says what the scores come to; it is said at the foot.
+    let told = u16::from(area.height > LEAST);
     draw_lines(frame, scene, page, full, Rect { height: area.height - told, ..area }, spots);
     if told > 0 {
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
@@ -112,6 +113,7 @@ fn draw_lines(
         }
     }
     let mut field_at = None;
+    let beside = page.reason.is_some() && full.sheets.len() > 1;
     for (at, criterion) in set.criteria.iter().enumerate() {
         let on = page.cursor == Some(gates + at);
         if on {
@@ -119,12 +121,13 @@ fn draw_lines(
         }
         places.push((lines.len(), gates + at));
         lines.push(criterion_line(scene, page, full, (at, criterion), wide));
-        if on && page.reason.is_some() {
+        if on && page.reason.is_some() && !beside {
             field_at = Some(lines.len());
             lines.extend(std::iter::repeat_n(Line::default(), usize::from(FIELD)));
             seen = lines.len() - 1;
         }
     }
+    let area = if beside { writing::beside(frame, scene, page, full, area) } else { area };
     let below = lines.len();
     let from = pane::offset(seen, lines.len(), usize::from(area.height));
     for (line, cursor) in places {
@@ -135,26 +138,20 @@ fn draw_lines(
     }
     pane::scrolled(frame, scene.look, area, lines, from);
     let free = usize::from(area.height).saturating_sub(below + 1);
-    if free > 0 && field_at.is_none() {
+    if free > 0 && page.reason.is_none() {
         let y = area.bottom() - u16::try_from(free).unwrap_or(0);
         let rest = Rect { y, height: area.bottom() - y, ..area };
         pane::scrolled(frame, scene.look, rest, in_full(scene, page, full, wide), 0);
     }
-    if let (Some(at), Some(reason)) = (field_at, &page.reason) {
+    if let Some(at) = field_at {
         let y = area.y + u16::try_from(at.saturating_sub(from)).unwrap_or(0);
         let high = FIELD.min(area.bottom().saturating_sub(y));
-        let place = Rect { x: area.x + 2, y, width: area.width.saturating_sub(2), height: high };
-        let score = reason.value.map(|value| said_score(scene, value));
-        let consensus = page.view.as_ref().is_some_and(seeks_consensus);
-        let title = match score {
-            Some(score) if consensus => scene.say(&Message::new("consensus-for").with("score", score)),
-            Some(score) => scene.say(&Message::new("reason-for").with("score", score)),
-            None => scene.word("reason-no-score"),
-        };
-        let room = usize::from(place.width).saturating_sub(width(&title) + 9);
-        let labels = scale_words(scene, reason.value, room);
-        let inner = pane::framed(frame, scene.look, place, &title, &labels, true);
-        entry::draw(frame, scene.look, inner, &reason.field, true);
+        writing::field(
+            frame,
+            scene,
+            page,
+            Rect { x: area.x + 2, y, width: area.width.saturating_sub(2), height: high },
+        );
     }
 }
 
@@ -195,7 +192,7 @@ fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> V
 }
 
 /// What stands for a criterion: where a consensus is sought, that alone.
-fn standing<'a>(
+pub(super) fn standing<'a>(
     page: &'a CasePage,
     full: &'a FullCase,
     id: &crate::domain::code::CriterionId,
@@ -207,7 +204,12 @@ fn standing<'a>(
 }
 
 /// The score and the reason of each assessor, whole.
-fn of_assessors(scene: Scene<'_>, full: &FullCase, criterion: &Criterion, wide: usize) -> Vec<Line<'static>> {
+pub(super) fn of_assessors(
+    scene: Scene<'_>,
+    full: &FullCase,
+    criterion: &Criterion,
+    wide: usize,
+) -> Vec<Line<'static>> {
     let said = full.sheets.iter().filter_map(|sheet| {
         let score = sheet.scores.iter().find(|score| score.criterion == criterion.id)?;
         let said = Message::new("consensus-said")
@@ -231,7 +233,7 @@ fn spread(full: &FullCase, criterion: &Criterion) -> Option<u16> {
 }
 
 /// `4 good`.
-fn said_score(scene: Scene<'_>, value: Points) -> String {
+pub(super) fn said_score(scene: Scene<'_>, value: Points) -> String {
     let number = written(scene, value);
     match scene.model.criteria.label(value) {
         Some(label) => format!("{number} {}", label.get(scene.lang())),
@@ -239,68 +241,9 @@ fn said_score(scene: Scene<'_>, value: Points) -> String {
     }
 }
 
-fn written(scene: Scene<'_>, value: Points) -> String {
+pub(super) fn written(scene: Scene<'_>, value: Points) -> String {
     let text = value.to_string();
     if scene.lang() == crate::domain::text::Lang::En { text } else { text.replace('.', ",") }
-}
-
-/// The words of the scale, the lowest first; where there is no room for all of them, those on either side of the score.
-fn scale_words(scene: Scene<'_>, score: Option<Points>, room: usize) -> String {
-    let mut labels: Vec<_> = scene.model.criteria.labels.iter().collect();
-    labels.sort_by_key(|label| label.value);
-    let said = |label: &&Label| format!("{} {}", written(scene, label.value), label.name.get(scene.lang()));
-    let all = labels.iter().map(said).collect::<Vec<_>>().join("  ");
-    let Some(score) = score.filter(|_| width(&all) > room) else { return all };
-    let below = labels.iter().rfind(|label| label.value < score).map(said);
-    let above = labels.iter().find(|label| label.value > score).map(said);
-    let sides: Vec<String> = below.into_iter().chain(above).collect();
-    let sign = scene.glyph(Glyph::Ellipsis);
-    let dot = format!(" {} ", scene.glyph(Glyph::Dot));
-    format!("{sign} {} {sign}", sides.join(&dot))
-}
-
-/// How far scoring has come: "3 of 7 · incomplete", or the total.
-fn progress(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> String {
-    let set = &scene.model.criteria;
-    if let Some(so_far) = so_far(page, set) {
-        return said_so_far(scene, so_far);
-    }
-    let facts = page.view.as_ref().and_then(|view| view.row.facts.as_ref());
-    if let Some(total) = facts.and_then(|facts| facts.total) {
-        let total = speech::percent(scene.lang(), total);
-        let key = if full.reaches_minimum == Some(false) { "criteria-total-low" } else { "criteria-total" };
-        return scene.say(&Message { key: key.into(), args: Vec::new() }.with("total", total));
-    }
-    if !full.stale.is_empty() {
-        return scene.say(&Message::new("criteria-stale").with("count", full.stale.len()));
-    }
-    if let Some(total) = full.provisional {
-        let total = speech::percent(scene.lang(), total);
-        return scene.say(&Message::new("criteria-provisional").with("total", total));
-    }
-    let scored = set.criteria.iter().filter(|c| standing(page, full, &c.id).is_some()).count();
-    if page.view.as_ref().is_some_and(seeks_consensus) {
-        return scene.say(&Message::new("consensus-progress").with("scored", scored).with("of", set.criteria.len()));
-    }
-    if scored == set.criteria.len() {
-        return scene.word("criteria-waiting");
-    }
-    scene.say(&Message::new("criteria-progress").with("scored", scored).with("of", set.criteria.len()))
-}
-
-/// What the scores come to while one is typed: a part is never shown as if it were a low total.
-fn said_so_far(scene: Scene<'_>, so_far: SoFar) -> String {
-    let percent = |value| speech::percent(scene.lang(), value);
-    scene.say(&match so_far {
-        SoFar::Part(reached, possible) => {
-            Message::new("criteria-so-far").with("reached", percent(reached)).with("possible", percent(possible))
-        }
-        SoFar::Whole(total, None) => Message::new("criteria-provisional").with("total", percent(total)),
-        SoFar::Whole(total, Some((position, of))) => {
-            let message = Message::new("criteria-would-rank").with("total", percent(total));
-            message.with("position", position).with("of", of)
-        }
-    })
 }
 
 fn gate_line(scene: Scene<'_>, page: &CasePage, full: &FullCase, at: usize, wide: usize) -> Line<'static> {

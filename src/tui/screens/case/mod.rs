@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `mod.rs` | where everything lies; the head and the tabs |
 //! | `beside.rs` | the queue beside it |
-//! | `criteria.rs` | gates and criteria, and the reason that is typed |
+//! | `criteria.rs`, `progress.rs`, `writing.rs` | gates and criteria; what they come to; the reason that is typed |
 //! | `application.rs`, `card.rs`, `targets.rs`, `findings.rs`, `indicators.rs`, `decision.rs`, `history.rs` | one tab each |
 //! | `facts.rs` | lines of names and values |
 
@@ -17,7 +17,9 @@ mod facts;
 mod findings;
 mod history;
 mod indicators;
+mod progress;
 pub(in crate::tui) mod targets;
+mod writing;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -63,11 +65,16 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, area: Rect
         paint::line(frame, scene.look, inner, Span::styled(said, scene.style(Meaning::Warn)));
         return 0;
     };
-    if facts.past || right.height < TALL {
+    if facts.past || is_low(area) {
         together(frame, scene, (page, full, facts), right, spots)
     } else {
         apart(frame, scene, (page, full, facts), right, spots)
     }
+}
+
+/// Whether a place is too low for tabs and criteria at once, so that they take turns in it.
+pub fn is_low(area: Rect) -> bool {
+    area.height < TALL
 }
 
 type Shown<'a> = (&'a CasePage, &'a FullCase, &'a RowFacts);
@@ -124,7 +131,10 @@ fn head_lines(scene: Scene<'_>, (_, full, facts): Shown<'_>, wide: usize) -> Vec
     let application = &full.application;
     let lang = scene.lang();
     let category = scene.word(words::category_key(application.applicant.category));
-    let days = format!("{} – {}", speech::date(lang, application.dates.0), speech::date(lang, application.dates.1));
+    let (first, last) = application.dates;
+    let days =
+        Message::new("case-days").with("first", speech::date(lang, first)).with("last", speech::date(lang, last));
+    let days = scene.say(&days);
     let room = wide.saturating_sub(width(&days) + 2);
     let who = format!("{} {} {category}", facts.applicant, scene.glyph(Glyph::Dot));
     let who = scene.fit(&who, room);

@@ -16,6 +16,7 @@ use ratatui::text::{Line, Span};
 use super::Scene;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::LinePolicy;
+use crate::domain::words;
 use crate::register::view::ranking::{RankFacts, Ranking};
 use crate::tui::model::pointing::{Spot, Spots};
 use crate::tui::model::ranking::{RankingPage, line_of};
@@ -105,7 +106,10 @@ impl Widths {
         let asks = if roomy || !supposed { of(&|facts| facts.asks) } else { 0 };
         let gets = of(&|facts| facts.gets.max(facts.asks));
         let was = if supposed { gets } else { 0 };
-        let (tie, status) = if roomy && !supposed { (14, 11) } else { (0, if roomy { 11 } else { 0 }) };
+        let states = rows.iter().filter_map(|row| row.facts.as_ref());
+        let states = states.map(|facts| width(&scene.word(words::status_key(facts.status)))).max();
+        let status = if roomy { states.unwrap_or(0).clamp(8, 16) } else { 0 };
+        let tie = if roomy && !supposed { 14 } else { 0 };
         let cumulative = if roomy { of(&|facts| facts.cumulative) } else { 0 };
         let title = rest(wide, &[1, 1, POSITION, reference, TOTAL, tie, status, asks, was, gets, cumulative]);
         Self { reference, title, tie, status, asks, was, gets, cumulative }

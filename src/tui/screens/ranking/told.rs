@@ -21,7 +21,9 @@ pub fn lines(scene: Scene<'_>, page: &RankingPage, wide: usize) -> Vec<Line<'sta
             parts.push((scene.word(crate::tui::update::policy_key(page.policy)), Meaning::Dim));
             let unranked = Message::new("ranking-unranked").with("count", ranking.unranked);
             let said = page.current().and_then(|row| of_row(scene, row));
-            parts.push(said.unwrap_or_else(|| (scene.say(&unranked), Meaning::Dim)));
+            // The line stays free where there is nothing to say, so that the list does not move.
+            let unranked = if ranking.unranked > 0 { scene.say(&unranked) } else { String::new() };
+            parts.push(said.unwrap_or((unranked, Meaning::Dim)));
         }
         (None, _) => return vec![Line::default(); 2],
     }
