@@ -20,6 +20,8 @@ const FORGIVEN: usize = 4;
 const LONGEST: usize = 32;
 /// Entries between two looks at whether something newer was asked.
 const STRIDE: usize = 2_048;
+/// Letters of a stretch of a text, whose set is known beforehand.
+const STRETCH: usize = 8;
 /// Cases that are offered.
 const CASES: usize = 20;
 /// Applicants that are offered.
@@ -41,8 +43,8 @@ struct Entry {
     text: String,
     /// The same in small letters, one for one.
     folded: Vec<char>,
-    /// Which letters are in it, so that most texts need not be looked at.
-    letters: u64,
+    /// Which letters are in each stretch of it, so that most texts need not be looked at.
+    stretches: Vec<u64>,
     /// Cases behind it.
     count: usize,
 }
@@ -97,14 +99,36 @@ impl Index {
 impl Entry {
     fn of(reference: Reference, text: String, count: usize) -> Self {
         let folded: Vec<char> = text.chars().map(small).collect();
-        let letters = letters_of(&folded);
-        Self { reference, text, folded, letters, count }
+        let stretches = folded.chunks(STRETCH).map(letters_of).collect();
+        Self { reference, text, folded, stretches, count }
     }
 }
 
 /// The letters of a text as a set. Letters that fall on the same place only make it say yes too often.
 fn letters_of(text: &[char]) -> u64 {
     text.iter().fold(0, |set, letter| set | 1 << (u32::from(*letter) % 64))
+}
+
+/// A word as it is looked for: its letters as a set, and how many stretches at most it lies across.
+struct Sought {
+    set: u64,
+    across: usize,
+}
+
+impl Sought {
+    fn of(word: &[char]) -> Self {
+        Self { set: letters_of(word), across: widest(word).div_ceil(STRETCH) + 1 }
+    }
+
+    /// Whether a text can hold the word with so many wrong letters at most.
+    fn may_be_in(&self, entry: &Entry, wrong: u32) -> bool {
+        let stretches = &entry.stretches;
+        let ends = stretches.len().saturating_sub(self.across);
+        (0..=ends).any(|from| {
+            let near = stretches.iter().skip(from).take(self.across).fold(0, |near, stretch| near | stretch);
+            (self.set & !near).count_ones() <= wrong
+        })
+    }
 }
 
 /// A letter in small; one for one, so that places stay what they are.
@@ -130,10 +154,9 @@ pub fn seek(index: &Index, typed: &str, give_up: &dyn Fn() -> bool) -> Option<Hi
 /// The best entries. What holds the words as they are typed comes first; only where that is not enough are slips
 /// forgiven.
 fn best(entries: &[Entry], words: &[Vec<char>], most: usize, give_up: &dyn Fn() -> bool) -> Option<Vec<Hit>> {
-    let wanted: Vec<u64> = words.iter().map(|word| letters_of(word)).collect();
-    let all = wanted.iter().fold(0, |all, word| all | word);
+    let wanted: Vec<Sought> = words.iter().map(|word| Sought::of(word)).collect();
     let exact = gather(entries, most, give_up, |entry| {
-        if entry.letters & all != all {
+        if wanted.iter().any(|word| !word.may_be_in(entry, 0)) {
             return None;
         }
         let mut fit = 0;
@@ -151,7 +174,7 @@ fn best(entries: &[Entry], words: &[Vec<char>], most: usize, give_up: &dyn Fn() 
     let matcher = SkimMatcherV2::default().ignore_case();
     gather(entries, most, give_up, |entry| {
         // One letter of a word may be a slip; a second one that the text has nowhere is another word.
-        if wanted.iter().any(|word| (word & !entry.letters).count_ones() > 1) {
+        if wanted.iter().any(|word| !word.may_be_in(entry, 1)) {
             return None;
         }
         let mut fit = 0;
@@ -250,10 +273,15 @@ fn forgiving(matcher: &SkimMatcherV2, folded: &[char], word: &[char]) -> Option<
     Some((fit - less, letters))
 }
 
+/// Letters of a text across which the letters of a word may lie.
+fn widest(word: &[char]) -> usize {
+    word.len() + word.len() / 2
+}
+
 /// The places of a word's letters in a text where they lie closest together, unless even there they are far apart.
 fn close(text: &[char], word: &[char]) -> Option<Vec<usize>> {
     let first = *word.first()?;
-    let widest = word.len() + word.len() / 2;
+    let widest = widest(word);
     let mut best: Option<Vec<usize>> = None;
     for start in (0..text.len()).filter(|at| text[*at] == first) {
         let mut letters = Vec::with_capacity(word.len());
