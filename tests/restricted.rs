@@ -444,11 +444,12 @@ fn the_workstation_starts_no_editor_and_goes_to_no_background() {
     desk.settle()
         .press("N enter")
         .sees("Criteria")
+        .press("ctrl-z")
+        .sees("cannot go to the background")
         .press("c")
         .type_text("A remark")
         .press("ctrl-o")
         .sees("no other program may be started");
-    desk.press("ctrl-z").sees("cannot go to the background");
     desk.send_signal(Signal::TSTP).type_text(" that goes on").sees("A remark that goes on");
     desk.is_taken();
     desk.press("esc ctrl-q").sees("Leave diarium?").press_last("enter");
