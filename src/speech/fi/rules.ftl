@@ -272,8 +272,8 @@ explain-scores-missing =
 explain-signature-missing = Allekirjoitus puuttuu: { $seat }.
 explain-consensus-missing =
     { $count ->
-        [one] Yhteinen arvio puuttuu yhdestä valintaperusteesta.
-       *[other] Yhteinen arvio puuttuu { $count } valintaperusteesta.
+        [one] Yhteispisteet puuttuvat yhdestä valintaperusteesta.
+       *[other] Yhteispisteet puuttuvat { $count } valintaperusteesta.
     }
 explain-place = Sija { $position }, asioita { $of }, kokonaispisteet { $total } %. Järjestys määräytyy kokonaispisteistä.
 explain-no-rank = Asialla ei ole vielä sijaa järjestyksessä.
