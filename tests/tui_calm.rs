@@ -205,7 +205,7 @@ fn the_help_is_read_with_the_keys_of_a_list() {
     // A page leaves one line of the last one in sight.
     let lines = |screen: &str| -> Vec<String> { screen.lines().map(inside).collect() };
     let (first, second) = (lines(&top), lines(&sitting.press("g pagedown").screen()));
-    assert_eq!(first[20], second[1]);
+    assert_eq!(first[21], second[2]);
     sitting.press("g").sees("A number before a key repeats it");
 }
 

@@ -270,7 +270,7 @@ fn every_line_of_the_form_is_reached_at_eighty_columns_and_no_name_is_cut() {
         sitting.open(40).press("d p tab");
         let say = |key: &str| diarium::speech::word(lang, key);
         let screen = sitting.screen();
-        let most: Vec<&str> = screen.lines().filter(|line| line.contains("50")).collect();
+        let most: Vec<&str> = screen.lines().filter(|line| line.starts_with("\"││") && line.contains("50")).collect();
         assert!(
             most.iter().any(|line| line.contains("50 000") || line.contains("50 000"))
                 && most.iter().all(|line| !line.contains('…')),
@@ -294,4 +294,15 @@ fn whoever_passes_general_criteria_is_shown_what_speaks_against_one() {
     let mut sitting = Sitting::at(desk);
     sitting.open(50).sees("blocking").press("G");
     sitting.sees("! Action open in the round – but: The action 1A3 is not open in the round");
+}
+
+#[test]
+fn a_request_for_correction_waits_among_what_is_to_be_decided_and_is_decided_on_the_case() {
+    let mut sitting = Sitting::new();
+    sitting.sit(SUPERVISOR).press("g b a enter").open(21).press("d n enter").sit(OFFICER);
+    sitting.press("d c a").type_text("We asked for more.").press("enter");
+    sitting.sit("beslut2").press("g o").sees("One case waits for decision").press("g b").sees("correction");
+    sitting.press("a").sees("is decided on the case itself").press("space").sees("is decided on the case itself");
+    assert_eq!(facts(&sitting, 21).status, Status::Correction);
+    sitting.press("enter d c u").sees("We asked for more.");
 }

@@ -153,7 +153,10 @@ fn a_carry_over_can_be_asked_why() {
 fn ceilings_stand_by_pot_and_what_is_granted_is_not_called_used() {
     let mut sitting = Sitting::new();
     sitting.press("g m").sees("1 project grants").sees("1 operating support").sees("19 115 864.50").sees("approved");
-    sitting.sees("A tenth of the original share").sees("Used: not known here").sees("What is granted is not used");
+    sitting
+        .sees("A tenth of the original share")
+        .sees("Used: not known here")
+        .sees("What is granted is not yet what is used");
     sitting.press("pagedown pagedown pagedown").sees("2A, Autumn 2023: blank").sees("(000:278)");
 }
 

@@ -19,6 +19,8 @@ pub fn shown(name: &str, go: impl Fn(&mut Sitting)) {
             let mut sitting = Sitting::new().speaking(lang).sized(width, height);
             go(&mut sitting);
             let screen = sitting.screen();
+            let training = diarium::speech::word(lang, "desk-demo");
+            assert!(screen.contains(&training), "{name} in {lang} does not say that it is training\n{screen}");
             let tongue = if lang == Lang::En { String::new() } else { format!("-{lang}") };
             let picture = format!("{}__{name}-{width}x{height}{tongue}", env!("CARGO_CRATE_NAME"));
             // All pictures lie in one folder, whichever file of tests draws them.

@@ -19,7 +19,7 @@ pub struct Overview {
     pub rounds: Vec<RoundGlance>,
     /// Cases that wait for the viewer.
     pub needs_me: usize,
-    /// Cases submitted for decision, in all.
+    /// Cases with a proposal or a request for correction that waits for decision, in all.
     pub submitted: usize,
     /// Versions of the plan, oldest first; the last is in force.
     pub plans: Vec<PlanGlance>,
@@ -78,7 +78,7 @@ pub fn overview(state: &State, viewer: &Viewer) -> Overview {
         *place.0.entry(seen.status).or_default() += 1;
         place.1 += usize::from(seen.needs_me);
         glance.needs_me += usize::from(seen.needs_me);
-        glance.submitted += usize::from(seen.status == Status::Submitted);
+        glance.submitted += usize::from(matches!(seen.status, Status::Submitted | Status::Correction));
     }
     let versions = state.plans.iter().map(|(version, plan)| PlanGlance {
         version: *version,

@@ -28,6 +28,7 @@ unable-less-several = Less money is approved for one case at a time. Take the ma
 unable-decide-unmarked = Mark the cases that are to be approved first; the others are returned.
 unable-decide-no-rest = No other case of the list that is yours to decide is left to return. Approve the marked ones.
 unable-decline = There is no grant to decline; the case is: { $status }.
+unable-backlog-correction = A request for correction is decided on the case itself: open { $case }.
 unable-ask-correction = A correction can be requested once the applicant has been notified; the case is: { $status }.
 unable-correction-own = You took part in this decision; another decision-maker decides its correction.
 unable-correction = No correction request waits for a decision; the case is: { $status }.

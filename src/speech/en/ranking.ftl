@@ -39,6 +39,7 @@ ranking-title-supposed = SUPPOSED ranked list
 ranking-line-as-is = the line as it is, { $left } left
 ranking-line-supposed = supposed funding line, { $left } left
 ranking-next-reserve = Next on the reserve list: { $case }; open { $open }. { $key } goes there. Nothing is granted by itself.
+column-ranked-sum = Sum
 column-supposed = Supposed
 rank-deviates = { $case } gets money against the order. Reason: { $why }
 rank-ahead =

@@ -255,7 +255,7 @@ explain-no-finding =
         [one] The case { $case } has one finding, number 1.
        *[other] The case { $case } has { $count } findings, numbered from 1.
     }
-explain-came-in = The facts are those of the application as it came in at { $received }.
+explain-came-in = The facts are those of the application as it came in on { $received }.
 explain-past-grant = The grant was decided before this register began.
 explain-criterion = { $name }: { $points }, weight { $weight } %. { $why }
 explain-sum = Points times weights come to { $reached } of { $highest }, which is { $total } %.
@@ -284,8 +284,8 @@ explain-tie-criterion = A neighbour has the same total. What separates them is t
 explain-tie-arrival = A neighbour has the same total. What separates them is the time of arrival.
 explain-tie-reference = A neighbour has the same total. What separates them is the reference.
 explain-not-proposable = The case keeps its place but cannot be proposed for a grant.
-explain-line = The envelope holds { $total }. The case asks for { $asks } and gets { $gets } when the money is given out in the order of the list. Funding line: { $line }.
-explain-short = Of the envelope { $left } is left where the line is drawn: { $short } too little for the { $asks } that is asked for.
+explain-line = The envelope holds { $total }. The case counts with { $asks }, which is what is proposed, or asked for until then; it gets { $gets } when the money is given out in the order of the list. Funding line: { $line }.
+explain-short = Of the envelope { $left } is left where the line is drawn: { $short } too little for the { $asks } of this case.
 explain-line-above = The { $left } that is left would do, but the line is drawn above, at a case that gets nothing: under this policy nothing goes past it.
 explain-rule = Rule { $rule }, { $severity }.
 explain-window-opens = The round's window opens at { $at }.

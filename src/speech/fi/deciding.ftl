@@ -28,6 +28,7 @@ unable-less-several = Pienempi summa ratkaistaan yhdelle asialle kerrallaan. Poi
 unable-decide-unmarked = Merkitse ensin hyväksyttävät asiat; muut palautetaan.
 unable-decide-no-rest = Luettelossa ei ole muuta ratkaistavissasi olevaa asiaa palautettavaksi. Ratkaise merkityt.
 unable-decline = Ei ole avustusta, josta luopua; asian tila: { $status }.
+unable-backlog-correction = Oikaisuvaatimus ratkaistaan asiassa itsessään: avaa { $case }.
 unable-ask-correction = Oikaisua voi vaatia, kun päätös on annettu hakijalle tiedoksi; asian tila: { $status }.
 unable-correction-own = Olet osallistunut päätökseen; toinen ratkaisija ratkaisee oikaisun.
 unable-correction = Mikään oikaisuvaatimus ei odota ratkaisua; asian tila: { $status }.
@@ -50,7 +51,7 @@ form-approve-less-confirm = Ratkaistaanko pienemmällä summalla?
 form-approve-less-about = Ehdotettua vähemmän: { $proposed }. Perustelut otetaan päätökseen. Voit perua, kunnes päätös on annettu hakijalle tiedoksi.
 less-is-no-less = Summa ei ole pienempi kuin ehdotettu { $proposed }. Anna pienempi summa tai sulje tämä ja ratkaise ehdotuksen mukaan.
 confirm-decide = Ratkaistaanko { $count } ja palautetaanko { $rest }?
-confirm-decide-about = Merkityt asiat ratkaistaan; luettelon muut palautetaan siltä osin kuin ne ovat ratkaistavissasi. Kaikki tehdään tai ei mitään.
+confirm-decide-about = Merkityt asiat ratkaistaan; luettelon muut palautetaan siltä osin kuin ne kuuluvat ratkaistaviisi. Joko kaikki toteutetaan tai ei mitään.
 confirm-decide-why =
     { $count ->
         [one] Perustelut yhden asian palauttamiselle

@@ -313,8 +313,8 @@ bucket-proposed = ehdotettu
 bucket-submitted = ratkaistavana
 bucket-approved = myönnetty
 bucket-reserve = varasijat
-standing-above = sija { $position }/{ $of }, rajan yllä
-standing-partial = sija { $position }/{ $of }, osittain rajan yllä
+standing-above = sija { $position }/{ $of }, rajan yläpuolella
+standing-partial = sija { $position }/{ $of }, osittain rajan yläpuolella
 standing-below = sija { $position }/{ $of }, rajan alla
 backlog-presented = Esittelijä { $who }: { $title }
 column-cases-short = Asiat
@@ -373,7 +373,7 @@ fact-presenter = Esittelijä
 fact-decision = Ratkaistu
 fact-decided-by = Ratkaisija
 fact-by = { $who }, { $at }
-fact-notified = Ilmoitettu
+fact-notified = Annettu tiedoksi
 fact-applicant = Hakija
 fact-partner = Kumppani
 fact-received = Saapunut
@@ -501,7 +501,7 @@ confirm-notify =
         [one] Onko päätös { $case } annettu tiedoksi?
        *[other] Onko { $count } päätöstä annettu tiedoksi?
     }
-confirm-notify-about = Tämä jäädyttää päätöksen. Sitä ei voi perua.
+confirm-notify-about = Päätös lukitaan. Sitä ei voi perua.
 confirm-untarget = Poistetaanko tavoitearvo { $indicator } ({ $value })?
 confirm-undo = Perutaanko viimeinen kirjauksesi?
 confirm-undo-case = Perutaanko viimeinen kirjauksesi asiassa { $case }?

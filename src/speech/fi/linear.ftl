@@ -34,7 +34,7 @@ linear-case =
     }
 linear-ranked =
     { $case }, { $title }: kokonaispisteet { $total }, hakee { $asks }, saa { $gets }, { $line ->
-        [above] rajan yllä
+        [above] rajan yläpuolella
         [partial] osittain
        *[other] rajan alla
     }

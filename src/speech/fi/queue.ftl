@@ -39,7 +39,7 @@ query-word-complete = Asiat, joilla on kokonaispisteet.
 query-word-stale = Asiat, joissa jotain on arvioitu vanhemman version perusteella.
 query-help-title = Hakukieli
 query-help-and = Vierekkäisten sanojen on kaikkien pidettävä paikkansa: mine status:scoring. Kirjainkoolla ei ole väliä. Sanaa ilman kenttää haetaan tunnuksesta, otsikosta, hakijasta ja tunnisteista.
-query-help-or = or (tai), not (ei) ja sulkeet toimivat kuten luetaan: mine (late or requested>200k). Yhdysmerkki sanan edessä kieltää sen: -tag:parked. Pilkku tarkoittaa jotakin näistä: status:ranked,returned.
+query-help-or = or (tai), not (ei) ja sulkeet toimivat tavalliseen tapaan: mine (late or requested>200k). Yhdysmerkki sanan edessä kieltää sen: -tag:parked. Pilkku tarkoittaa jotakin näistä: status:ranked,returned.
 query-help-quotes = Lainausmerkit pitävät sanat yhdessä: title:"nuorten koti".
 query-help-compare = Lukuja verrataan merkeillä : < <= > >= ja ne kirjoitetaan 200000, 200k, 1.5m tai 62,5. Asia, jolla ei ole arvoa, ei vastaa vertailuun.
 query-help-dates = Päivät ovat 2023-05-12, kuukaudet 2023-05, vuodet 2023: received<2023-05 on ennen toukokuuta, received:2023-05 toukokuussa.

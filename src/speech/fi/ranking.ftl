@@ -39,6 +39,7 @@ ranking-title-supposed = OLETETTU järjestys
 ranking-line-as-is = raja sellaisena kuin se on, jäljellä { $left }
 ranking-line-supposed = oletettu rahoitusraja, jäljellä { $left }
 ranking-next-reserve = Seuraavana varasijalla: { $case }; avoinna { $open }. { $key } vie sinne. Mitään ei myönnetä itsestään.
+column-ranked-sum = Summa
 column-supposed = Oletus
 rank-deviates = { $case } saa rahaa järjestyksestä poiketen. Perustelu: { $why }
 rank-ahead =

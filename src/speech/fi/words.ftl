@@ -70,7 +70,7 @@ severity-blocking = este
 severity-warning = huomautus
 
 # Sides of the funding line
-line-above = rajan yllä
+line-above = rajan yläpuolella
 line-partial = osittain
 line-below = rajan alla
 

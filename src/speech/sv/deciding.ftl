@@ -28,6 +28,7 @@ unable-less-several = Ett lägre belopp avgörs för ett ärende åt gången. Ta
 unable-decide-unmarked = Märk först de ärenden som ska bifallas; de andra återsänds.
 unable-decide-no-rest = I listan finns inget annat ärende som du kan avgöra och som skulle återsändas. Avgör de märkta.
 unable-decline = Det finns inget understöd att avböja; ärendets läge: { $status }.
+unable-backlog-correction = En begäran om omprövning avgörs i själva ärendet: öppna { $case }.
 unable-ask-correction = Omprövning kan begäras först när sökanden har fått del av beslutet; ärendets läge: { $status }.
 unable-correction-own = Du har deltagit i beslutet; en annan beslutsfattare avgör omprövningen.
 unable-correction = Ingen begäran om omprövning väntar på avgörande; ärendets läge: { $status }.
@@ -50,7 +51,7 @@ form-approve-less-confirm = Avgöra med lägre belopp?
 form-approve-less-about = Mindre än vad som föreslås: { $proposed }. Motiveringen tas in i beslutet. Du kan ta tillbaka det tills sökanden har fått del av beslutet.
 less-is-no-less = Det är inte mindre än de föreslagna { $proposed }. Ange ett lägre belopp, eller stäng och avgör enligt förslaget.
 confirm-decide = Avgör { $count } och återsänd { $rest }?
-confirm-decide-about = De märkta ärendena avgörs; resten av listan återsänds till den del den avgörs av dig. Allt görs, eller inget.
+confirm-decide-about = De märkta ärendena avgörs; resten av listan återsänds till den del de hör till dig att avgöra. Antingen utförs allt eller inget.
 confirm-decide-why =
     { $count ->
         [one] Motivering till att ett ärende återsänds
@@ -84,7 +85,7 @@ tab-targets = Resultatmål
 targets-none = Kortet har inga resultatmål.
 targets-counted = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte
 targets-counting = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte, { $open } öppna
-targets-unmarked-all = resultatmål: { $open } att märka
+targets-unmarked-all = resultatmål: { $open } omarkerade
 targets-note = Resultatmål utan bedömning: { $open } av { $of }.
 targets-line = { $text } – { $mark } ({ $who })
 targets-turned-up = Här är kortets resultatmål; märk det vid markören.

@@ -371,7 +371,7 @@ fact-conflict-of = { $who }: { $why }
 fact-proposal = Föreslaget
 fact-presenter = Föredragande
 fact-decision = Avgjort
-fact-decided-by = Av
+fact-decided-by = Beslutsfattare
 fact-by = { $who }, { $at }
 fact-notified = Delgivet
 fact-applicant = Sökande
@@ -498,10 +498,10 @@ confirm-approve-about =
     }
 confirm-notify =
     { $count ->
-        [one] Har sökanden i { $case } fått del?
-       *[other] Har sökandena i { $count } ärenden fått del?
+        [one] Har sökanden i { $case } fått del av beslutet?
+       *[other] Har sökandena i { $count } ärenden fått del av besluten?
     }
-confirm-notify-about = Detta fryser beslutet. Det kan inte tas tillbaka.
+confirm-notify-about = Beslutet låses. Det kan inte tas tillbaka.
 confirm-untarget = Ta bort målvärdet för { $indicator } ({ $value })?
 confirm-undo = Ta tillbaka din senaste anteckning?
 confirm-undo-case = Ta tillbaka din senaste anteckning i { $case }?

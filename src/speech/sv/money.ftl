@@ -1,14 +1,14 @@
 # The money for what it is, and where numbers come from
 act-money = Visa tak, halvtidens tiondel, blanka och omtvistade anslag och staplarnas tecken
 act-money-short = tak
-money-title = Pengarnas tak och källor
+money-title = Finansieringens tak och källor
 money-ceilings = Mål och pott
 money-ceiling = { $objective } { $pot }
 money-mid-term = Halvtidsöversyn
 money-tenth = En tiondel av den ursprungliga andelen { $share } är { $tenth }; översynen ser på vad som har använts av den.
 money-used = Använt: { $used }.
 money-used-unknown = Använt: inte känt här. Det här registret innehåller inga uppgifter om utbetalningar.
-money-granted = Beviljat sammanlagt, tidigare omgångar inräknade: { $granted }. Beviljat är inte använt.
+money-granted = Beviljat sammanlagt, tidigare omgångar inräknade: { $granted }. Beviljat belopp är inte detsamma som använt.
 money-blank = Blanka anslag: blankt är inte noll, men inga pengar kan beviljas ur det
 money-disputed = Omtvistade anslag
 money-envelope = { $scope }, { $round }: { $total }

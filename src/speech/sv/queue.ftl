@@ -39,7 +39,7 @@ query-word-complete = Ärenden som har totalpoäng.
 query-word-stale = Ärenden där något har bedömts utifrån en äldre version.
 query-help-title = Sökspråket
 query-help-and = Ord bredvid varandra ska alla stämma: mine status:scoring. Stora och små bokstäver har ingen betydelse. Ett ord utan fält söks i beteckning, rubrik, sökande och etiketter.
-query-help-or = or (eller), not (inte) och parenteser fungerar som de läses: mine (late or requested>200k). Ett bindestreck framför ett ord betyder inte: -tag:parked. Ett komma betyder något av: status:ranked,returned.
+query-help-or = or (eller), not (inte) och parenteser fungerar på vanligt sätt: mine (late or requested>200k). Ett bindestreck framför ett ord betyder inte: -tag:parked. Ett komma betyder något av: status:ranked,returned.
 query-help-quotes = Citattecken håller ihop ord: title:"nuorten koti".
 query-help-compare = Tal jämförs med : < <= > >= och skrivs 200000, 200k, 1.5m eller 62,5. Ett ärende utan värdet motsvarar ingen jämförelse.
 query-help-dates = Dagar skrivs 2023-05-12, månader 2023-05, år 2023: received<2023-05 är före maj, received:2023-05 i maj.

@@ -20,9 +20,9 @@ unable-line-first = Inget ärende är längre över linjen.
 unable-nothing-supposed = Inget är antaget.
 unable-no-reserve = Inga pengar är öppna för ett ärende på reservplats.
 suppose-stopped = Listan är åter som den är. Inget har ändrats eller sparats.
-suppose-go-on = Antaget: { $case } får { $gets }. Antagandet sparas inte; det du föreslår här gäller.
+suppose-go-on = På försök: { $case } får { $gets }. Antagandet sparas inte; det du föreslår här gäller.
 suppose-head =
-    ANTAGET, inget ändras eller sparas. { $count ->
+    PÅ FÖRSÖK, inget ändras eller sparas. { $count ->
         [0] Ingen rad är annorlunda.
         [one] En rad är annorlunda.
        *[other] { $count } rader är annorlunda.
@@ -35,11 +35,12 @@ suppose-both = { $left } · { $what }
 suppose-row = { $case } söker { $asks }: får { $before } → { $after }, { $side } → { $becomes }
 suppose-row-same-side = { $case } söker { $asks }: får { $before } → { $after }
 suppose-row-out = { $case } lämnas utanför: får { $before } → { $after }
-ranking-title-supposed = ANTAGEN rangordning
+ranking-title-supposed = TÄNKT rangordning
 ranking-line-as-is = linjen som den är, kvar { $left }
-ranking-line-supposed = antagen finansieringslinje, kvar { $left }
+ranking-line-supposed = tänkt finansieringslinje, kvar { $left }
 ranking-next-reserve = Näst på reservplats: { $case }; öppet { $open }. { $key } går dit. Inget beviljas av sig självt.
-column-supposed = Antaget
+column-ranked-sum = Belopp
+column-supposed = Tänkt
 rank-deviates = { $case } får pengar mot ordningen. Motivering: { $why }
 rank-ahead =
     { $case } har fått sina pengar före { $count ->

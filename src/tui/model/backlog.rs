@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Envelope;
 use super::queue::Trail;
 use crate::domain::code::Reference;
+use crate::domain::vocabulary::Status;
 use crate::register::view::forecast::Standing;
 use crate::register::view::rows::Row;
 
@@ -19,8 +20,8 @@ pub struct BacklogPage {
     pub marked: BTreeSet<Reference>,
 }
 
-/// Cases that wait for decision.
-pub const QUERY: &str = "status:submitted";
+/// Cases that wait for decision: proposals, and requests for correction.
+pub const QUERY: &str = "status:submitted,correction";
 
 impl BacklogPage {
     /// The rows.
@@ -38,6 +39,11 @@ impl BacklogPage {
         row.facts.as_ref().is_some_and(|facts| !facts.needs_me)
     }
 
+    /// Whether a case waits with a proposal, and not with a request for correction, which is decided on the case itself.
+    pub fn is_proposal(row: &Row) -> bool {
+        row.facts.as_ref().is_some_and(|facts| facts.status == Status::Submitted)
+    }
+
     /// The cases that an act is about: the marked ones, or the one under the cursor.
     pub fn chosen(&self) -> Vec<Reference> {
         let marked: Vec<Reference> = self
@@ -52,7 +58,8 @@ impl BacklogPage {
     /// What goes back when the marked cases are approved: the others of the list that are the person's to decide.
     pub fn rest(&self) -> Vec<Reference> {
         let rest = self.rows().iter().map(|(row, _)| row);
-        let rest = rest.filter(|row| !self.marked.contains(&row.reference) && !Self::not_theirs(row));
+        let rest = rest.filter(|row| Self::is_proposal(row) && !self.marked.contains(&row.reference));
+        let rest = rest.filter(|row| !Self::not_theirs(row));
         rest.map(|row| row.reference.clone()).collect()
     }
 

@@ -69,11 +69,12 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
 }
 
 /// A place in the middle with a border; what is behind it is cleared away. The last line of the screen stays free for
-/// the keys.
+/// the keys, and the first for who sits here and whether it is training.
 fn place(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, (wide, high): (u16, u16), title: &str) -> Rect {
-    let room = Rect { height: area.height.saturating_sub(1), ..area };
+    let top = u16::from(area.y == 0);
+    let room = Rect { y: area.y + top, height: area.height.saturating_sub(1 + top), ..area };
     let wide = wide.min(room.width.saturating_sub(2));
-    let high = high.saturating_add(2).min(room.height.saturating_sub(1));
+    let high = high.saturating_add(2).min(room.height);
     let place =
         Rect { x: room.x + (room.width - wide) / 2, y: room.y + (room.height - high) / 2, width: wide, height: high };
     paint::ground(frame, scene.look, place);

@@ -8,7 +8,7 @@ use super::queue::{lane, lane_heading, lane_width};
 use super::{Scene, cursor_sign};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
-use crate::domain::vocabulary::{Role, Seat};
+use crate::domain::vocabulary::{Role, Seat, Status};
 use crate::domain::words;
 use crate::register::view::forecast::Standing;
 use crate::register::view::rows::{Row, RowFacts};
@@ -77,10 +77,9 @@ impl Widths {
         let presenters = presenters.map(|(_, who)| who.as_str().chars().count()).max();
         let roomy = wide >= 100;
         let presenter = if roomy { fitted(presenters, "column-presenter", 20) } else { 0 };
-        let scopes = facts().map(|facts| width(&within(facts))).max();
+        let scopes = facts().map(|facts| width(&within(scene, facts))).max();
         let scope = if roomy { fitted(scopes, "column-scope", 20) } else { 3 };
-        let kinds = facts().filter_map(|facts| facts.decision);
-        let kinds = kinds.map(|(kind, _)| width(&scene.word(words::decision_key(kind)))).max();
+        let kinds = facts().filter_map(|facts| kind_of(scene, facts)).map(|kind| width(&kind)).max();
         let kind = fitted(kinds, "column-kind", if roomy { 20 } else { 10 });
         let lane = lane_width(wide);
         let amounts = facts().filter_map(|facts| facts.decision).map(|(_, amount)| width(&scene.amount(amount))).max();
@@ -97,9 +96,10 @@ fn place(standing: Standing) -> String {
     format!("{}/{}", standing.position, standing.of)
 }
 
-/// Round and envelope of a case.
-fn within(facts: &RowFacts) -> String {
-    format!("{} {}", facts.round, facts.scope)
+/// Envelope and round of a case.
+fn within(scene: Scene<'_>, facts: &RowFacts) -> String {
+    let round = scene.model.round_name(&facts.round);
+    format!("{} {}", facts.scope, round.get(scene.lang()))
 }
 
 fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
@@ -119,6 +119,13 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left(scene.word("column-presenter"), widths.presenter, dim),
     ];
     line(columns, scene.glyph(Glyph::Ellipsis))
+}
+
+/// What waits: the proposed decision, or the request to correct one.
+fn kind_of(scene: Scene<'_>, facts: &RowFacts) -> Option<String> {
+    let (kind, _) = facts.decision?;
+    let corrected = facts.status == Status::Correction;
+    Some(scene.word(if corrected { words::status_key(facts.status) } else { words::decision_key(kind) }))
 }
 
 fn row_line(
@@ -141,16 +148,14 @@ fn row_line(
     match &row.facts {
         None => columns.push(left(scene.word("desk-conflict"), widths.title, scene.style(Meaning::Dim))),
         Some(facts) => {
-            let (kind, amount) = match facts.decision {
-                Some((kind, amount)) => (scene.word(words::decision_key(kind)), scene.amount(amount)),
-                None => (String::new(), String::new()),
-            };
+            let kind = kind_of(scene, facts).unwrap_or_default();
+            let amount = facts.decision.map(|(_, amount)| scene.amount(amount)).unwrap_or_default();
             let total = facts.total.map(|total| speech::percent(scene.lang(), total)).unwrap_or_default();
             let rank = standing.map(place).unwrap_or_default();
             let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
             let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
             columns.push(left(facts.title.as_str(), widths.title, text));
-            let scope = if widths.scope > 3 { within(facts) } else { facts.scope.to_string() };
+            let scope = if widths.scope > 3 { within(scene, facts) } else { facts.scope.to_string() };
             columns.push(left(scope, widths.scope, text));
             columns.push(left(lane(scene, facts, widths.lane), widths.lane, text));
             columns.push(left(kind, widths.kind, text));

@@ -6,6 +6,7 @@ use crate::domain::message::Message;
 use crate::domain::vocabulary::{Seat, Status};
 use crate::domain::words;
 use crate::tui::acts::{Act, Place};
+use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Tab, gates_passed, own_sheet, unmarked};
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen};
@@ -38,6 +39,10 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
             let of_case = is_about_case(act) || matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery);
             match act {
                 _ if of_case && page.current().is_none() => Some(Message::new("unable-no-case")),
+                Act::Approve | Act::ApproveLess | Act::Return | Act::Mark if page.marked.is_empty() => {
+                    let request = page.current().filter(|row| row.facts.is_some() && !BacklogPage::is_proposal(row));
+                    request.map(|row| Message::new("unable-backlog-correction").with("case", &row.reference))
+                }
                 Act::ApproveLess if page.marked.len() > 1 => Some(Message::new("unable-less-several")),
                 Act::Decide if page.marked.is_empty() => Some(Message::new("unable-decide-unmarked")),
                 Act::Decide if page.rest().is_empty() => Some(Message::new("unable-decide-no-rest")),

@@ -9,6 +9,7 @@ use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::register::view::rows::Row;
 use crate::tui::errands::Request;
+use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::query_line::QueryLine;
 use crate::tui::model::tickets::Slot;
@@ -109,7 +110,9 @@ fn told(model: &mut Model, count: usize) {
 fn current(model: &Model) -> Option<Reference> {
     match model.screen() {
         Screen::Queue(page) => page.current().map(|row| row.reference.clone()),
-        Screen::Backlog(page) => page.current().map(|row| row.reference.clone()),
+        Screen::Backlog(page) => {
+            page.current().filter(|row| BacklogPage::is_proposal(row)).map(|row| row.reference.clone())
+        }
         _ => None,
     }
 }
@@ -134,7 +137,8 @@ pub fn count(screen: &Screen) -> usize {
 /// What can be marked: nothing that a conflict hides, and of what waits for decision only what is the person's.
 fn markable(screen: &Screen) -> BTreeSet<Reference> {
     let of = |rows: &mut dyn Iterator<Item = &Row>, theirs: bool| {
-        let fits = |row: &&Row| row.facts.as_ref().is_some_and(|facts| !theirs || facts.needs_me);
+        let decides = |row: &Row| BacklogPage::is_proposal(row) && !BacklogPage::not_theirs(row);
+        let fits = |row: &&Row| row.facts.is_some() && (!theirs || decides(row));
         rows.filter(fits).map(|row| row.reference.clone()).collect()
     };
     match screen {

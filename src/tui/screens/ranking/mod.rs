@@ -128,7 +128,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left(scene.word("column-status"), widths.status, dim),
         right(scene.word("column-total-short"), TOTAL, dim),
         left(scene.word("column-tie"), widths.tie, dim),
-        right(scene.word("column-asks"), widths.asks, dim),
+        right(scene.word("column-ranked-sum"), widths.asks, dim),
         right(scene.word("column-gets"), widths.was, dim),
         right(scene.word(gets), widths.gets, dim),
         right(scene.word("column-cumulative"), widths.cumulative, dim),
