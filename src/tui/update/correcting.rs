@@ -1,10 +1,9 @@
 //! What the applicant does after the decision: declining the grant, requesting a correction; and deciding the request.
 
-use chrono::NaiveDate;
-
 use super::{deciding, notes};
 use crate::desk::DeskError;
 use crate::domain::code::Reference;
+use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::Message;
 use crate::register::command::Command;
 use crate::register::view::correction::CorrectionView;
@@ -24,11 +23,11 @@ pub fn decline(model: &mut Model) {
 pub fn ask(model: &mut Model) {
     let decision = model.case().and_then(|page| page.full()).and_then(|full| full.decision.as_ref());
     let until = decision.and_then(|decision| decision.correction_until);
-    let passed = |last: NaiveDate| model.now.date_naive() > last;
+    let today = finnish_day(model.now);
     let mut about: Vec<Message> = until
         .into_iter()
         .map(|last| {
-            Message::new(if passed(last) { "ask-correction-passed" } else { "correction-until" }).with("last", last)
+            Message::new(if today > last { "ask-correction-passed" } else { "correction-until" }).with("last", last)
         })
         .collect();
     about.push(Message::new("ask-correction-about"));
