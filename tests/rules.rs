@@ -63,7 +63,7 @@ const RULES: &[Rule] = &[
         id: 4,
         says: "One envelope per measure and round in objectives 1 and 2.",
         how: Enforced {
-            at: &["domain/plan/mod::envelope_for", "register/fold::envelope_of"],
+            at: &["domain/plan/round::envelope_for", "register/fold::envelope_of"],
             shown: &["register/view/budget::budget"],
             tests: &["plan_rules::br4_all_open_actions_of_a_measure_share_one_envelope"],
         },
@@ -72,7 +72,7 @@ const RULES: &[Rule] = &[
         id: 5,
         says: "One envelope per round in objective 3.",
         how: Enforced {
-            at: &["domain/plan/mod::envelope_for", "register/fold::envelope_of"],
+            at: &["domain/plan/round::envelope_for", "register/fold::envelope_of"],
             shown: &["register/view/budget::budget"],
             tests: &["plan_rules::br5_objective_3_has_one_envelope_for_all_its_measures"],
         },
@@ -686,7 +686,7 @@ const RULES: &[Rule] = &[
         id: 65,
         says: "Grants of the past are the EU share.",
         how: Enforced {
-            at: &["register/case::from_past"],
+            at: &["register/case/arrival::from_past"],
             shown: &["register/view/case::decision"],
             tests: &[
                 "exchange_plan::sums_b11_of_the_grants_of_autumn_2022",

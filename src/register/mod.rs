@@ -5,8 +5,8 @@
 //! | `command.rs` | what people can ask for |
 //! | `judge/` | the one place where a rule can refuse |
 //! | `refusal.rs`, `missing.rs` | what a refusal says; what there is in place of what is not there |
-//! | `event.rs` | what has happened: the words of the journal |
-//! | `fold.rs`, `state.rs`, `case.rs` | what an event does to the state, and what the state is |
+//! | `event/` | what has happened: the words of the journal, and how they are read |
+//! | `fold.rs`, `state.rs`, `case/` | what an event does to the state, and what the state is |
 //! | `overtaken.rs` | whether somebody else has changed meanwhile what an act rests on |
 //! | `decided.rs` | how far a decision has come |
 //! | `reversible.rs`, `way_back.rs` | what can be taken back, and how |

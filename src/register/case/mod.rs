@@ -1,28 +1,25 @@
 //! A case as it is kept in memory: everything that judging, lists and money need, no long texts.
 
+mod arrival;
+mod checked;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::application::{Applicant, Application, Costs};
+use crate::domain::application::{Applicant, Costs};
 use crate::domain::code::{ActionCode, CriterionId, GateId, Handle, IndicatorId, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
-use crate::domain::findings::{self, Facts, Finding};
-use crate::domain::finnish_time::finnish_day;
-use crate::domain::history::{PastGrant, Supports};
-use crate::domain::lane::{self, LaneFacts};
 use crate::domain::ledger::{Position, Stage};
 use crate::domain::money::Money;
-use crate::domain::plan::Plan;
 use crate::domain::scoring::{Marks, Total};
 use crate::domain::vocabulary::{
-    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Lane, Pot, Rate, Seat, Severity, Status, TargetMark,
+    CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Lane, Pot, Rate, Seat, Status, TargetMark,
 };
-use crate::register::decided::{Decided, Progress, Proposal};
-use crate::register::judgement::{Judgement, text_mark};
+use crate::register::decided::{Decided, Progress};
+use crate::register::judgement::Judgement;
 use crate::register::reversible::Reversible;
-use crate::register::terms::Terms;
 
 /// The head of a case.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -153,111 +150,6 @@ impl Missing {
 }
 
 impl CaseHead {
-    /// The head of a case that has just come in.
-    pub fn new(application: &Application, late: bool, scope: Scope, pot: Pot, changed: u64, at: DateTime<Utc>) -> Self {
-        Self {
-            reference: application.reference.clone(),
-            round: application.round.clone(),
-            action: application.action.clone(),
-            scope,
-            pot,
-            title: application.title.clone(),
-            language: application.language,
-            received_at: application.received_at,
-            late,
-            applicant: application.applicant.clone(),
-            partners: application.partners.clone(),
-            dates: (application.start, application.end),
-            cost_model: application.cost_model,
-            costs: application.costs,
-            requested: application.requested_eu,
-            rate: application.rate_claimed,
-            grounds: application.rate_grounds.clone(),
-            other_funding: application.other_eu_funding.clone(),
-            targets: application.targets.iter().map(|target| (target.indicator.clone(), target.value)).collect(),
-            seats: BTreeMap::new(),
-            gates: BTreeMap::new(),
-            sheets: BTreeMap::new(),
-            consensus: Marks::new(),
-            scored_by: BTreeSet::new(),
-            proposed_by: BTreeSet::new(),
-            supplement: false,
-            conflicts: BTreeSet::new(),
-            tags: BTreeSet::new(),
-            settled: BTreeSet::new(),
-            target_marks: BTreeMap::new(),
-            plan_version: 0,
-            scored_with: None,
-            decision: Decided::default(),
-            reversible: Vec::new(),
-            past: false,
-            revision: 1,
-            summary_mark: text_mark(&application.summary),
-            stale: BTreeSet::new(),
-            ruled: Lane::Full,
-            lane: None,
-            comments: 0,
-            found: (0, 0),
-            all_found: (0, 0),
-            events: 1,
-            changed,
-            changed_at: at,
-        }
-    }
-
-    /// The head of a grant of the past: decided and notified before this register began.
-    pub fn from_past(
-        round: &RoundId,
-        decided_at: DateTime<Utc>,
-        grant: &PastGrant,
-        changed: u64,
-        at: DateTime<Utc>,
-    ) -> Self {
-        let day = finnish_day(decided_at);
-        let rate = if grant.pot == Pot::Operating { Rate::R100 } else { Rate::R75 };
-        let application = Application {
-            reference: grant.reference.clone(),
-            round: round.clone(),
-            action: grant.action.clone().unwrap_or_default(),
-            title: match &grant.project {
-                Some(project) if *project != grant.title.sv => format!("{project} – {}", grant.title.sv),
-                _ => grant.title.sv.clone(),
-            },
-            summary: String::new(),
-            language: grant.language,
-            received_at: decided_at,
-            applicant: Applicant { name: grant.beneficiary.clone(), business_id: None, category: grant.category },
-            partners: Vec::new(),
-            start: grant.start.unwrap_or(day),
-            end: grant.end.unwrap_or(day),
-            cost_model: CostModel::Actual,
-            costs: Costs { staff: Money::ZERO, other_direct: Money::ZERO, indirect: Money::ZERO, total: Money::ZERO },
-            requested_eu: grant.amount,
-            rate_claimed: rate,
-            rate_grounds: Vec::new(),
-            other_eu_funding: Vec::new(),
-            targets: Vec::new(),
-        };
-        let mut head = Self::new(&application, false, grant.scope.clone(), grant.pot, changed, at);
-        head.past = true;
-        head.decision = Decided {
-            progress: Progress::Notified,
-            proposal: Some(Proposal {
-                kind: DecisionKind::Grant,
-                amount: grant.amount,
-                rate,
-                grounds: Vec::new(),
-                by: Handle::default(),
-                terms: Terms::default(),
-            }),
-            granted: Some(grant.amount),
-            by: None,
-            notified_at: Some(decided_at),
-            ..Decided::default()
-        };
-        head
-    }
-
     /// The scores from one seat that count: not those of somebody who turned out to be disqualified.
     pub(super) fn counting_sheet(&self, seat: Seat) -> Option<&Sheet> {
         self.sheets.get(&seat).filter(|sheet| !self.conflicts.contains(&sheet.by))
@@ -368,89 +260,6 @@ impl CaseHead {
     pub fn locked(&self) -> bool {
         let open = matches!(self.decision.progress, Progress::Open | Progress::Proposed | Progress::Returned);
         !open || self.decision.from_reserve
-    }
-
-    /// Facts for the checks of the plan.
-    pub fn facts(&self) -> Facts<'_> {
-        Facts {
-            round: &self.round,
-            action: &self.action,
-            received_at: self.received_at,
-            late: self.late,
-            applicant: &self.applicant,
-            partners: &self.partners,
-            dates: self.dates,
-            cost_model: self.cost_model,
-            costs: &self.costs,
-            requested: self.requested,
-            rate: self.rate,
-            grounds: &self.grounds,
-            other_funding: &self.other_funding,
-            targets: &self.targets,
-        }
-    }
-
-    /// What the checks of plan and card find, settled or not; nothing for grants of the past.
-    pub fn findings(&self, plan: &Plan) -> Vec<Finding> {
-        if self.past { Vec::new() } else { findings::check(plan, &self.facts()) }
-    }
-
-    /// The same, and what the applicant and the partners had before.
-    pub fn all_findings(&self, plan: &Plan, supports: &Supports) -> Vec<Finding> {
-        let mut found = self.findings(plan);
-        if !self.past {
-            let bodies = std::iter::once(&self.applicant).chain(&self.partners);
-            found.extend(findings::earlier::check_history(supports, (&self.action, &self.scope), bodies));
-        }
-        found
-    }
-
-    /// Counts unsettled findings anew.
-    pub(super) fn count_findings(&mut self, plan: &Plan, supports: &Supports) {
-        let mut found = self.all_findings(plan, supports);
-        // What is found no more needs nobody to look at it again.
-        self.stale.retain(|judgement| match judgement {
-            Judgement::Finding(rule) => found.iter().any(|finding| finding.rule == *rule),
-            _ => true,
-        });
-        let counted = |found: &[Finding]| {
-            let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
-            let blocking = found.iter().filter(|finding| finding.severity == Severity::Blocking).count();
-            (count(blocking), count(found.len()))
-        };
-        self.all_found = counted(&found);
-        found.retain(|finding| !self.settled.contains(finding.rule));
-        self.found = counted(&found);
-    }
-
-    /// Finds the lane by the rules anew.
-    pub(super) fn rule_lane(&mut self, set: &CriteriaSet, supports: &Supports) {
-        self.ruled = lane::lane(&set.light, &self.lane_facts(supports));
-    }
-
-    /// What the rules of lanes look at.
-    pub fn lane_facts(&self, supports: &Supports) -> LaneFacts<'_> {
-        LaneFacts {
-            requested: self.requested,
-            findings: self.all_found,
-            partners: self.partners.len(),
-            rate: self.rate,
-            known: !supports.of(&self.applicant.name).is_empty(),
-            category: self.applicant.category,
-            action: &self.action,
-        }
-    }
-
-    /// The lane in which it is handled: as an officer set it, or by the rules.
-    pub fn handled_in(&self) -> Lane {
-        self.lane.unwrap_or(self.ruled)
-    }
-
-    /// Blocking findings that nobody has settled. What a body had before never blocks.
-    pub fn blocking(&self, plan: &Plan) -> Vec<Finding> {
-        let mut found = self.findings(plan);
-        found.retain(|finding| finding.severity == Severity::Blocking && !self.settled.contains(finding.rule));
-        found
     }
 
     /// What the case contributes to its envelope.
