@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
 use super::case::CaseHead;
@@ -130,8 +131,9 @@ pub struct State {
     pub earlier: Arc<Vec<EarlierProject>>,
     /// The same and the grants of the past, found by the names of bodies.
     pub supports: Arc<Supports>,
-    /// Cases by reference.
-    pub cases: Arc<BTreeMap<Reference, Arc<CaseHead>>>,
+    /// Cases by reference. A copy of the state shares all that neither side changes since, so that it costs the same
+    /// however many there are.
+    pub cases: OrdMap<Reference, Arc<CaseHead>>,
     /// Money.
     pub ledger: Ledger,
 }
@@ -169,7 +171,7 @@ impl State {
             templates: Arc::default(),
             earlier: Arc::default(),
             supports: Arc::default(),
-            cases: Arc::default(),
+            cases: OrdMap::new(),
             ledger: Ledger::default(),
         }
     }
@@ -326,7 +328,7 @@ impl State {
         let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
         let before = self.cases.get(&head.reference).map(|case| case.position()).unwrap_or_default();
         self.ledger.shift(&key, ceiling.as_ref(), &before, &head.position());
-        Arc::make_mut(&mut self.cases).insert(head.reference.clone(), Arc::new(head));
+        self.cases.insert(head.reference.clone(), Arc::new(head));
     }
 
     /// A state put together from what a shelf keeps, plan, criteria set and templates in force last: the ledger is computed anew from the cases.
@@ -348,7 +350,6 @@ impl State {
             state.adopt_criteria(set);
         }
         state.templates = Arc::new(templates.into_iter().map(Arc::new).collect());
-        let mut cases = BTreeMap::new();
         for head in heads {
             if head.past {
                 note_grant(&mut supports, &head);
@@ -356,9 +357,8 @@ impl State {
             let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
             let ceiling = state.ceiling_of(&head.scope, head.pot);
             state.ledger.shift(&key, ceiling.as_ref(), &Default::default(), &head.position());
-            cases.insert(head.reference.clone(), Arc::new(head));
+            state.cases.insert(head.reference.clone(), Arc::new(head));
         }
-        state.cases = Arc::new(cases);
         state.supports = Arc::new(supports);
         state
     }
