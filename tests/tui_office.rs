@@ -134,6 +134,22 @@ fn a_revised_plan_shows_what_it_changes_before_it_is_in_force_and_a_case_is_move
 }
 
 #[test]
+fn br16_a_case_is_read_beside_the_card_of_the_plan_that_it_is_judged_by() {
+    let (aim, other) =
+        ("A more efficient, better and well-prepared asylum procedure", "An asylum procedure like no other");
+    let file = revised();
+    let plan = std::fs::read_to_string(file.path()).unwrap();
+    assert!(plan.contains(aim));
+    std::fs::write(file.path(), plan.replacen(aim, other, 1)).unwrap();
+    let mut sitting = office();
+    sitting.press("o p").type_text(file.path().to_str().unwrap()).press("tab").type_text("Revised by the ministry.");
+    sitting.press("enter").press("enter").sees("Version 2, dated 1 Jun 2023, in force");
+    sitting.open(12).press("tab tab").sees(aim).lacks(other);
+    sitting.press("o v tab tab").type_text("Moved at their request.").press("enter").press("enter");
+    sitting.sees(other).lacks(aim);
+}
+
+#[test]
 fn whoever_is_no_administrator_reads_the_office_and_is_told_why_they_change_nothing() {
     let mut sitting = Sitting::new();
     sitting.press("g a").sees("handlaggare2: case officer");

@@ -19,6 +19,7 @@ use crate::domain::criteria::{CriteriaSet, Points};
 use crate::domain::history::{PastGrant, folded};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
+use crate::domain::plan::Plan;
 use crate::domain::scoring::{Total, under_threshold};
 use crate::domain::text::Text;
 use crate::domain::vocabulary::{CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity};
@@ -71,6 +72,8 @@ pub struct FullCase {
     pub target_marks: Vec<TargetMarkView>,
     /// Version of the plan by whose rules it is judged.
     pub plan_version: u32,
+    /// The plan of that version, where it is no longer the one in force (BR16).
+    pub older_plan: Option<Arc<Plan>>,
     /// Criteria set and version that it was scored with; nothing while it goes by the set in force.
     pub scored_with: Option<(String, u32)>,
     /// The criteria set by which it is screened, scored and decided.
@@ -309,6 +312,7 @@ fn full(state: &State, viewer: &Viewer, head: &CaseHead, file: CaseFile) -> Full
         reaches_minimum: head.total(set).map(|total| crate::domain::scoring::reaches_minimum(set, total)),
         target_marks: target_marks(state, viewer, head, &file),
         plan_version: head.plan_version,
+        older_plan: Some(state.plan_of(head)).filter(|plan| !Arc::ptr_eq(plan, &state.plan)).cloned(),
         scored_with: head.scored_with.clone(),
         criteria: Arc::clone(set),
         targets: head.targets.clone(),

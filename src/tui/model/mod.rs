@@ -333,6 +333,12 @@ impl Model {
         }
     }
 
+    /// The plan by whose rules the open case is judged: the one in force, or the revision that the case keeps (BR16).
+    pub fn plan_of_case(&self) -> &Plan {
+        let older = self.case().and_then(|page| page.full()?.older_plan.as_deref());
+        older.unwrap_or(&self.plan)
+    }
+
     /// Whether the person has one of these roles; true where none is asked for.
     pub fn has_role(&self, roles: &[Role]) -> bool {
         roles.is_empty() || roles.iter().any(|role| self.whoami.roles.contains(role))

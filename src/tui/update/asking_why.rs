@@ -219,7 +219,7 @@ pub fn item(model: &mut Model) {
         }
         Tab::Indicators => {
             let Some((indicator, value)) = full.targets.get(page.scroll()) else { return };
-            let name = model.plan.indicator(indicator.as_str()).map(|indicator| indicator.name.clone());
+            let name = model.plan_of_case().indicator(indicator.as_str()).map(|indicator| indicator.name.clone());
             let line = Message::new("ask-target-about").with("indicator", name.unwrap_or_default());
             (Message::new("event-target").with("indicator", indicator).with("value", *value), vec![line])
         }

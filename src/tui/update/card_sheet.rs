@@ -29,10 +29,10 @@ pub fn lines(model: &Model, page: &CasePage) -> Vec<SheetLine> {
         let own = target.mark.as_ref().filter(|(_, by)| by == me).map(|(mark, _)| *mark);
         SheetLine::Target { number: target.number, text: target.text.clone(), recorded: own, mark: own }
     });
-    let card = model.plan.card(facts.action.as_str());
+    let card = model.plan_of_case().card(facts.action.as_str());
     let own = card.map(|card| card.indicators().to_vec()).unwrap_or_default();
     let indicators = own.into_iter().filter_map(|id| {
-        let name = model.plan.indicator(id.as_str())?.name.clone();
+        let name = model.plan_of_case().indicator(id.as_str())?.name.clone();
         let recorded = full.targets.iter().find(|(target, _)| *target == id).map(|(_, value)| *value);
         let digits = recorded.map(|value| value.to_string()).unwrap_or_default();
         Some(SheetLine::Indicator { id, name, recorded, digits })

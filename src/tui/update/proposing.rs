@@ -39,7 +39,7 @@ fn show(model: &mut Model, aim: Aim) {
 fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
     let full = page.full()?;
     let facts = page.view.as_ref()?.row.facts.as_ref()?;
-    let card = model.plan.card(facts.action.as_str());
+    let card = model.plan_of_case().card(facts.action.as_str());
     let (rates, grounds) = rates(card);
     let proposal = full.proposal.as_ref();
     let rate = proposal.map_or_else(|| rates.first().copied().unwrap_or(Rate::R75), |proposal| proposal.rate);

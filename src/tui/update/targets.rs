@@ -21,7 +21,7 @@ pub fn add(model: &mut Model) {
         return;
     };
     let case = page.reference.clone();
-    let plan = &model.plan;
+    let plan = model.plan_of_case();
     let card = plan.card(facts.action.as_str());
     let own: Vec<IndicatorId> = card.map(|card| card.indicators().to_vec()).unwrap_or_default();
     let objective =
@@ -49,7 +49,7 @@ pub fn add(model: &mut Model) {
 /// Asks for the value of an indicator.
 pub fn value(model: &mut Model, case: Reference, code: &str) {
     let indicator = IndicatorId::from(code);
-    let name = model.plan.indicator(code).map(|indicator| indicator.name.clone());
+    let name = model.plan_of_case().indicator(code).map(|indicator| indicator.name.clone());
     let about = name.into_iter().map(|name| Message::new("ask-target-about").with("indicator", name)).collect();
     let title = Message::new("ask-target").with("indicator", code);
     let topic = Topic::Target(code.to_owned());

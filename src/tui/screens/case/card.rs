@@ -15,7 +15,7 @@ use crate::tui::theme::{Glyph, Meaning};
 
 /// Its lines.
 pub fn lines(scene: Scene<'_>, facts: &RowFacts, wide: usize) -> Vec<Line<'static>> {
-    match scene.model.plan.card(facts.action.as_str()) {
+    match scene.model.plan_of_case().card(facts.action.as_str()) {
         Some(Card::Action(action)) => of_action(scene, action, wide),
         Some(Card::Operating(support)) => of_support(scene, support, wide),
         None => paragraph(scene, &scene.word("card-none"), wide, Meaning::Dim),
@@ -133,7 +133,7 @@ fn indicators(
         wide,
     );
     for id in own {
-        let name = scene.model.plan.indicator(id.as_str()).map(|i| i.name.get(scene.lang()).to_owned());
+        let name = scene.model.plan_of_case().indicator(id.as_str()).map(|i| i.name.get(scene.lang()).to_owned());
         let text = format!("{id} {}", name.unwrap_or_default());
         lines.extend(item(scene, scene.glyph(Glyph::Dot), &text, wide, Meaning::Text));
     }

@@ -19,8 +19,9 @@ pub fn lines(
     facts: &RowFacts,
     wide: usize,
 ) -> (Vec<Line<'static>>, Option<usize>) {
-    let name =
-        |id: &str| scene.model.plan.indicator(id).map(|i| i.name.get(scene.lang()).to_owned()).unwrap_or_default();
+    let name = |id: &str| {
+        scene.model.plan_of_case().indicator(id).map(|i| i.name.get(scene.lang()).to_owned()).unwrap_or_default()
+    };
     let mut lines = Vec::new();
     let mut seen = None;
     if full.targets.is_empty() {
@@ -41,7 +42,7 @@ pub fn lines(
         let line = line(columns, scene.glyph(Glyph::Ellipsis));
         lines.push(if on { line.patch_style(scene.style(Meaning::Selected)) } else { line });
     }
-    let card = scene.model.plan.card(facts.action.as_str());
+    let card = scene.model.plan_of_case().card(facts.action.as_str());
     let own = card.map(|card| card.indicators().to_vec()).unwrap_or_default();
     let missing: Vec<_> = own.iter().filter(|id| full.targets.iter().all(|(target, _)| target != *id)).collect();
     if !missing.is_empty() {
