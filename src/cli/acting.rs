@@ -8,7 +8,7 @@ use super::options::{
     Cases, Command as Typed, CorrectionStep, Format, Mark, PlanStep, RoundStep, SupplementStep, TrainingStep, UserStep,
 };
 use super::place::Place;
-use super::print;
+use super::{print, undoing};
 use crate::desk::{Desk, DeskError};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::code::Reference;
@@ -25,7 +25,11 @@ pub fn act(place: &Place, typed: Typed) -> Result<(), Failure> {
         let Some(command) = command(place, desk, typed)? else { return Ok(()) };
         if dry_run {
             let forecast = desk.forecast(&command)?;
-            return print::forecast(place, &forecast);
+            print::forecast(place, &forecast)?;
+            return match (forecast.takes_back, undone_case(&command)) {
+                (Some(seq), case) => undoing::tell(place, desk, "undo-takes-back", seq, case),
+                (None, _) => Ok(()),
+            };
         }
         let receipt = place.submit(desk, &command)?;
         let mut out = std::io::stdout().lock();
@@ -35,8 +39,19 @@ pub fn act(place: &Place, typed: Typed) -> Result<(), Failure> {
         } else {
             place.note(&Message::new("act-done").with("seq", receipt.seq));
         }
-        Ok(())
+        match undoing::taken_back(&receipt) {
+            Some(seq) => undoing::tell(place, desk, "undo-took-back", seq, undone_case(&command)),
+            None => Ok(()),
+        }
     })
+}
+
+/// The case in which something is taken back, where one is named.
+fn undone_case(command: &Command) -> Option<&Reference> {
+    match command {
+        Command::Undo { case } => case.as_ref(),
+        _ => None,
+    }
 }
 
 /// A case and further ones.
@@ -48,6 +63,7 @@ fn is_dry_run(typed: &Typed) -> bool {
     match typed {
         Typed::Submit(cases) | Typed::Notify(cases) => cases.dry_run,
         Typed::Approve { cases, .. } | Typed::Return { cases, .. } => cases.dry_run,
+        Typed::Undo { dry_run, .. } => *dry_run,
         _ => false,
     }
 }
@@ -127,7 +143,7 @@ fn command(place: &Place, desk: &dyn Desk, typed: Typed) -> Result<Option<Comman
             Command::CarryOver { from, to, scope, amount: amount::amount(place, &amount)?, why: written(place, &why) }
         }
         Typed::Training { step: TrainingStep::Clock { to } } => Command::MoveClock { to },
-        Typed::Undo { case } => Command::Undo { case },
+        Typed::Undo { case, .. } => Command::Undo { case },
         Typed::Round { step: RoundStep::Open { round, at } } => {
             Command::OpenRound { round, at: at.unwrap_or_else(|| desk.now()) }
         }

@@ -49,6 +49,7 @@ mod settings;
 mod store;
 mod template;
 mod training;
+mod undoing;
 mod why;
 
 use std::ffi::OsString;

@@ -23,7 +23,7 @@ use crate::register::state::State;
 use crate::shelf::{Shelf, ShelfBatch, ShelfError};
 
 /// Raised whenever the fold or what is kept of it changes, so that an older shelf is folded anew.
-const VERSION: &[u8] = b"5";
+const VERSION: &[u8] = b"6";
 
 /// Where a desk keeps what it reads. A copy is the same shelf for another reader.
 #[derive(Clone)]

@@ -10,8 +10,9 @@ use super::reversible::{Before, Reversible};
 use crate::domain::code::{CriterionId, Handle, IndicatorId};
 use crate::domain::vocabulary::Seat;
 
-/// How many acts of a case can be taken back one after another. Heads are in memory, so the way back is not endless.
-const REVERSIBLE_ACTS: usize = 8;
+/// How many acts on a case each person can take back one after another: more than a case has parts. Heads are in memory, so
+/// the way back is not endless; what one person does never closes it to another.
+pub const REVERSIBLE_ACTS: usize = 100;
 
 /// Remembers what an event is about to change, where that can be taken back.
 pub(super) fn note(head: &mut CaseHead, stamp: &Stamp, event: &Event) {
@@ -89,8 +90,8 @@ fn before_score(head: &CaseHead, by: &Handle, seat: Seat, criterion: &CriterionI
 fn remember(head: &mut CaseHead, stamp: &Stamp, before: Before, stale: Vec<Judgement>) {
     head.reversible.retain(|act| act.by == stamp.by || !act.before.same_place(&before));
     head.reversible.push(Reversible { seq: stamp.seq, by: stamp.by.clone(), before, stale });
-    let acts: BTreeSet<u64> = head.reversible.iter().map(|act| act.seq).collect();
-    if let Some(oldest) = acts.first().filter(|_| acts.len() > REVERSIBLE_ACTS) {
+    let own: BTreeSet<u64> = head.reversible.iter().filter(|act| act.by == stamp.by).map(|act| act.seq).collect();
+    if let Some(oldest) = own.first().filter(|_| own.len() > REVERSIBLE_ACTS) {
         // An act goes as a whole, or an undo would take back a part of it.
         head.reversible.retain(|act| act.seq != *oldest);
     }

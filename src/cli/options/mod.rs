@@ -309,7 +309,12 @@ pub enum Command {
         why: String,
     },
     /// Takes back your own last reversible act, as a new entry
-    Undo { case: Option<Reference> },
+    Undo {
+        case: Option<Reference>,
+        /// Only show what would be taken back
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Sets the window of a round
     Round {
         #[command(subcommand)]

@@ -124,7 +124,8 @@ pub fn forecast(forecast: &Forecast) -> Value {
         forecast.cases.iter().map(|(case, before, after)| json!({"reference": case, "before": before, "after": after}));
     let envelopes =
         forecast.envelopes.iter().map(|(before, after)| json!({"before": envelope(before), "after": envelope(after)}));
-    json!({"dry_run": true, "cases": cases.collect::<Vec<_>>(), "envelopes": envelopes.collect::<Vec<_>>()})
+    json!({"dry_run": true, "cases": cases.collect::<Vec<_>>(), "envelopes": envelopes.collect::<Vec<_>>(),
+        "takes_back": forecast.takes_back})
 }
 
 /// An event of the journal.

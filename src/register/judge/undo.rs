@@ -3,6 +3,7 @@
 use super::{Judge, Verdict};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::domain::vocabulary::Seat;
 use crate::register::case::CaseHead;
 use crate::register::event::Event;
 use crate::register::refusal::{Refusal, source};
@@ -51,6 +52,9 @@ impl Judge<'_> {
                 Message::new("mend-locked"),
             ));
         }
+        for act in acts.clone() {
+            self.built_on(head, &act.before)?;
+        }
         // An undone return or withdrawal binds money again; it must still be there.
         for act in acts {
             if let Before::Decision(decided) = &act.before {
@@ -63,6 +67,25 @@ impl Judge<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A seat from which somebody else has worked since is not taken from under them.
+    fn built_on(&self, head: &CaseHead, before: &Before) -> Verdict {
+        let Before::Seat(seat, _) = before else { return Ok(()) };
+        let Some(holder) = head.seats.get(seat).filter(|holder| *holder != self.by) else { return Ok(()) };
+        let worked = match seat {
+            Seat::Presenter => head.decision.proposal.as_ref().is_some_and(|proposal| proposal.by == *holder),
+            assessor => head.sheets.get(assessor).is_some_and(|sheet| sheet.by == *holder && !sheet.marks.is_empty()),
+        };
+        if !worked {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            "undo-built-on",
+            source::PROCEDURE,
+            Message::new("refused-undo-built-on").with("who", holder).with("case", &head.reference),
+            Message::new("mend-undo-built-on").with("who", holder),
+        ))
     }
 
     /// A plan, a criteria set or templates that this person put in force after the act that would be taken back: others may have

@@ -154,6 +154,7 @@ help-approve-amount = Lower amount in EUR, for one case
 help-round-open-at = When it opens, with offset; without it, now
 help-round-close-at = When it closes, with offset; without it, now
 help-undo-case = Only in this case; without one, wherever your last act was
+help-undo-dry-run = Only show what would be taken back
 help-log-case = Only records of this case
 help-log-since = Only records after this number
 help-backup-file = New file

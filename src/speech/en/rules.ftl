@@ -195,8 +195,10 @@ mend-over = Nothing needs to be done.
 
 # Taking back
 refused-undo-locked = The case { $case } is locked, so the last act cannot be taken back.
-refused-nothing-to-undo = There is nothing of your own to take back.
-mend-nothing-to-undo = Take back in a case where your act is the latest, or record a new one.
+refused-nothing-to-undo = There is nothing of your own that can still be taken back.
+mend-nothing-to-undo = What the applicant knows, what somebody has changed since, and all but your last hundred acts on a case stay; record a new act instead.
+refused-undo-built-on = { $who } has worked on { $case } from this seat since, so it is not taken back.
+mend-undo-built-on = Take { $who } off the case instead, or let them take back their own work first.
 
 # Conditions, listed reasons, the order
 refused-condition = Case { $case }: a condition is empty or too long, or there are too many of them.

@@ -24,6 +24,9 @@ demo-made =
        *[other] { $count } made-up applications
     }.
 act-done = Recorded in the journal as number { $seq }.
+undo-takes-back = Takes back: { $what }
+undo-took-back = Took back: { $what }
+undo-of-case = { $case }: { $what }
 folding = Reading the journal: { $done } of { $all }
 rebuild-done =
     The shelf has been made anew: { $records ->

@@ -154,6 +154,7 @@ help-approve-amount = Pienempi summa euroina, yhdelle asialle
 help-round-open-at = Milloin se avautuu, aikavyöhykkeineen; muuten nyt
 help-round-close-at = Milloin se sulkeutuu, aikavyöhykkeineen; muuten nyt
 help-undo-case = Vain tässä asiassa; muuten siinä, jossa viimeisin kirjauksesi on
+help-undo-dry-run = Näytä vain, mitä peruttaisiin
 help-log-case = Vain tämän asian merkinnät
 help-log-since = Vain tämän numeron jälkeiset merkinnät
 help-backup-file = Uusi tiedosto

@@ -195,8 +195,10 @@ mend-over = Mitään ei tarvitse tehdä.
 
 # Taking back
 refused-undo-locked = Asia { $case } on lukittu, joten viimeistä kirjausta ei voi perua.
-refused-nothing-to-undo = Omia peruttavia kirjauksia ei ole.
-mend-nothing-to-undo = Peru asiassa, jossa oma kirjauksesi on viimeisin, tai tee uusi kirjaus.
+refused-nothing-to-undo = Omia kirjauksia, jotka voisi vielä perua, ei ole.
+mend-nothing-to-undo = Se, mikä on hakijan tiedossa, minkä joku on sittemmin muuttanut tai mikä on vanhempaa kuin sata viimeistä kirjaustasi asiassa, pysyy voimassa; tee sen sijaan uusi kirjaus.
+refused-undo-built-on = { $who } on sittemmin tehnyt työtä asiassa { $case } tästä tehtävästä, joten sitä ei voi perua.
+mend-undo-built-on = Vapauta sen sijaan { $who } asiasta, tai odota, että hän peruu ensin omat kirjauksensa.
 
 # Conditions, listed reasons, the order
 refused-condition = Asia { $case }: ehto on tyhjä tai liian pitkä, tai ehtoja on liikaa.

@@ -24,6 +24,9 @@ demo-made =
        *[other] { $count } keksittyä hakemusta
     }.
 act-done = Kirjattu tapahtumalokiin numerolla { $seq }.
+undo-takes-back = Perutaan: { $what }
+undo-took-back = Peruttiin: { $what }
+undo-of-case = { $case }: { $what }
 folding = Luetaan tapahtumalokia: { $done } / { $all }
 rebuild-done =
     Lukukopio on tehty uudelleen: { $records ->

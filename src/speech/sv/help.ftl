@@ -154,6 +154,7 @@ help-approve-amount = Lägre belopp i euro, för ett ärende
 help-round-open-at = När den öppnas, med tidszon; annars nu
 help-round-close-at = När den stängs, med tidszon; annars nu
 help-undo-case = Bara i det här ärendet; annars där din senaste åtgärd var
+help-undo-dry-run = Visa bara vad som skulle tas tillbaka
 help-log-case = Bara anteckningar i det här ärendet
 help-log-since = Bara anteckningar efter det här numret
 help-backup-file = Ny fil

@@ -195,8 +195,10 @@ mend-over = Inget behöver göras.
 
 # Taking back
 refused-undo-locked = Ärendet { $case } är låst, så den senaste anteckningen kan inte tas tillbaka.
-refused-nothing-to-undo = Det finns inget eget att ta tillbaka.
-mend-nothing-to-undo = Ta tillbaka i ett ärende där din anteckning är den senaste, eller gör en ny.
+refused-nothing-to-undo = Det finns inget eget som ännu kan tas tillbaka.
+mend-nothing-to-undo = Det som sökanden känner till, det som någon har ändrat efteråt och allt före dina hundra senaste anteckningar i ett ärende står kvar; gör en ny anteckning i stället.
+refused-undo-built-on = { $who } har sedan dess arbetat med ärendet { $case } i denna uppgift, så den tas inte tillbaka.
+mend-undo-built-on = Ta i stället { $who } från ärendet, eller låt { $who } först ta tillbaka sina egna anteckningar.
 
 # Conditions, listed reasons, the order
 refused-condition = Ärendet { $case }: ett villkor är tomt eller för långt, eller villkoren är för många.

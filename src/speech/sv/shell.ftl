@@ -24,6 +24,9 @@ demo-made =
        *[other] { $count } påhittade ansökningar
     }.
 act-done = Antecknat i journalen som nummer { $seq }.
+undo-takes-back = Tar tillbaka: { $what }
+undo-took-back = Tog tillbaka: { $what }
+undo-of-case = { $case }: { $what }
 folding = Läser journalen: { $done } av { $all }
 rebuild-done =
     Läskopian är gjord på nytt: { $records ->
