@@ -6,8 +6,9 @@ mod sitting;
 
 use diarium::desk::Desk;
 use diarium::domain::vocabulary::Status;
+use diarium::register::command::Command;
 use diarium::tui::model::Screen;
-use sitting::{SUPERVISOR, Sitting, desk, propose, reference};
+use sitting::{OFFICER, SUPERVISOR, Sitting, desk, propose, rank, reference};
 
 fn status(sitting: &Sitting, number: u32) -> Status {
     sitting.desk.case(reference(number).as_str()).unwrap().row.facts.unwrap().status
@@ -28,7 +29,7 @@ fn backlog() -> Sitting {
     let mut desk = desk();
     propose(&mut desk, &reference(12), 45_000_000);
     let cases = vec![reference(12)];
-    desk.submit(&diarium::register::command::Command::Submit { cases }).unwrap();
+    desk.submit(&Command::Submit { cases }).unwrap();
     let mut sitting = Sitting::at(desk);
     sitting.sit(SUPERVISOR).press("g b");
     sitting
@@ -388,4 +389,49 @@ fn what_another_program_wrote_stands_in_the_field_and_can_be_taken_back() {
     sitting.open(7).press("c").type_text("first");
     update(&mut sitting.model, Input::Edited("second\nline".to_owned()));
     sitting.sees("second").lacks("first").press("ctrl-z ctrl-z").sees("first");
+}
+
+#[test]
+fn everything_that_stands_against_a_bulk_act_is_told_at_once() {
+    let mut desk = desk();
+    for (number, cents) in [(7, 100_000), (9, 100_000)] {
+        rank(&mut desk, &reference(number), 4);
+        propose(&mut desk, &reference(number), cents);
+    }
+    let mut sitting = Sitting::at(desk);
+    sitting.press("g q M d s");
+    sitting.sees("EUSA/2023/0012 has no proposal to submit").sees("EUSA/2023/0021 has no proposal to submit");
+    sitting.press("enter esc");
+    assert!(sitting.desk.list("status:submitted").unwrap().rows.len() == 1, "all or none");
+}
+
+#[test]
+fn what_a_tag_says_is_shown_before_several_cases_get_it() {
+    let mut sitting = Sitting::new();
+    sitting
+        .press("enter g g space space t")
+        .type_text("urgent")
+        .press("enter")
+        .sees("“urgent” for each of these cases");
+}
+
+#[test]
+fn applicants_of_several_decisions_are_notified_together_from_the_queue() {
+    let mut desk = desk();
+    for number in [7, 9] {
+        rank(&mut desk, &reference(number), 4);
+        propose(&mut desk, &reference(number), 100_000);
+        desk.submit(&Command::Submit { cases: vec![reference(number)] }).unwrap();
+    }
+    let mut sitting = Sitting::at(desk);
+    sitting.press("g q M d n").sees("none has a fresh decision to notify").press("U");
+    sitting.sit(SUPERVISOR).press("g b M a enter").sit(OFFICER);
+    sitting
+        .press("g q /")
+        .type_text("status:approved")
+        .press("enter M d n")
+        .sees("This freezes the decision")
+        .press("enter");
+    let notified = sitting.desk.list("status:notified round:2023-spring").unwrap().rows;
+    assert_eq!(notified.len(), 3);
 }

@@ -64,6 +64,9 @@ impl Failure {
                     .with("source", told_source(&refusal.source));
                 eprintln!("  {}", say(lang, &rule));
                 eprintln!("  {}", say(lang, &Message::new("error-mend").with("mend", refusal.mend.clone())));
+                for other in &refusal.others {
+                    eprintln!("{error}: {}", say(lang, other));
+                }
             }
             Failure::Failed(message) | Failure::Store(message) => eprintln!("{error}: {}", say(lang, message)),
             Failure::Usage(message, place) => {

@@ -19,6 +19,9 @@ pub struct Refusal {
     /// Where in what was given in the mistakes are, for acts that take in many things at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Mistake>,
+    /// What stands against further cases, for acts on several cases at once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Message>,
 }
 
 /// One mistake among many things that were given in.
@@ -35,7 +38,25 @@ pub struct Mistake {
 impl Refusal {
     /// A refusal by `rule`, standing at `source`.
     pub fn new(rule: &'static str, source: &'static str, what: Message, mend: Message) -> Self {
-        Self { rule: Cow::Borrowed(rule), what, source: Cow::Borrowed(source), mend, places: Vec::new() }
+        Self {
+            rule: Cow::Borrowed(rule),
+            what,
+            source: Cow::Borrowed(source),
+            mend,
+            places: Vec::new(),
+            others: Vec::new(),
+        }
+    }
+
+    /// The first refusal of an act on several cases together with what the later one says of its case. What stands against
+    /// the act itself is said once.
+    pub fn and(mut self, later: Self) -> Self {
+        for what in std::iter::once(later.what).chain(later.others) {
+            if what != self.what && !self.others.contains(&what) {
+                self.others.push(what);
+            }
+        }
+        self
     }
 
     /// The same refusal with the places of all mistakes.

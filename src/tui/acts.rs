@@ -131,7 +131,7 @@ acts! {
     ApproveLess = "approve-less", Decide, [Backlog, Case], [Supervisor];
     Decide = "decide", Decide, [Backlog], [Supervisor];
     Return = "return", Decide, [Backlog, Case], [Supervisor];
-    Notify = "notify", Decide, [Case, Backlog], [Officer, Supervisor];
+    Notify = "notify", Decide, [Case, Queue], [Officer, Supervisor];
     Withdraw = "withdraw", Decide, [Case], [Officer];
     PreviewDocument = "preview-document", Decide, [Case], [];
     Decline = "decline", Decide, [Case], [Officer];

@@ -1,6 +1,6 @@
 //! Proposals, submission, approval, return, notification, and what the applicant does afterwards.
 
-use super::{Judge, Verdict, about, listed};
+use super::{Judge, Verdict, about, both, listed};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -313,8 +313,8 @@ impl Judge<'_> {
             return Err(about("case-twice", source::PROCEDURE, case, what, mend));
         }
         let several = approve.len() > 1;
-        self.each(approve, |judge, case| judge.approve(case, None, None, several))?;
-        self.each(send_back, |judge, case| judge.send_back(case, why))
+        let approved = self.each(approve, |judge, case| judge.approve(case, None, None, several));
+        both(approved, self.each(send_back, |judge, case| judge.send_back(case, why)))
     }
 
     /// Who scored or proposed does not decide; no role is exempt.

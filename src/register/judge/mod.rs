@@ -145,22 +145,27 @@ impl Judge<'_> {
         }
     }
 
-    /// Judges an act on several cases one after another, each on the state that the earlier ones leave: all or none.
+    /// Judges an act on several cases one after another, each on the state that the earlier ones leave: all or none. What
+    /// stands against any of them is told at once.
     fn each(&mut self, cases: &[Reference], act: impl Fn(&mut Self, &Reference) -> Verdict) -> Verdict {
         if cases.is_empty() {
             return Err(no_case());
         }
+        let mut verdict = Ok(());
         for (index, case) in cases.iter().enumerate() {
             if cases[..index].contains(case) {
                 return Err(case_twice(case));
             }
             let before = self.events.len();
-            act(self, case)?;
-            if index + 1 < cases.len() {
+            let this = act(self, case);
+            if this.is_err() {
+                self.events.truncate(before);
+            } else if index + 1 < cases.len() {
                 self.look_ahead(before);
             }
+            verdict = both(verdict, this);
         }
-        Ok(())
+        verdict
     }
 
     fn look_ahead(&mut self, from: usize) {
@@ -247,6 +252,14 @@ impl Judge<'_> {
             ));
         }
         Ok(())
+    }
+}
+
+/// What two parts of an act come to together.
+fn both(one: Verdict, other: Verdict) -> Verdict {
+    match (one, other) {
+        (Err(first), Err(later)) => Err(first.and(later)),
+        (one, other) => one.and(other),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::mem::discriminant;
 
-use super::{Judge, Verdict, case_twice, no_case};
+use super::{Judge, Verdict, both, case_twice, no_case};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::register::command::Command;
@@ -11,6 +11,7 @@ use crate::register::refusal::{Refusal, source};
 impl Judge<'_> {
     pub(super) fn several(&mut self, acts: &[Command]) -> Verdict {
         let first = acts.first().ok_or_else(no_case)?;
+        let mut verdict = Ok(());
         for (index, act) in acts.iter().enumerate() {
             let done = &acts[..index];
             if let Some(sheet) = sheet_of(act) {
@@ -33,10 +34,15 @@ impl Judge<'_> {
                 }
             }
             let before = self.events.len();
-            self.command(act)?;
-            self.look_ahead(before);
+            let this = self.command(act);
+            if this.is_err() {
+                self.events.truncate(before);
+            } else {
+                self.look_ahead(before);
+            }
+            verdict = both(verdict, this);
         }
-        Ok(())
+        verdict
     }
 }
 

@@ -154,6 +154,16 @@ unable-nothing-stale = Nothing was judged on an older revision.
 unable-submit = There is no proposal to submit; the case is: { $status }.
 unable-decide = The case does not wait for decision; it is: { $status }.
 unable-notify = There is no fresh decision to notify; the case is: { $status }.
+unable-submit-marked =
+    { $count ->
+        [one] The marked case has no proposal to submit.
+       *[other] Of the { $count } marked cases none has a proposal to submit.
+    }
+unable-notify-marked =
+    { $count ->
+        [one] The marked case has no fresh decision to notify.
+       *[other] Of the { $count } marked cases none has a fresh decision to notify.
+    }
 
 # Keys of fields and popups
 foot-close = close
@@ -439,6 +449,7 @@ ask-fail-gate = Fail: { $gate }
 ask-fail-gate-about = { $hint } A case that fails is not scored and can only be rejected. The rejection is reasoned with what you write here.
 ask-settle = Settle the finding: why does it not stand in the way?
 ask-settle-source = Rule { $rule }, { $source }
+ask-typed = “{ $text }” for each of these cases:
 ask-tag = Tag
 ask-comment = Comment
 ask-supplement = What is the applicant asked to add?

@@ -154,6 +154,16 @@ unable-nothing-stale = Mitään ei ole arvioitu vanhemmasta versiosta.
 unable-submit = Ratkaistavaksi annettavaa ehdotusta ei ole; asian tila: { $status }.
 unable-decide = Asia ei odota ratkaisua; sen tila: { $status }.
 unable-notify = Ilmoitettavaa päätöstä ei ole; asian tila: { $status }.
+unable-submit-marked =
+    { $count ->
+        [one] Merkityssä asiassa ei ole ratkaistavaksi annettavaa ehdotusta.
+       *[other] Missään merkityistä { $count } asiasta ei ole ratkaistavaksi annettavaa ehdotusta.
+    }
+unable-notify-marked =
+    { $count ->
+        [one] Merkityssä asiassa ei ole ilmoitettavaa päätöstä.
+       *[other] Missään merkityistä { $count } asiasta ei ole ilmoitettavaa päätöstä.
+    }
 
 # Kenttien ja ikkunoiden näppäimet
 foot-close = sulje
@@ -439,6 +449,7 @@ ask-fail-gate = Hylkää: { $gate }
 ask-fail-gate-about = { $hint } Hylättyä asiaa ei pisteytetä, ja päätös voi olla vain kielteinen. Se perustellaan sillä, mitä kirjoitat tähän.
 ask-settle = Selvitä havainto: miksi se ei estä?
 ask-settle-source = Sääntö { $rule }, { $source }
+ask-typed = ”{ $text }” kuhunkin näistä asioista:
 ask-tag = Tunniste
 ask-comment = Kommentti
 ask-supplement = Mitä hakijaa pyydetään täydentämään?

@@ -154,6 +154,16 @@ unable-nothing-stale = Inget har bedömts på en äldre version.
 unable-submit = Det finns inget förslag att lämna; ärendets läge: { $status }.
 unable-decide = Ärendet väntar inte på avgörande; dess läge: { $status }.
 unable-notify = Det finns inget nytt beslut att delge; ärendets läge: { $status }.
+unable-submit-marked =
+    { $count ->
+        [one] Det markerade ärendet har inget förslag att lämna.
+       *[other] Inget av de { $count } markerade ärendena har ett förslag att lämna.
+    }
+unable-notify-marked =
+    { $count ->
+        [one] Det markerade ärendet har inget nytt beslut att delge.
+       *[other] Inget av de { $count } markerade ärendena har ett nytt beslut att delge.
+    }
 
 # Tangenter i fält och rutor
 foot-close = stäng
@@ -439,6 +449,7 @@ ask-fail-gate = Underkänn: { $gate }
 ask-fail-gate-about = { $hint } Ett underkänt ärende poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.
 ask-settle = Utred iakttagelsen: varför hindrar den inte?
 ask-settle-source = Regel { $rule }, { $source }
+ask-typed = ”{ $text }” för vart och ett av dessa ärenden:
 ask-tag = Etikett
 ask-comment = Kommentar
 ask-supplement = Vad ombeds sökanden komplettera?

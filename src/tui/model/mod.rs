@@ -452,5 +452,6 @@ pub fn told(error: &DeskError) -> Vec<Message> {
 fn refused(refusal: &Refusal) -> Vec<Message> {
     let rule =
         Message::new("desk-refused-rule").with("rule", &*refusal.rule).with("source", told_source(&refusal.source));
-    vec![refusal.what.clone(), refusal.mend.clone(), rule]
+    // What stands against further cases comes last: a message in passing has no room for it, a box has.
+    [refusal.what.clone(), refusal.mend.clone(), rule].into_iter().chain(refusal.others.iter().cloned()).collect()
 }

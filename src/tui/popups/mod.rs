@@ -94,14 +94,22 @@ fn paragraph(scene: Scene<'_>, text: &str, wide: usize, meaning: Meaning) -> Vec
 }
 
 /// Why something was refused, in words.
+/// Sentences of a refusal: what, what would make it pass, by which rule.
+const REFUSAL: usize = 3;
+
 fn refused(scene: Scene<'_>, parts: &[Message], wide: usize) -> Vec<Line<'static>> {
     let sign = scene.glyph(super::theme::Glyph::Cross);
-    let said: Vec<String> = parts.iter().map(|part| scene.say(part)).collect();
+    let (refusal, others) = parts.split_at(parts.len().min(REFUSAL));
+    let said: Vec<String> = refusal.iter().map(|part| scene.say(part)).collect();
     if said.is_empty() {
-        Vec::new()
-    } else {
-        paragraph(scene, &format!("{sign} {}", said.join(" ")), wide, Meaning::Bad)
+        return Vec::new();
     }
+    let mut lines = paragraph(scene, &format!("{sign} {}", said.join(" ")), wide, Meaning::Bad);
+    // What stands against further cases: a line for each.
+    for other in others {
+        lines.extend(paragraph(scene, &format!("{sign} {}", scene.say(other)), wide, Meaning::Bad));
+    }
+    lines
 }
 
 fn high(lines: &[Line<'_>]) -> u16 {

@@ -8,6 +8,7 @@ use crate::domain::words;
 use crate::tui::acts::{Act, Place};
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Tab, gates_passed, own_sheet, unmarked};
+use crate::tui::model::queue::QueuePage;
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen};
 
@@ -32,8 +33,11 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         Screen::Ranking(page) if act == Act::Export && page.rows().is_empty() => Some(Message::new("ranking-empty")),
         Screen::Queue(page) => {
             let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open | Act::GoOn);
-            let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit);
-            (of_case && page.current().is_none()).then(|| Message::new("unable-no-case"))
+            let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit | Act::Notify);
+            if of_case && page.current().is_none() {
+                return Some(Message::new("unable-no-case"));
+            }
+            on_chosen(page, act)
         }
         Screen::Backlog(page) => {
             let of_case = is_about_case(act) || matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery);
@@ -64,6 +68,24 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         let ranking = matches!(act, Act::GoRanking | Act::GoPictures) && model.envelope().is_none();
         ranking.then(|| Message::new("unable-no-envelope"))
     })
+}
+
+/// Whether none of the chosen cases of a queue is where the act takes them from. Where some are, the consequences say which
+/// are not.
+fn on_chosen(page: &QueuePage, act: Act) -> Option<Message> {
+    let (waits, one, several): (&[Status], _, _) = match act {
+        Act::Submit => (&[Status::Proposed, Status::Returned], "unable-submit", "unable-submit-marked"),
+        Act::Notify => (&[Status::Approved], "unable-notify", "unable-notify-marked"),
+        _ => return None,
+    };
+    if page.marked.is_empty() {
+        let facts = page.current()?.facts.as_ref()?;
+        let status = Message::new(words::status_key(facts.status));
+        return (!waits.contains(&facts.status)).then(|| Message::new(one).with("status", status));
+    }
+    let marked = page.rows().iter().filter(|row| page.marked.contains(&row.reference));
+    let some = marked.filter_map(|row| row.facts.as_ref()).any(|facts| waits.contains(&facts.status));
+    (!some).then(|| Message::new(several).with("count", page.marked.len()))
 }
 
 fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
@@ -171,9 +193,17 @@ pub fn wanted(model: &Model) -> Vec<Act> {
             Act::SwitchPerson,
         ],
         // What can be done with all that is marked comes first.
-        Screen::Queue(page) if !page.marked.is_empty() => {
-            &[Act::Assign, Act::Tag, Act::Submit, Act::Mark, Act::Unmark, Act::UnmarkAll, Act::MarkByQuery, Act::Back]
-        }
+        Screen::Queue(page) if !page.marked.is_empty() => &[
+            Act::Assign,
+            Act::Tag,
+            Act::Submit,
+            Act::Notify,
+            Act::Mark,
+            Act::Unmark,
+            Act::UnmarkAll,
+            Act::MarkByQuery,
+            Act::Back,
+        ],
         Screen::Queue(_) => &[
             Act::Open,
             Act::GoOn,

@@ -132,8 +132,9 @@ pub fn send(model: &mut Model) {
         Ok(command) if ask.cases.len() > 1 => {
             // On several cases nothing is done before its consequences were seen.
             let title = ask.title.clone();
+            let about = vec![Message::new("ask-typed").with("text", text.trim())];
             keep(model);
-            deciding::confirm(model, title, Vec::new(), command);
+            deciding::confirm(model, title, about, command);
         }
         Ok(command) => {
             ask.sending = true;
