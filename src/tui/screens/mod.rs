@@ -177,12 +177,12 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     lesson::draw(frame, scene, lesson);
     let mut measured = Measured::default();
     match scene.model.screen() {
-        Screen::Overview(page) => overview::draw(frame, scene, page, body),
+        Screen::Overview(page) => overview::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Queue(page) => queue::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Case(page) => measured.scrollable = case::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Backlog(page) => backlog::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Ranking(page) => ranking::draw(frame, scene, page, body, &mut measured.spots),
-        Screen::Office(page) => office::draw(frame, scene, page, body),
+        Screen::Office(page) => office::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Pictures(page) => measured.scrollable = pictures::draw(frame, scene, page, body),
     }
     strip::draw(frame, scene, strip);
