@@ -32,7 +32,7 @@ use super::keymap::{Hint, Key, Keymap};
 use super::model::pointing::Spots;
 use super::model::{Model, Screen};
 use super::popups;
-use super::theme::{Glyph, Look, Meaning};
+use super::theme::{Glyph, Look, Meaning, in_ascii};
 use super::widgets::text::{fit, width};
 use super::widgets::{paint, strip};
 use crate::domain::message::Message;
@@ -99,21 +99,9 @@ impl Scene<'_> {
         if !self.look.ascii {
             return text;
         }
-        let sign = |letter: char| match letter {
-            '·' => '.',
-            '–' | '−' => '-',
-            '→' => '>',
-            '“' | '”' => '"',
-            '×' => 'x',
-            '●' => 'o',
-            '◆' => '*',
-            '✓' => 'v',
-            '✗' => 'x',
-            '»' => '&',
-            other => other,
-        };
-        let text = text.chars().map(sign).collect::<String>().replace('…', "...");
-        text.replace('↑', "up").replace('↓', "down")
+        // A sentence has room for words.
+        let text = text.replace('…', "...").replace('↑', "up").replace('↓', "down");
+        text.chars().map(in_ascii).collect()
     }
 
     /// Keys of fields and popups as they are shown: arrows as arrows, because no language calls them up and down.
@@ -190,6 +178,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     foot::draw(frame, scene, bottom);
     let over = over(area, taught);
     measured.popup = popups::draw(frame, scene, over);
+    paint::signs(frame, scene.look);
     measured.page = usize::from(over.height.saturating_sub(popups::AROUND + 1)).max(1);
     measured
 }
