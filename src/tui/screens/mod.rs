@@ -3,7 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the whole screen: header, body, strip, message, foot |
-//! | `header.rs`, `foot.rs` | first and last lines |
+//! | `header.rs`, `foot/` | first and last lines |
 //! | `lesson.rs` | the lesson under the first line |
 //! | `overview.rs`, `queue.rs`, `backlog.rs`, `office.rs`, `pictures.rs` | one screen each |
 //! | `ranking/` | a ranked list: lines, rows, what is said below |
@@ -175,9 +175,9 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     }
     strip::draw(frame, scene, strip);
     foot::draw_notice(frame, scene, message);
-    foot::draw(frame, scene, bottom);
     let over = over(area, taught);
     measured.popup = popups::draw(frame, scene, over);
+    foot::draw(frame, scene, bottom, measured.popup > 0);
     paint::signs(frame, scene.look);
     measured.page = usize::from(over.height.saturating_sub(popups::AROUND + 1)).max(1);
     measured
