@@ -15,8 +15,11 @@ use diarium::tui::update::wanted::wanted;
 use ratatui::layout::Position;
 use sitting::{OFFICER, SUPERVISOR, Sitting, reference, two_assessors};
 
-/// Ways to stand somewhere, each with its name.
-fn places() -> Vec<(&'static str, fn(&mut Sitting))> {
+/// A way to stand somewhere, with its name.
+type Place = (&'static str, fn(&mut Sitting));
+
+/// Every kind of screen, and on it what makes a difference.
+fn places() -> Vec<Place> {
     vec![
         ("overview", |_| {}),
         ("overview of a decision-maker", |s| {
