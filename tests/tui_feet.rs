@@ -161,11 +161,12 @@ fn what_the_foot_offers_can_be_done_where_one_stands() {
 #[test]
 fn the_foot_has_the_way_out_at_every_size_and_in_every_language() {
     for (name, go) in places() {
+        let mut sitting = Sitting::new().sized(80, 24);
+        go(&mut sitting);
         for lang in Lang::ALL {
             for wide in [60, 80, 120] {
-                let mut sitting = Sitting::new().sized(wide, 24);
-                go(&mut sitting);
                 sitting.model.lang = lang;
+                sitting = sitting.sized(wide, 24);
                 let (out, foot) = (if sitting.can_leave() { " esc " } else { " Q " }, sitting.foot());
                 assert!(foot.contains(out), "{name} in {lang} at {wide} columns: {foot}");
                 assert!(foot.contains(" ? "), "{name} in {lang} at {wide} columns: {foot}");
