@@ -98,7 +98,7 @@ fn a_lane_that_is_changed() {
 #[test]
 fn a_case_that_is_given_to_somebody() {
     shown("popup-assign", |sitting| {
-        sitting.open(7).press("a");
+        sitting.open(7).press("H");
     });
 }
 

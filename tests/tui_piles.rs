@@ -133,7 +133,7 @@ fn several_cases_are_tagged_together_or_not_at_all() {
 #[test]
 fn several_cases_get_their_assessor_together() {
     let mut sitting = Sitting::new();
-    sitting.press("enter g g space space a").sees("2 cases").type_text("handlaggare2").press("enter");
+    sitting.press("enter g g space space H").sees("2 cases").type_text("handlaggare2").press("enter");
     sitting
         .press("enter")
         .sees("Seat handlaggare2 as first assessor on 2 cases?")

@@ -163,7 +163,14 @@ fn the_next_case_is_the_one_that_takes_the_place_of_a_finished_one() {
 #[test]
 fn a_policy_turns_and_the_line_moves() {
     let mut sitting = Sitting::new();
-    sitting.press("enter g r").sees("funding line").sees("Strict").press("p").sees("Skip").press("p").sees("Partial");
+    sitting
+        .press("enter g r")
+        .sees("funding line")
+        .sees("Strict")
+        .press("x p")
+        .sees("Skip")
+        .press("x p")
+        .sees("Partial");
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn a_case_is_held_out_and_put_back_and_nothing_is_changed() {
     let before = seq(&sitting);
     sitting.press("space").sees("SUPPOSED ranked list").sees("nothing is changed or kept. One row is different");
     sitting.sees("EUSA/2023/0021 is held out: gets 180 000.00 → 0.00").sees("626 416.00 → 806 416.00");
-    sitting.press("space").lacks("SUPPOSED");
+    sitting.press("backspace").lacks("SUPPOSED");
     assert_eq!(seq(&sitting), before);
     sitting.press("x r").sees("Nothing is supposed");
 }

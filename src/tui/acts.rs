@@ -144,6 +144,7 @@ acts! {
     Undo = "undo", Decide, [Anywhere], [];
     Policy = "policy", Decide, [Ranking], [];
     HoldOut = "hold-out", Suppose, [Ranking], [];
+    LetIn = "let-in", Suppose, [Ranking], [];
     SupposeAmount = "suppose-amount", Suppose, [Ranking], [];
     LineDown = "line-down", Suppose, [Ranking], [];
     LineUp = "line-up", Suppose, [Ranking], [];

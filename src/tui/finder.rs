@@ -16,6 +16,8 @@ use crate::register::view::rows::Row;
 
 /// Shorter words must stand as they are typed: any three letters lie somewhere in almost any text.
 const FORGIVEN: usize = 4;
+/// How much less scattered letters answer.
+const SCATTERED: i64 = 4;
 /// Longer words are no names.
 const LONGEST: usize = 32;
 /// Entries between two looks at whether something newer was asked.
@@ -325,7 +327,19 @@ pub type Fitting = fn(&str, &str) -> Option<(i64, Vec<usize>)>;
 /// How well a sentence answers what is typed letter for letter, and with which letters; for lists that are short enough to
 /// be searched while somebody types.
 pub fn fits(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
-    SkimMatcherV2::default().ignore_case().fuzzy_indices(text, typed.trim())
+    let typed = typed.trim();
+    let (fit, letters) = SkimMatcherV2::default().ignore_case().fuzzy_indices(text, typed)?;
+    // The letters of one word that lie apart in a sentence answer no better than a word with a slip in it does, and those
+    // that are scattered over it worse.
+    let count = typed.chars().count();
+    let word = !typed.contains(char::is_whitespace) && count >= FORGIVEN;
+    let across = letters.last().zip(letters.first()).map_or(0, |(last, first)| last + 1 - first);
+    let fit = match word {
+        true if across > count + count / 2 => fit / SCATTERED,
+        true if across > count => fit / 2,
+        _ => fit,
+    };
+    Some((fit, letters))
 }
 
 /// The same where that fails: with one slip of the finger forgiven.

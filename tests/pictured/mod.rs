@@ -21,6 +21,14 @@ pub fn shown(name: &str, go: impl Fn(&mut Sitting)) {
             let screen = sitting.screen();
             let training = diarium::speech::word(lang, "desk-demo");
             assert!(screen.contains(&training), "{name} in {lang} does not say that it is training\n{screen}");
+            // Where there is a way out of here, the foot shows it; from the first screen it leads out of the program.
+            let (out, foot) = (if sitting.can_leave() { " esc " } else { " Q " }, sitting.foot());
+            assert!(foot.contains(out), "{name} in {lang} at {width} columns does not say how to leave\n{screen}");
+            // Keys have one name everywhere, the one that a keymap has.
+            let renamed = ["sarkain", "tabb", "mellanslag", "välilyönti", "backsteg", "askelpalautin", "pgdn", "pgup"];
+            let words =
+                |word: &&str| screen.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|said| said == *word);
+            assert_eq!(renamed.iter().find(|word| words(word)), None, "{name} in {lang}\n{screen}");
             let tongue = if lang == Lang::En { String::new() } else { format!("-{lang}") };
             let picture = format!("{}__{name}-{width}x{height}{tongue}", env!("CARGO_CRATE_NAME"));
             // All pictures lie in one folder, whichever file of tests draws them.
@@ -31,6 +39,12 @@ pub fn shown(name: &str, go: impl Fn(&mut Sitting)) {
                 sitting.look = Look { theme, ascii: false };
                 assert_eq!(sitting.screen(), screen, "{name} says something else in the theme {}", theme.name());
             }
+            sitting.look = Look { theme: Theme::Mono, ascii: true };
+            let plain = sitting.screen();
+            let odd: String =
+                plain.chars().filter(|c| !c.is_ascii() && !c.is_alphabetic() && !"€§".contains(*c)).collect();
+            assert_eq!(odd, "", "{name} in {lang} has signs where only ASCII can be shown\n{plain}");
+            sitting.look = Look { theme: Theme::Mono, ascii: false };
             if lang != Lang::En {
                 let foreign = english_words(&screen, lang, &sitting.own_words());
                 assert!(foreign.is_empty(), "{name} in {lang} has {foreign:?}\n{screen}");

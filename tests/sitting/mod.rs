@@ -339,6 +339,17 @@ impl Sitting {
         self.drawn().backend().to_string()
     }
 
+    /// The last line of the screen: the keys that matter now.
+    pub fn foot(&mut self) -> String {
+        let screen = self.screen();
+        screen.lines().last().unwrap_or_default().trim_matches('"').to_owned()
+    }
+
+    /// Whether Escape leads anywhere: out of a popup, a text, a begun sequence, or to the screen behind this one.
+    pub fn can_leave(&self) -> bool {
+        self.model.screens().len() > 1 || self.model.takes_text() || !self.hands.typed.is_empty()
+    }
+
     /// The screen with its styles.
     pub fn buffer(&mut self) -> ratatui::buffer::Buffer {
         self.drawn().backend().buffer().clone()

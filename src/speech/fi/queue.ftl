@@ -30,7 +30,7 @@ mend-several = Yhdessä voi tehdä tunnisteita tai tehtäviä, yhtä lajia kerra
 
 # The query language
 query-operator-twice = Kentän { $field } ja arvon väliin riittää yksi merkki: kirjoita { $instead }.
-query-line-tab = sarkain ottaa ensimmäisen ehdotuksen, uudelleen seuraavan
+query-line-tab = tab ottaa ensimmäisen ehdotuksen, uudelleen seuraavan
 query-word-mine = Asiat, joissa sinulla on tehtävä.
 query-word-unscored = Asiat, jotka sinun on vielä pisteytettävä tai allekirjoitettava.
 query-word-needs-me = Asiat, jotka odottavat sinua.
@@ -134,7 +134,7 @@ phrase-own = oma
 phrase-blank = Fraasiksi tallennettavaa ei vielä ole.
 phrase-kept = Tallennettu perusteen fraasiksi
 phrase-none-earlier = Aiempia perustelujasi tälle perusteelle ei tunneta.
-foot-keys = kaikki näppäimet
+foot-keys = näppäimet
 foot-phrase = fraasi
 foot-earlier = aiempi perustelu
 foot-editor = muokkain

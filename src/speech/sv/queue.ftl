@@ -30,7 +30,7 @@ mend-several = Tillsammans går etiketter eller uppgifter, ett slag åt gången,
 
 # The query language
 query-operator-twice = En operator räcker mellan { $field } och värdet: skriv { $instead }.
-query-line-tab = tabb tar det första förslaget, tabb igen nästa
+query-line-tab = tab tar det första förslaget, tab igen nästa
 query-word-mine = Ärenden där du har en uppgift.
 query-word-unscored = Ärenden som du ännu ska poängsätta eller underteckna.
 query-word-needs-me = Ärenden som väntar på dig.
@@ -134,7 +134,7 @@ phrase-own = egen
 phrase-blank = Det finns ännu inget att spara som fras.
 phrase-kept = Sparat som fras för kriteriet
 phrase-none-earlier = Ingen tidigare motivering av dig för det här kriteriet är känd.
-foot-keys = alla tangenter
+foot-keys = tangenter
 foot-phrase = fras
 foot-earlier = tidigare motivering
 foot-editor = redigerare

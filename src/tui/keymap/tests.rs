@@ -96,6 +96,48 @@ fn no_key_means_two_things_in_one_section() {
 }
 
 #[test]
+fn a_key_means_one_act_wherever_it_works_or_the_file_says_why_not() {
+    let keymap = Keymap::shipped();
+    let mut means: BTreeMap<Key, std::collections::BTreeSet<String>> = BTreeMap::new();
+    for section in keymap.sections.values() {
+        for (key, node) in section.nodes() {
+            let meaning = match node {
+                Node::Leaf(Bound { act, .. }) => act.map(|act| act.name().to_owned()).unwrap_or_default(),
+                Node::Branch(_) => "begins".to_owned(),
+            };
+            means.entry(*key).or_default().insert(meaning);
+        }
+    }
+    let several: Vec<String> =
+        means.into_iter().filter(|(_, meanings)| meanings.len() > 1).map(|(key, _)| key.to_string()).collect();
+    assert_eq!(several, ["space", "e", "r", "s", "x", "backspace"]);
+    let told: Vec<&str> = source("default").unwrap().lines().take_while(|line| line.starts_with('#')).collect();
+    for key in several {
+        let named =
+            told.iter().any(|line| line.trim_start_matches(['#', ' ']).split_whitespace().any(|word| word == key));
+        assert!(named, "the head of the file does not say why {key} means several things");
+    }
+}
+
+#[test]
+fn keys_in_a_row_mean_one_act_wherever_they_work() {
+    for (name, keymap) in shipped() {
+        let mut means: BTreeMap<Vec<Key>, Act> = BTreeMap::new();
+        for (place, section) in &keymap.sections {
+            // The office is a place of its own: nobody goes through it with cases in their hands.
+            for (keys, bound) in section.bindings().into_iter().filter(|(keys, _)| keys.len() > 1) {
+                let act = bound.act.unwrap();
+                let before = *means.entry(keys.clone()).or_insert(act);
+                let files = [Act::Export, Act::SaveDocument];
+                let alike =
+                    before == act || *place == Place::Office || (files.contains(&before) && files.contains(&act));
+                assert!(alike, "{name}: {} is {} and {}", Key::sequence_text(&keys), before.name(), act.name());
+            }
+        }
+    }
+}
+
+#[test]
 fn a_place_never_hides_what_must_work_everywhere() {
     for (name, keymap) in shipped() {
         for act in Act::ALL.iter().filter(|act| act.places() == [Place::Anywhere]) {

@@ -7,7 +7,7 @@ use super::case::Tab;
 /// Something that can be clicked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spot {
-    /// A row of a list, or of the list beside a case.
+    /// A row of a list, an envelope of the overview, a line of the office, or a row of the list beside a case.
     Row(usize),
     /// A tab of a case; nothing for its criteria where they take turns with the tabs.
     Tab(Option<Tab>),
@@ -29,6 +29,17 @@ impl Spots {
     pub fn rows(&mut self, area: Rect, from: usize, count: usize) {
         for (y, row) in (area.top()..area.bottom()).zip(from..count) {
             self.note(Rect { y, height: 1, ..area }, Spot::Row(row));
+        }
+    }
+
+    /// Notes the lines of a list in which only some stand for a row, such as those with headings between: `rows` are the
+    /// lines with their rows.
+    pub fn among(&mut self, area: Rect, from: usize, rows: &[(usize, usize)]) {
+        for (line, row) in rows {
+            let down = line.checked_sub(from).and_then(|down| u16::try_from(down).ok());
+            if let Some(down) = down.filter(|down| *down < area.height) {
+                self.note(Rect { y: area.y + down, height: 1, ..area }, Spot::Row(*row));
+            }
         }
     }
 

@@ -13,11 +13,27 @@ use crate::tui::update::able;
 use crate::tui::widgets::text::{exactly, width};
 use crate::tui::widgets::{paint, pane};
 
+/// One key that may follow.
+pub struct Following {
+    /// The key.
+    pub key: String,
+    /// What it does.
+    pub word: String,
+    /// Dim where it cannot be done now.
+    pub meaning: Meaning,
+}
+
+/// The keys that may follow; those that there is nothing behind are left out.
+pub fn following(scene: Scene<'_>) -> Vec<Following> {
+    let rows = scene.hints.iter().filter_map(|hint| row(scene, hint));
+    rows.map(|(key, word, meaning)| Following { key, word, meaning }).collect()
+}
+
 /// Draws them at the lower right.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
-    let rows: Vec<(String, String, Meaning)> = scene.hints.iter().filter_map(|hint| row(scene, hint)).collect();
-    let keys = rows.iter().map(|(key, ..)| width(key)).max().unwrap_or(0);
-    let words = rows.iter().map(|(_, word, _)| width(word)).max().unwrap_or(0);
+    let rows = following(scene);
+    let keys = rows.iter().map(|next| width(&next.key)).max().unwrap_or(0);
+    let words = rows.iter().map(|next| width(&next.word)).max().unwrap_or(0);
     let title = match scene.keymap.title(scene.typed) {
         Some(title) => format!("{} {}", Key::sequence_text(scene.typed), title.say(scene.lang())),
         None => Key::sequence_text(scene.typed),
@@ -30,10 +46,10 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let inner = pane::framed(frame, scene.look, place, &title, "", true);
     let lines: Vec<Line<'static>> = rows
         .into_iter()
-        .map(|(key, word, meaning)| {
+        .map(|next| {
             Line::from(vec![
-                Span::styled(format!(" {}", exactly(&key, keys, false, "")), scene.style(Meaning::Key)),
-                Span::styled(format!(" {word}"), scene.style(meaning)),
+                Span::styled(format!(" {}", exactly(&next.key, keys, false, "")), scene.style(Meaning::Key)),
+                Span::styled(format!(" {}", next.word), scene.style(next.meaning)),
             ])
         })
         .collect();

@@ -9,7 +9,7 @@
 
 mod ask;
 mod card_sheet;
-mod chords;
+pub(in crate::tui) mod chords;
 mod confirm;
 mod document;
 mod form;

@@ -32,6 +32,11 @@ const DEVIATION: u16 = 4;
 const CONDITION: usize = 3;
 /// Lines of the form that are seen whatever there is to tell below it.
 const LEAST: u16 = 8;
+/// Lines that it has at most, so that it does not cover a tall screen; on a low one it has all there are. It has them
+/// whatever is in it: a form that grew with what is typed would move under the eyes.
+const HIGH: u16 = 26;
+/// Lines below it that are kept free for what there usually is to tell.
+const TOLD: u16 = 3;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, area: Rect) -> usize {
@@ -39,16 +44,15 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, area: R
     let room = wide.saturating_sub(4);
     let entries = form.entries();
     let highs: Vec<u16> = entries.iter().map(|at| high(scene, form, *at, room)).collect();
-    let all: u16 = highs.iter().sum();
     let below = told(scene, form, usize::from(room));
-    let told = super::high(&below);
+    let told = super::high(&below).max(TOLD);
     let key = match form.aim {
         Aim::Propose => "propose-title",
         Aim::Amend => "amend-title",
     };
     let title = scene.say(&Message { key: key.into(), args: Vec::new() }.with("case", &form.case));
-    let inner = place(frame, scene, area, (wide, all.saturating_add(told)), &title);
-    let body = inner.height.saturating_sub(told).max(LEAST.min(all)).min(inner.height);
+    let inner = place(frame, scene, area, (wide, HIGH), &title);
+    let body = inner.height.saturating_sub(told).max(LEAST).min(inner.height);
     let at = entries.iter().position(|entry| *entry == form.at).unwrap_or(0);
     let from = first(&highs, at, body);
     let mut y = inner.y;

@@ -3,7 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the whole screen: header, body, strip, message, foot |
-//! | `header.rs`, `foot.rs` | first and last lines |
+//! | `header.rs`, `foot/` | first and last lines |
 //! | `lesson.rs` | the lesson under the first line |
 //! | `overview.rs`, `queue.rs`, `backlog.rs`, `office.rs`, `pictures.rs` | one screen each |
 //! | `ranking/` | a ranked list: lines, rows, what is said below |
@@ -32,7 +32,7 @@ use super::keymap::{Hint, Key, Keymap};
 use super::model::pointing::Spots;
 use super::model::{Model, Screen};
 use super::popups;
-use super::theme::{Glyph, Look, Meaning};
+use super::theme::{Glyph, Look, Meaning, in_ascii};
 use super::widgets::text::{fit, width};
 use super::widgets::{paint, strip};
 use crate::domain::message::Message;
@@ -99,21 +99,9 @@ impl Scene<'_> {
         if !self.look.ascii {
             return text;
         }
-        let sign = |letter: char| match letter {
-            '·' => '.',
-            '–' | '−' => '-',
-            '→' => '>',
-            '“' | '”' => '"',
-            '×' => 'x',
-            '●' => 'o',
-            '◆' => '*',
-            '✓' => 'v',
-            '✗' => 'x',
-            '»' => '&',
-            other => other,
-        };
-        let text = text.chars().map(sign).collect::<String>().replace('…', "...");
-        text.replace('↑', "up").replace('↓', "down")
+        // A sentence has room for words.
+        let text = text.replace('…', "...").replace('↑', "up").replace('↓', "down");
+        text.chars().map(in_ascii).collect()
     }
 
     /// Keys of fields and popups as they are shown: arrows as arrows, because no language calls them up and down.
@@ -177,19 +165,20 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> Measured {
     lesson::draw(frame, scene, lesson);
     let mut measured = Measured::default();
     match scene.model.screen() {
-        Screen::Overview(page) => overview::draw(frame, scene, page, body),
+        Screen::Overview(page) => overview::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Queue(page) => queue::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Case(page) => measured.scrollable = case::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Backlog(page) => backlog::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Ranking(page) => ranking::draw(frame, scene, page, body, &mut measured.spots),
-        Screen::Office(page) => office::draw(frame, scene, page, body),
+        Screen::Office(page) => office::draw(frame, scene, page, body, &mut measured.spots),
         Screen::Pictures(page) => measured.scrollable = pictures::draw(frame, scene, page, body),
     }
     strip::draw(frame, scene, strip);
     foot::draw_notice(frame, scene, message);
-    foot::draw(frame, scene, bottom);
     let over = over(area, taught);
     measured.popup = popups::draw(frame, scene, over);
+    foot::draw(frame, scene, bottom, measured.popup > 0);
+    paint::signs(frame, scene.look);
     measured.page = usize::from(over.height.saturating_sub(popups::AROUND + 1)).max(1);
     measured
 }

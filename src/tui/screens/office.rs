@@ -12,17 +12,19 @@ use crate::domain::plan::CarryRule;
 use crate::domain::words;
 use crate::register::view::overview::{PlanGlance, RoundGlance};
 use crate::tui::model::office::{OfficeLine, OfficePage, lines};
+use crate::tui::model::pointing::Spots;
 use crate::tui::theme::Meaning;
 use crate::tui::widgets::text::wrap;
 use crate::tui::widgets::{paint, pane};
 
 /// Draws it.
-pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OfficePage, area: Rect) {
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OfficePage, area: Rect, spots: &mut Spots) {
     let [body, below] = area.layout(&Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]));
     let inner = pane::framed(frame, scene.look, body, &scene.word("office-title"), "", true);
     let room = usize::from(inner.width);
     let mut drawn = Vec::new();
     let (mut seen, mut before) = (0, "");
+    let mut rows = Vec::new();
     let all = lines(&scene.model.plan, scene.model.overview.as_ref(), &scene.model.people);
     for (at, line) in all.iter().enumerate() {
         let heading = heading(line);
@@ -34,9 +36,11 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OfficePage, area: Re
         if at == page.cursor {
             seen = drawn.len();
         }
+        rows.push((drawn.len(), at));
         drawn.push(row(scene, line, at == page.cursor, room));
     }
     let from = pane::offset(seen, drawn.len(), usize::from(inner.height));
+    spots.among(inner, from, &rows);
     pane::scrolled(frame, scene.look, inner, drawn, from);
     paint::lines(frame, scene.look, below, told(scene, all.get(page.cursor), usize::from(below.width)));
 }

@@ -13,6 +13,7 @@ use crate::domain::vocabulary::{Role, Status};
 use crate::domain::words;
 use crate::register::view::overview::{EnvelopeGlance, Overview, RoundGlance};
 use crate::tui::model::overview::OverviewPage;
+use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::money_bar::bar;
@@ -47,7 +48,7 @@ const MONEY: usize = 13;
 const NAME: usize = 8;
 
 /// Draws it.
-pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: Rect) {
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: Rect, spots: &mut Spots) {
     let pills = u16::from(!scene.model.own.queues.is_empty());
     let [top, saved, body, below] = area.layout(&Layout::vertical([
         Constraint::Length(1),
@@ -70,17 +71,20 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: 
     let mut lines = Vec::new();
     let mut at = 0;
     let mut seen = 0;
+    let mut rows = Vec::new();
     for round in &overview.rounds {
         lines.push(round_line(scene, round));
         for glance in &round.envelopes {
             if at == cursor {
                 seen = lines.len();
             }
+            rows.push((lines.len(), at));
             lines.push(envelope_line(scene, glance, at == cursor, &widths));
             at += 1;
         }
     }
     let from = pane::offset(seen, lines.len(), usize::from(list.height));
+    spots.among(list, from, &rows);
     pane::scrolled(frame, scene.look, list, lines, from);
     if let Some((_, glance)) = page.current(Some(overview)) {
         paint::lines(frame, scene.look, below, detail(scene, glance, usize::from(below.width)));

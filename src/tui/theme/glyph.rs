@@ -17,6 +17,32 @@ macro_rules! glyphs {
     };
 }
 
+/// A sign in the shape that it has where only ASCII can be shown, as wide as before; letters stay. This is the one table
+/// of them: for sentences, for data, and for whatever else comes to the screen.
+pub const fn in_ascii(sign: char) -> char {
+    match sign {
+        '·' | '•' => '.',
+        '–' | '—' | '−' | '‑' => '-',
+        '“' | '”' | '„' => '"',
+        '‘' | '’' | '‚' => '\'',
+        '→' => '>',
+        '…' => '~',
+        '×' => 'x',
+        '●' => 'o',
+        '◆' => '*',
+        '✓' => 'v',
+        '✗' => 'x',
+        '»' => '&',
+        '›' => '\'',
+        '↑' => '^',
+        '↓' => 'v',
+        '\u{a0}' | '\u{202f}' => ' ',
+        '≥' => '>',
+        '≤' => '<',
+        other => other,
+    }
+}
+
 glyphs! {
     /// Approved money in a bar.
     BarApproved = "█", "#";

@@ -16,7 +16,7 @@ mod tests;
 
 use ratatui::style::{Color, Modifier, Style};
 
-pub use glyph::Glyph;
+pub use glyph::{Glyph, in_ascii};
 pub use look::{Look, Surroundings};
 
 /// What a piece of the screen means.

@@ -1,15 +1,14 @@
 //! Whether an act makes sense now, and if not, why. The palette, the foot line and the keys all ask here; the rules of
 //! the register are not repeated, they are asked when the act is sent.
 
-use super::{card_sheet, lessons, marking, office, supposing};
+use super::{asking_why, card_sheet, lessons, marking, office, stepping, supposing, targets};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::{Seat, Status};
+use crate::domain::vocabulary::{DecisionKind, Seat, Status};
 use crate::domain::words;
 use crate::tui::acts::{Act, Place};
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::case::{CasePage, Line, Tab, gates_passed, own_sheet, unmarked};
 use crate::tui::model::queue::QueuePage;
-use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen};
 
 /// Why an act cannot be done now; `None` where it can.
@@ -26,19 +25,18 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
     }
     match model.screen() {
         Screen::Case(page) => on_case(model, page, act),
-        screen if matches!(act, Act::Unmark | Act::UnmarkAll) && marking::count(screen) == 0 => {
-            Some(Message::new("unable-nothing-marked"))
-        }
+        screen if marking::unable(screen, act).is_some() => marking::unable(screen, act),
         Screen::Queue(page) if act == Act::Export && page.rows().is_empty() => Some(Message::new("unable-no-case")),
         Screen::Ranking(page) if act == Act::Export && page.rows().is_empty() => Some(Message::new("ranking-empty")),
         Screen::Queue(page) => {
             let of_list = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open | Act::GoOn);
             let of_case = of_list || matches!(act, Act::Assign | Act::Tag | Act::Submit | Act::Notify);
-            if of_case && page.current().is_none() {
-                return Some(Message::new("unable-no-case"));
+            match page.current() {
+                None if of_case => Some(Message::new("unable-no-case")),
+                _ => on_chosen(page, act).or_else(|| stepping::unable(model, act)),
             }
-            on_chosen(page, act)
         }
+        Screen::Overview(_) => stepping::unable(model, act),
         Screen::Backlog(page) => {
             let of_case = is_about_case(act) || matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery);
             match act {
@@ -57,6 +55,7 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         _ => None,
     }
     .or_else(|| office::unable(model, act))
+    .or_else(|| (act == Act::Why).then(|| asking_why::unable(model)).flatten())
     .or_else(|| (act == Act::GoUnfinished && model.drafts.count() == 0).then(|| Message::new("unable-no-unfinished")))
     .or_else(|| {
         let none = model.own.queues.is_empty() && matches!(act, Act::GoSaved | Act::ForgetQueue);
@@ -79,7 +78,7 @@ fn on_chosen(page: &QueuePage, act: Act) -> Option<Message> {
         _ => return None,
     };
     if page.marked.is_empty() {
-        let facts = page.current()?.facts.as_ref()?;
+        let Some(facts) = page.current()?.facts.as_ref() else { return Some(Message::new("unable-conflict")) };
         let status = Message::new(words::status_key(facts.status));
         return (!waits.contains(&facts.status)).then(|| Message::new(one).with("status", status));
     }
@@ -89,11 +88,14 @@ fn on_chosen(page: &QueuePage, act: Act) -> Option<Message> {
 }
 
 fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
-    if !is_about_case(act) {
-        return None;
+    if !is_about_case(act) && !turns_page(act) {
+        return stepping::unable(model, act);
     }
     let Some(view) = &page.view else { return Some(Message::new("unable-loading")) };
     let (Some(full), Some(facts)) = (&view.full, &view.row.facts) else { return Some(Message::new("unable-conflict")) };
+    if turns_page(act) {
+        return None;
+    }
     if matches!(act, Act::PreviewDocument | Act::SaveDocument) {
         let none = full.proposal.is_none() && full.decision.is_none();
         return none.then(|| Message::new("unable-no-document"));
@@ -126,6 +128,9 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::TargetMet | Act::TargetPartly | Act::TargetNot | Act::TargetReason if full.target_marks.is_empty() => {
             Some(Message::new("unable-no-result-target"))
         }
+        Act::TargetReason if targets::under_cursor(page).is_some_and(|target| target.mark.is_none()) => {
+            Some(Message::new("targets-unmarked"))
+        }
         Act::CardSheet if card_sheet::lines(model, page).is_empty() => Some(Message::new("unable-no-card-sheet")),
         Act::SettleFinding if full.findings.iter().all(|finding| finding.settled.is_some()) => {
             Some(Message::new("unable-no-finding"))
@@ -134,9 +139,13 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::RemoveIndicator if page.tab != Tab::Indicators => Some(Message::new("unable-choose-target")),
         Act::SupplementReceived if facts.status != Status::Supplement => Some(Message::new("unable-no-supplement")),
         Act::ConfirmStale if full.stale.is_empty() => Some(Message::new("unable-nothing-stale")),
-        Act::Submit if !matches!(facts.status, Status::Proposed | Status::Returned) => {
-            Some(Message::new("unable-submit").with("status", status()))
+        Act::Propose => {
+            let decided = full.decision.as_ref().map(|decision| decision.kind);
+            let shut = decided.is_some_and(|kind| kind != DecisionKind::Reserve);
+            let shut = shut && matches!(facts.status, Status::Approved | Status::Notified);
+            proposable(facts.status).or_else(|| shut.then(|| Message::new("unable-propose").with("status", status())))
         }
+        Act::Submit => submittable(facts.status),
         Act::Approve | Act::ApproveLess | Act::Return if facts.status != Status::Submitted => {
             Some(Message::new("unable-decide").with("status", status()))
         }
@@ -155,6 +164,23 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::Notify if facts.status != Status::Approved => Some(Message::new("unable-notify").with("status", status())),
         _ => None,
     }
+}
+
+/// Acts that turn to another part of a case.
+fn turns_page(act: Act) -> bool {
+    matches!(act, Act::NextPane | Act::PreviousPane | Act::NextTab | Act::PreviousTab | Act::ShowTab)
+}
+
+/// Why nothing can be proposed for a case that stands here, if that is so whatever was decided before.
+pub fn proposable(status: Status) -> Option<Message> {
+    let shut = matches!(status, Status::Submitted | Status::Correction | Status::Declined | Status::Withdrawn);
+    shut.then(|| Message::new("unable-propose").with("status", Message::new(words::status_key(status))))
+}
+
+/// Why a case that stands here cannot be submitted for decision.
+fn submittable(status: Status) -> Option<Message> {
+    let open = matches!(status, Status::Proposed | Status::Returned);
+    (!open).then(|| Message::new("unable-submit").with("status", Message::new(words::status_key(status))))
 }
 
 fn is_about_case(act: Act) -> bool {
@@ -178,116 +204,4 @@ pub fn place_key(place: Place) -> &'static str {
         Place::Office => "place-office",
         Place::Pictures => "place-pictures",
     }
-}
-
-/// The acts that matter now, the most wanted first: what the foot line shows.
-pub fn wanted(model: &Model) -> Vec<Act> {
-    let acts: &[Act] = match model.screen() {
-        Screen::Overview(_) => &[
-            Act::Open,
-            Act::NextNeedsMe,
-            Act::GoUnfinished,
-            Act::GoSaved,
-            Act::GoBacklog,
-            Act::GoRanking,
-            Act::SwitchPerson,
-        ],
-        // What can be done with all that is marked comes first.
-        Screen::Queue(page) if !page.marked.is_empty() => &[
-            Act::Assign,
-            Act::Tag,
-            Act::Submit,
-            Act::Notify,
-            Act::Mark,
-            Act::Unmark,
-            Act::UnmarkAll,
-            Act::MarkByQuery,
-            Act::Back,
-        ],
-        Screen::Queue(_) => &[
-            Act::Open,
-            Act::GoOn,
-            Act::Filter,
-            Act::NextNeedsMe,
-            Act::Mark,
-            Act::UnmarkAll,
-            Act::Submit,
-            Act::GoRanking,
-            Act::Back,
-        ],
-        Screen::Backlog(_) => {
-            const BACKLOG: &[Act] = &[
-                Act::Decide,
-                Act::Approve,
-                Act::Return,
-                Act::Mark,
-                Act::ApproveLess,
-                Act::MarkAll,
-                Act::UnmarkAll,
-                Act::Open,
-                Act::Back,
-            ];
-            BACKLOG
-        }
-        Screen::Ranking(page) => return for_ranking(model, page),
-        Screen::Office(_) => return office::wanted(model),
-        Screen::Pictures(_) => &[Act::PageDown, Act::GoRanking, Act::GoQueue, Act::Back],
-        Screen::Case(page) => return for_case(model, page),
-    };
-    acts.iter().copied().filter(|act| unable(model, *act).is_none()).collect()
-}
-
-fn for_ranking(model: &Model, page: &RankingPage) -> Vec<Act> {
-    let acts: &[Act] = match page.supposed.is_empty() {
-        true => &[Act::NextReserve, Act::Open, Act::HoldOut, Act::LineDown, Act::Policy, Act::Why, Act::Back],
-        false => &[Act::StopSupposing, Act::HoldOut, Act::SupposeAmount, Act::LineDown, Act::LineUp, Act::Propose],
-    };
-    acts.iter().copied().filter(|act| unable(model, *act).is_none()).collect()
-}
-
-fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
-    let first: &[Act] = match page.status() {
-        Some(Status::Received | Status::Screening | Status::Late) => &[Act::PassGates, Act::FailGate, Act::Score],
-        Some(Status::Supplement) => &[Act::SupplementReceived],
-        Some(Status::Scoring) => &[Act::Sign, Act::Score, Act::Reason],
-        Some(Status::Consensus) => &[Act::Score, Act::Reason],
-        Some(Status::Ranked | Status::Ineligible) => &[Act::Propose],
-        Some(Status::Proposed | Status::Returned) => &[Act::Submit, Act::Propose],
-        Some(Status::Submitted) => &[Act::Approve, Act::Return, Act::ApproveLess],
-        Some(Status::Approved) => &[Act::Notify],
-        Some(Status::Notified) => &[Act::AskCorrection],
-        Some(Status::Correction) => &[Act::UpholdCorrection, Act::AmendCorrection],
-        _ => &[],
-    };
-    let of_tab: &[Act] = match page.tab {
-        Tab::Findings => &[Act::SettleFinding],
-        Tab::Indicators => &[Act::AddIndicator, Act::RemoveIndicator],
-        Tab::Targets => &[Act::CardSheet, Act::TargetMet, Act::TargetPartly, Act::TargetNot, Act::TargetReason],
-        Tab::Comments => &[Act::Comment],
-        _ => &[],
-    };
-    let always = &[Act::NextCase, Act::NextNeedsMe, Act::NextPane, Act::AddIndicator, Act::Propose, Act::Back];
-    let mut acts = Vec::new();
-    // In training the one who learns also decides, as somebody else.
-    let decides = match page.status() {
-        Some(Status::Submitted) => Some(Act::Approve),
-        Some(Status::Correction) => Some(Act::UpholdCorrection),
-        _ => None,
-    };
-    if model.training() && decides.is_some_and(|act| unable(model, act).is_some()) {
-        acts.push(Act::SwitchPerson);
-    }
-    let stale: &[Act] = &[Act::ConfirmStale];
-    let on: &[Act] = if facts_need_me(page) { &[Act::GoOn] } else { &[] };
-    for act in stale.iter().chain(on).chain(first).chain(of_tab).chain(always) {
-        if !acts.contains(act) && unable(model, *act).is_none() {
-            acts.push(*act);
-        }
-    }
-    acts
-}
-
-/// Whether the open case waits for whoever sits here.
-fn facts_need_me(page: &CasePage) -> bool {
-    page.view.as_ref().and_then(|view| view.row.facts.as_ref()).is_some_and(|facts| facts.needs_me)
 }

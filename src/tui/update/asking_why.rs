@@ -24,11 +24,13 @@ pub fn open(model: &mut Model) {
         return;
     }
     let (questions, at) = here(model);
-    if questions.is_empty() {
-        model.hint(Message::new("unable-nothing-to-explain"));
-        return;
-    }
     ask(model, Vec::new(), questions, at);
+}
+
+/// Why there is nothing to ask about here.
+pub fn unable(model: &Model) -> Option<Message> {
+    let refused = model.notice.as_ref().is_some_and(|notice| notice.kind == NoticeKind::Refused);
+    (!refused && here(model).0.is_empty()).then(|| Message::new("unable-nothing-to-explain"))
 }
 
 /// Explains a refusal: itself, and what stands in the way of the case that it was about.

@@ -8,6 +8,7 @@ use super::{moving, query_line, sends};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::register::view::rows::Row;
+use crate::tui::acts::Act;
 use crate::tui::errands::Request;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::popup::Popup;
@@ -38,6 +39,17 @@ pub fn mark_all(model: &mut Model) {
     if let Some(marked) = marked_mut(model) {
         *marked = all;
         told(model, count);
+    }
+}
+
+/// Why marks cannot be set or taken away.
+pub fn unable(screen: &Screen, act: Act) -> Option<Message> {
+    match act {
+        Act::Unmark | Act::UnmarkAll if count(screen) == 0 => Some(Message::new("unable-nothing-marked")),
+        Act::MarkAll if matches!(screen, Screen::Backlog(_)) && markable(screen).is_empty() => {
+            Some(Message::new("marking-none"))
+        }
+        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! | file | what |
 //! |---|---|
-//! | `able.rs` | whether an act makes sense now, and if not, why |
+//! | `able.rs`, `wanted.rs` | whether an act makes sense now, and if not, why; which matter most |
 //! | `acts.rs` | which act goes where |
 //! | `answers.rs`, `news.rs` | what the desk answered, and what it told without being asked |
 //! | `said.rs` | what was done, in whole sentences |
@@ -62,6 +62,7 @@ mod supposing;
 mod targets;
 mod undoing;
 pub mod unfinished;
+pub mod wanted;
 
 pub use asking_why::{policy_key, tie};
 pub(in crate::tui) use moving::vertical;

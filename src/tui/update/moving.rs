@@ -107,7 +107,9 @@ pub fn to(model: &mut Model, cursor: usize) {
         Screen::Queue(page) => page.trail.cursor,
         Screen::Backlog(page) => page.trail.cursor,
         Screen::Ranking(page) => page.trail.cursor,
-        _ => return,
+        Screen::Overview(page) => page.cursor.unwrap_or(0),
+        Screen::Office(page) => page.cursor,
+        Screen::Case(_) | Screen::Pictures(_) => return,
     };
     vertical(model, isize::try_from(cursor).unwrap_or(0) - isize::try_from(here).unwrap_or(0));
 }

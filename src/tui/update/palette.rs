@@ -108,13 +108,13 @@ fn entries(model: &Model, typed: &str, hits: &Hits) -> Vec<Entry> {
     let mut scored = of_acts(model, typed);
     if !typed.is_empty() {
         // Letters that lie far apart in a sentence answer almost anything: what is far worse than the best is left out.
-        let of =
-            |(fit, entry): &(i64, Entry)| if matches!(entry.what, What::Do(_, Some(_))) { fit + 10_000 } else { *fit };
-        let best = scored.iter().map(of).max().unwrap_or(0);
-        scored.retain(|entry| of(entry) * 5 >= best * 3);
+        let best = scored.iter().map(|(fit, _)| *fit).max().unwrap_or(0);
+        scored.retain(|(fit, _)| fit * 5 >= best * 3);
         scored.extend(of_indicators(model, typed));
     }
-    scored.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
+    // What cannot be done now is still found, behind what can and answers nearly as well.
+    let able = |entry: &Entry| !matches!(entry.what, What::Do(_, Some(_)));
+    scored.sort_by_key(|(fit, entry)| std::cmp::Reverse(if able(entry) { (fit * 3, true) } else { (fit * 2, false) }));
     let mut entries: Vec<Entry> = scored.into_iter().map(|(_, entry)| entry).collect();
     let cases = hits.cases.iter().map(|hit| {
         let words = hit.text.get(hit.reference.as_str().len()..).unwrap_or_default().trim_start().to_owned();
@@ -149,13 +149,10 @@ fn of_acts(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
         let sentence = speech::word(model.lang, &act.sentence());
         let shown = sentence.chars().count();
         let text = format!("{sentence} {}", act.name());
-        let found = finder::fits(&text, typed).or_else(|| finder::nearly(&text, typed));
-        if let Some((fit, mut letters)) = found {
-            let why = able::unable(model, act);
-            // What cannot be done now is still found, behind what can.
-            let behind = if why.is_some() { -10_000 } else { 0 };
+        let found = finder::fits(&text, typed).into_iter().chain(finder::nearly(&text, typed));
+        if let Some((fit, mut letters)) = found.max_by_key(|(fit, _)| *fit) {
             letters.retain(|at| *at < shown);
-            scored.push((fit + behind, Entry { what: What::Do(act, why), letters }));
+            scored.push((fit, Entry { what: What::Do(act, able::unable(model, act)), letters }));
         }
     }
     scored

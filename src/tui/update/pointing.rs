@@ -12,7 +12,7 @@ pub fn click(model: &mut Model, spot: Spot, again: bool) {
         return;
     }
     match (spot, model.screen_mut()) {
-        (Spot::Row(row), Screen::Queue(_) | Screen::Backlog(_) | Screen::Ranking(_)) => {
+        (Spot::Row(row), screen) if !matches!(screen, Screen::Case(_)) => {
             moving::to(model, row);
             if again {
                 acts::perform(model, Act::Open, None);

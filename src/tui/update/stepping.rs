@@ -5,21 +5,51 @@ use super::{going, moving};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::register::view::rows::Row;
+use crate::tui::acts::Act;
 use crate::tui::model::queue::{QueuePage, Trail, references};
 use crate::tui::model::stepping::After;
 use crate::tui::model::{Model, Screen};
 
-/// Takes the next or the previous case of the list that the case was opened from.
-pub fn step(model: &mut Model, forward: bool) {
-    let to = match model.beneath() {
+/// Why there is nowhere to step to.
+pub fn unable(model: &Model, act: Act) -> Option<Message> {
+    match act {
+        Act::NextCase => beside(model, true).is_none().then(|| end_of_list(true)),
+        Act::PreviousCase => beside(model, false).is_none().then(|| end_of_list(false)),
+        Act::NextNeedsMe => match (model.screen(), model.beneath()) {
+            (Screen::Overview(_), _) => {
+                let none = model.overview.as_ref().is_some_and(|overview| overview.needs_me == 0);
+                none.then(|| Message::new("desk-nothing-needs-me"))
+            }
+            (list @ (Screen::Queue(_) | Screen::Backlog(_)), _)
+            | (Screen::Case(_), Some(list @ (Screen::Queue(_) | Screen::Backlog(_)))) => {
+                waiting(list).is_none().then(|| Message::new("desk-none-needs-me"))
+            }
+            // A ranked list does not say what waits for whom: there it is the next case.
+            _ => beside(model, true).is_none().then(|| end_of_list(true)),
+        },
+        _ => None,
+    }
+}
+
+fn end_of_list(forward: bool) -> Message {
+    Message::new(if forward { "desk-last-case" } else { "desk-first-case" })
+}
+
+/// The row of the next or the previous case of the list that the case was opened from.
+fn beside(model: &Model, forward: bool) -> Option<usize> {
+    match model.beneath() {
         Some(Screen::Queue(page)) => stepped(&page.trail, &references(page.rows()), forward),
         Some(Screen::Backlog(page)) => stepped(&page.trail, &page.references(), forward),
         Some(Screen::Ranking(page)) => stepped(&page.trail, &page.references(), forward),
         _ => None,
-    };
-    match to {
+    }
+}
+
+/// Takes the next or the previous case of the list that the case was opened from.
+pub fn step(model: &mut Model, forward: bool) {
+    match beside(model, forward) {
         Some(cursor) => moving::list_beneath(model, cursor),
-        None => model.hint(Message::new(if forward { "desk-last-case" } else { "desk-first-case" })),
+        None => model.hint(end_of_list(forward)),
     }
 }
 

@@ -1,12 +1,12 @@
 //! Supposing a ranking by hand: cases held out, other amounts, the funding line elsewhere. The desk draws the list
 //! anew and keeps nothing of it.
 
-use super::{filling, going, moving, reading};
+use super::{able, filling, going, moving, reading};
 use crate::desk::DeskError;
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
-use crate::register::view::ranking::{Ranking, WhatIf};
+use crate::register::view::ranking::{RankFacts, Ranking, WhatIf};
 use crate::tui::acts::Act;
 use crate::tui::model::form::{Aim, Form, FormRow};
 use crate::tui::model::popup::Popup;
@@ -17,10 +17,12 @@ use crate::tui::model::{Model, Screen, told};
 pub fn unable(page: &RankingPage, act: Act) -> Option<Message> {
     let closed = |row: &crate::register::view::ranking::RankRow| row.facts.is_none();
     match act {
-        Act::HoldOut | Act::SupposeAmount | Act::Propose | Act::Open => match page.current() {
+        Act::HoldOut | Act::LetIn | Act::SupposeAmount | Act::Propose | Act::Open => match page.current() {
             None => Some(Message::new("unable-no-case")),
-            Some(row) if closed(row) && act != Act::Open => Some(Message::new("unable-conflict")),
-            _ => None,
+            Some(row) => row.facts.as_ref().map_or_else(
+                || (act != Act::Open).then(|| Message::new("unable-conflict")),
+                |facts| on_row(page, &row.reference, facts, act),
+            ),
         },
         Act::LineDown | Act::LineUp | Act::LineAmount if page.rows().is_empty() => Some(Message::new("ranking-empty")),
         Act::LineDown | Act::LineUp if page.rows().iter().any(closed) => Some(Message::new("unable-line-hidden")),
@@ -30,6 +32,17 @@ pub fn unable(page: &RankingPage, act: Act) -> Option<Message> {
         Act::NextReserve if page.ranking.as_ref().is_none_or(|ranking| ranking.next_reserve.is_none()) => {
             Some(Message::new("unable-no-reserve"))
         }
+        _ => None,
+    }
+}
+
+/// Why an act cannot be done on a row that is open to whoever sits here.
+fn on_row(page: &RankingPage, case: &Reference, facts: &RankFacts, act: Act) -> Option<Message> {
+    let out = page.supposed.hold_out.contains(case);
+    match act {
+        Act::HoldOut if out => Some(Message::new("unable-held-out").with("case", case)),
+        Act::LetIn if !out => Some(Message::new("unable-not-held-out").with("case", case)),
+        Act::Propose => able::proposable(facts.status),
         _ => None,
     }
 }
@@ -49,13 +62,15 @@ fn current(model: &Model) -> Option<Reference> {
     }
 }
 
-/// Holds the case under the cursor out, or puts it back.
-pub fn hold_out(model: &mut Model) {
+/// Holds the case under the cursor out, or lets it in again.
+pub fn hold_out(model: &mut Model, out: bool) {
     let Some(case) = current(model) else { return };
     moving::vertical(model, 0);
     suppose(model, |supposed| {
-        if !supposed.hold_out.remove(&case) {
+        if out {
             supposed.hold_out.insert(case);
+        } else {
+            supposed.hold_out.remove(&case);
         }
     });
 }

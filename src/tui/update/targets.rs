@@ -8,7 +8,7 @@ use crate::register::command::Command;
 use crate::register::view::targets::TargetMarkView;
 use crate::tui::errands::Request;
 use crate::tui::model::Model;
-use crate::tui::model::case::{Pane, Tab};
+use crate::tui::model::case::{CasePage, Pane, Tab};
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Choice, Popup, Purpose, Then};
@@ -69,6 +69,12 @@ pub fn remove(model: &mut Model) {
 
 /// The result target under the cursor. Where the tab is not looked at it is turned up instead, with the cursor on the
 /// first target without a mark: nothing is marked unseen.
+/// The result target under the cursor, where they are turned up.
+pub fn under_cursor(page: &CasePage) -> Option<&TargetMarkView> {
+    let turned_up = (page.tab, page.pane) == (Tab::Targets, Pane::Tab);
+    page.full()?.target_marks.get(page.scroll()).filter(|_| turned_up)
+}
+
 fn under(model: &mut Model) -> Option<TargetMarkView> {
     let page = model.case_mut()?;
     if (page.tab, page.pane) == (Tab::Targets, Pane::Tab) {

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
 use super::text::{fit, width};
-use crate::tui::theme::{Glyph, Look, Meaning};
+use crate::tui::theme::{Glyph, Look, Meaning, in_ascii};
 
 /// Covers what lies below with an empty ground.
 pub fn ground(frame: &mut Frame<'_>, look: Look, area: Rect) {
@@ -33,6 +33,20 @@ pub fn lines<'text>(frame: &mut Frame<'_>, look: Look, area: Rect, mut lines: Ve
         .map(|(at, line)| if hidden && at + 1 == last { goes_on(line, wide, sign) } else { cut(line, wide, sign) })
         .collect();
     frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// Gives every sign on the screen its shape in ASCII, where nothing else can be shown: what the data say as well as what
+/// we say. Each is as wide as before, so nothing moves.
+pub fn signs(frame: &mut Frame<'_>, look: Look) {
+    if !look.ascii {
+        return;
+    }
+    for cell in &mut frame.buffer_mut().content {
+        let mut letters = cell.symbol().chars();
+        if let (Some(sign), None) = (letters.next(), letters.next()) {
+            cell.set_char(in_ascii(sign));
+        }
+    }
 }
 
 /// Columns up to the last that is not blank.

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
 
 use super::super::{cursor_sign, queue};
 use super::Scene;
@@ -13,7 +14,7 @@ use crate::tui::model::Screen;
 use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::text::width;
+use crate::tui::widgets::text::{width, wrap};
 use crate::tui::widgets::{paint, pane};
 
 /// Whether there is a list beneath the case.
@@ -61,6 +62,9 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, spots: &mut Spo
         right(scene.word("column-findings"), found, dim),
     ];
     if items.is_empty() {
+        let said = wrap(&scene.word(nothing(scene)), wide.saturating_sub(2)).into_iter();
+        let said = said.map(|text| Line::from(Span::styled(format!(" {text}"), dim)));
+        paint::lines(frame, scene.look, inner, said.collect());
         return;
     }
     let mut lines = vec![line(heading, scene.glyph(Glyph::Ellipsis))];
@@ -82,6 +86,16 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, spots: &mut Spo
     });
     lines.extend(rows);
     paint::lines(frame, scene.look, inner, lines);
+}
+
+/// Key of what there is to say of a list without cases.
+fn nothing(scene: Scene<'_>) -> &'static str {
+    match scene.model.beneath() {
+        Some(Screen::Backlog(page)) if page.rows.is_some() => "backlog-empty",
+        Some(Screen::Queue(page)) if page.listing.is_some() => "queue-empty",
+        Some(Screen::Ranking(page)) if page.ranking.is_some() => "ranking-empty",
+        _ => "desk-reading",
+    }
 }
 
 /// An amount without its cents, for orientation; the case itself has them.

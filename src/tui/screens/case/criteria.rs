@@ -6,9 +6,8 @@ use ratatui::text::{Line, Span};
 
 use super::super::cursor_sign;
 use super::Scene;
-use super::facts::paragraph;
 use super::progress::progress;
-use super::{targets, writing};
+use super::{question, targets, writing};
 use crate::domain::criteria::{Criterion, Points};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Seat;
@@ -25,9 +24,6 @@ use crate::tui::widgets::{paint, pane};
 /// Lines of the field in which a reason is typed.
 pub(super) const FIELD: u16 = 4;
 
-/// Lines in which the reasons of two assessors are seen below the criteria.
-const BOTH: u16 = 6;
-
 /// From so many lines on the last of them says what the scores come to.
 const LEAST: u16 = 6;
 
@@ -35,9 +31,9 @@ const LEAST: u16 = 6;
 pub fn height(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> u16 {
     let set = &scene.model.criteria;
     let gates = if folded(scene, page, full) { 1 } else { set.gates.len() };
-    let field = if page.reason.is_some() { FIELD } else { 0 };
-    let both = if full.sheets.len() > 1 { BOTH } else { 0 };
-    u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(field + both)
+    let told = question::told(full);
+    let below = told + if page.reason.is_some() { FIELD } else { 0 };
+    u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(below)
 }
 
 /// Gates that are all passed are one line, until the cursor goes there.
@@ -67,12 +63,14 @@ pub fn draw_inside(
     area: Rect,
     spots: &mut Spots,
 ) {
-    // Without a frame of its own there is no heading that says what the scores come to; it is said at the foot.
+    // Without a frame of its own there is no heading that says what marks and scores come to; it is said at the foot.
     let told = u16::from(area.height > LEAST);
     draw_lines(frame, scene, page, full, Rect { height: area.height - told, ..area }, spots);
     if told > 0 {
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
-        let said = progress(scene, page, full);
+        let said: Vec<String> =
+            targets::counted(scene, full).into_iter().chain([progress(scene, page, full)]).collect();
+        let said = said.join(&format!(" {} ", scene.glyph(Glyph::Dot)));
         paint::line(
             frame,
             scene.look,
@@ -97,6 +95,8 @@ fn draw_lines(
     // Which line of the cursor each line is.
     let mut places: Vec<(usize, usize)> = Vec::new();
     let gates = set.gates.len();
+    // What is read below needs no second place.
+    let read = question::high(page, full, area.height) > 0;
     if folded(scene, page, full) {
         let said = scene.say(&Message::new("criteria-gates-passed").with("count", gates));
         lines.push(Line::from(Span::styled(
@@ -109,7 +109,7 @@ fn draw_lines(
                 seen = lines.len();
             }
             places.push((lines.len(), at));
-            lines.push(gate_line(scene, page, full, at, wide));
+            lines.push(gate_line(scene, page, full, (at, read), wide));
         }
     }
     let mut field_at = None;
@@ -120,15 +120,17 @@ fn draw_lines(
             seen = lines.len();
         }
         places.push((lines.len(), gates + at));
-        lines.push(criterion_line(scene, page, full, (at, criterion), wide));
+        lines.push(criterion_line(scene, page, full, (at, criterion, read), wide));
         if on && page.reason.is_some() && !beside {
             field_at = Some(lines.len());
             lines.extend(std::iter::repeat_n(Line::default(), usize::from(FIELD)));
             seen = lines.len() - 1;
         }
     }
-    let area = if beside { writing::beside(frame, scene, page, full, area) } else { area };
-    let below = lines.len();
+    let whole = if beside { writing::beside(frame, scene, page, full, area) } else { area };
+    let below = question::high(page, full, whole.height);
+    let area = Rect { height: whole.height - below, ..whole };
+    let listed = lines.len();
     let from = pane::offset(seen, lines.len(), usize::from(area.height));
     for (line, cursor) in places {
         let down = line.checked_sub(from).and_then(|down| u16::try_from(down).ok()).filter(|down| *down < area.height);
@@ -137,11 +139,11 @@ fn draw_lines(
         }
     }
     pane::scrolled(frame, scene.look, area, lines, from);
-    let free = usize::from(area.height).saturating_sub(below + 1);
-    if free > 0 && page.reason.is_none() {
-        let y = area.bottom() - u16::try_from(free).unwrap_or(0);
-        let rest = Rect { y, height: area.bottom() - y, ..area };
-        pane::scrolled(frame, scene.look, rest, in_full(scene, page, full, wide), 0);
+    if below > 0 {
+        // With a line between where there is room for it.
+        let list = u16::try_from(listed + 1).unwrap_or(u16::MAX).min(area.height);
+        let rest = Rect { y: whole.y + list, height: whole.height - list, ..whole };
+        pane::scrolled(frame, scene.look, rest, question::in_full(scene, page, full, wide), 0);
     }
     if let Some(at) = field_at {
         let y = area.y + u16::try_from(at.saturating_sub(from)).unwrap_or(0);
@@ -155,42 +157,6 @@ fn draw_lines(
     }
 }
 
-/// What is looked at under the cursor, and the whole reason: where there is room for it.
-fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
-    let set = &scene.model.criteria;
-    let lang = scene.lang();
-    let (hint, reason) = match page.line(set) {
-        Some(Place::Gate(at)) => {
-            let reason = full.gates.get(at).and_then(|gate| gate.reason.as_ref());
-            (set.gates.get(at).map(|gate| gate.hint.get(lang)), reason)
-        }
-        Some(Place::Criterion(at)) => {
-            let criterion = set.criteria.get(at);
-            let score = criterion.and_then(|criterion| standing(page, full, &criterion.id));
-            (criterion.map(|criterion| criterion.hint.get(lang)), score.and_then(|(score, _)| score.reason.as_ref()))
-        }
-        None => (None, None),
-    };
-    // What two assessors wrote takes the place of the question that they answered.
-    let two = full.sheets.len() > 1 && matches!(page.line(set), Some(Place::Criterion(_)));
-    let hint = hint.filter(|_| !two).unwrap_or_default();
-    let mut lines = if hint.is_empty() { Vec::new() } else { paragraph(scene, hint, wide, Meaning::Dim) };
-    if let Some(reason) = reason {
-        let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);
-        lines.extend(paragraph(scene, &scene.say(&said.with("text", reason.text.as_str())), wide, Meaning::Text));
-    }
-    if let Some(Place::Criterion(at)) = page.line(set)
-        && let Some(criterion) = set.criteria.get(at)
-        && full.sheets.len() > 1
-    {
-        lines.extend(of_assessors(scene, full, criterion, wide));
-    }
-    if let Some(said) = targets::counted(scene, full) {
-        lines.extend(paragraph(scene, &said, wide, Meaning::Heading));
-    }
-    lines
-}
-
 /// What stands for a criterion: where a consensus is sought, that alone.
 pub(super) fn standing<'a>(
     page: &'a CasePage,
@@ -201,25 +167,6 @@ pub(super) fn standing<'a>(
         return page.recorded(id).filter(|score| score.value.is_some()).map(|score| (score, None));
     }
     shown_score(full, id)
-}
-
-/// The score and the reason of each assessor, whole.
-pub(super) fn of_assessors(
-    scene: Scene<'_>,
-    full: &FullCase,
-    criterion: &Criterion,
-    wide: usize,
-) -> Vec<Line<'static>> {
-    let said = full.sheets.iter().filter_map(|sheet| {
-        let score = sheet.scores.iter().find(|score| score.criterion == criterion.id)?;
-        let said = Message::new("consensus-said")
-            .with("seat", sheet.seat.word().to_uppercase())
-            .with("who", &sheet.by)
-            .with("score", said_score(scene, score.value?))
-            .with("text", score.reason.as_ref().map(|reason| reason.text.clone()).unwrap_or_default());
-        Some(scene.say(&said))
-    });
-    said.flat_map(|said| paragraph(scene, &said, wide, Meaning::Text)).collect()
 }
 
 /// How far the assessors are apart on a criterion, in half points; nothing where one has no score.
@@ -246,7 +193,13 @@ pub(super) fn written(scene: Scene<'_>, value: Points) -> String {
     if scene.lang() == crate::domain::text::Lang::En { text } else { text.replace('.', ",") }
 }
 
-fn gate_line(scene: Scene<'_>, page: &CasePage, full: &FullCase, at: usize, wide: usize) -> Line<'static> {
+fn gate_line(
+    scene: Scene<'_>,
+    page: &CasePage,
+    full: &FullCase,
+    (at, read): (usize, bool),
+    wide: usize,
+) -> Line<'static> {
     let set = &scene.model.criteria;
     let on = page.cursor == Some(at);
     let gate = full.gates.get(at);
@@ -265,7 +218,7 @@ fn gate_line(scene: Scene<'_>, page: &CasePage, full: &FullCase, at: usize, wide
         None if doubted.is_some() => {
             (doubted.map(|finding| scene.say(&finding.text)).unwrap_or_default(), scene.style(Meaning::Warn))
         }
-        None if on => (hint(), scene.style(Meaning::Dim)),
+        None if on && !read => (hint(), scene.style(Meaning::Dim)),
         None => (String::new(), scene.style(Meaning::Dim)),
     };
     let name_wide = if wide >= 76 { 34 } else { 28 };
@@ -283,7 +236,7 @@ fn criterion_line(
     scene: Scene<'_>,
     page: &CasePage,
     full: &FullCase,
-    (at, criterion): (usize, &Criterion),
+    (at, criterion, read): (usize, &Criterion, bool),
     wide: usize,
 ) -> Line<'static> {
     let on = page.cursor == Some(scene.model.criteria.gates.len() + at);
@@ -294,7 +247,7 @@ fn criterion_line(
         76.. => (27, 15),
         _ => (24, 14),
     };
-    let (score, score_meaning, reason, reason_meaning) = what_stands(scene, page, full, criterion);
+    let (score, score_meaning, reason, reason_meaning) = what_stands(scene, page, full, (criterion, read));
     let columns = vec![
         left(cursor_sign(scene, on), 1, text),
         right((at + 1).to_string(), 2, scene.style(Meaning::Dim)),
@@ -312,7 +265,7 @@ fn what_stands(
     scene: Scene<'_>,
     page: &CasePage,
     full: &FullCase,
-    criterion: &Criterion,
+    (criterion, read): (&Criterion, bool),
 ) -> (String, Meaning, String, Meaning) {
     let topic = Topic::Criterion(criterion.id.clone());
     // What stands in the open field needs no second place.
@@ -349,7 +302,7 @@ fn what_stands(
                     .iter()
                     .position(|c| c.id == criterion.id)
                     .map(|at| at + full.gates.len());
-            let hint = if on { criterion.hint.get(scene.lang()).to_owned() } else { String::new() };
+            let hint = if on && !read { criterion.hint.get(scene.lang()).to_owned() } else { String::new() };
             (scene.glyph(Glyph::Dot).to_owned(), Meaning::Dim, hint, Meaning::Dim)
         }
     }

@@ -8,7 +8,7 @@ use super::facts::{fact, heading, paragraph};
 use crate::domain::code::ReasonCode;
 use crate::domain::finnish_time::finnish_day;
 use crate::domain::message::Message;
-use crate::domain::vocabulary::DecisionKind;
+use crate::domain::vocabulary::{DecisionKind, Seat};
 use crate::domain::words;
 use crate::register::terms::Terms;
 use crate::register::view::case::{DecisionView, FullCase, Reason};
@@ -17,16 +17,24 @@ use crate::speech;
 use crate::tui::model::case::CasePage;
 use crate::tui::theme::Meaning;
 
-/// Its lines.
+/// Its lines: what came last comes first, a correction before the decision that it is about.
 pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
+    for request in full.corrections.iter().rev() {
+        lines.extend(correction(scene, request, wide));
+        lines.push(Line::default());
+    }
     if let Some(standing) = page.standing {
         let said = scene.say(&crate::tui::model::consequence::place(standing));
         lines.extend(fact(scene, "fact-standing", &said, wide));
     }
     let facts = page.view.as_ref().and_then(|view| view.row.facts.as_ref());
     for (seat, who) in facts.into_iter().flat_map(|facts| &facts.seats) {
-        lines.extend(super::facts::named(scene, &scene.word(words::seat_key(*seat)), who.as_str(), wide));
+        // Whoever presents stands beside the proposal, once there is one.
+        let beside = full.proposal.as_ref().is_some_and(|proposal| *seat == Seat::Presenter && proposal.by == *who);
+        if !beside {
+            lines.extend(fact(scene, seat_key(*seat), who.as_str(), wide));
+        }
     }
     if let Some(facts) = facts.filter(|facts| !facts.tags.is_empty()) {
         lines.extend(fact(scene, "fact-tags", &facts.tags.join(", "), wide));
@@ -39,30 +47,40 @@ pub fn lines(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) ->
         lines.push(heading(scene, "decision-returned"));
         lines.extend(said(scene, returned, wide, Meaning::Warn));
     }
-    if let Some(proposal) = &full.proposal {
-        lines.push(heading(scene, "decision-proposal"));
-        let what = Message::new("decision-proposed-line")
-            .with("decision", Message::new(words::decision_key(proposal.kind)))
-            .with("amount", proposal.amount)
-            .with("rate", proposal.rate.percent());
-        lines.extend(fact(scene, "fact-proposal", &scene.say(&what), wide));
-        if !proposal.grounds.is_empty() {
-            let grounds: Vec<String> =
-                proposal.grounds.iter().map(|ground| scene.word(words::ground_key(*ground))).collect();
-            lines.extend(fact(scene, "fact-grounds", &grounds.join(", "), wide));
-        }
-        lines.extend(terms(scene, &proposal.terms, wide));
-        lines.extend(fact(scene, "fact-presenter", proposal.by.as_str(), wide));
-        lines.extend(proposal.reason.iter().flat_map(|reason| said(scene, reason, wide, Meaning::Text)));
-    }
+    lines.extend(proposed(scene, full, wide));
     lines.extend(full.decision.iter().flat_map(|decision| decided(scene, full, decision, wide)));
-    for request in &full.corrections {
-        lines.push(heading(scene, "decision-correction"));
-        lines.extend(correction(scene, request, wide));
-    }
     if full.proposal.is_none() && full.decision.is_none() {
         lines.extend(paragraph(scene, &scene.word("decision-none"), wide, Meaning::Dim));
     }
+    lines
+}
+
+/// Key of the name of a seat, short enough for the column of names.
+fn seat_key(seat: Seat) -> &'static str {
+    match seat {
+        Seat::A => "fact-seat-a",
+        Seat::B => "fact-seat-b",
+        Seat::Presenter => "fact-presenter",
+    }
+}
+
+/// What is proposed, by whom and why.
+fn proposed(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
+    let Some(proposal) = &full.proposal else { return Vec::new() };
+    let mut lines = vec![heading(scene, "decision-proposal")];
+    let what = Message::new("decision-proposed-line")
+        .with("decision", Message::new(words::decision_key(proposal.kind)))
+        .with("amount", proposal.amount)
+        .with("rate", proposal.rate.percent());
+    lines.extend(fact(scene, "fact-proposal", &scene.say(&what), wide));
+    if !proposal.grounds.is_empty() {
+        let grounds: Vec<String> =
+            proposal.grounds.iter().map(|ground| scene.word(words::ground_key(*ground))).collect();
+        lines.extend(fact(scene, "fact-grounds", &grounds.join(", "), wide));
+    }
+    lines.extend(terms(scene, &proposal.terms, wide));
+    lines.extend(fact(scene, "fact-presenter", proposal.by.as_str(), wide));
+    lines.extend(proposal.reason.iter().flat_map(|reason| said(scene, reason, wide, Meaning::Text)));
     lines
 }
 
@@ -122,7 +140,8 @@ fn until(scene: Scene<'_>, last: NaiveDate, wide: usize) -> Vec<Line<'static>> {
 
 /// A correction request, why it is handled where it was late, and what became of it.
 fn correction(scene: Scene<'_>, request: &CorrectionView, wide: usize) -> Vec<Line<'static>> {
-    let mut lines = said(scene, &request.asked, wide, Meaning::Text);
+    let mut lines = vec![heading(scene, "decision-correction")];
+    lines.extend(said(scene, &request.asked, wide, Meaning::Text));
     lines.extend(request.late_why.iter().flat_map(|why| fact(scene, "fact-late", why, wide)));
     let Some(outcome) = &request.outcome else {
         lines.extend(paragraph(scene, &scene.word("correction-pending"), wide, Meaning::Warn));

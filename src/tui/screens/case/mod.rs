@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `mod.rs` | where everything lies; the head and the tabs |
 //! | `beside.rs` | the queue beside it |
-//! | `criteria.rs`, `progress.rs`, `writing.rs` | gates and criteria; what they come to; the reason that is typed |
+//! | `criteria.rs`, `question.rs`, `progress.rs`, `writing.rs` | gates and criteria; the question in full; what they come to; the reason that is typed |
 //! | `application.rs`, `card.rs`, `targets.rs`, `findings.rs`, `indicators.rs`, `decision.rs`, `history.rs` | one tab each |
 //! | `facts.rs` | lines of names and values |
 
@@ -18,6 +18,7 @@ mod findings;
 mod history;
 mod indicators;
 mod progress;
+mod question;
 pub(in crate::tui) mod targets;
 mod writing;
 

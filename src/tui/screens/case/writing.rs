@@ -4,7 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::Scene;
-use super::criteria::{FIELD, of_assessors, said_score, written};
+use super::criteria::{FIELD, said_score, written};
+use super::question::of_assessors;
 use crate::domain::criteria::{Label, Points};
 use crate::domain::message::Message;
 use crate::register::view::case::FullCase;
