@@ -95,8 +95,8 @@ why-result-target = Resultatmål { $number }
 why-marked = Märkt: { $mark }, av { $who }
 
 # Två bedömares gemensamma poäng
-consensus-for = Gemensam poäng { $score }: motivering
-consensus-progress = gemensam poäng { $scored } av { $of }
+consensus-for = Gemensamma poäng { $score }: motivering
+consensus-progress = gemensamma poäng { $scored } av { $of }
 consensus-apart = skiljer { $by }
 consensus-same = lika
 consensus-said = { $seat } { $who }, { $score }: ”{ $text }”

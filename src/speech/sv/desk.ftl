@@ -62,10 +62,10 @@ act-score = Poängsätt kriteriet vid markören och skriv motiveringen
 act-score-short = poäng
 act-reason = Skriv motiveringen till poängen vid markören
 act-reason-short = motivering
-act-pass-gates = Godkänn alla omarkerade allmänna kriterier med en motivering
-act-pass-gates-short = godkänn allmänna
-act-fail-gate = Underkänn det allmänna kriteriet vid markören, med motivering
-act-fail-gate-short = underkänn
+act-pass-gates = Anteckna med en motivering att alla omarkerade allmänna kriterier uppfylls
+act-pass-gates-short = alla uppfylls
+act-fail-gate = Anteckna med motivering att det allmänna kriteriet vid markören inte uppfylls
+act-fail-gate-short = uppfylls inte
 act-sign = Underteckna mina poäng när alla kriterier är poängsatta
 act-sign-short = underteckna
 act-add-indicator = Ange målvärdet för en indikator
@@ -110,7 +110,7 @@ act-preview-document = Läs ärendets beslutsdokument
 act-preview-document-short = dokument
 act-undo = Ta tillbaka min senaste anteckning
 act-undo-short = ta tillbaka
-act-policy = Ändra vad som händer vid finansieringslinjen
+act-policy = Ändra vad som händer vid finansieringsgränsen
 act-policy-short = regel
 act-why = Visa varifrån talet eller nekandet kommer
 act-why-short = varför
@@ -136,8 +136,8 @@ unable-no-envelope = Gå först till ett ärende eller ett anslag.
 unable-loading = Ärendet har inte kommit fram än.
 unable-conflict = Jäv: ärendet är stängt för dig.
 unable-past = Ett tidigare beviljat understöd visas bara.
-unable-score-gate = Ett allmänt kriterium godkänns eller underkänns; det poängsätts inte.
-unable-gates-passed = Alla allmänna kriterier är redan godkända.
+unable-score-gate = Ett allmänt kriterium uppfylls eller uppfylls inte; det poängsätts inte.
+unable-gates-passed = Alla allmänna kriterier har redan antecknats som uppfyllda.
 unable-gates-marked = Inget allmänt kriterium är omarkerat.
 unable-not-gate = Gå först till ett allmänt kriterium.
 unable-signed = Dina poäng är undertecknade.
@@ -255,7 +255,7 @@ column-kind = Beslut
 column-needs-me = Jag
 column-presenter = Föredragande
 column-rank = Plats
-column-total-short = Totalt
+column-total-short = Poäng
 total-incomplete = ofullst.
 
 # Kö
@@ -287,13 +287,13 @@ backlog-four-eyes = { $case } avgörs inte av dig: du har poängsatt eller före
 backlog-supervisor = { $case } avgörs av en beslutsfattare.
 ranking-title = Rangordning
 ranking-empty = Inget ärende inom anslaget är rangordnat än.
-ranking-line = finansieringslinjen, kvar { $left }
+ranking-line = finansieringsgränsen, kvar { $left }
 ranking-unranked =
     { $count ->
         [one] Ett ärende
        *[other] { $count } ärenden
     } utan plats än.
-policy-does-strict = Strikt: linjen dras vid det första ärendet som inte ryms.
+policy-does-strict = Strikt: gränsen dras vid det första ärendet som inte ryms.
 policy-does-skip = Hoppa över: ett ärende som inte ryms förbigås, mindre följer.
 policy-does-partial = Delvis: det första ärendet som inte ryms erbjuds resten.
 
@@ -313,9 +313,9 @@ bucket-proposed = föreslaget
 bucket-submitted = för avgörande
 bucket-approved = beviljat
 bucket-reserve = reserv
-standing-above = plats { $position } av { $of }, över linjen
-standing-partial = plats { $position } av { $of }, delvis över linjen
-standing-below = plats { $position } av { $of }, under linjen
+standing-above = plats { $position } av { $of }, över gränsen
+standing-partial = plats { $position } av { $of }, delvis över gränsen
+standing-below = plats { $position } av { $of }, under gränsen
 backlog-presented = Föredragande { $who }: { $title }
 column-cases-short = Antal
 unable-nothing-more = Här finns inget mer att öppna.
@@ -341,12 +341,12 @@ case-findings-blocking =
     }
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
-criteria-gates-passed = Alla { $count } allmänna kriterier godkända
+criteria-gates-passed = Alla { $count } allmänna kriterier uppfylls
 criteria-progress = { $scored } av { $of } · ofullständigt
-criteria-total = totalt { $total }
-criteria-total-low = totalt { $total }, under minimum
+criteria-total = totalpoäng { $total }
+criteria-total-low = totalpoäng { $total }, under minimum
 criteria-provisional = { $total } efter underskrift
-criteria-waiting = väntar på underskrift eller gemensam poäng
+criteria-waiting = väntar på underskrift eller gemensamma poäng
 criteria-draft = utkast
 criteria-sent = sänt
 reason-for = Motivering till { $score }
@@ -429,14 +429,14 @@ event-store = Ändring i förrådet
 
 # Texter som kommandon behöver
 ask-pass-gates =
-    Godkänn { $count ->
-        [one] ett allmänt kriterium
-       *[other] { $count } allmänna kriterier
+    { $count ->
+        [one] Ett allmänt kriterium uppfylls
+       *[other] { $count } allmänna kriterier uppfylls
     }: varför?
 ask-gate-against = ! { $gate } – men: { $finding }
 ask-gate-line = · { $gate }
-ask-fail-gate = Underkänn: { $gate }
-ask-fail-gate-about = { $hint } Ett underkänt ärende poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.
+ask-fail-gate = Uppfylls inte: { $gate }
+ask-fail-gate-about = { $hint } Ett ärende som inte uppfyller ett allmänt kriterium poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.
 ask-settle = Utred iakttagelsen: varför hindrar den inte?
 ask-settle-source = Regel { $rule }, { $source }
 ask-tag = Etikett
@@ -474,7 +474,7 @@ confirm-ask = enter: ja esc: nej
 confirm-cannot = esc: tillbaka
 confirm-sign = Underteckna dina poäng i { $case }?
 confirm-sign-about = Undertecknade poäng räknas i rangordningen och syns för andra. Tills ärendet är för avgörande kan du ta tillbaka underskriften.
-confirm-sign-total = Totalt: { $total }
+confirm-sign-total = Totalpoäng: { $total }
 confirm-sign-under =
     { $count ->
         [one] Ett kriterium ligger
@@ -530,7 +530,7 @@ propose-reserve = På anslagets reservplatser totalt: { $reserve }.
 why-refused = Varför detta nekades
 why-blank = Planen anger inget belopp här. Ett blankt fält är inte noll, men pengar kan inte beviljas ur det.
 why-note = { $text }
-why-tie = Samma poäng som grannen; skiljs åt av: { $rule }
+why-tie = Samma totalpoäng som ett ärende intill; ordningen avgörs av: { $rule }
 why-not-proposable = Når inte en tröskel eller minimum: behåller sin plats och får inget.
 why-gate = Allmänt kriterium: { $gate }
 why-said = { $who }, { $at }: ”{ $text }”

@@ -35,14 +35,14 @@ document-withdrawn = Sökanden återtog { $case } innan något hade beslutats; d
 document-version-unknown = Programmet har inte mallversionen `{ $template }`.
 document-template-lacking = { $case }: programmet har inte mallversionen `{ $template }`.
 document-unmakeable = Dokumentet i { $case } kan inte göras: { $why }
-document-differs = { $case }: dokumentet som delgavs med post { $seq } blir inte detsamma när det görs på nytt ({ $forms }).
+document-differs = { $case }: dokumentet som delgavs med anteckning { $seq } blir inte detsamma när det görs på nytt ({ $forms }).
 mend-undecided = Föreslå först ett beslut i ärendet.
 mend-withdrawn = Inget ska skickas; återtagandet står i ärendets historik.
 mend-template-version = Använd den version av programmet som gjorde dokumentet, eller en nyare.
 mend-document = Leta i ärendets texter efter det som inte kan skrivas ut, och anmäl felet med orsaken ovan.
 document-of = Dokument i { $case }
 unable-no-document = Inget är ännu föreslaget i ärendet, så det finns inget beslutsdokument.
-document-told = { $case }: delgivet med post { $seq }, mall { $template }
+document-told = { $case }: delgivet med anteckning { $seq }, mall { $template }
 document-not-told = { $case }: ännu inte delgivet sökanden
 document-past = { $case }: beviljat innan registret togs i bruk; sammanställt ur meddelandet
 document-written = { $count ->
@@ -112,7 +112,7 @@ announce-mark-withheld = OFULLSTÄNDIGT – { $count ->
 
 # Lägesrapporten
 progress-title = Lägesrapport: { $fund }
-progress-lead = Hur genomförandet framskrider enligt detta register { $day } (post { $seq }). Plan: { $plan }.
+progress-lead = Hur genomförandet framskrider enligt detta register { $day } (anteckning { $seq }). Plan: { $plan }.
 progress-all = Alla mål
 progress-total = Sammanlagt
 progress-overview = Målens medel, euro

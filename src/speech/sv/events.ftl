@@ -65,5 +65,5 @@ event-correction-upheld = omprövningsbegäran avgjord: beslutet står fast
 event-correction-amended = omprövningsbegäran avgjord: { $decision }, { $amount }
 event-carried-over = { $amount } överfört för { $scope } från { $from } till { $to }
 event-plan-moved = flyttat till version { $version } av planen
-event-shelf-set-aside = läskopian kände post { $seq }, som journalen inte har; den lades undan som { $place }
+event-shelf-set-aside = läskopian kände anteckning { $seq }, som journalen inte har; den lades undan som { $place }
 event-correction-reopened = omprövningsbegäran avgjord: avslaget upphävdes

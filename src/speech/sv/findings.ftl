@@ -38,7 +38,7 @@ finding-target-proportion = Målvärdet för { $indicator } är { $value }, vilk
 finding-indicators-missing = Ingen av kortets indikatorer har ett målvärde. Minst en ska rapporteras.
 
 # What became of it
-finding-settled-by = Avklarad av { $who }: { $why }
+finding-settled-by = Utredd av { $who }: { $why }
 
 # What the card or its envelope rules out, asks for, or leaves to a person
 finding-action-not-called = Ingen utlysning är planerad för { $action } enligt den här planen.

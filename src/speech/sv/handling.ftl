@@ -28,8 +28,8 @@ refused-nothing-stale = I ärende { $case } väntar inget på att du ser på det
 mend-nothing-stale = Bara bedömningar på en äldre version bekräftas, poäng och markeringar av den som gav dem.
 judgement-gate = allmänt kriterium ”{ $name }”
 judgement-score = poäng för ”{ $name }” ({ $seat })
-judgement-consensus = konsensus om ”{ $name }”
-judgement-finding = avklarad iakttagelse { $rule }
+judgement-consensus = gemensamma poäng för ”{ $name }”
+judgement-finding = utredd iakttagelse { $rule }
 judgement-target = markering av resultatmål { $number }, { $who }
 
 # Handling lanes

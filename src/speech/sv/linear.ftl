@@ -33,16 +33,16 @@ linear-case =
        *[other] , väntar på dig
     }
 linear-ranked =
-    { $case }, { $title }: summa { $total }, söker { $asks }, får { $gets }, { $line ->
-        [above] över linjen
+    { $case }, { $title }: totalpoäng { $total }, söker { $asks }, får { $gets }, { $line ->
+        [above] över gränsen
         [partial] delvis
-       *[other] under linjen
+       *[other] under gränsen
     }
 linear-conflict = { $case }: jäv
 linear-criteria = Allmänna kriterier och kriterier:
 linear-gate-open = Allmänt kriterium { $name }: inte markerat
-linear-gate-passed = Allmänt kriterium { $name }: godkänt
-linear-gate-failed = Allmänt kriterium { $name }: underkänt
+linear-gate-passed = Allmänt kriterium { $name }: uppfylls
+linear-gate-failed = Allmänt kriterium { $name }: uppfylls inte
 linear-unscored = { $name }, vikt { $weight } %: inga poäng
 linear-scored = { $name }, vikt { $weight } %: { $score }. { $why }
 linear-read = read läser ansökan; next-tab vänder till nästa flik.

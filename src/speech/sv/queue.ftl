@@ -126,7 +126,7 @@ palette-cases =
 
 # Scoring
 unable-score-taken = Ärendet poängsätts av { $who }. Bara den som är bedömare i ärendet kan poängsätta det.
-unable-consensus-seat = Samsyn registreras av dem som har en uppgift i ärendet.
+unable-consensus-seat = Gemensamma poäng antecknas av dem som har en uppgift i ärendet.
 criteria-so-far = hittills { $reached } av { $possible }
 criteria-would-rank = { $total } efter underskrift · plats { $position } av { $of }
 pick-phrase = Fras

@@ -75,8 +75,8 @@ verify-ceiling = Taket för mål { $objective } har överskridits. Bevilja inget
 
 # Training stores
 training-phrases = Övningsregistrets påhittade texter kan inte läsas ({ $why }). Installera programmet på nytt.
-shelf-knows-more = LARM: läskopian har sett post { $seq } med kontrollsumman { $hash }, men journalen slutar vid { $last } eller säger något annat där. Bekräftade poster saknas eller har ändrats. Jämför med den senaste säkerhetskopian och dagsrapporten. Läskopian lades undan som { $place } och gjordes på nytt; detta har antecknats.
-backup-empty = { $file } innehåller ingen post; det finns inget att återställa.
+shelf-knows-more = LARM: läskopian har sett anteckning { $seq } med kontrollsumman { $hash }, men journalen slutar vid { $last } eller säger något annat där. Bekräftade anteckningar saknas eller har ändrats. Jämför med den senaste säkerhetskopian och dagsrapporten. Läskopian lades undan som { $place } och gjordes på nytt; detta har antecknats.
+backup-empty = { $file } innehåller ingen anteckning; det finns inget att återställa.
 backup-unwritable = Säkerhetskopian kunde inte skrivas till { $file }: { $why }. Registret självt är som det var. Välj en annan plats.
 store-address = { $place } är en adress. Programmet håller sitt register i en mapp på en lokal disk; ange en mapp.
-verify-lost = Post { $seq } säger att bekräftade poster fram till { $witness } saknades eller hade ändrats. Återställ registret från en säkerhetskopia som har dem.
+verify-lost = Anteckning { $seq } säger att bekräftade anteckningar fram till { $witness } saknades eller hade ändrats. Återställ registret från en säkerhetskopia som har dem.

@@ -36,7 +36,7 @@ status-screening = granskas
 status-supplement = kompletteras
 status-ineligible = ej berättigat
 status-scoring = poängsätts
-status-consensus = gemensam poäng
+status-consensus = gemensamma poäng
 status-ranked = rangordnat
 status-proposed = föreslaget
 status-submitted = för avgörande
@@ -70,9 +70,9 @@ severity-blocking = hinder
 severity-warning = varning
 
 # Sides of the funding line
-line-above = över linjen
+line-above = över gränsen
 line-partial = delvis
-line-below = under linjen
+line-below = under gränsen
 
 # Sorts of money
 pot-project = projektunderstöd
