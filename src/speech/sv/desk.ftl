@@ -32,9 +32,9 @@ act-next-pane = Gå till ärendets nästa del: kriterierna, sedan flik för flik
 act-next-pane-short = nästa del
 act-previous-pane = Gå till ärendets föregående del
 act-previous-pane-short = föregående del
-act-next-tab = Byt till nästa flik; där kriterierna syns, stanna på dem
+act-next-tab = Byt till nästa flik; syns kriterierna stannar markören på dem
 act-next-tab-short = nästa flik
-act-previous-tab = Byt till föregående flik; där kriterierna syns, stanna på dem
+act-previous-tab = Byt till föregående flik; syns kriterierna stannar markören på dem
 act-previous-tab-short = föregående flik
 act-show-tab = Gå direkt till en del av ärendet med dess nummer
 act-show-tab-short = del
@@ -90,7 +90,7 @@ act-set-lane = Byt handläggningssätt
 act-set-lane-short = handläggning
 act-declare-conflict = Anmäl jäv
 act-declare-conflict-short = jäv
-act-propose = Föreslå ett beslut och se vad det gör med pengarna
+act-propose = Föreslå ett beslut och se hur det påverkar anslaget
 act-propose-short = föreslå
 act-submit = Lämna förslaget för avgörande
 act-submit-short = för avgörande
@@ -102,7 +102,7 @@ act-approve = Avgör de märkta ärendena, eller detta
 act-approve-short = avgör
 act-return = Återsänd de märkta ärendena med motivering, eller detta
 act-return-short = återsänd
-act-notify = Anteckna att sökanden har fått del av beslutet
+act-notify = Anteckna att sökanden har delgetts beslutet
 act-notify-short = delgivet
 act-withdraw = Anteckna att sökanden återkallar ansökan
 act-withdraw-short = återkallat
@@ -118,7 +118,7 @@ act-palette = Sök ett kommando eller ett ärende
 act-palette-short = kommando
 act-help = Visa alla tangenter i denna vy
 act-help-short = alla tangenter
-act-switch-person = Låt någon annan sätta sig vid arbetsplatsen
+act-switch-person = Byt person vid arbetsplatsen
 act-switch-person-short = person
 act-switch-language = Byt språk
 act-switch-language-short = språk
@@ -131,7 +131,7 @@ act-quit-short = avsluta
 unable-here = Inte i den här vyn. Det hör till: { $place }.
 unable-role = Detta kräver rollen { $role }. { $who } har den inte här.
 unable-no-case = Här finns inget ärende.
-unable-alone = Det finns ingen annan i detta förråd.
+unable-alone = Det finns ingen annan i detta register.
 unable-no-envelope = Gå först till ett ärende eller ett anslag.
 unable-loading = Ärendet har inte kommit fram än.
 unable-conflict = Jäv: ärendet är stängt för dig.
@@ -148,7 +148,7 @@ unable-sign-incomplete =
     } ännu dina poäng.
 unable-no-finding = Ingen iakttagelse återstår att utreda.
 unable-no-target = Inget målvärde är angivet.
-unable-choose-target = Vänd till fliken Indikatorer och välj målvärdet först.
+unable-choose-target = Gå till fliken Indikatorer och välj först målvärdet.
 unable-no-supplement = Ingen komplettering har begärts.
 unable-nothing-stale = Inget har bedömts på en äldre version.
 unable-submit = Det finns inget förslag att lämna; ärendets läge: { $status }.
@@ -183,7 +183,7 @@ desk-conflict = jäv
 desk-blank-amount = blankt
 desk-all-cases = alla ärenden
 desk-filtered = { $filter }
-desk-unbound = { $keys } betyder inget här. Tryck ? för alla tangenter.
+desk-unbound = { $keys } har ingen funktion här. Tryck ? för alla tangenter.
 desk-no-part = Det finns ingen del { $number }; ärendet har { $count }.
 desk-last-case = Detta är listans sista ärende.
 desk-first-case = Detta är listans första ärende.
@@ -193,7 +193,7 @@ desk-no-score-yet = Välj poäng först: ctrl-↑ eller ctrl-↓.
 desk-not-a-count = ”{ $text }” är inget helt tal som är noll eller större.
 desk-not-an-amount = ”{ $text }” är inget belopp. Skriv till exempel 1 153 584,00.
 desk-refused-rule = (Regel: { $source })
-desk-seated = Här sitter nu { $who }.
+desk-seated = Här arbetar nu { $who }.
 desk-done = { $what }. Antecknat som nr { $seq }.
 desk-done-case = { $what } ({ $case }). Antecknat som nr { $seq }.
 desk-done-several = { $what }, den sista av { $count } likadana. Antecknat som nr { $seq }.
@@ -222,7 +222,7 @@ leave-about =
        *[other] { $count } texter som du har skrivit är inte sparade och går förlorade.
     }
 help-title = Tangenter: { $place }
-help-dim = Det dämpade går inte nu; kommandosökningen säger varför.
+help-dim = Nedtonade kommandon går inte nu; kommandosökningen säger varför.
 palette-title = Kommando eller ärende
 palette-find = Lista ärenden som motsvarar ”{ $query }”
 
@@ -238,7 +238,7 @@ overview-submitted =
         [one] Ett ärende väntar
        *[other] { $count } ärenden väntar
     } på avgörande.
-overview-state = { $count } { $status }
+overview-state = { $status }: { $count }
 overview-no-cases = inga ärenden
 round-window = öppen { $opens } – { $closes }
 round-opens = öppen från { $opens }
@@ -252,7 +252,7 @@ stage-decided = Klara
 column-asked = Sökt
 column-amount = Belopp
 column-kind = Beslut
-column-needs-me = Jag
+column-needs-me = Mina
 column-presenter = Föredragande
 column-rank = Plats
 column-total-short = Poäng
@@ -274,7 +274,11 @@ queue-sums-live =
         [one] Ett ärende
        *[other] { $count } ärenden
     }, sökt { $asked } ({ $live } utan bortfallna), beviljat { $granted }
-queue-marked = { $count } märkta
+queue-marked =
+    { $count ->
+        [one] { $count } märkt
+       *[other] { $count } märkta
+    }
 backlog-title = För avgörande
 backlog-empty = Inget väntar på avgörande.
 backlog-current = Vid markören: { $amount }
@@ -298,17 +302,17 @@ policy-does-skip = Hoppa över: ett ärende som inte ryms förbigås, mindre fö
 policy-does-partial = Delvis: det första ärendet som inte ryms erbjuds resten.
 
 # Anslagsraden
-strip-open = öppet { $amount }
+strip-open = ledigt { $amount }
 strip-buckets = beviljat { $approved } · för avgörande { $submitted } · föreslaget { $proposed }
 strip-both = { $money } · { $standing }
 strip-leaves = efter bifall återstår { $amount }
-strip-exceeds = bifall kräver { $amount } för mycket
+strip-exceeds = bifall överskrider anslaget med { $amount }
 strip-proposed = föreslaget här { $amount }
 strip-submitted = för avgörande här { $amount }
 strip-approved = beviljat här { $amount }
-strip-rejects = avslag binder inga pengar
+strip-rejects = avslag binder inga medel
 strip-reserves = på reservplats med { $amount }
-bucket-open = öppet
+bucket-open = ledigt
 bucket-proposed = föreslaget
 bucket-submitted = för avgörande
 bucket-approved = beviljat
@@ -386,7 +390,7 @@ fact-indirect-share = { $share } % av de direkta kostnaderna
 fact-indirect-share-most = { $share } % av de direkta kostnaderna, högst 7 %
 fact-costs = Kostnader totalt
 fact-requested = Sökt
-fact-share = { $rate } % yrkat
+fact-share = sökt stödandel { $rate } %
 fact-highest = Högst
 fact-highest-base = { $base } med grundandelen
 fact-highest-both = { $base } med grundandelen, { $raised } med den förhöjda
@@ -400,11 +404,11 @@ card-aim = Mål
 card-activities-examples = Verksamhet som stöds, bland annat
 card-activities-closed = Verksamhet som stöds, endast denna
 card-targets = Resultatmål
-card-rate = EU-andel
+card-rate = Stödandel
 card-rate-base = högst { $rate } %
 card-rate-raised = högst { $base } %; { $raised } % för: { $grounds }
 card-applicants = Sökande
-card-admitted = Godtagna slag
+card-admitted = Godtagna sökande
 card-coordination = Samordning
 card-indicators = Indikatorer
 card-indicators-listed = de uppräknade
@@ -425,7 +429,7 @@ card-notes = Anmärkningar
 history-line = { $at } { $who }: { $what }
 history-text = ”{ $text }”
 history-undone = { $line } (taget tillbaka)
-event-store = Ändring i förrådet
+event-store = Ändring i registret
 
 # Texter som kommandon behöver
 ask-pass-gates =
@@ -447,9 +451,9 @@ ask-confirm-stale = Varför gäller dessa också den nyaste versionen?
 ask-confirm-more = och { $count } till
 ask-lane = Varför handläggs ärendet så: { $lane }?
 ask-conflict = Varför är du jävig?
-ask-conflict-about = Ärendet stängs genast för dig; bara beteckningen syns. En administratör kan upphäva det.
-ask-withdraw = Sökanden återkallar: varför?
-ask-withdraw-about = Pengar som är bundna till ärendet blir öppna igen.
+ask-conflict-about = Ärendet stängs genast för dig; bara ärendenumret syns. En administratör kan häva jävet.
+ask-withdraw = Sökanden återkallar ansökan: varför?
+ask-withdraw-about = Medel som är bundna till ärendet blir lediga igen.
 ask-return =
     { $count ->
         [one] Återsänd { $case }
@@ -458,7 +462,7 @@ ask-return =
 ask-return-about = Föredraganden ser motiveringen och kan ändra förslaget.
 ask-target = Målvärde för { $indicator }
 ask-target-about = { $indicator }
-pick-person = Vem sitter här?
+pick-person = Vem arbetar här?
 pick-part = Del av ärendet
 pick-language = Språk
 pick-indicator = Indikator
@@ -493,13 +497,13 @@ confirm-approve =
     }
 confirm-approve-about =
     { $count ->
-        [one] Du kan ta tillbaka det tills sökanden har fått del av beslutet.
-       *[other] Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har fått del av besluten.
+        [one] Du kan ta tillbaka det tills sökanden har delgetts beslutet.
+       *[other] Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har delgetts besluten.
     }
 confirm-notify =
     { $count ->
-        [one] Har sökanden i { $case } fått del av beslutet?
-       *[other] Har sökandena i { $count } ärenden fått del av besluten?
+        [one] Har sökanden i { $case } delgetts beslutet?
+       *[other] Har sökandena i { $count } ärenden delgetts besluten?
     }
 confirm-notify-about = Beslutet låses. Det kan inte tas tillbaka.
 confirm-untarget = Ta bort målvärdet för { $indicator } ({ $value })?
@@ -511,24 +515,24 @@ confirm-case = { $case }: { $was } → { $becomes }
 confirm-case-money = { $case }: { $was } → { $becomes }, { $decision } { $amount }
 confirm-envelope = Anslag { $scope }, { $round }
 confirm-money = { $bucket }: { $was } → { $becomes }
-confirm-no-money = Inga pengar flyttas.
+confirm-no-money = Inga medel flyttas.
 
 # Förslag
 propose-title = Föreslå beslut i { $case }
 propose-kind = Beslut
 propose-amount = Belopp
-propose-rate = EU-andel
+propose-rate = Stödandel
 propose-ground = Grund
 propose-why = Motivering
 propose-bounds = sökt { $requested }, högst { $base }
 propose-bounds-both = sökt { $requested }, högst { $base } (förhöjt { $raised })
-propose-leaves = Lämnar { $left } öppet (nu { $was }).
-propose-same = Lämnar det öppna som det är: { $left }.
-propose-reserve = På anslagets reservplatser totalt: { $reserve }.
+propose-leaves = Efter förslaget är { $left } ledigt (nu { $was }).
+propose-same = De lediga medlen ändras inte: { $left }.
+propose-reserve = Anslagets reservplatser sammanlagt: { $reserve }.
 
 # Varifrån ett tal kommer
 why-refused = Varför detta nekades
-why-blank = Planen anger inget belopp här. Ett blankt fält är inte noll, men pengar kan inte beviljas ur det.
+why-blank = Planen anger inget belopp här. Ett blankt fält är inte noll, men medel kan inte beviljas ur det.
 why-note = { $text }
 why-tie = Samma totalpoäng som ett ärende intill; ordningen avgörs av: { $rule }
 why-not-proposable = Når inte en tröskel eller minimum: behåller sin plats och får inget.

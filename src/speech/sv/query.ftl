@@ -23,7 +23,7 @@ query-sort-place = sort kan inte negeras eller vara en gren av ”or”; sätt d
 query-sort-operator = sort tar kolon, som i sort:-total.
 
 # Query language: fields, for help.
-query-field-reference = Beteckningen innehåller detta.
+query-field-reference = Ärendenumret innehåller detta.
 query-field-round = Omgång, eller början av dess namn: 2023, 2023-spring.
 query-field-action = Åtgärd eller operativt stöd, eller början av koden: 1A, 1A2, OS1.
 query-field-scope = Anslag: en genomförandeåtgärd, ett mål eller operativt stöd, i sin helhet.
@@ -43,8 +43,8 @@ query-field-presenter = Föredragande; me är du själv, none är ingen.
 query-field-decision = Vad som föreslås eller har beslutats: grant, partial, reserve eller reject.
 query-field-is = mine, unscored, late, past, complete, ranked, needs-me, locked, stale, revised eller conflict.
 query-field-has = comments (kommentarer) eller findings (iakttagelser).
-query-field-above = above:line: anslagets pengar räcker till ärendet.
-query-field-below = below:line: rangordnat, men anslagets pengar räcker inte till ärendet.
+query-field-above = above:line: anslaget räcker till ärendet.
+query-field-below = below:line: rangordnat, men anslaget räcker inte till ärendet.
 query-field-requested = Sökt belopp i euro.
 query-field-granted = Beviljat belopp i euro.
 query-field-costs = Kostnader sammanlagt i euro.

@@ -17,14 +17,14 @@ category-police = polisen
 # Grounds for a raised rate
 ground-vulnerable = utsatta personer eller särskilda behov
 ground-minors = effektivt skydd av minderåriga, särskilt ensamkommande
-ground-integration = integration genom lokala eller regionala myndigheter eller organisationer
+ground-integration = integration genom lokala eller regionala myndigheter eller medborgarorganisationer
 ground-alternatives = alternativ till förvar
-ground-return = stött frivilligt återvändande och återanpassning
+ground-return = assisterat frivilligt återvändande och återintegrering
 
 # Cost models
 cost-model-actual = faktiska kostnader
-cost-model-flat40 = schablon 40 % av personalkostnaderna
-cost-model-flat7 = faktiska direkta kostnader + 7 %
+cost-model-flat40 = schablonsats 40 %
+cost-model-flat7 = direkta kostnader + 7 %
 cost-model-procurement1 = upphandling + 1 %
 cost-model-lump-sum = engångsbelopp
 cost-model-unit = enhetskostnader
