@@ -14,11 +14,11 @@ foot-value = arvo
 
 # Saved queues in the shell
 
-queues-unread = Tallennettuja jonojasi ei voi lukea tiedostosta { $file }: { $why }. Korjaa tai poista tiedosto; työasema siirtää sen syrjään.
+queues-unread = Tallennettuja jonojasi ei voi lukea tiedostosta { $file }: { $why }. Korjaa tai poista tiedosto; työpöytä siirtää sen syrjään.
 queues-unknown = Minkään tallennetun jonon nimi ei ole { $name }. Jonosi: { $names }.
-queues-none = Minkään tallennetun jonon nimi ei ole { $name }, eikä sinulla ole jonoja. Tallenna jono työasemalla tai kirjoita kysely.
+queues-none = Minkään tallennetun jonon nimi ei ole { $name }, eikä sinulla ole jonoja. Tallenna jono työpöydällä tai kirjoita haku.
 column-queue = Jono
-column-query = Kysely
+column-query = Haku
 
 # Signs on the screen
 
@@ -27,16 +27,16 @@ sign-needs-me = odottaa sinua
 sign-mine = oma asiasi, joka ei nyt odota sinua
 sign-marked = merkitty
 sign-not-yours = ei ole sinun ratkaistavissasi
-sign-passed = hyväksytty, saavutetaan tai selvitetty
-sign-failed = hylätty tai ei käsitellä
+sign-passed = täyttyy, saavutetaan tai on selvitetty
+sign-failed = ei täyty tai ei käsitellä
 sign-nothing-yet = ei vielä mitään
 sign-target-partly = saavutetaan osittain
 sign-look = katso tätä: havainto tai kynnyksen alittavat pisteet
 sign-findings = kaksi havaintoa on selvittämättä; merkin kanssa jokin niistä estää
 sign-line = rahoitusraja: sen alapuolelle raha ei riitä
-sign-against = rahaa vastoin järjestystä: ylemmille ei enää riitä
-sign-ahead = rahaa ennen ylempiä, joille avoin raha vielä riittää
-sign-threshold = kynnyksen alla, joten ei voi ehdottaa
+sign-against = rahaa etusijajärjestyksestä poiketen: ylemmille ei enää riitä
+sign-ahead = rahaa ennen ylempiä, joille vapaa raha vielä riittää
+sign-threshold = kynnyksen alla, joten ei voida ehdottaa
 sign-gets-nothing = ei saa mitään
 sign-held-out = pidetty oletuksessa ulkona
 sign-as-it-is = kuten ilman oletusta

@@ -80,7 +80,7 @@ import-problems-cleaned = Siinä tiedostossa { $cells } solua, jotka taulukkolas
 import-known-id = { $file }, rivi { $row }, { $case }: hakijalla ”{ $written }” on Y-tunnus { $id }, joka kuuluu nimelle ”{ $known }” ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetun nimen.
 import-known-spelling = { $file }, rivi { $row }, { $case }: ”{ $written }” tunnetaan nimellä ”{ $known }”, Y-tunnus { $id } ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetut tiedot.
 import-known-near = { $file }, rivi { $row }, { $case }: ”{ $written }” on ehkä ”{ $known }”, Y-tunnus { $id } ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetut tiedot.
-import-adopt-unknown = Hakemukselle { $case } ei ole tarjolla tunnettua toimijaa; --adopt ottaa tunnuksen, jolle sellainen on, tai sanan all.
+import-adopt-unknown = Hakemukselle { $case } ei ole tarjolla tunnettua toimijaa; --adopt ottaa asianumeron, jolle sellainen on, tai sanan all.
 import-adopted = { $case }: ”{ $written }” tuodaan nimellä ”{ $known }”.
 
 # Headings of problems and previews

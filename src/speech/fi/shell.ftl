@@ -27,25 +27,25 @@ act-done = Kirjattu tapahtumalokiin numerolla { $seq }.
 folding = Luetaan tapahtumalokia: { $done } / { $all }
 rebuild-done =
     Lukukopio on tehty uudelleen: { $records ->
-        [one] { $records } merkintä
-       *[other] { $records } merkintää
+        [one] { $records } kirjaus
+       *[other] { $records } kirjausta
     }, { $cases ->
         [one] { $cases } asia
        *[other] { $cases } asiaa
     }.
-backup-done = Tapahtumaloki on kopioitu: { $file }. Viimeinen merkintä: { $seq } ({ $hash }).
+backup-done = Tapahtumaloki on kopioitu: { $file }. Viimeinen kirjaus: { $seq } ({ $hash }).
 restore-done =
     Rekisteri on palautettu: { $records ->
-        [one] { $records } merkintä
-       *[other] { $records } merkintää
+        [one] { $records } kirjaus
+       *[other] { $records } kirjausta
     }, { $cases ->
         [one] { $cases } asia
        *[other] { $cases } asiaa
     }.
 verify-good =
     Kaikki täsmää: { $records ->
-        [one] { $records } merkintä
-       *[other] { $records } merkintää
+        [one] { $records } kirjaus
+       *[other] { $records } kirjausta
     }, { $cases ->
         [one] { $cases } asia
        *[other] { $cases } asiaa
@@ -87,7 +87,7 @@ import-would =
 
 # Consequences of an act
 forecast-case = Asia { $case }: { $before } → { $after }
-forecast-envelope = Avoinna, määräraha { $scope }, kierros { $round }: { $before } → { $after }
+forecast-envelope = Vapaana, määräraha { $scope }, kierros { $round }: { $before } → { $after }
 
 # Where a rule stands, where it is no line of the documents and no law
 source-procedure = menettely
@@ -100,12 +100,12 @@ source-cost-models = kustannusmallit
 source-call-conditions = haun ehdot
 source-late = menettely: myöhästynyt hakemus kirjataan, mutta sitä ei käsitellä
 source-correction = valtionavustuslaki (688/2001)
-source-order = menettely: pisteiden mukainen järjestys
+source-order = menettely: etusijajärjestys pisteiden mukaan
 
 # What separated two cases with the same total
 tie-criterion = { $criterion }
 tie-received = saapumisaika
-tie-reference = tunnus
+tie-reference = asianumero
 
 # Lists, plan, criteria, one case
 list-sums =
@@ -113,7 +113,7 @@ list-sums =
         [one] { $count } asia
        *[other] { $count } asiaa
     }, haettu { $requested }, myönnetty { $granted }
-rank-left = Määrärahasta jäljellä: { $left }. Asioita ilman sijaa järjestyksessä: { $unranked }.
+rank-left = Määrärahasta jäljellä: { $left }. Asioita ilman sijaa etusijajärjestyksessä: { $unranked }.
 plan-head = { $name }, päivätty { $dated }
 criteria-head = { $name }, versio { $version }. Ehdottamisen vähimmäismäärä: { $minimum } %
 proposal-line = Ehdotus: { $kind }, { $amount }, tukiosuus { $rate } %, { $who }
@@ -151,14 +151,14 @@ column-applicant = Hakija
 column-title = Otsikko
 column-scope = Määräraha
 column-envelope = Summa
-column-open = Avoinna
+column-open = Vapaana
 column-proposed = Ehdotettu
 column-submitted = Ratkaistavana
 column-approved = Myönnetty
 column-reserve = Varasijat
 column-cases = Asioita
 column-objective = Tavoite
-column-pot = Laji
+column-pot = Tukimuoto
 column-ceiling = Enintään
 column-project-grants = Hankeavustukset
 column-operating-support = Operatiivinen tuki
@@ -175,7 +175,7 @@ column-roles = Roolit
 column-called = Asiakirjoissa
 column-criterion = Valintaperuste
 column-gate = Yleinen peruste
-column-weight = Paino
+column-weight = Painoarvo
 column-threshold = Kynnys
 column-score = Pisteet
 column-reason = Perustelut
@@ -186,7 +186,7 @@ column-parent = Osa
 
 # Terms and corrections of a case
 condition-line = Ehto: { $text }
-reason-code-line = Syy: { $name }
+reason-code-line = Hylkäysperuste: { $name }
 less-line = Ehdotettua vähemmän: { $why }
 correction-late-line = Se tuli myöhässä ja käsitellään, koska: { $why }
 deviation-line = Järjestyksestä poiketen: { $why }
@@ -196,7 +196,7 @@ correction-upheld-line = Päätös pysyy voimassa, { $who }: { $why }
 correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }
 
 # Notes under the budget and the ranking
-next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on avoinna, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
+next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on vapaana, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
 mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
 
 # Supposing a ranking
@@ -210,7 +210,7 @@ column-what = Mikä
 column-of = Kohde
 column-before = Ennen
 column-after = Jälkeen
-plan-change-ceiling = katto
+plan-change-ceiling = enimmäismäärä
 plan-change-envelope = määräraha
 plan-change-open-actions = avoimet toimet
 plan-change-name = nimi
@@ -222,7 +222,7 @@ plan-change-targets = tulostavoitteet
 plan-change-carry-over = siirto
 now-before-last = Kelloa ei voi asettaa aikaan ennen rekisterin viimeisintä kirjausta ({ $last }).
 demo-nobody = Harjoitusrekisterissä ei ole henkilöä { $who }. Henkilöt: { $known }.
-rank-mixed-sets = Asiat on pisteytetty eri valintaperusteilla ({ $sets }). Kokonaispisteitä verrataan osuuksina enimmäispisteistä; tasatilannetta ei ratkaise mikään peruste, vain saapumisaika ja asian tunnus.
+rank-mixed-sets = Asiat on pisteytetty eri valintaperusteilla ({ $sets }). Kokonaispisteitä verrataan osuuksina enimmäispisteistä; tasatilannetta ei ratkaise mikään peruste, vain saapumisaika ja asianumero.
 correction-reopened-line = Kielteinen päätös kumottiin ja asia käsitellään uudelleen, { $who }: { $why }
 
 # What another criteria set changes
@@ -234,5 +234,5 @@ criteria-change-label = nimitys
 criteria-change-gate = yleinen peruste
 criteria-change-criterion = peruste
 criteria-change-weight = painoarvo
-criteria-change-threshold = vähimmäispisteet
+criteria-change-threshold = kynnys
 criteria-change-reason = hylkäysperuste
