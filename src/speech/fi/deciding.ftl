@@ -41,7 +41,7 @@ propose-no-code = Hylkäysperustetta ei ole valittu: rekisteri antaa näkemäns�
 propose-condition = Ehto { $number }
 propose-condition-more = lisää ehto kirjoittamalla tähän
 propose-order = Nämä ovat ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }. Jos tämä menee niiden edelle, perustele.
-propose-deviation = Järjestyksestä poiketen: miksi?
+propose-deviation = Etusijajärjestyksestä poiketen: miksi?
 propose-deviation-missing = Kirjoita, miksi asia saa rahaa ennen ylempänä olevaa, ja ehdota sitten uudelleen.
 
 # Pienempi summa; osan ratkaiseminen ja muiden palauttaminen

@@ -54,8 +54,8 @@ document-several-to-screen = Useat asiakirjat muodossa { $form } tarvitsevat kan
 document-pdf-to-screen = PDF-tiedostoa ei kirjoiteta päätteeseen; anna tiedosto valitsimella --output TIEDOSTO.
 format-needs-paper = `{ $format }` on asiakirjojen, tiedotteiden ja raporttien muoto; tässä sallitut: table, json, csv.
 format-not-of-paper = `{ $format }` ei ole asiakirjan muoto; sallitut: table, json, md, html, pdf.
-verify-documents-good = { $proved } asiakirjaa tehty uudelleen ja todettu samoiksi, { $unsealed } tiedoksiantoa ilman sinettiä.
-verify-documents-other-writer = Niistä { $count } on ladottu PDF-kirjoittimen toisella versiolla; sanat verrattiin, PDF-tiedostoa ei.
+verify-documents-good = Asiakirjoja tehty uudelleen ja todettu samoiksi: { $proved }. Tiedoksiantoja ilman sinettiä: { $unsealed }.
+verify-documents-other-writer = Niistä PDF-kirjoittimen toisella versiolla ladottuja: { $count }; sanat verrattiin, PDF-tiedostoa ei.
 
 # Asiakirjat
 paper-page = Sivu { $page } ({ $pages })

@@ -109,6 +109,6 @@ export-done =
        *[other] { $count } riviä
     } kirjoitettu tiedostoon { $file }.
 export-left-out = Asiat, joissa olet esteellinen, on jätetty pois.
-export-no-terminal = Työkirjaa ei voi näyttää päätteessä. Nimeä tiedosto valinnalla --output tai ohjaa tuloste muualle.
+export-no-terminal = Työkirjaa ei voi näyttää päätteessä. Nimeä tiedosto valitsimella --output tai ohjaa tuloste muualle.
 export-unwritable = Vientiä ei voi kirjoittaa tiedostoon { $file }: { $why }
 no-xlsx = Vain vienti voi olla työkirja. Käytä tässä muotoa --format table, json tai csv.

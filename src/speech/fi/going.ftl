@@ -1,6 +1,6 @@
 # Going on with a case; the sheet of a card
 
-act-go-on = Jatka asiaa: seuraavaksi tehtävä avautuu itsestään, kunnes painat Esc
+act-go-on = Jatka asian käsittelyä: seuraava vaihe avautuu itsestään, kunnes painat Esc
 act-go-on-short = jatka
 act-card-sheet = Täytä kortin lomake: tulostavoitteet ja indikaattorit
 act-card-sheet-short = lomake
@@ -38,8 +38,8 @@ sign-against = rahaa etusijajärjestyksestä poiketen: ylemmille ei enää riit�
 sign-ahead = rahaa ennen ylempiä, joille vapaa raha vielä riittää
 sign-threshold = kynnyksen alla, joten ei voida ehdottaa
 sign-gets-nothing = ei saa mitään
-sign-held-out = pidetty oletuksessa ulkona
-sign-as-it-is = kuten ilman oletusta
+sign-held-out = jätetty pois oletuksessa
+sign-as-it-is = sama kuin ilman oletusta
 sign-cursor = osoitettu rivi
 sign-cut = tästä on jotakin leikattu pois
 sign-more-above = ylempänä on lisää
@@ -64,8 +64,8 @@ form-export-cases = { $count ->
     [one] Yksi asia tietoineen sellaisena kuin saat sen nähdä.
    *[other] { $count } asiaa tietoineen sellaisina kuin saat ne nähdä.
     }
-form-export-ranking = Järjestys, { $count } riviä, ja rahoitusraja.
-form-export-as-is = Järjestys sellaisena kuin se on, { $count } riviä; oletusta ei kirjoiteta.
+form-export-ranking = Etusijajärjestys (rivejä { $count }) ja rahoitusraja.
+form-export-as-is = Etusijajärjestys sellaisena kuin se on (rivejä { $count }); oletusta ei kirjoiteta.
 form-save-document-about = Asian { $case } päätösasiakirja hakijan kielellä; luonnos, kunnes asia on ratkaistu.
 form-file-about = Nimen pääte kertoo muodon: { $endings }. Olemassa olevan tiedoston päälle ei koskaan kirjoiteta.
 form-load-criteria-about = Tiedosto, jossa on valintaperusteet. Muutokset näytetään ennen kuin mitään tehdään; pisteytetty asia säilyttää perusteensa.

@@ -86,7 +86,11 @@ baskets-all = kaikki
 baskets-no-pace = ei voi sanoa: mitään ei ole lähtenyt
 baskets-note-counted = Sisään: saapumispäivä. Ulos: päätöksen tai peruutuksen päivä. Käsittelijä: esittelijä tai muuten ensimmäinen arvioija. Käsittelytapa ja käsittelijä ovat tämän päivän mukaiset. Viikot ISO 8601:n mukaan; asioita, joissa olet esteellinen, ei lasketa.
 baskets-note-age = Ikä: kokonaisia vuorokausia saapumisesta niissä asioissa, jotka odottavat viikon lopussa tai nyt.
-baskets-note-pace = Ennuste olettaa, että asioita lähtee yhtä paljon kuin viimeksi kuluneina { $weeks } kokonaisena viikkona, uusia ei saavu, minkään asian käsittelytapa ei muutu ja että kevyitä ja täysiä asioita käsitellään rinnakkain.
+baskets-note-pace =
+    Ennuste olettaa, että asioita lähtee yhtä paljon kuin { $weeks ->
+        [one] viimeksi kuluneena kokonaisena viikkona
+       *[other] viimeksi kuluneina { $weeks } kokonaisena viikkona
+    }, uusia ei saavu, minkään asian käsittelytapa ei muutu ja että kevyitä ja täysiä asioita käsitellään rinnakkain.
 
 query-field-lane = Käsittelytapa: light tai full.
 query-field-revision = Hakemuksen versio; 1 on ensimmäinen.

@@ -23,7 +23,7 @@ help-criteria = Tulostaa valintaperusteet, asian tai rekisterin
 help-budget = Tulostaa, miten kukin määräraha jakautuu, ja tavoitteiden enimmäismäärät
 help-rank = Tulostaa määrärahan etusijajärjestyksen ja rahoitusrajan
 help-assign = Antaa henkilölle tehtävän asiassa
-help-unassign = Poistaa henkilön tehtävän asiassa
+help-unassign = Poistaa henkilöltä tehtävän asiassa
 help-conflict = Ilmoittaa esteellisyyden, tai kirjaa tai poistaa toisen esteellisyyden
 help-gate = Kirjaa, täyttyykö yleinen valintaperuste
 help-supplement = Pyytää täydennystä tai kirjaa sen saapuneeksi
@@ -222,7 +222,7 @@ help-arg-theme = Työpöydän ulkoasu: dark, light, sixteen tai mono
 help-arg-ascii = Piirrä työpöytä ASCII-merkein
 help-arg-mouse = Anna hiiren rullan vierittää
 help-pictures = Tulostaa kierroksen kehityksen, pisteiden jakauman ja arvioijien erot
-help-criteria-load = Saattaa voimaan toiset valintaperusteet näytettyään muutokset; pisteytetyt asiat säilyttävät omansa
+help-criteria-load = Ottaa käyttöön toiset valintaperusteet näytettyään muutokset; pisteytetyt asiat säilyttävät omansa
 help-criteria-load-file = Valintaperusteiden tiedosto
 help-correction-reopen = Pisteyttämättömän asian kielteinen päätös kumotaan, ja asia käsitellään uudelleen
 

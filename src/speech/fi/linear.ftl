@@ -39,7 +39,7 @@ linear-ranked =
        *[other] rajan alla
     }
 linear-conflict = { $case }: esteellisyys
-linear-criteria = Yleiset perusteet ja perusteet:
+linear-criteria = Yleiset ja erityiset perusteet:
 linear-gate-open = Yleinen peruste { $name }: ei merkitty
 linear-gate-passed = Yleinen peruste { $name }: täyttyy
 linear-gate-failed = Yleinen peruste { $name }: ei täyty
@@ -49,7 +49,7 @@ linear-read = read lukee hakemuksen; next-tab vaihtaa seuraavaan välilehteen.
 linear-tab = Välilehti { $tab }:
 linear-done = Tehty: { $what }
 linear-hint = Huomaa: { $what }
-linear-refused = Kielletty: { $what }
+linear-refused = Ei onnistu: { $what }
 linear-ask-reason = Perustelut: { $criterion }? Kirjoita ne, tai ei, jos jätät sikseen.
 linear-ask-reason-score = Perustelut: { $criterion }, pisteet { $score }? Kirjoita ne, tai ei, jos jätät sikseen.
 linear-type-text = Kirjoita teksti, tai ei, jos jätät sikseen.
@@ -71,7 +71,11 @@ linear-counted =
         [one] yksi asia
        *[other] { $count } asiaa
     }
-linear-given = { $score } annettu { $count } kertaa
+linear-given =
+    { $count ->
+        [one] { $score } annettu kerran
+       *[other] { $score } annettu { $count } kertaa
+    }
 linear-distribution = { $name }: { $given }
 linear-moment = { $day }: vapaana { $open }, ehdotettu { $proposed }, ratkaistavana { $submitted }, myönnetty { $approved }; { $cases }
 linear-find = Kirjoita nimi, asianumero tai sanoja haettavaksi ja sen jälkeen tarkoitetun kohdan numero. ei poistuu.

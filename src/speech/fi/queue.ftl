@@ -19,9 +19,9 @@ marking-done =
     }
 confirm-assign = Annetaanko henkilölle { $who } tehtävä ({ $seat }) { $count } asiassa?
 confirm-case-same = { $case }
-picker-sits-here = istuu tässä nyt
+picker-sits-here = käyttää nyt
 foot-mark = merkitse
-foot-complete = täydennä
+foot-complete = täydennä sana
 foot-language = hakukieli
 help-count = Luku ennen näppäintä toistaa sen: 5 ja alas siirtyy viisi riviä alas; esc unohtaa luvun
 foot-count = { $count } ×
@@ -97,8 +97,8 @@ leave-passing =
     } Tämä harjoitusrekisteri poistetaan, kun lopetat, ja kirjoittamasi poistuu sen mukana.
 leave-kept =
     { $count ->
-        [one] Yksi kirjoittamasi teksti on kesken. Se säilyy siihen asti, kun istut tähän seuraavan kerran.
-       *[other] { $count } kirjoittamaasi tekstiä on kesken. Ne säilyvät siihen asti, kun istut tähän seuraavan kerran.
+        [one] Yksi kirjoittamasi teksti on kesken. Se säilyy, kunnes palaat tälle työpöydälle.
+       *[other] { $count } kirjoittamaasi tekstiä on kesken. Ne säilyvät, kunnes palaat tälle työpöydälle.
     }
 
 # The drawer: a person's own things on this machine

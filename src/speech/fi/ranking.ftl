@@ -28,7 +28,7 @@ suppose-head =
        *[other] { $count } riviä muuttuu.
     }
 suppose-left = jäljellä { $before } → { $after }
-suppose-what = poissa { $out }, muita summia { $given }, { $line }
+suppose-what = jätetty pois { $out }, muita summia { $given }, { $line }
 suppose-line-at = raja { $line }
 suppose-line-as-is = raja ennallaan
 suppose-both = { $left } · { $what }
@@ -41,7 +41,7 @@ ranking-line-supposed = oletettu rahoitusraja, jäljellä { $left }
 ranking-next-reserve = Seuraavana varasijalla: { $case }; vapaana { $open }. { $key } vie sinne. Mitään ei myönnetä itsestään.
 column-ranked-sum = Summa
 column-supposed = Oletus
-rank-deviates = { $case } saa rahaa järjestyksestä poiketen. Perustelut: { $why }
+rank-deviates = { $case } saa rahaa etusijajärjestyksestä poiketen. Perustelut: { $why }
 rank-ahead =
     { $case } on saanut rahansa ennen { $count ->
         [one] yhtä ylempää asiaa, joka odottaa; vapaa raha riittää vielä sille.
@@ -49,7 +49,7 @@ rank-ahead =
     }
 rank-ahead-reason = { $case } on saanut rahansa ennen ylempiä asioita; kukaan ei ole nyt ohitettu. Perustelut: { $why }
 rank-passes-over =
-    { $case } saa rahaa järjestyksestä poiketen: { $count ->
+    { $case } saa rahaa etusijajärjestyksestä poiketen: { $count ->
         [one] ylempänä on yksi asia, joka voitaisiin rahoittaa ja jolla rahaa ei ole.
        *[other] ylempänä on { $count } asiaa, jotka voitaisiin rahoittaa ja joilla rahaa ei ole.
     }

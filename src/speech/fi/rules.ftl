@@ -200,7 +200,11 @@ mend-nothing-to-undo = Peru asiassa, jossa oma kirjauksesi on viimeisin, tai tee
 
 # Conditions, listed reasons, the order
 refused-condition = Asia { $case }: ehto on tyhjä tai liian pitkä, tai ehtoja on liikaa.
-mend-condition = Anna enintään { $most } ehtoa, kukin enintään { $chars } merkkiä.
+mend-condition =
+    Anna enintään { $most ->
+        [one] { $most } ehto
+       *[other] { $most } ehtoa
+    }, kukin enintään { $chars } merkkiä.
 refused-condition-of-rejection = Asia { $case }: kielteisessä päätöksessä ei ole ehtoja.
 mend-condition-of-rejection = Jätä ehdot pois tai ehdota muuta kuin kielteistä päätöstä.
 refused-reason-code-of-grant = Asia { $case }: luettelon hylkäysperuste kuuluu vain kielteiseen päätökseen.
@@ -209,7 +213,7 @@ refused-reason-code-unknown = Luettelossa ei ole tätä hylkäysperustetta: { $c
 refused-reason-code-untrue = Asia { $case }: rekisterin tiedot eivät tue tätä hylkäysperustetta: { $code }.
 refused-reason-code-missing = Asia { $case }: kielteinen päätös tarvitsee omien perustelujen lisäksi vähintään yhden hylkäysperusteen luettelosta.
 refused-order = 
-    Asia { $case }: rahaa ehdotetaan järjestyksestä poiketen. Ylempänä on { $count ->
+    Asia { $case }: rahaa ehdotetaan etusijajärjestyksestä poiketen. Ylempänä on { $count ->
         [one] { $count } asia, joka voitaisiin rahoittaa ja joka ohitettaisiin
        *[other] { $count } asiaa, jotka voitaisiin rahoittaa ja jotka ohitettaisiin
     }.

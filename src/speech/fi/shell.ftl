@@ -127,7 +127,7 @@ heading-findings = Havainnot
 heading-gates = Yleiset valintaperusteet
 heading-scores = Erityiset valintaperusteet
 heading-indicators = Indikaattorit
-heading-history = Tapahtumat
+heading-history = Historia
 field-partner = Kumppani
 field-dates = Hankeaika
 field-received = Saapunut
@@ -189,7 +189,7 @@ condition-line = Ehto: { $text }
 reason-code-line = Hylkäysperuste: { $name }
 less-line = Ehdotettua vähemmän: { $why }
 correction-late-line = Se tuli myöhässä ja käsitellään, koska: { $why }
-deviation-line = Järjestyksestä poiketen: { $why }
+deviation-line = Etusijajärjestyksestä poiketen: { $why }
 correction-until = Oikaisua voi vaatia viimeistään { $last }
 correction-asked-line = Oikaisua vaadittu { $at }: { $why }
 correction-upheld-line = Päätös pysyy voimassa, { $who }: { $why }
@@ -226,7 +226,14 @@ rank-mixed-sets = Asiat on pisteytetty eri valintaperusteilla ({ $sets }). Kokon
 correction-reopened-line = Kielteinen päätös kumottiin ja asia käsitellään uudelleen, { $who }: { $why }
 
 # What another criteria set changes
-criteria-kept = { $scored } pisteytettyä asiaa säilyttää valintaperusteensa; { $unscored } pisteyttämätöntä asiaa noudattaa voimassa olevia.
+criteria-kept =
+    { $scored ->
+        [one] { $scored } pisteytetty asia
+       *[other] { $scored } pisteytettyä asiaa
+    } säilyttää valintaperusteensa; { $unscored ->
+        [one] { $unscored } pisteyttämätön asia
+       *[other] { $unscored } pisteyttämätöntä asiaa
+    } noudattaa voimassa olevia.
 criteria-change-set = perusteet
 criteria-change-rule = sääntö
 criteria-change-scale = asteikko

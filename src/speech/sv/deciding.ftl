@@ -41,7 +41,7 @@ propose-no-code = Ingen avslagsgrund är vald: registret anger dem som det ser, 
 propose-condition = Villkor { $number }
 propose-condition-more = skriv här för att lägga till ett villkor
 propose-order = Dessa står högre och har varken medel eller avslag: { $cases }. Om detta går före, ange varför.
-propose-deviation = Mot ordningen: varför?
+propose-deviation = Avvikelse från rangordningen: varför?
 propose-deviation-missing = Skriv varför ärendet får medel före ett som står högre och föreslå sedan på nytt.
 
 # Lägre belopp; avgöra en del och återsända resten
@@ -76,7 +76,7 @@ decision-correction = Begäran om omprövning
 case-correction-until = omprövning senast { $last }
 fact-condition = Villkor
 fact-reason-code = Avslagsgrund
-fact-deviation = Mot ordningen
+fact-deviation = Avvikelse
 fact-late = Skäl, sen begäran
 fact-outcome = Avgörande
 

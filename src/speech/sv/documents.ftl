@@ -62,7 +62,11 @@ verify-documents-good =
         [one] { $unsealed } delgivning
        *[other] { $unsealed } delgivningar
     } utan sigill.
-verify-documents-other-writer = { $count } av dem är satta med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
+verify-documents-other-writer =
+    { $count ->
+        [one] { $count } av dem är satt
+       *[other] { $count } av dem är satta
+    } med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
 
 # Handlingar
 paper-page = Sida { $page } ({ $pages })

@@ -101,8 +101,8 @@ leave-passing =
     } Det här övningsregistret försvinner när du går, och det du har skrivit med det.
 leave-kept =
     { $count ->
-        [one] En text som du skrivit är inte färdig. Den sparas till nästa gång du sätter dig här.
-       *[other] { $count } texter som du skrivit är inte färdiga. De sparas till nästa gång du sätter dig här.
+        [one] En text som du har skrivit är inte färdig. Den sparas till nästa gång du arbetar här.
+       *[other] { $count } texter som du har skrivit är inte färdiga. De sparas till nästa gång du arbetar här.
     }
 
 # The drawer: a person's own things on this machine

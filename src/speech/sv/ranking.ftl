@@ -41,7 +41,7 @@ ranking-line-supposed = antagen finansieringsgräns, kvar { $left }
 ranking-next-reserve = Näst på reservplats: { $case }; ledigt { $open }. { $key } går dit. Inget beviljas av sig självt.
 column-ranked-sum = Belopp
 column-supposed = Antaget
-rank-deviates = { $case } får medel mot ordningen. Motivering: { $why }
+rank-deviates = { $case } får medel i strid med rangordningen. Motivering: { $why }
 rank-ahead =
     { $case } har fått medel före { $count ->
         [one] ett ärende ovanför som väntar; de lediga medlen räcker ännu till det.
@@ -49,7 +49,7 @@ rank-ahead =
     }
 rank-ahead-reason = { $case } har fått medel före ärenden ovanför; ingen är förbigången nu. Motivering: { $why }
 rank-passes-over =
-    { $case } får medel mot ordningen: { $count ->
+    { $case } får medel i strid med rangordningen: { $count ->
         [one] ett ärende som kunde beviljas står högre och har inga.
        *[other] { $count } ärenden som kunde beviljas står högre och har inga.
     }

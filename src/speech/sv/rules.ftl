@@ -213,7 +213,7 @@ refused-reason-code-unknown = Förteckningen har ingen grund { $code }.
 refused-reason-code-untrue = Ärendet { $case }: registrets uppgifter stöder inte grunden { $code }.
 refused-reason-code-missing = Ärendet { $case }: ett avslag behöver minst en grund ur förteckningen utöver den egna motiveringen.
 refused-order = 
-    Ärendet { $case }: medel föreslås mot ordningen. { $count ->
+    Ärendet { $case }: medel föreslås med avvikelse från rangordningen. { $count ->
         [one] { $count } ärende som kunde beviljas står högre
        *[other] { $count } ärenden som kunde beviljas står högre
     } och skulle förbigås.

@@ -53,17 +53,17 @@ lesson-event-unknown = journalen har ingen händelse ”{ $event }”. ”diariu
 trainees-title = Deltagare
 trainees-none = Ingen har börjat en lektion i detta register.
 trainee-at =
-    { $who }: { $lesson }, { $done } av { $of } steg gjorda. { $finished ->
+    { $who }: { $lesson }, steg gjorda: { $done } av { $of }. { $finished ->
         [0] Ingen lektion klar än.
         [one] En lektion klar.
        *[other] { $finished } lektioner klara.
-    } Senast sedd { $at }.
+    } Senast aktiv { $at }.
 trainee-nowhere =
     { $who }: ingen lektion just nu. { $finished ->
         [0] Ingen lektion klar än.
         [one] En lektion klar.
        *[other] { $finished } lektioner klara.
-    } Senast sedd { $at }.
+    } Senast aktiv { $at }.
 
 ask-clock = Till vilken tid flyttas klockan?
 ask-clock-about = Den visar { $now } nu och går bara framåt. Skriv +30 för trettio dagar, en dag som 2023-06-30 eller en tid.
