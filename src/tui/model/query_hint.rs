@@ -176,7 +176,7 @@ mod tests {
             ("kierros:2023", "round"),
             ("staus:ranked", "status"),
             ("requseted>5", "requested"),
-            ("status:järjestyksessä", "ranked"),
+            ("status:pisteytetty", "ranked"),
             ("status:rangordnat", "ranked"),
             ("status:sumbitted", "submitted"),
         ] {
