@@ -1,6 +1,6 @@
 # Going on with a case; the sheet of a card
 
-act-go-on = Go on with the case: what it wants next opens by itself, until Esc
+act-go-on = Go on with the case: what it wants next opens by itself, until esc
 act-go-on-short = go on
 act-card-sheet = Fill in the sheet of the card: result targets and indicators
 act-card-sheet-short = sheet

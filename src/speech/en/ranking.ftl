@@ -60,4 +60,4 @@ form-suppose-line-about = The envelope holds { $total }. What you write is suppo
 form-suppose-line-blank = The plan gives no amount for the envelope. What you write is supposed; nothing is changed or kept.
 form-suppose-empty = An empty field takes the supposition away.
 foot-suppose = suppose
-propose-supposed = The amount is the one that you supposed in the ranked list: { $amount } instead of { $asked }. Nothing is proposed until you press Enter.
+propose-supposed = The amount is the one that you supposed in the ranked list: { $amount } instead of { $asked }. Nothing is proposed until you press enter.

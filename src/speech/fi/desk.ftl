@@ -164,7 +164,7 @@ foot-choose = siirry
 foot-take = valitse
 foot-save = tallenna
 foot-new-line = uusi rivi
-foot-keep = sulje, säilytä teksti
+foot-keep = sulje ja säilytä
 foot-yes = kyllä
 foot-no = ei
 foot-propose = ehdota
@@ -498,8 +498,8 @@ confirm-approve-about =
     }
 confirm-notify =
     { $count ->
-        [one] Onko päätös { $case } annettu tiedoksi?
-       *[other] Onko { $count } päätöstä annettu tiedoksi?
+        [one] Onko päätös asiassa { $case } annettu tiedoksi?
+       *[other] Onko päätös { $count } asiassa annettu tiedoksi?
     }
 confirm-notify-about = Päätös lukitaan. Sitä ei voi perua.
 confirm-untarget = Poistetaanko tavoitearvo { $indicator } ({ $value })?

@@ -1,6 +1,6 @@
 # Going on with a case; the sheet of a card
 
-act-go-on = Jatka asian käsittelyä: seuraava vaihe avautuu itsestään, kunnes painat Esc
+act-go-on = Jatka asian käsittelyä: seuraava vaihe avautuu itsestään, kunnes painat esc
 act-go-on-short = jatka
 act-card-sheet = Täytä kortin lomake: tulostavoitteet ja indikaattorit
 act-card-sheet-short = lomake

@@ -60,4 +60,4 @@ form-suppose-line-about = Määrärahassa on { $total }. Kirjoittamasi on oletus
 form-suppose-line-blank = Suunnitelmassa ei ole määrärahan summaa. Kirjoittamasi on oletus; mitään ei muuteta eikä tallenneta.
 form-suppose-empty = Tyhjä kenttä poistaa oletuksen.
 foot-suppose = oleta
-propose-supposed = Summa on se, jonka oletit etusijajärjestyksessä: { $amount }, haettu { $asked }. Mitään ei ehdoteta, ennen kuin painat Enter.
+propose-supposed = Summa on se, jonka oletit etusijajärjestyksessä: { $amount }, haettu { $asked }. Mitään ei ehdoteta, ennen kuin painat enter.

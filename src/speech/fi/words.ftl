@@ -55,8 +55,8 @@ role-auditor = tarkastaja
 role-trainer = kouluttaja
 
 # Parts in a case
-seat-a = ensimmäinen arvioija
-seat-b = toinen arvioija
+seat-a = 1. arvioija
+seat-b = 2. arvioija
 seat-presenter = esittelijä
 
 # What is proposed or decided

@@ -1,6 +1,6 @@
 # Going on with a case; the sheet of a card
 
-act-go-on = Gå vidare med ärendet: det som står på tur öppnas av sig självt, tills du trycker Esc
+act-go-on = Gå vidare med ärendet: det som står på tur öppnas av sig självt, tills du trycker esc
 act-go-on-short = vidare
 act-card-sheet = Fyll i kortets blankett: resultatmål och indikatorer
 act-card-sheet-short = blankett

@@ -60,4 +60,4 @@ form-suppose-line-about = Anslaget är { $total }. Det du skriver är ett antaga
 form-suppose-line-blank = Planen anger inget belopp för anslaget. Det du skriver är ett antagande; inget ändras eller sparas.
 form-suppose-empty = Ett tomt fält tar bort antagandet.
 foot-suppose = anta
-propose-supposed = Beloppet är det som du antog i rangordningen: { $amount } i stället för { $asked }. Inget föreslås innan du trycker Enter.
+propose-supposed = Beloppet är det som du antog i rangordningen: { $amount } i stället för { $asked }. Inget föreslås innan du trycker enter.

@@ -36,6 +36,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("referens", "ref"),
     ("diarienummer", "ref"),
     ("diaarinumero", "ref"),
+    ("ärendenummer", "ref"),
+    ("asianumero", "ref"),
     ("kieli", "language"),
     ("språk", "language"),
     ("tunniste", "tag"),
@@ -83,6 +85,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("ordning", "sort"),
     ("order", "sort"),
     ("osatoteuttajat", "partners"),
+    ("kumppanit", "partners"),
     ("partner", "partners"),
 ];
 
