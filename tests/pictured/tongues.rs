@@ -22,15 +22,22 @@ pub fn english_words(screen: &str, lang: Lang, own: &str) -> Vec<String> {
 /// `own` is what people typed and what the cases of the test say.
 pub fn labels_cut(screen: &str, lang: Lang, own: &str) -> Vec<String> {
     let spoken = spoken(lang);
-    let ours: Vec<&str> = spoken.lines().map(str::trim).collect();
+    let ours: Vec<String> = spoken.lines().map(without_figures).collect();
     let cut = screen.match_indices('…').filter_map(|(at, _)| {
         // A label begins after a frame, a dot between facts, or a gap of the layout.
-        let before = screen[..at].rsplit(['│', '·', '▸', '\n', '"', ':']).next().unwrap();
-        let label = before.rsplit("  ").next().unwrap().trim();
-        let begun = |said: &&&str| said.starts_with(label) && said.len() > label.len() && !own.contains(**said);
-        (label.chars().count() > 3).then(|| ours.iter().find(begun)).flatten()
+        let before = screen[..at].rsplit(['│', '·', '▸', '\n', '"']).next().unwrap();
+        let label = without_figures(before.rsplit("  ").next().unwrap());
+        let goes_on =
+            |said: &&String| said.starts_with(&label) && said.len() > label.len() && !own.contains(said.as_str());
+        (label.chars().count() > 3).then(|| ours.iter().find(goes_on)).flatten()
     });
-    cut.map(|label| (*label).to_owned()).collect()
+    cut.cloned().collect()
+}
+
+/// Figures stand where the sentences have places.
+fn without_figures(text: &str) -> String {
+    let words: String = text.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Words that a screen of this language never has of itself.

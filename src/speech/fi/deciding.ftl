@@ -83,8 +83,8 @@ fact-outcome = Ratkaisu
 # Tulostavoitteet
 tab-targets = Tavoitteet
 targets-none = Kortilla ei ole tulostavoitteita.
-targets-counted = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä
-targets-counting = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä, { $open } merkitsemättä
+targets-counted = tavoitteet: kyllä { $met }, osin { $partly }, ei { $not }
+targets-counting = tavoitteet: kyllä { $met }, osin { $partly }, ei { $not }, jäljellä { $open }
 targets-unmarked-all = tavoitteet: { $open } merkitsemättä
 targets-note = Tulostavoitteita merkitsemättä: { $open }/{ $of }.
 targets-line = { $text } – { $mark } ({ $who })

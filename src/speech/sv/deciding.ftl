@@ -83,10 +83,10 @@ fact-outcome = Avgörande
 # Resultatmål
 tab-targets = Resultatmål
 targets-none = Kortet har inga resultatmål.
-targets-counted = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte
-targets-counting = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte, { $open } omarkerade
-targets-unmarked-all = resultatmål: { $open } omarkerade
-targets-note = Resultatmål utan bedömning: { $open } av { $of }.
+targets-counted = mål: { $met } nås, { $partly } delvis, { $not } berörs inte
+targets-counting = mål: { $met } nås, { $partly } delvis, { $not } berörs inte, { $open } kvar
+targets-unmarked-all = resultatmål: { $open } kvar att märka
+targets-note = Resultatmål kvar att märka: { $open } av { $of }.
 targets-line = { $text } – { $mark } ({ $who })
 targets-turned-up = Här är kortets resultatmål; märk det vid markören.
 targets-unmarked = Märk målet först; sedan kan märket motiveras.
