@@ -180,6 +180,14 @@ pub fn millions(lang: Lang, amount: Money) -> String {
     number(lang, &format!("{rounded:.1}"))
 }
 
+/// The marks around a quotation: Swedish and Finnish open and close it with the same one.
+pub fn quotation_marks(lang: Lang) -> (char, char) {
+    match lang {
+        Lang::Sv | Lang::Fi => ('”', '”'),
+        Lang::En => ('“', '”'),
+    }
+}
+
 /// A decimal number as the language writes it, with thousands apart.
 pub fn decimal(lang: Lang, value: Decimal) -> String {
     number(lang, &value.to_string())

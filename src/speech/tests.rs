@@ -114,7 +114,7 @@ fn several_values_in_one_place_are_each_said_in_the_language_and_kept_apart() {
     let message = |values: Arg| Message::new("mend-known").with("known", values);
     let grounds = ["ground-minors", "ground-return"].map(Message::new).to_vec();
     let said = say(Lang::Sv, &message(grounds.into()));
-    assert!(said.contains("ensamkommande; stött frivilligt"), "{said}");
+    assert!(said.contains("ensamkommande; assisterat frivilligt"), "{said}");
     let marks = vec![Arg::from(Decimal::new(35, 1)), Arg::from("4")];
     assert!(say(Lang::Fi, &message(Arg::List(marks.clone()))).contains("3,5; 4"));
     assert!(say(Lang::En, &message(Arg::List(marks))).contains("3.5, 4"));

@@ -7,7 +7,7 @@ use diarium::domain::text::Lang;
 use diarium::tui::theme::{Look, Theme};
 
 use crate::sitting::Sitting;
-use tongues::english_words;
+use tongues::{english_words, labels_cut};
 
 /// A small screen and a comfortable one.
 pub const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
@@ -45,8 +45,11 @@ pub fn shown(name: &str, go: impl Fn(&mut Sitting)) {
                 plain.chars().filter(|c| !c.is_ascii() && !c.is_alphabetic() && !"€§".contains(*c)).collect();
             assert_eq!(odd, "", "{name} in {lang} has signs where only ASCII can be shown\n{plain}");
             sitting.look = Look { theme: Theme::Mono, ascii: false };
+            let own = sitting.own_words();
+            let cut = labels_cut(&screen, lang, &own);
+            assert!(cut.is_empty(), "{name} in {lang} cuts {cut:?}\n{screen}");
             if lang != Lang::En {
-                let foreign = english_words(&screen, lang, &sitting.own_words());
+                let foreign = english_words(&screen, lang, &own);
                 assert!(foreign.is_empty(), "{name} in {lang} has {foreign:?}\n{screen}");
             }
         }

@@ -1,4 +1,5 @@
-//! Words that only our English has. One of them on a screen of another language was forgotten.
+//! Words that only our English has: one of them on a screen of another language was forgotten. And labels of our own
+//! that do not fit.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,28 @@ pub fn english_words(screen: &str, lang: Lang, own: &str) -> Vec<String> {
     // Queries and codes are spelled alike in all languages.
     let said: Vec<&str> = screen.split(' ').filter(|word| !word.contains([':', '<', '>', '='])).collect();
     words(&said.join(" ")).filter(|word| ENGLISH[&lang].contains(word) && !own.contains(word)).collect()
+}
+
+/// Labels of our own that a screen cut off. Only what people wrote and what the plan calls things may be too long;
+/// `own` is what people typed and what the cases of the test say.
+pub fn labels_cut(screen: &str, lang: Lang, own: &str) -> Vec<String> {
+    let spoken = spoken(lang);
+    let ours: Vec<String> = spoken.lines().map(without_figures).collect();
+    let cut = screen.match_indices('…').filter_map(|(at, _)| {
+        // A label begins after a frame, a dot between facts, or a gap of the layout.
+        let before = screen[..at].rsplit(['│', '·', '▸', '\n', '"']).next().unwrap();
+        let label = without_figures(before.rsplit("  ").next().unwrap());
+        let goes_on =
+            |said: &&String| said.starts_with(&label) && said.len() > label.len() && !own.contains(said.as_str());
+        (label.chars().count() > 3).then(|| ours.iter().find(goes_on)).flatten()
+    });
+    cut.cloned().collect()
+}
+
+/// Figures stand where the sentences have places.
+fn without_figures(text: &str) -> String {
+    let words: String = text.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Words that a screen of this language never has of itself.

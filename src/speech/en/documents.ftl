@@ -54,8 +54,19 @@ document-several-to-screen = Several documents as { $form } need a folder: --out
 document-pdf-to-screen = A PDF is not written to a terminal; name a file with --output FILE.
 format-needs-paper = `{ $format }` is a form of documents, announcements and reports; here accepted: table, json, csv.
 format-not-of-paper = `{ $format }` is no form of a document; accepted: table, json, md, html, pdf.
-verify-documents-good = { $proved } documents made again and found the same, { $unsealed } notifications without a seal.
-verify-documents-other-writer = { $count } of them were set by another release of the PDF writer; their words were compared, their PDF was not.
+verify-documents-good =
+    { $proved ->
+        [one] { $proved } document
+       *[other] { $proved } documents
+    } made again and found the same, { $unsealed ->
+        [one] { $unsealed } notification
+       *[other] { $unsealed } notifications
+    } without a seal.
+verify-documents-other-writer =
+    { $count ->
+        [one] { $count } of them was
+       *[other] { $count } of them were
+    } set by another release of the PDF writer; their words were compared, their PDF was not.
 
 # Papers
 paper-page = Page { $page } of { $pages }

@@ -1,6 +1,6 @@
 # Going on with a case; the sheet of a card
 
-act-go-on = Go on with the case: what it wants next opens by itself, until you press esc
+act-go-on = Go on with the case: what it wants next opens by itself, until esc
 act-go-on-short = go on
 act-card-sheet = Fill in the sheet of the card: result targets and indicators
 act-card-sheet-short = sheet
@@ -64,8 +64,16 @@ form-export-cases = { $count ->
     [one] One case with its facts, as you may see it.
    *[other] { $count } cases with their facts, as you may see them.
     }
-form-export-ranking = The ranked list, { $count } rows, with its funding line.
-form-export-as-is = The ranked list as it is, { $count } rows; what is supposed is not written.
+form-export-ranking =
+    The ranked list, { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }, with its funding line.
+form-export-as-is =
+    The ranked list as it is, { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }; what is supposed is not written.
 form-save-document-about = The decision document of { $case }, in the applicant's language; a draft until it is decided.
 form-file-about = The ending of the name says the form: { $endings }. A file that is there already is never overwritten.
 form-load-criteria-about = A file with a criteria set. What it changes is shown before anything is done; a case that is scored keeps its set.

@@ -86,7 +86,11 @@ baskets-all = all
 baskets-no-pace = cannot be said: nothing went out
 baskets-note-counted = In: the day of arrival. Out: the day of the decision or withdrawal. Officer: the presenting officer, or else the first assessor. Lane and officer as they are today. Weeks by ISO 8601; cases with which you have a conflict of interest are not counted.
 baskets-note-age = Age: whole days from arrival, of the cases waiting at the end of the week, or now.
-baskets-note-pace = The forecast supposes that as many cases go out as in the last { $weeks } whole weeks, that no new ones come in, that no case changes its lane, and that the lanes go on side by side.
+baskets-note-pace =
+    The forecast supposes that as many cases go out as in { $weeks ->
+        [one] the last whole week
+       *[other] the last { $weeks } whole weeks
+    }, that no new ones come in, that no case changes its lane, and that the lanes go on side by side.
 
 query-field-lane = Handling lane: light or full.
 query-field-revision = Revision of the application; 1 is the first.

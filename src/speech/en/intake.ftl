@@ -6,7 +6,11 @@ import-header-beyond = There is no row { $row } with the names of columns; mend 
 import-header-empty = Row { $row } of the sheet “{ $sheet }” has no names of columns; mend `header_row` in the mapping, or the sheet.
 import-too-many-columns = There are { $columns } columns; accepted: at most { $limit }. Delete the empty columns at the far end of the sheet.
 import-too-many-rows = There are too many rows; accepted: at most { $limit }. Divide the file.
-import-too-many-merged = The sheet “{ $sheet }” has { $count } merged areas; accepted: at most { $limit }. Unmerge the cells.
+import-too-many-merged =
+    The sheet “{ $sheet }” has { $count ->
+        [one] { $count } merged area
+       *[other] { $count } merged areas
+    }; accepted: at most { $limit }. Unmerge the cells.
 import-utf16 = The file is UTF-16; save it as UTF-8.
 import-not-windows = The mapping says windows-1252, but the file is UTF-8; set `encoding = "utf-8"` in the mapping.
 import-xlsx-old-or-locked = The workbook is of the old .xls kind or locked with a password; save it as .xlsx without a password.
@@ -38,7 +42,11 @@ import-foreign-target = `{ $given }` is no indicator with a value; accepted: the
 # Columns that a mapping names
 import-mapped-column-missing = The mapping names the column “{ $column }”, which is not there; there are: { $known }.
 import-mapped-column-twice = The column “{ $column }” stands several times ({ $places }); give the mapping its `nth`, or rename one of them.
-import-mapped-column-nth = The mapping wants the column “{ $column }” for time { $nth }, but it stands there { $count } times; mend `nth`.
+import-mapped-column-nth =
+    The mapping wants the column “{ $column }” for time { $nth }, but it stands there { $count ->
+        [one] once
+       *[other] { $count } times
+    }; mend `nth`.
 
 # Mapping files
 mapping-no-list = The field `{ $field }` holds one value and cannot be split; `split` belongs to: { $accepted }.
@@ -76,7 +84,14 @@ import-problems-written =
         [one] { $count } problem
        *[other] { $count } problems
     } written beside the rows: { $file }
-import-problems-cleaned = In that file: { $cells } cells that a spreadsheet would run have an apostrophe before them, and { $count } hidden characters were taken out.
+import-problems-cleaned =
+    In that file: { $cells ->
+        [one] { $cells } cell that a spreadsheet would run has an apostrophe before it
+       *[other] { $cells } cells that a spreadsheet would run have an apostrophe before them
+    }, and { $count ->
+        [one] { $count } hidden character was
+       *[other] { $count } hidden characters were
+    } taken out.
 import-known-id = { $file }, row { $row }, { $case }: “{ $written }” has the business id { $id } of “{ $known }” ({ $where }). Nothing was changed; --adopt { $case } takes the known name.
 import-known-spelling = { $file }, row { $row }, { $case }: “{ $written }” is known as “{ $known }”, business id { $id } ({ $where }). Nothing was changed; --adopt { $case } takes what is known.
 import-known-near = { $file }, row { $row }, { $case }: “{ $written }” is perhaps “{ $known }”, business id { $id } ({ $where }). Nothing was changed; --adopt { $case } takes what is known.

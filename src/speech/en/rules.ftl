@@ -202,7 +202,11 @@ mend-undo-built-on = Take { $who } off the case instead, or let them take back t
 
 # Conditions, listed reasons, the order
 refused-condition = Case { $case }: a condition is empty or too long, or there are too many of them.
-mend-condition = Give at most { $most } conditions of at most { $chars } characters each.
+mend-condition =
+    Give at most { $most ->
+        [one] { $most } condition
+       *[other] { $most } conditions
+    } of at most { $chars } characters each.
 refused-condition-of-rejection = Case { $case }: a rejection has no conditions.
 mend-condition-of-rejection = Leave out the conditions, or propose something other than a rejection.
 refused-reason-code-of-grant = Case { $case }: only a rejection has listed reasons.
@@ -220,7 +224,11 @@ mend-order = Propose a grant or a rejection for these first, or give a reason fo
 # Correction requests
 refused-correction-status = Case { $case }: a correction can be requested of a notified decision only. Its state: { $status }.
 mend-correction-status = Wait until the applicant has been notified; a request that is pending is decided first.
-refused-correction-late = Case { $case }: the time for a correction request ended on { $last }, { $days } days after notification.
+refused-correction-late =
+    Case { $case }: the time for a correction request ended on { $last }, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after notification.
 mend-correction-late = If it is handled all the same, give the reason for that (--late-why).
 refused-no-correction = The case { $case } has no correction request pending. Its state: { $status }.
 mend-no-correction = Record the applicant's request first.

@@ -229,7 +229,14 @@ rank-mixed-sets = The cases were scored with different criteria sets ({ $sets })
 correction-reopened-line = The rejection was set aside and the case is handled again, { $who }: { $why }
 
 # What another criteria set changes
-criteria-kept = { $scored } scored cases keep their criteria set; { $unscored } unscored cases go by the one in force.
+criteria-kept =
+    { $scored ->
+        [one] { $scored } scored case keeps its
+       *[other] { $scored } scored cases keep their
+    } criteria set; { $unscored ->
+        [one] { $unscored } unscored case goes
+       *[other] { $unscored } unscored cases go
+    } by the one in force.
 criteria-change-set = set
 criteria-change-rule = rule
 criteria-change-scale = scale

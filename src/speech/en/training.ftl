@@ -53,7 +53,7 @@ lesson-event-unknown = the journal has no event “{ $event }”. “diarium log
 trainees-title = Trainees
 trainees-none = Nobody has begun a lesson in this store.
 trainee-at =
-    { $who }: { $lesson }, { $done } of { $of } steps done. { $finished ->
+    { $who }: { $lesson }, steps done: { $done } of { $of }. { $finished ->
         [0] No lesson finished yet.
         [one] One lesson finished.
        *[other] { $finished } lessons finished.

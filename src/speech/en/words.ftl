@@ -23,8 +23,8 @@ ground-return = assisted voluntary return and reintegration
 
 # Cost models
 cost-model-actual = actual costs
-cost-model-flat40 = flat rate, 40 % of staff costs
-cost-model-flat7 = actual direct costs + 7 %
+cost-model-flat40 = flat rate of 40 %
+cost-model-flat7 = direct costs + 7 %
 cost-model-procurement1 = procurement + 1 %
 cost-model-lump-sum = lump sum
 cost-model-unit = unit costs

@@ -24,8 +24,8 @@ act-amend-correction-short = oikaise päätös
 
 # Miksi toimi ei nyt onnistu
 unable-no-result-target = Asian kortilla ei ole tulostavoitteita.
-unable-less-several = Pienempi summa ratkaistaan yhdelle asialle kerrallaan. Poista ensin muiden merkinnät.
-unable-decide-unmarked = Merkitse ensin hyväksyttävät asiat; muut palautetaan.
+unable-less-several = Pienempi summa annetaan yhdelle asialle kerrallaan. Poista ensin muiden merkinnät.
+unable-decide-unmarked = Merkitse ensin ratkaistavat asiat; muut palautetaan.
 unable-decide-no-rest = Luettelossa ei ole muuta ratkaistavissasi olevaa asiaa palautettavaksi. Ratkaise merkityt.
 unable-decline = Ei ole avustusta, josta luopua; asian tila: { $status }.
 unable-backlog-correction = Oikaisuvaatimus ratkaistaan asiassa itsessään: avaa { $case }.
@@ -36,12 +36,12 @@ unable-correction = Mikään oikaisuvaatimus ei odota ratkaisua; asian tila: { $
 # Ehdotuksen tai oikaisun lomake
 foot-amend = oikaise
 amend-title = Oikaise päätös asiassa { $case }
-propose-code = Luettelon syy
-propose-no-code = Luettelosta ei ole valittu syytä: rekisteri antaa näkemänsä syyt tai muuten luettelon yleisen syyn.
+propose-code = Hylkäysperuste
+propose-no-code = Hylkäysperustetta ei ole valittu: rekisteri antaa näkemänsä perusteet tai muuten luettelon yleisen perusteen.
 propose-condition = Ehto { $number }
 propose-condition-more = lisää ehto kirjoittamalla tähän
 propose-order = Nämä ovat ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }. Jos tämä menee niiden edelle, perustele.
-propose-deviation = Järjestyksestä poiketen: miksi?
+propose-deviation = Etusijajärjestyksestä poiketen: miksi?
 propose-deviation-missing = Kirjoita, miksi asia saa rahaa ennen ylempänä olevaa, ja ehdota sitten uudelleen.
 
 # Pienempi summa; osan ratkaiseminen ja muiden palauttaminen
@@ -75,7 +75,7 @@ correction-amended = Oikaistu: { $decision }, { $amount }
 decision-correction = Oikaisuvaatimus
 case-correction-until = oikaisu viimeistään { $last }
 fact-condition = Ehto
-fact-reason-code = Luettelon syy
+fact-reason-code = Hylkäysperuste
 fact-deviation = Poikkeaminen
 fact-late = Myöhässä, miksi
 fact-outcome = Ratkaisu
@@ -83,8 +83,8 @@ fact-outcome = Ratkaisu
 # Tulostavoitteet
 tab-targets = Tavoitteet
 targets-none = Kortilla ei ole tulostavoitteita.
-targets-counted = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä
-targets-counting = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä, { $open } avoinna
+targets-counted = tavoitteet: kyllä { $met }, osin { $partly }, ei { $not }
+targets-counting = tavoitteet: kyllä { $met }, osin { $partly }, ei { $not }, jäljellä { $open }
 targets-unmarked-all = tavoitteet: { $open } merkitsemättä
 targets-note = Tulostavoitteita merkitsemättä: { $open }/{ $of }.
 targets-line = { $text } – { $mark } ({ $who })

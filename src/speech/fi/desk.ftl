@@ -32,10 +32,10 @@ act-next-pane = Siirry asian seuraavaan osaan: perusteet, sitten välilehdet
 act-next-pane-short = seuraava osa
 act-previous-pane = Siirry asian edelliseen osaan
 act-previous-pane-short = edellinen osa
-act-next-tab = Käännä seuraava välilehti; jos perusteet näkyvät, pysy niissä
-act-next-tab-short = seuraava lehti
-act-previous-tab = Käännä edellinen välilehti; jos perusteet näkyvät, pysy niissä
-act-previous-tab-short = edellinen lehti
+act-next-tab = Siirry seuraavalle välilehdelle; jos perusteet näkyvät, kohdistin pysyy niissä
+act-next-tab-short = seuraava välilehti
+act-previous-tab = Siirry edelliselle välilehdelle; jos perusteet näkyvät, kohdistin pysyy niissä
+act-previous-tab-short = edellinen välilehti
 act-show-tab = Siirry suoraan asian osaan sen numerolla
 act-show-tab-short = osa
 act-open = Avaa osoitettu kohta
@@ -56,16 +56,16 @@ act-go-queue = Siirry jonoon
 act-go-queue-short = jono
 act-go-backlog = Siirry ratkaistaviin asioihin
 act-go-backlog-short = ratkaistavat
-act-go-ranking = Siirry määrärahan järjestykseen
+act-go-ranking = Siirry määrärahan etusijajärjestykseen
 act-go-ranking-short = järjestys
 act-score = Pisteytä osoitettu peruste ja kirjoita perustelut
 act-score-short = pisteet
 act-reason = Kirjoita osoitettujen pisteiden perustelut
 act-reason-short = perustelut
-act-pass-gates = Hyväksy kaikki merkitsemättömät yleiset perusteet yhdellä perustelulla
-act-pass-gates-short = hyväksy yleiset
-act-fail-gate = Hylkää osoitettu yleinen peruste perustellen
-act-fail-gate-short = hylkää peruste
+act-pass-gates = Kirjaa samoin perusteluin, että kaikki merkitsemättömät yleiset perusteet täyttyvät
+act-pass-gates-short = kaikki täyttyvät
+act-fail-gate = Kirjaa perustellen, ettei osoitettu yleinen peruste täyty
+act-fail-gate-short = ei täyty
 act-sign = Allekirjoita omat pisteet, kun kaikki perusteet on pisteytetty
 act-sign-short = allekirjoita
 act-add-indicator = Aseta indikaattorin tavoitearvo
@@ -92,7 +92,7 @@ act-declare-conflict = Ilmoita esteellisyydestä
 act-declare-conflict-short = esteellisyys
 act-propose = Ehdota päätöstä ja näe sen vaikutus rahoihin
 act-propose-short = ehdota
-act-submit = Anna ehdotus ratkaistavaksi
+act-submit = Lähetä ehdotus ratkaistavaksi
 act-submit-short = ratkaistavaksi
 act-mark = Merkitse asia
 act-mark-short = merkitse
@@ -112,13 +112,13 @@ act-undo = Peru viimeinen kirjaukseni
 act-undo-short = peru
 act-policy = Vaihda, mitä rahoitusrajalla tapahtuu
 act-policy-short = sääntö
-act-why = Näytä, mistä luku tai kielto tulee
+act-why = Näytä, mistä luku tai este johtuu
 act-why-short = miksi
 act-palette = Etsi komento tai asia nimellä
 act-palette-short = komento
 act-help = Näytä näkymän kaikki näppäimet
 act-help-short = näppäimet
-act-switch-person = Vaihda työpöydän henkilö
+act-switch-person = Vaihda työpöydän käyttäjä
 act-switch-person-short = henkilö
 act-switch-language = Vaihda kieli
 act-switch-language-short = kieli
@@ -131,13 +131,13 @@ act-quit-short = poistu
 unable-here = Ei tässä näkymässä. Komento kuuluu näkymään: { $place }.
 unable-role = Tähän tarvitaan rooli { $role }. Käyttäjällä { $who } ei ole sitä täällä.
 unable-no-case = Täällä ei ole asiaa.
-unable-alone = Tässä varastossa ei ole muita.
+unable-alone = Tässä rekisterissä ei ole muita.
 unable-no-envelope = Siirry ensin asiaan tai määrärahaan.
 unable-loading = Asia ei ole vielä latautunut.
 unable-conflict = Esteellisyys: asia on sinulta suljettu.
 unable-past = Aiemmin myönnetty avustus vain näytetään.
-unable-score-gate = Yleinen peruste hyväksytään tai hylätään; sitä ei pisteytetä.
-unable-gates-passed = Kaikki yleiset perusteet on jo hyväksytty.
+unable-score-gate = Yleinen peruste täyttyy tai ei täyty; sitä ei pisteytetä.
+unable-gates-passed = Kaikki yleiset perusteet on jo kirjattu täyttyviksi.
 unable-gates-marked = Merkitsemättömiä yleisiä perusteita ei ole.
 unable-not-gate = Siirry ensin yleiseen perusteeseen.
 unable-signed = Pisteesi on allekirjoitettu.
@@ -151,19 +151,19 @@ unable-no-target = Tavoitearvoja ei ole.
 unable-choose-target = Avaa ensin välilehti Indikaattorit ja valitse tavoitearvo.
 unable-no-supplement = Täydennystä ei ole pyydetty.
 unable-nothing-stale = Mitään ei ole arvioitu vanhemmasta versiosta.
-unable-submit = Ratkaistavaksi annettavaa ehdotusta ei ole; asian tila: { $status }.
+unable-submit = Ratkaistavaksi lähetettävää ehdotusta ei ole; asian tila: { $status }.
 unable-propose = Asiasta ei voi nyt ehdottaa päätöstä; sen tila: { $status }.
 unable-decide = Asia ei odota ratkaisua; sen tila: { $status }.
-unable-notify = Ilmoitettavaa päätöstä ei ole; asian tila: { $status }.
+unable-notify = Tiedoksi annettavaa päätöstä ei ole; asian tila: { $status }.
 unable-submit-marked =
     { $count ->
-        [one] Merkityssä asiassa ei ole ratkaistavaksi annettavaa ehdotusta.
-       *[other] Missään merkityistä { $count } asiasta ei ole ratkaistavaksi annettavaa ehdotusta.
+        [one] Merkityssä asiassa ei ole ratkaistavaksi lähetettävää ehdotusta.
+       *[other] Missään merkityistä { $count } asiasta ei ole ratkaistavaksi lähetettävää ehdotusta.
     }
 unable-notify-marked =
     { $count ->
-        [one] Merkityssä asiassa ei ole ilmoitettavaa päätöstä.
-       *[other] Missään merkityistä { $count } asiasta ei ole ilmoitettavaa päätöstä.
+        [one] Merkityssä asiassa ei ole tiedoksi annettavaa päätöstä.
+       *[other] Missään merkityistä { $count } asiasta ei ole tiedoksi annettavaa päätöstä.
     }
 
 # Kenttien ja ikkunoiden näppäimet
@@ -176,7 +176,7 @@ foot-choose = siirry
 foot-take = valitse
 foot-save = tallenna
 foot-new-line = uusi rivi
-foot-keep = sulje, säilytä teksti
+foot-keep = sulje ja säilytä
 foot-yes = kyllä
 foot-no = ei
 foot-propose = ehdota
@@ -206,7 +206,7 @@ desk-no-score-yet = Valitse ensin pisteet: ctrl-↑ tai ctrl-↓.
 desk-not-a-count = ”{ $text }” ei ole kokonaisluku, joka on nolla tai suurempi.
 desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita esimerkiksi 1 153 584,00.
 desk-refused-rule = (Sääntö: { $source })
-desk-seated = Työpöydän ääressä on nyt { $who }.
+desk-seated = Työpöytää käyttää nyt { $who }.
 desk-done = { $what }. Kirjattu, nro { $seq }.
 desk-done-case = { $what } ({ $case }). Kirjattu, nro { $seq }.
 desk-done-several = { $what }, viimeinen { $count } samanlaisesta. Kirjattu, nro { $seq }.
@@ -219,7 +219,7 @@ desk-done-approved = { $count } asiaa ratkaistu. Kirjattu, nro { $seq }.
 desk-done-returned = { $count } asiaa palautettu. Kirjattu, nro { $seq }.
 desk-done-notified = { $count } päätöstä kirjattu tiedoksi annetuiksi. Kirjattu, nro { $seq }.
 desk-done-confirmed = { $count } arviota vahvistettu uusimman version osalta ({ $case }). Kirjattu, nro { $seq }.
-desk-done-undone = Merkintä { $of } on peruttu kokonaan. Kirjattu, nro { $seq }.
+desk-done-undone = Kirjaus { $of } on peruttu kokonaan. Kirjattu, nro { $seq }.
 desk-done-nothing = Kirjattu, nro { $seq }.
 desk-too-small = Ikkunassa on { $has-width } × { $has-height } merkkiä; diarium tarvitsee { $width } × { $height }. Suurenna ikkunaa.
 desk-keymap-unread = Näppäintiedostoa { $file } ei voitu lukea: { $why }. Käytössä ovat vakionäppäimet.
@@ -235,7 +235,7 @@ leave-about =
        *[other] { $count } kirjoittamaasi tekstiä
     } on tallentamatta ja katoaa.
 help-title = Näppäimet: { $place }
-help-dim = Himmeä ei käy nyt; komentohaku kertoo miksi.
+help-dim = Himmennetyt komennot eivät käy nyt; komentohaku kertoo miksi.
 palette-title = Komento tai asia
 palette-find = Luettele asiat, jotka vastaavat hakua ”{ $query }”
 
@@ -251,21 +251,21 @@ overview-submitted =
         [one] Yksi asia
        *[other] { $count } asiaa
     } odottaa ratkaisua.
-overview-state = { $count } { $status }
+overview-state = { $status }: { $count }
 overview-no-cases = ei asioita
 round-window = auki { $opens } – { $closes }
 round-opens = auki { $opens } alkaen
 round-closes = suljettu { $closes }
 stage-new = Uudet
 stage-scoring = Pist.
-stage-ranked = Järj.
+stage-ranked = Sija
 stage-proposed = Ehd.
 stage-submitted = Ratk.
 stage-decided = Valm.
 column-asked = Haettu
 column-amount = Summa
 column-kind = Päätös
-column-needs-me = Minä
+column-needs-me = Omat
 column-presenter = Esittelijä
 column-rank = Sija
 column-total-short = Pisteet
@@ -290,7 +290,7 @@ queue-sums-live =
 queue-marked = { $count } merkitty
 backlog-title = Ratkaistavana
 backlog-empty = Mikään ei odota ratkaisua.
-backlog-current = Kohdistimen kohdalla: { $amount }
+backlog-current = Osoitettu asia: { $amount }
 backlog-marked =
     { $count ->
         [one] Yksi asia
@@ -298,8 +298,8 @@ backlog-marked =
     } merkitty: { $amount }
 backlog-four-eyes = { $case } ei ole sinun ratkaistavissasi: olet pisteyttänyt tai ehdottanut sen. Toinen ratkaisija päättää.
 backlog-supervisor = Asian { $case } ratkaisee ratkaisija.
-ranking-title = Järjestys
-ranking-empty = Määrärahan asioita ei ole vielä asetettu paremmuusjärjestykseen.
+ranking-title = Etusijajärjestys
+ranking-empty = Määrärahan asioista yksikään ei ole vielä etusijajärjestyksessä.
 ranking-line = rahoitusraja, jäljellä { $left }
 ranking-unranked =
     { $count ->
@@ -311,17 +311,17 @@ policy-does-skip = Ohita: asia, joka ei mahdu, ohitetaan ja pienemmät seuraavat
 policy-does-partial = Osittain: ensimmäiselle asialle, joka ei mahdu, tarjotaan loput.
 
 # Määräraharivi
-strip-open = avoinna { $amount }
+strip-open = vapaana { $amount }
 strip-buckets = myönnetty { $approved } · ratkaistavana { $submitted } · ehdotettu { $proposed }
 strip-both = { $money } · { $standing }
 strip-leaves = myöntämisen jälkeen jää { $amount }
-strip-exceeds = myöntäminen ylittää { $amount }
+strip-exceeds = myöntämiseen puuttuu { $amount }
 strip-proposed = tässä ehdotettu { $amount }
 strip-submitted = tässä ratkaistavana { $amount }
 strip-approved = tässä myönnetty { $amount }
 strip-rejects = kielteinen päätös ei sido rahaa
 strip-reserves = varasijalla, { $amount }
-bucket-open = avoinna
+bucket-open = vapaana
 bucket-proposed = ehdotettu
 bucket-submitted = ratkaistavana
 bucket-approved = myönnetty
@@ -354,7 +354,7 @@ case-findings-blocking =
     }
 case-days = { $first } – { $last }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
-criteria-gates-passed = Kaikki { $count } yleistä perustetta hyväksytty
+criteria-gates-passed = Kaikki { $count } yleistä perustetta täyttyvät
 criteria-progress = { $scored }/{ $of } · kesken
 criteria-total = pisteet { $total }
 criteria-total-low = pisteet { $total }, alle vähimmäismäärän
@@ -395,63 +395,63 @@ fact-received = Saapunut
 fact-language = Kieli
 fact-cost-model = Kustannusmalli
 fact-staff = Henkilöstö
-fact-other-direct = Muut suorat
+fact-other-direct = Muut välittömät
 fact-indirect = Välilliset
 fact-indirect-share = { $share } % välittömistä kustannuksista
 fact-indirect-share-most = { $share } % välittömistä kustannuksista, enintään 7 %
 fact-costs = Kustannukset yht.
 fact-requested = Haettu
-fact-share = vaadittu { $rate } %
+fact-share = haettu tukiosuus { $rate } %
 fact-highest = Enintään
 fact-highest-base = { $base } perusosuudella
 fact-highest-both = { $base } perusosuudella, { $raised } korotetulla
-fact-grounds = Perusteet
+fact-grounds = Korotusperuste
 fact-other-funding = Muu rahoitus
 fact-none = ei ilmoitettu
 fact-earlier = Sama taho aiemmin
 fact-earlier-none = Ei tiedossa.
-card-none = Lähteet eivät nimeä asialle toimea.
+card-none = Lähteissä ei mainita asian toimea.
 card-aim = Tavoite
 card-activities-examples = Tuettava toiminta, muun muassa
 card-activities-closed = Tuettava toiminta, vain nämä
 card-targets = Tulostavoitteet
-card-rate = EU-osuus
+card-rate = Tukiosuus
 card-rate-base = enintään { $rate } %
 card-rate-raised = enintään { $base } %; { $raised } %, kun: { $grounds }
 card-applicants = Hakijat
-card-admitted = Hyväksytyt tahot
+card-admitted = Sallitut hakijat
 card-coordination = Yhteensovitus
 card-indicators = Indikaattorit
 card-indicators-listed = luetellut
-card-indicators-none = ei mitään
+card-indicators-none = ei indikaattoreita
 card-indicators-objective = tavoitteen omat
 card-indicators-others = Myös muut, jos niillä voi mitata työtä.
 card-rounds = Avoinna
 card-rounds-none = ei suunnitelman kierroksilla
-card-round-disputed = { $round } (riidanalainen)
+card-round-disputed = { $round } (kiistanalainen)
 card-round-conditional = { $round } (ehdollinen)
 card-start-by = Aloitus viimeistään
 card-source = Lähde
 card-costs = Kustannukset
-card-staff-only = vain henkilöstökulut
+card-staff-only = vain henkilöstökustannukset
 card-notes = Huomautukset
 
 # Mitä on tapahtunut
 history-line = { $at } { $who }: { $what }
 history-text = ”{ $text }”
 history-undone = { $line } (peruttu)
-event-store = Varaston muutos
+event-store = Rekisterin muutos
 
 # Komentojen tarvitsemat tekstit
 ask-pass-gates =
-    Hyväksy { $count ->
-        [one] yksi yleinen peruste
-       *[other] { $count } yleistä perustetta
+    { $count ->
+        [one] Yksi yleinen peruste täyttyy
+       *[other] { $count } yleistä perustetta täyttyy
     }: miksi?
 ask-gate-against = ! { $gate } – mutta: { $finding }
 ask-gate-line = · { $gate }
-ask-fail-gate = Hylkää: { $gate }
-ask-fail-gate-about = { $hint } Hylättyä asiaa ei pisteytetä, ja päätös voi olla vain kielteinen. Se perustellaan sillä, mitä kirjoitat tähän.
+ask-fail-gate = Ei täyty: { $gate }
+ask-fail-gate-about = { $hint } Jos yleinen peruste ei täyty, asiaa ei pisteytetä, ja päätös voi olla vain kielteinen. Se perustellaan sillä, mitä kirjoitat tähän.
 ask-settle = Selvitä havainto: miksi se ei estä?
 ask-settle-source = Sääntö { $rule }, { $source }
 ask-typed = ”{ $text }” kuhunkin näistä asioista:
@@ -460,7 +460,7 @@ ask-comment = Kommentti
 ask-supplement = Mitä hakijaa pyydetään täydentämään?
 ask-supplement-received = Mitä saapui?
 ask-confirm-stale = Miksi nämä pitävät myös uusimmassa versiossa?
-ask-confirm-more = ja { $count } muuta
+ask-confirm-more = ja { $count } lisää
 ask-lane = Miksi asia käsitellään näin: { $lane }?
 ask-conflict = Miksi olet esteellinen?
 ask-conflict-about = Asia sulkeutuu sinulta heti; vain asianumero jää näkyviin. Pääkäyttäjä voi poistaa esteellisyyden.
@@ -474,7 +474,7 @@ ask-return =
 ask-return-about = Esittelijä näkee perustelut ja voi muuttaa ehdotusta.
 ask-target = Tavoitearvo { $indicator }
 ask-target-about = { $indicator }
-pick-person = Kuka istuu tässä?
+pick-person = Kuka käyttää työpöytää?
 pick-part = Asian osa
 pick-language = Kieli
 pick-indicator = Indikaattori
@@ -489,8 +489,8 @@ pick-seat = Minkä tehtävän saa { $who }?
 confirm-ask = enter: kyllä esc: ei
 confirm-cannot = esc: takaisin
 confirm-sign = Allekirjoitetaanko pisteesi asiassa { $case }?
-confirm-sign-about = Allekirjoitetut pisteet vaikuttavat järjestykseen ja näkyvät muille. Voit perua allekirjoituksen, kunnes asia on ratkaistavana.
-confirm-sign-total = Pisteet: { $total }
+confirm-sign-about = Allekirjoitetut pisteet vaikuttavat etusijajärjestykseen ja näkyvät muille. Voit perua allekirjoituksen, kunnes asia on ratkaistavana.
+confirm-sign-total = Kokonaispisteet: { $total }
 confirm-sign-under =
     { $count ->
         [one] Yksi peruste jää
@@ -498,8 +498,8 @@ confirm-sign-under =
     } alle kynnyksen: myönteinen päätös ei ole mahdollinen.
 confirm-submit =
     { $count ->
-        [one] Annetaanko { $case }
-       *[other] Annetaanko { $count } asiaa
+        [one] Lähetetäänkö { $case }
+       *[other] Lähetetäänkö { $count } asiaa
     } ratkaistavaksi?
 confirm-submit-about = Ehdotus lukitaan, kunnes ratkaisija on ratkaissut tai palauttanut sen.
 confirm-approve =
@@ -514,8 +514,8 @@ confirm-approve-about =
     }
 confirm-notify =
     { $count ->
-        [one] Onko päätös { $case } annettu tiedoksi?
-       *[other] Onko { $count } päätöstä annettu tiedoksi?
+        [one] Onko päätös asiassa { $case } annettu tiedoksi?
+       *[other] Onko päätös { $count } asiassa annettu tiedoksi?
     }
 confirm-notify-about = Päätös lukitaan. Sitä ei voi perua.
 confirm-untarget = Poistetaanko tavoitearvo { $indicator } ({ $value })?
@@ -533,20 +533,20 @@ confirm-no-money = Rahat eivät siirry.
 propose-title = Ehdota päätöstä asiaan { $case }
 propose-kind = Päätös
 propose-amount = Summa
-propose-rate = EU-osuus
-propose-ground = Peruste
+propose-rate = Tukiosuus
+propose-ground = Korotusperuste
 propose-why = Perustelut
 propose-bounds = haettu { $requested }, enintään { $base }
 propose-bounds-both = haettu { $requested }, enintään { $base } (korotettu { $raised })
-propose-leaves = Jättää avoimeksi { $left } (nyt { $was }).
-propose-same = Avoinna oleva ei muutu: { $left }.
+propose-leaves = Ehdotuksen jälkeen vapaana on { $left } (nyt { $was }).
+propose-same = Vapaa raha ei muutu: { $left }.
 propose-reserve = Määrärahan varasijoilla yhteensä: { $reserve }.
 
 # Mistä luku tulee
-why-refused = Miksi tämä kiellettiin
+why-refused = Miksi tämä ei onnistunut
 why-blank = Suunnitelmassa ei ole tässä summaa. Tyhjä ei ole nolla, mutta siitä ei voi myöntää rahaa.
 why-note = { $text }
-why-tie = Samat pisteet kuin naapurilla; erottelija: { $rule }
+why-tie = Samat kokonaispisteet kuin viereisellä asialla; sijan ratkaisee: { $rule }
 why-not-proposable = Jää alle kynnyksen tai vähimmäismäärän: säilyttää sijansa, ei saa mitään.
 why-gate = Yleinen peruste: { $gate }
 why-said = { $who }, { $at }: ”{ $text }”

@@ -11,7 +11,7 @@ doctor-failed =
 
 # Pääte ja käyttäjän asetukset
 doctor-terminal = Pääte: { $columns } × { $rows } merkkiä.
-doctor-terminal-small = Pääte: { $columns } × { $rows } merkkiä; työpiste tarvitsee 80 × 24. Suurenna ikkunaa.
+doctor-terminal-small = Pääte: { $columns } × { $rows } merkkiä; työpöytä tarvitsee 80 × 24. Suurenna ikkunaa.
 doctor-terminal-none = Tässä ei ole päätettä; sen kokoa ei tarkastettu.
 doctor-colours = Värit: päätteen nimi on { $term }, teema on { $theme }.
 doctor-colours-none = Värit: päätteen nimi on { $term }, joka ei näytä värejä. Jos omasi näyttää, aseta TERM, esimerkiksi TERM=xterm-256color.
@@ -39,5 +39,5 @@ doctor-disk-local = Tiedostojärjestelmä: { $path } on tämän koneen levyllä.
 doctor-disk = Tila: { $free } MiB / { $size } MiB vapaana paikassa { $path }.
 doctor-disk-scarce = Tila: vain { $free } MiB / { $size } MiB vapaana paikassa { $path }; tilaa on aika raivata, kun vapaana on alle { $scarce } MiB tai 5 %. Rekisteriä ei avata, kun vapaana on alle { $least } MiB.
 doctor-disk-full = Tila: vain { $free } MiB / { $size } MiB vapaana paikassa { $path }; rekisteriä ei avata, kun vapaana on alle { $least } MiB. Raivaa tilaa ja yritä uudelleen.
-doctor-journal = Tapahtumaloki: päättyy ehjänä merkintään { $seq } ({ $hash }), { $size } MiB. Koko lokin tarkastaa diarium verify.
-doctor-journal-damaged = Tapahtumaloki: viimeinen merkintä on vioittunut: { $why } Älä muokkaa tiedostoa; suorita diarium verify ja palauta varmuuskopio.
+doctor-journal = Tapahtumaloki: päättyy ehjänä kirjaukseen { $seq } ({ $hash }), { $size } MiB. Koko lokin tarkastaa diarium verify.
+doctor-journal-damaged = Tapahtumaloki: viimeinen kirjaus on vioittunut: { $why } Älä muokkaa tiedostoa; suorita diarium verify ja palauta varmuuskopio.

@@ -30,18 +30,18 @@ template-change-phrase = lause
 template-change-part = kohta
 
 # Asioiden asiakirjat
-document-undecided = Asiassa { $case } ei ole vielä esitetty mitään, joten päätösasiakirjaa ei ole.
+document-undecided = Asiassa { $case } ei ole vielä ehdotettu päätöstä, joten päätösasiakirjaa ei ole.
 document-withdrawn = Hakija peruutti hakemuksen { $case } ennen päätöstä; päätösasiakirjaa ei ole.
 document-version-unknown = Ohjelmassa ei ole mallien versiota `{ $template }`.
 document-template-lacking = { $case }: ohjelmassa ei ole mallien versiota `{ $template }`.
 document-unmakeable = Asian { $case } asiakirjaa ei voi tehdä: { $why }
 document-differs = { $case }: kirjauksella { $seq } tiedoksi annettu asiakirja ei ole uudelleen tehtynä sama ({ $forms }).
-mend-undecided = Esitä asiassa ensin päätöstä.
+mend-undecided = Ehdota asiassa ensin päätöstä.
 mend-withdrawn = Mitään ei lähetetä; peruutus näkyy asian historiassa.
 mend-template-version = Käytä ohjelmaversiota, jolla asiakirja tehtiin, tai uudempaa.
 mend-document = Etsi asian teksteistä se, mitä ei voi painaa, ja ilmoita viasta yllä olevan syyn kanssa.
 document-of = Asiakirja: { $case }
-unable-no-document = Asiassa ei ole vielä esitetty mitään, joten päätösasiakirjaa ei ole.
+unable-no-document = Asiassa ei ole vielä ehdotettu päätöstä, joten päätösasiakirjaa ei ole.
 document-told = { $case }: annettu tiedoksi kirjauksella { $seq }, malli { $template }
 document-not-told = { $case }: ei vielä annettu tiedoksi hakijalle
 document-past = { $case }: myönnetty ennen rekisterin käyttöönottoa; koottu tiedotteesta
@@ -54,8 +54,8 @@ document-several-to-screen = Useat asiakirjat muodossa { $form } tarvitsevat kan
 document-pdf-to-screen = PDF-tiedostoa ei kirjoiteta päätteeseen; anna tiedosto valitsimella --output TIEDOSTO.
 format-needs-paper = `{ $format }` on asiakirjojen, tiedotteiden ja raporttien muoto; tässä sallitut: table, json, csv.
 format-not-of-paper = `{ $format }` ei ole asiakirjan muoto; sallitut: table, json, md, html, pdf.
-verify-documents-good = { $proved } asiakirjaa tehty uudelleen ja todettu samoiksi, { $unsealed } tiedoksiantoa ilman sinettiä.
-verify-documents-other-writer = Niistä { $count } on ladottu PDF-kirjoittimen toisella versiolla; sanat verrattiin, PDF-tiedostoa ei.
+verify-documents-good = Asiakirjoja tehty uudelleen ja todettu samoiksi: { $proved }. Tiedoksiantoja ilman sinettiä: { $unsealed }.
+verify-documents-other-writer = Niistä PDF-kirjoittimen toisella versiolla ladottuja: { $count }; sanat verrattiin, PDF-tiedostoa ei.
 
 # Asiakirjat
 paper-page = Sivu { $page } ({ $pages })
@@ -89,7 +89,7 @@ announce-offered = Kierroksella oli haettavana { $offered }.
 announce-contact = Lisätietoja: { $authority }, { $email }
 announce-caption = Tuensaajat, hankkeet ja EU-rahoitus, euroa
 announce-sums = Myönnetty EU-rahoitus
-announce-column-kind = Tuen laji
+announce-column-kind = Tukimuoto
 announce-column-count = Määrä
 announce-column-eur = Euroa
 announce-column-beneficiary = Tuensaaja
@@ -116,7 +116,7 @@ progress-lead = Ohjelman toimeenpano tämän rekisterin mukaan { $day } (kirjaus
 progress-all = Kaikki tavoitteet
 progress-total = Yhteensä
 progress-overview = Tavoitteiden varat, euroa
-progress-picture = Kunkin tavoitteen varat: sidottu, valmisteilla ja avoinna
+progress-picture = Kunkin tavoitteen varat: sidottu, valmisteilla ja vapaana
 progress-objective = { $projects ->
     [0] Yhtään hanketta ei ole käynnistynyt,
     [one] Yksi hanke on käynnistynyt,
@@ -125,7 +125,7 @@ progress-objective = { $projects ->
     [0] operatiivista tukea ei ole käytössä.
     [one] yksi operatiivinen tuki on käytössä.
    *[other] { $operating } operatiivista tukea on käytössä.
-} Varoista on sidottu { $earmarked } ja avoinna { $open }.
+} Varoista on sidottu { $earmarked } ja vapaana { $open }.
 progress-nothing-started = Tavoitteessa ei ole tämän rekisterin mukaan käynnistynyt mitään.
 progress-figures-caption = Tavoitteen varat
 progress-started-caption = Hankkeet ja operatiivinen tuki, joille on myönnetty varoja
@@ -135,11 +135,11 @@ progress-beneficiaries = Toteuttajat: { $names }.
 progress-action-opens = { $action } – hakukierrokset: { $rounds }
 progress-action-closed = { $action } – ei hakukierrosta tässä suunnitelmassa
 progress-no-action = ei ilmoitettu
-progress-mid-term = Välitarkastelun kymmenesosa
-progress-tenth-reached = Alkuperäinen osuus on { $share } ja sen kymmenesosa { $tenth }. Myönnetty { $granted } ylittää sen, mutta säännössä kysytään, paljonko on käytetty.
-progress-tenth-not-reached = Alkuperäinen osuus on { $share } ja sen kymmenesosa { $tenth }. Myönnetty { $granted } ei yllä siihen, ja säännössä kysytään, paljonko on käytetty.
+progress-mid-term = Väliarvioinnin kymmenesosa
+progress-tenth-reached = Alkuperäinen osuus on { $share } ja sen kymmenesosa { $tenth }. Myönnetty { $granted } ylittää sen, mutta ratkaisevaa on, paljonko on käytetty.
+progress-tenth-not-reached = Alkuperäinen osuus on { $share } ja sen kymmenesosa { $tenth }. Myönnetty { $granted } ei yllä siihen, ja ratkaisevaa on, paljonko on käytetty.
 progress-used-unknown = Lisärahoitus on mahdollinen vuonna 2024, jos alkuperäisestä osuudesta on sitä ennen käytetty vähintään kymmenesosa (suunnitelma, 000:167). Tässä rekisterissä ei ole maksatuksia, joten käytettyä määrää ei tunneta.
-progress-tenth-picture = Ohjelman sidotut varat ja välitarkastelun kymmenesosa, { $tenth }
+progress-tenth-picture = Ohjelman sidotut varat ja väliarvioinnin kymmenesosa, { $tenth }
 progress-tenth-line = kymmenesosa: { $tenth }
 progress-not-earmarked = Ei sidottu
 progress-definitions = Mitä luvut tarkoittavat
@@ -153,14 +153,14 @@ progress-column-action = Toimi
 progress-ceiling = Käytettävissä
 progress-ceiling-means = Koko ohjelmakauden hankeavustukset ja operatiivinen tuki, tekninen apu pois lukien.
 progress-granted-projects = Myönnetty hankkeille
-progress-granted-projects-means = EU-rahoitus tehdyissä ja voimassa olevissa hankepäätöksissä. Hakijan hylkäämät tai peruuttamat sekä muutetut määrät on vähennetty.
+progress-granted-projects-means = EU-rahoitus tehdyissä ja voimassa olevissa hankepäätöksissä. Summat, joista hakija on luopunut tai jotka on peruutettu tai oikaistu, on vähennetty.
 progress-granted-operating = Myönnetty operatiivisena tukena
 progress-granted-operating-means = Sama operatiivisesta tuesta, joka on omaa rahaansa eikä sekoitu hankeavustuksiin.
 progress-earmarked = Sidottu
 progress-earmarked-means = Hankkeille myönnetty ja operatiivisena tukena myönnetty yhteensä. Sidottua ei ole vielä käytetty.
 progress-pending = Valmisteilla
-progress-pending-means = Esitetty tai annettu ratkaistavaksi, ei vielä ratkaistu. Varasijoja ei lasketa.
-progress-open = Avoinna
+progress-pending-means = Ehdotettu tai lähetetty ratkaistavaksi, ei vielä ratkaistu. Varasijoja ei lasketa.
+progress-open = Vapaana
 progress-open-means = Käytettävissä vähennettynä sidotulla ja valmisteilla olevalla.
 progress-mark-withheld = { $count ->
     [one] Yhtä avustusta ei nimetä sinulle esteellisyyden vuoksi; se on mukana summissa
@@ -184,7 +184,7 @@ operations-end = Päättyy
 operations-cost = Kokonaiskustannukset
 operations-objective = Erityistavoite
 operations-rate = EU:n osuus
-operations-reference = Tunnus
+operations-reference = Asianumero
 operations-yes = kyllä
 operations-no = ei
 operations-not-known = ei tiedossa

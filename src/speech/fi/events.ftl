@@ -30,7 +30,7 @@ event-returned = palautti asian
 event-notified = kirjasi, että päätös on annettu hakijalle tiedoksi
 event-withdrawn = kirjasi, että hakija peruutti hakemuksen
 event-declined = kirjasi, että hakija luopui avustuksesta
-event-undone = perui merkinnän { $of }
+event-undone = perui kirjauksen { $of }
 
 # The store
 event-store-founded =

@@ -34,7 +34,7 @@ plan-indicator-rule = Indikaattorisääntö on `{ $rule }`, mikä ei vastaa luet
 plan-card-disagrees = Taulukko ja kortti `{ $code }` ovat tästä kierroksesta ristiriidassa; yhdenmukaista ne tai merkitse ristiriita molempiin.
 
 # Criteria sets
-criteria-weights = Painojen summa on { $sum }; sen on oltava 100.
+criteria-weights = Painoarvojen summa on { $sum }; sen on oltava 100.
 criteria-threshold-off-scale = Kynnys ei ole asteikon pistemäärä; käytä sellaista, jonka voi antaa.
 criteria-scale = Asteikko ei ole ehjä; suurimman pistemäärän on oltava pienintä suurempi ja kokonaisen porrasmäärän päässä siitä.
 criteria-assessors = Arvioijien määrä on väärä; sallittu: 1 tai 2.
@@ -92,12 +92,12 @@ import-text-length =
        *[other] { $length } merkkiä
     }; sallittu: { $shortest }–{ $longest }.
 import-reference-length =
-    Tunnuksessa on { $length ->
+    Asianumerossa on { $length ->
         [one] { $length } merkki
        *[other] { $length } merkkiä
     }; sallittu: 1–{ $longest }, ei pelkkiä välilyöntejä.
-import-reference-characters = Tunnuksessa `{ $given }` on piilomerkkejä, rivinvaihtoja tai välilyöntejä päissä; sallittu: näkyviä merkkejä, välilyöntejä vain niiden välissä.
-import-reference-twice = Tunnus `{ $reference }` on jo rivillä { $first }; kukin hakemus tarvitsee omansa.
+import-reference-characters = Asianumerossa `{ $given }` on piilomerkkejä, rivinvaihtoja tai välilyöntejä päissä; sallittu: näkyviä merkkejä, välilyöntejä vain niiden välissä.
+import-reference-twice = Asianumero `{ $reference }` on jo rivillä { $first }; kukin hakemus tarvitsee omansa.
 import-code-form = `{ $given }` ei ole tunnus; sallittu: 1–{ $longest } merkkiä, kirjaimia a–z, numeroita, yhdysmerkkejä, pisteitä ja alaviivoja, esimerkiksi 1A2 tai 2023-spring.
 import-indicator-form = `{ $given }` ei ole indikaattori; sallittu: O tai R ja lukuja pisteillä erotettuina, esimerkiksi O.1.2.
 import-time-form = `{ $given }` ei ole ajankohta, jossa on aikavyöhyke; sallittu: esimerkiksi 2023-05-12T09:30:00+03:00.
@@ -114,8 +114,8 @@ import-list-too-long =
         [one] { $count } kohta
        *[other] { $count } kohtaa
     }; sallittu: enintään { $limit }.
-amount-ambiguous = `{ $given }` voidaan lukea useammalla kuin yhdellä tavalla. Hyväksytään: numerot ja kaksi desimaalia pisteen tai pilkun jälkeen, esim. 1500000.00 tai 1 500 000,00.
-amount-of-no-case = `{ $given }` ei ole asia ja summa. Hyväksytään: TUNNUS=SUMMA.
-import-round-unknown = Suunnitelmassa ei ole kierrosta { $round }. Hyväksytään: { $known }.
-import-action-unknown = Suunnitelmassa ei ole toimea { $action }. Hyväksytään: { $known }.
-import-reference-taken = Rekisterissä on jo asia { $case }. Hyväksytään: tunnus, jota millään asialla ei ole; jätä hakemus pois, jos se on jo tuotu.
+amount-ambiguous = `{ $given }` voidaan lukea useammalla kuin yhdellä tavalla. Sallittu: numerot ja kaksi desimaalia pisteen tai pilkun jälkeen, esim. 1500000.00 tai 1 500 000,00.
+amount-of-no-case = `{ $given }` ei ole asia ja summa. Sallittu: ASIA=SUMMA.
+import-round-unknown = Suunnitelmassa ei ole kierrosta { $round }. Sallittu: { $known }.
+import-action-unknown = Suunnitelmassa ei ole toimea { $action }. Sallittu: { $known }.
+import-reference-taken = Rekisterissä on jo asia { $case }. Sallittu: asianumero, jota millään asialla ei ole; jätä hakemus pois, jos se on jo tuotu.

@@ -1,6 +1,6 @@
 # Going on with a case; the sheet of a card
 
-act-go-on = Jatka asiaa: seuraavaksi tehtävä avautuu itsestään, kunnes painat esc
+act-go-on = Jatka asian käsittelyä: seuraava vaihe avautuu itsestään, kunnes painat esc
 act-go-on-short = jatka
 act-card-sheet = Täytä kortin lomake: tulostavoitteet ja indikaattorit
 act-card-sheet-short = lomake
@@ -14,11 +14,11 @@ foot-value = arvo
 
 # Saved queues in the shell
 
-queues-unread = Tallennettuja jonojasi ei voi lukea tiedostosta { $file }: { $why }. Korjaa tai poista tiedosto; työasema siirtää sen syrjään.
+queues-unread = Tallennettuja jonojasi ei voi lukea tiedostosta { $file }: { $why }. Korjaa tai poista tiedosto; työpöytä siirtää sen syrjään.
 queues-unknown = Minkään tallennetun jonon nimi ei ole { $name }. Jonosi: { $names }.
-queues-none = Minkään tallennetun jonon nimi ei ole { $name }, eikä sinulla ole jonoja. Tallenna jono työasemalla tai kirjoita kysely.
+queues-none = Minkään tallennetun jonon nimi ei ole { $name }, eikä sinulla ole jonoja. Tallenna jono työpöydällä tai kirjoita haku.
 column-queue = Jono
-column-query = Kysely
+column-query = Haku
 
 # Signs on the screen
 
@@ -27,19 +27,19 @@ sign-needs-me = odottaa sinua
 sign-mine = oma asiasi, joka ei nyt odota sinua
 sign-marked = merkitty
 sign-not-yours = ei ole sinun ratkaistavissasi
-sign-passed = hyväksytty, saavutetaan tai selvitetty
-sign-failed = hylätty tai ei käsitellä
+sign-passed = täyttyy, saavutetaan tai on selvitetty
+sign-failed = ei täyty tai ei käsitellä
 sign-nothing-yet = ei vielä mitään
 sign-target-partly = saavutetaan osittain
 sign-look = katso tätä: havainto tai kynnyksen alittavat pisteet
 sign-findings = kaksi havaintoa on selvittämättä; merkin kanssa jokin niistä estää
 sign-line = rahoitusraja: sen alapuolelle raha ei riitä
-sign-against = rahaa vastoin järjestystä: ylemmille ei enää riitä
-sign-ahead = rahaa ennen ylempiä, joille avoin raha vielä riittää
-sign-threshold = kynnyksen alla, joten ei voi ehdottaa
+sign-against = rahaa etusijajärjestyksestä poiketen: ylemmille ei enää riitä
+sign-ahead = rahaa ennen ylempiä, joille vapaa raha vielä riittää
+sign-threshold = kynnyksen alla, joten ei voida ehdottaa
 sign-gets-nothing = ei saa mitään
-sign-held-out = pidetty oletuksessa ulkona
-sign-as-it-is = kuten ilman oletusta
+sign-held-out = jätetty pois oletuksessa
+sign-as-it-is = sama kuin ilman oletusta
 sign-cursor = osoitettu rivi
 sign-cut = tästä on jotakin leikattu pois
 sign-more-above = ylempänä on lisää
@@ -64,8 +64,8 @@ form-export-cases = { $count ->
     [one] Yksi asia tietoineen sellaisena kuin saat sen nähdä.
    *[other] { $count } asiaa tietoineen sellaisina kuin saat ne nähdä.
     }
-form-export-ranking = Järjestys, { $count } riviä, ja rahoitusraja.
-form-export-as-is = Järjestys sellaisena kuin se on, { $count } riviä; oletusta ei kirjoiteta.
+form-export-ranking = Etusijajärjestys (rivejä { $count }) ja rahoitusraja.
+form-export-as-is = Etusijajärjestys sellaisena kuin se on (rivejä { $count }); oletusta ei kirjoiteta.
 form-save-document-about = Asian { $case } päätösasiakirja hakijan kielellä; luonnos, kunnes asia on ratkaistu.
 form-file-about = Nimen pääte kertoo muodon: { $endings }. Olemassa olevan tiedoston päälle ei koskaan kirjoiteta.
 form-load-criteria-about = Tiedosto, jossa on valintaperusteet. Muutokset näytetään ennen kuin mitään tehdään; pisteytetty asia säilyttää perusteensa.

@@ -14,11 +14,11 @@ refused-stale = Asiaa { $case } ei voi ratkaista sellaisenaan: { $count ->
     } vanhemmasta versiosta kuin { $revision }.
 mend-stale = Tarkastele näitä uudelleen ja arvioi uudestaan tai vahvista ne komennolla `confirm { $case }`: { $judgements }.
 refused-revision-locked = Asiaan { $case } ei voi tuoda uutta versiota: sen tila on { $status }.
-mend-revision-submitted = Pyydä ensin palauttamaan esitys.
+mend-revision-submitted = Pyydä ensin palauttamaan ehdotus.
 mend-revision-approved = Peru päätös komennolla undo, jos hakija ei vielä tiedä siitä; muuten kirjaa oikaisuvaatimus.
 mend-revision-notified = Tiedoksiannon jälkeen päätös muuttuu vain oikaisuvaatimuksella; kirjaa sellainen.
-mend-revision-reserve = Varasijapäätös perustuu sen ajan tietoihin; hylkää hakemus tai pyydä hakijaa peruuttamaan se ja hakemaan uudelleen.
-mend-revision-over = Asia on päättynyt; uusi hakemus tarvitsee oman tunnuksen.
+mend-revision-reserve = Varasijapäätös perustuu sen ajan tietoihin; tee kielteinen päätös tai pyydä hakijaa peruuttamaan hakemus ja hakemaan uudelleen.
+mend-revision-over = Asia on päättynyt; uusi hakemus tarvitsee oman asianumeron.
 refused-revision-moves = Asian { $case } uudessa versiossa on toinen arvo kentässä { $field }: { $given }.
 mend-revision-moves = Uudessa versiossa säilyy { $given }; muuta varten hakija peruuttaa hakemuksen ja hakee uudelleen.
 refused-revision-same = Asian { $case } hakemus on sama kuin uusin versio.
@@ -28,7 +28,7 @@ refused-nothing-stale = Asiassa { $case } mikään ei odota sinun uutta tarkaste
 mend-nothing-stale = Vahvistaa voi vain vanhemmasta versiosta tehtyjä arvioita, pisteet ja merkinnät se, joka ne antoi.
 judgement-gate = yleinen valintaperuste ”{ $name }”
 judgement-score = pisteet perusteesta ”{ $name }” ({ $seat })
-judgement-consensus = konsensus perusteesta ”{ $name }”
+judgement-consensus = yhteispisteet perusteesta ”{ $name }”
 judgement-finding = selvitetty havainto { $rule }
 judgement-target = tulostavoitteen { $number } merkintä, { $who }
 
@@ -40,8 +40,8 @@ lane-rule-empty = Kevyen käsittelyn säännössä ei ole ehtoa, joten jokainen 
 lane-requested = hakee { $requested }, kevyt enintään { $most }
 lane-blocking = estäviä havaintoja: { $count }, kevyt enintään { $most }
 lane-findings = havaintoja: { $count }, kevyt enintään { $most }
-lane-partners = osatoteuttajia: { $count }, kevyt enintään { $most }
-lane-rate = hakee osuutta { $rate } %, kevyt enintään { $most } %
+lane-partners = kumppaneita: { $count }, kevyt enintään { $most }
+lane-rate = hakee tukiosuutta { $rate } %, kevyt enintään { $most } %
 lane-applicant-unknown = hakija ei ole saanut tukea aiemmin
 lane-applicant-known = hakija on saanut tukea aiemmin
 lane-category = hakijan laji: { $category }
@@ -86,7 +86,11 @@ baskets-all = kaikki
 baskets-no-pace = ei voi sanoa: mitään ei ole lähtenyt
 baskets-note-counted = Sisään: saapumispäivä. Ulos: päätöksen tai peruutuksen päivä. Käsittelijä: esittelijä tai muuten ensimmäinen arvioija. Käsittelytapa ja käsittelijä ovat tämän päivän mukaiset. Viikot ISO 8601:n mukaan; asioita, joissa olet esteellinen, ei lasketa.
 baskets-note-age = Ikä: kokonaisia vuorokausia saapumisesta niissä asioissa, jotka odottavat viikon lopussa tai nyt.
-baskets-note-pace = Ennuste olettaa, että asioita lähtee yhtä paljon kuin viimeksi kuluneina { $weeks } kokonaisena viikkona, uusia ei saavu, minkään asian käsittelytapa ei muutu ja että kevyitä ja täysiä asioita käsitellään rinnakkain.
+baskets-note-pace =
+    Ennuste olettaa, että asioita lähtee yhtä paljon kuin { $weeks ->
+        [one] viimeksi kuluneena kokonaisena viikkona
+       *[other] viimeksi kuluneina { $weeks } kokonaisena viikkona
+    }, uusia ei saavu, minkään asian käsittelytapa ei muutu ja että kevyitä ja täysiä asioita käsitellään rinnakkain.
 
 query-field-lane = Käsittelytapa: light tai full.
 query-field-revision = Hakemuksen versio; 1 on ensimmäinen.

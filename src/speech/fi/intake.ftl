@@ -6,7 +6,7 @@ import-header-beyond = Riviä { $row }, jolla sarakkeiden nimet olisivat, ei ole
 import-header-empty = Välilehden ”{ $sheet }” rivillä { $row } ei ole sarakkeiden nimiä; korjaa kuvauksen `header_row` tai välilehti.
 import-too-many-columns = Sarakkeita on { $columns }; sallittu: enintään { $limit }. Poista tyhjät sarakkeet taulukon reunasta.
 import-too-many-rows = Rivejä on liikaa; sallittu: enintään { $limit }. Jaa tiedosto osiin.
-import-too-many-merged = Välilehdellä ”{ $sheet }” on { $count } yhdistettyä aluetta; sallittu: enintään { $limit }. Pura solujen yhdistäminen.
+import-too-many-merged = Välilehden ”{ $sheet }” yhdistettyjä alueita on { $count }; sallittu: enintään { $limit }. Pura solujen yhdistäminen.
 import-utf16 = Tiedosto on UTF-16-muodossa; tallenna se UTF-8-muodossa.
 import-not-windows = Kuvauksen mukaan merkistö on windows-1252, mutta tiedosto on UTF-8-muodossa; merkitse kuvaukseen `encoding = "utf-8"`.
 import-xlsx-old-or-locked = Työkirja on vanhaa .xls-muotoa tai suojattu salasanalla; tallenna se .xlsx-muodossa ilman salasanaa.
@@ -76,11 +76,18 @@ import-problems-written =
         [one] { $count } virhe
        *[other] { $count } virhettä
     } kirjoitettiin rivien viereen: { $file }
-import-problems-cleaned = Siinä tiedostossa { $cells } solua, jotka taulukkolaskenta suorittaisi, sai eteensä heittomerkin, ja { $count } piilomerkkiä poistettiin.
+import-problems-cleaned =
+    Siinä tiedostossa { $cells ->
+        [one] { $cells } solu, jonka taulukkolaskenta suorittaisi, sai
+       *[other] { $cells } solua, jotka taulukkolaskenta suorittaisi, sai
+    } eteensä heittomerkin, ja { $count ->
+        [one] { $count } piilomerkki
+       *[other] { $count } piilomerkkiä
+    } poistettiin.
 import-known-id = { $file }, rivi { $row }, { $case }: hakijalla ”{ $written }” on Y-tunnus { $id }, joka kuuluu nimelle ”{ $known }” ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetun nimen.
 import-known-spelling = { $file }, rivi { $row }, { $case }: ”{ $written }” tunnetaan nimellä ”{ $known }”, Y-tunnus { $id } ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetut tiedot.
 import-known-near = { $file }, rivi { $row }, { $case }: ”{ $written }” on ehkä ”{ $known }”, Y-tunnus { $id } ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetut tiedot.
-import-adopt-unknown = Hakemukselle { $case } ei ole tarjolla tunnettua toimijaa; --adopt ottaa tunnuksen, jolle sellainen on, tai sanan all.
+import-adopt-unknown = Hakemukselle { $case } ei ole tarjolla tunnettua toimijaa; --adopt ottaa asianumeron, jolle sellainen on, tai sanan all.
 import-adopted = { $case }: ”{ $written }” tuodaan nimellä ”{ $known }”.
 
 # Headings of problems and previews

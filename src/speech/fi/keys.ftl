@@ -7,10 +7,10 @@ keymap-key-unknown = ”{ $key }” ei ole näppäin. Näppäimiä ovat yksittä
 keymap-key-reserved = { $key } siirtää ohjelman taustalle, eikä sillä voi olla muuta merkitystä.
 keymap-key-twin = pääte lähettää näppäimen { $key } muodossa { $twin }. Sido { $twin } tai valitse toinen näppäin.
 keymap-key-twice = { $keys } on jo sidottu yllä, alkaa sidotuilla näppäimillä tai on sellaisten alku.
-keymap-value-wrong = oikealla on toiminnon nimi, kuten j = "down", tai { "{" } act = "score", with = 1 { "}" }.
-keymap-act-unknown = toimintoa ”{ $act }” ei ole. ”diarium keys” luettelee kaikki; ”none” vapauttaa näppäimen.
-keymap-act-elsewhere = toiminnolla { $act } ei ole tässä merkitystä. Sen osio on { $places }.
-keymap-argument-unknown = toiminto { $act } ei ota with-arvoa; sen ottaa vain score.
+keymap-value-wrong = oikealla on komennon nimi, kuten j = "down", tai { "{" } act = "score", with = 1 { "}" }.
+keymap-act-unknown = komentoa ”{ $act }” ei ole. ”diarium keys” luettelee kaikki; ”none” vapauttaa näppäimen.
+keymap-act-elsewhere = komennolla { $act } ei ole tässä merkitystä. Sen osio on { $places }.
+keymap-argument-unknown = komento { $act } ei ota with-arvoa; sen ottaa vain score.
 keymap-condition-unknown = ehtoa ”{ $condition }” ei ole. Ehdot ovat { $known }, kukin myös ”not” edessään.
 keymap-condition-missing = jos näppäimellä on monta komentoa, kaikki paitsi viimeinen tarvitsevat ehdon ”when”.
 keymap-title-wrong = otsikko on teksti tai teksti kullakin kielellä: { "{" } sv = "…", fi = "…", en = "…" { "}" }.
@@ -21,13 +21,13 @@ theme-unknown = Väriteemaa ”{ $theme }” ei ole. Teemat ovat { $known }. Kä
 theme-not-shown = Pääte ei ilmoita pystyvänsä näyttämään teeman ”{ $wanted }” värejä (COLORTERM ei ole truecolor). Käytetään teemaa ”{ $used }”.
 
 # Pääte
-terminal-missing = Työasema tarvitsee päätteen syötettä ja tulostetta varten. Käynnistä se ilman putkea tai uudelleenohjausta; komentosarjoja varten jokainen toiminto on myös komento, katso diarium --help.
+terminal-missing = Työpöytä tarvitsee päätteen syötettä ja tulostetta varten. Käynnistä se ilman putkea tai uudelleenohjausta; komentosarjoja varten kaiken voi antaa myös komentona, katso diarium --help.
 terminal-failed = Päätettä ei voitu asettaa: { $why }. Kokeile toista päätettä tai anna muuttujalle TERM oikea arvo.
 terminal-panic = Diariumissa ilmeni oma virhe, ja se pysähtyi. Kaikki vahvistettu on levyllä; jatka käynnistämällä diarium uudelleen. Jos virhe toistuu, aja ”diarium doctor” ja välitä tämä eteenpäin: { $what } ({ $place })
 
 # diarium keys
 column-place = Näkymä
-column-act = Toiminto
+column-act = Komento
 column-keys = Näppäimet
 column-meaning = Mitä se tekee
 

@@ -22,7 +22,7 @@ linear-envelope =
         [0] ei asioita
         [one] yksi asia
        *[other] { $cases } asiaa
-    }, odottaa sinua: { $needs }, haettu { $asked }, avoinna { $open }
+    }, odottaa sinua: { $needs }, haettu { $asked }, vapaana { $open }
 linear-case =
     { $case }, { $title }, { $applicant }: { $status }, hakee { $asks }{ $findings ->
         [0] {""}
@@ -39,17 +39,17 @@ linear-ranked =
        *[other] rajan alla
     }
 linear-conflict = { $case }: esteellisyys
-linear-criteria = Yleiset perusteet ja perusteet:
+linear-criteria = Yleiset ja erityiset perusteet:
 linear-gate-open = Yleinen peruste { $name }: ei merkitty
 linear-gate-passed = Yleinen peruste { $name }: täyttyy
 linear-gate-failed = Yleinen peruste { $name }: ei täyty
-linear-unscored = { $name }, paino { $weight } %: ei pisteitä
-linear-scored = { $name }, paino { $weight } %: { $score }. { $why }
+linear-unscored = { $name }, painoarvo { $weight } %: ei pisteitä
+linear-scored = { $name }, painoarvo { $weight } %: { $score }. { $why }
 linear-read = read lukee hakemuksen; next-tab vaihtaa seuraavaan välilehteen.
 linear-tab = Välilehti { $tab }:
 linear-done = Tehty: { $what }
 linear-hint = Huomaa: { $what }
-linear-refused = Kielletty: { $what }
+linear-refused = Ei onnistu: { $what }
 linear-ask-reason = Perustelut: { $criterion }? Kirjoita ne, tai ei, jos jätät sikseen.
 linear-ask-reason-score = Perustelut: { $criterion }, pisteet { $score }? Kirjoita ne, tai ei, jos jätät sikseen.
 linear-type-text = Kirjoita teksti, tai ei, jos jätät sikseen.
@@ -59,8 +59,8 @@ linear-choose = Kirjoita numero tai osa nimestä, tai ei, jos jätät sikseen.
 linear-choice = { $number }. { $code } { $label } { $note }
 linear-money = { $scope } { $round }, { $bucket }: ennen { $was }, jälkeen { $becomes }
 linear-propose = Ehdotus asiassa { $case }: onko tämä oikein?
-linear-propose-how = Sano mitä ja miksi: propose grant 1000.00 koska …, tai partial, reserve tai reject; ilman määrää se on haettu määrä. Pelkkä propose avaa lomakkeen, jossa ovat EU-osuus, perusteet ja ehdot.
-linear-help = Tässä tehtävissä olevat toimet; muita sanoja ovat look, read, kyllä, ei, lähetä, press ja rivin numero. Toimen jälkeen tulee se, mitä se koskee, esimerkiksi fail-gate 3 koska …, target-met 2, settle-finding 1 koska …:
+linear-propose-how = Sano mitä ja miksi: propose grant 1000.00 koska …, tai partial, reserve tai reject; ilman summaa se on haettu summa. Pelkkä propose avaa lomakkeen, jossa ovat tukiosuus, perusteet ja ehdot.
+linear-help = Tässä annettavissa olevat komennot; muita sanoja ovat look, read, kyllä, ei, lähetä, press ja rivin numero. Komennon jälkeen tulee se, mitä se koskee, esimerkiksi fail-gate 3 koska …, target-met 2, settle-finding 1 koska …:
 linear-act = { $act }: { $sentence }
 linear-unknown = Komentoa ”{ $word }” ei ole, tai usea alkaa niin. help luettelee ne.
 linear-no-line = Riviä { $number } ei ole.
@@ -71,10 +71,14 @@ linear-counted =
         [one] yksi asia
        *[other] { $count } asiaa
     }
-linear-given = { $score } annettu { $count } kertaa
+linear-given =
+    { $count ->
+        [one] { $score } annettu kerran
+       *[other] { $score } annettu { $count } kertaa
+    }
 linear-distribution = { $name }: { $given }
-linear-moment = { $day }: avoinna { $open }, ehdotettu { $proposed }, ratkaistavana { $submitted }, myönnetty { $approved }; { $cases }
-linear-find = Kirjoita nimi, diaarinumero tai sanoja haettavaksi ja sen jälkeen tarkoitetun kohdan numero. ei poistuu.
+linear-moment = { $day }: vapaana { $open }, ehdotettu { $proposed }, ratkaistavana { $submitted }, myönnetty { $approved }; { $cases }
+linear-find = Kirjoita nimi, asianumero tai sanoja haettavaksi ja sen jälkeen tarkoitetun kohdan numero. ei poistuu.
 linear-form = Kirjoita rivin numero ja mitä siihen tulee, esimerkiksi 2 150000,00, tai kyllä ja ei, kun jotakin rastitaan. lähetä lähettää, ei poistuu; täytetty säilyy.
 linear-field = { $number }. { $name }: { $value }
 linear-field-empty = { $number }. { $name }: tyhjä

@@ -1,13 +1,13 @@
 # The money for what it is, and where numbers come from
 act-money = Näytä enimmäismäärät, väliarvioinnin kymmenesosa, tyhjät ja kiistanalaiset määrärahat ja palkkien merkit
 act-money-short = enimmäismäärät
-money-title = Rahan enimmäismäärät ja lähteet
-money-ceilings = Tavoite ja rahoitus
+money-title = Rahoituksen enimmäismäärät ja lähteet
+money-ceilings = Tavoite ja tukimuoto
 money-ceiling = { $objective } { $pot }
 money-mid-term = Väliarviointi
 money-tenth = Kymmenesosa alkuperäisestä osuudesta { $share } on { $tenth }; väliarvioinnissa katsotaan, paljonko siitä on käytetty.
 money-used = Käytetty: { $used }.
-money-used-unknown = Käytetty: ei tiedossa täällä. Tässä rekisterissä ei ole maksutietoja.
+money-used-unknown = Käytetty: ei tiedossa. Tässä rekisterissä ei ole maksutietoja.
 money-granted = Myönnetty yhteensä, aiemmat kierrokset mukaan lukien: { $granted }. Myönnetty ei tarkoita käytettyä.
 money-blank = Tyhjät määrärahat: tyhjä ei ole nolla, mutta siitä ei voi myöntää rahaa
 money-disputed = Kiistanalaiset määrärahat
@@ -17,8 +17,8 @@ money-note = { $text } ({ $source })
 overview-envelope-disputed = Lähteet ovat ristiriidassa ({ $source }). { $note }
 overview-envelope-blank = Suunnitelmassa tyhjä, mikä ei ole nolla ({ $source }). { $note }
 overview-envelope-note = Suunnitelmassa ({ $source }): { $note }
-overview-next-reserve = Seuraavana varasijalla: { $case }; avoinna { $open }. Mitään ei myönnetä itsestään.
-confirm-money-first = avoinna: tyhjä → { $open }
+overview-next-reserve = Seuraavana varasijalla: { $case }; vapaana { $open }. Mitään ei myönnetä itsestään.
+confirm-money-first = vapaana: tyhjä → { $open }
 explain-note = { $text }
 explain-reading = Yksi tulkinta: { $text }
 why-not-supposed = Tämä selittää luettelon sellaisena kuin se on, ei oletettua.

@@ -4,12 +4,11 @@ act-go-pictures = Näytä kierros kuvina
 act-go-pictures-short = kuvat
 pictures-title = Kuvat
 pictures-envelopes = Määrärahat
-pictures-time = Ajan kuluessa: kierroksen rahat ja asiat vaiheittain
-pictures-totals = Järjestetyt asiat kokonaispisteittäin
+pictures-time = Kehitys: kierroksen rahat ja asiat tiloittain
+pictures-totals = Pisteytetyt asiat kokonaispisteittäin
 pictures-no-totals = Yhdelläkään kierroksen asialla ei ole vielä kokonaispisteitä.
 pictures-range = { $from }–{ $to } %
 pictures-criteria = Pisteet perusteittain
 pictures-spread = Kaksi arvioijaa: suurin ero yhdellä perusteella
 pictures-no-spread = Yhdelläkään kierroksen asialla ei ole kahden arvioijan allekirjoitusta.
-pictures-apart =
-    { $points } pisteen ero
+pictures-apart = piste-ero { $points }

@@ -23,7 +23,7 @@ query-sort-place = sort ei voi olla kiellettynä eikä or-ehdon haarana; siirrä
 query-sort-operator = sort vaatii kaksoispisteen, esimerkiksi sort:-total.
 
 # Query language: fields, for help.
-query-field-reference = Tunnus sisältää tämän.
+query-field-reference = Asianumero sisältää tämän.
 query-field-round = Kierros tai sen nimen alku: 2023, 2023-spring.
 query-field-action = Toimi tai operatiivinen tuki tai tunnuksen alku: 1A, 1A2, OS1.
 query-field-scope = Määräraha: täytäntöönpanotoimi, tavoite tai operatiivinen tuki, kokonaan kirjoitettuna.
@@ -43,8 +43,8 @@ query-field-presenter = Esittelijä; me olet sinä, none ei kukaan.
 query-field-decision = Mitä on ehdotettu tai päätetty: grant, partial, reserve tai reject.
 query-field-is = mine, unscored, late, past, complete, ranked, needs-me, locked, stale, revised tai conflict.
 query-field-has = comments (kommentteja) tai findings (havaintoja).
-query-field-above = above:line: määrärahan rahat riittävät asiaan.
-query-field-below = below:line: järjestyksessä, mutta määrärahan rahat eivät riitä asiaan.
+query-field-above = above:line: määräraha riittää asiaan.
+query-field-below = below:line: pisteytetty, mutta määräraha ei riitä asiaan.
 query-field-requested = Haettu summa euroina.
 query-field-granted = Myönnetty summa euroina.
 query-field-costs = Kustannukset yhteensä euroina.

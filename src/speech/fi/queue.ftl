@@ -19,13 +19,13 @@ marking-done =
     }
 confirm-assign = Annetaanko henkilölle { $who } tehtävä ({ $seat }) { $count } asiassa?
 confirm-case-same = { $case }
-picker-sits-here = istuu tässä nyt
+picker-sits-here = käyttää nyt
 foot-mark = merkitse
-foot-complete = täydennä
+foot-complete = täydennä sana
 foot-language = hakukieli
 help-count = Luku ennen näppäintä toistaa sen: 5 ja alas siirtyy viisi riviä alas; esc unohtaa luvun
 foot-count = { $count } ×
-refused-several = Näitä toimia ei voi tehdä yhdessä.
+refused-several = Näitä komentoja ei voi suorittaa yhdessä.
 mend-several = Yhdessä voi tehdä tunnisteita tai tehtäviä, yhtä lajia kerrallaan, tai yhden asian tulostavoitteita ja tavoitearvoja, kunkin kerran.
 
 # The query language
@@ -38,12 +38,12 @@ query-word-late = Asiat, jotka saapuivat hakuajan ulkopuolella.
 query-word-complete = Asiat, joilla on kokonaispisteet.
 query-word-stale = Asiat, joissa jotain on arvioitu vanhemman version perusteella.
 query-help-title = Hakukieli
-query-help-and = Vierekkäisten sanojen on kaikkien pidettävä paikkansa: mine status:scoring. Kirjainkoolla ei ole väliä. Sanaa ilman kenttää haetaan tunnuksesta, otsikosta, hakijasta ja tunnisteista.
+query-help-and = Vierekkäisten sanojen on kaikkien pidettävä paikkansa: mine status:scoring. Kirjainkoolla ei ole väliä. Sanaa ilman kenttää haetaan asianumerosta, otsikosta, hakijasta ja tunnisteista.
 query-help-or = or (tai), not (ei) ja sulkeet toimivat tavalliseen tapaan: mine (late or requested>200k). Yhdysmerkki sanan edessä kieltää sen: -tag:parked. Pilkku tarkoittaa jotakin näistä: status:ranked,returned.
 query-help-quotes = Lainausmerkit pitävät sanat yhdessä: title:"nuorten koti".
 query-help-compare = Lukuja verrataan merkeillä : < <= > >= ja ne kirjoitetaan 200000, 200k, 1.5m tai 62,5. Asia, jolla ei ole arvoa, ei vastaa vertailuun.
 query-help-dates = Päivät ovat 2023-05-12, kuukaudet 2023-05, vuodet 2023: received<2023-05 on ennen toukokuuta, received:2023-05 toukokuussa.
-query-help-hidden = Asiasta, jossa olet esteellinen, haku ei kerro muuta kuin tunnuksen. Pisteitä, joita ei ole allekirjoitettu, ei lasketa.
+query-help-hidden = Asiasta, jossa olet esteellinen, haku ei kerro muuta kuin asianumeron. Pisteitä, joita ei ole allekirjoitettu, ei lasketa.
 query-help-words = Sanat ilman kenttää
 query-help-fields = Kentät
 
@@ -63,7 +63,7 @@ saved-done = Tallennettu nimellä ”{ $name }”: { $query }
 saved-forgotten = Poistettu: ”{ $name }”, jonka haku oli { $query }
 saved-no-number = Tallennettua jonoa { $number } ei ole.
 unable-no-saved = Tallennettuja jonoja ei ole.
-unable-no-drawer = Täällä ei voi tallentaa mitään sinulle: tällä työpisteellä ei ole paikkaa omille asioillesi.
+unable-no-drawer = Täällä ei voi tallentaa mitään sinulle: tällä työpöydällä ei ole paikkaa omille asioillesi.
 
 # Unfinished writing
 act-go-unfinished = Jatka keskeneräistä tekstiä
@@ -97,8 +97,8 @@ leave-passing =
     } Tämä harjoitusrekisteri poistetaan, kun lopetat, ja kirjoittamasi poistuu sen mukana.
 leave-kept =
     { $count ->
-        [one] Yksi kirjoittamasi teksti on kesken. Se säilyy siihen asti, kun istut tähän seuraavan kerran.
-       *[other] { $count } kirjoittamaasi tekstiä on kesken. Ne säilyvät siihen asti, kun istut tähän seuraavan kerran.
+        [one] Yksi kirjoittamasi teksti on kesken. Se säilyy, kunnes palaat tälle työpöydälle.
+       *[other] { $count } kirjoittamaasi tekstiä on kesken. Ne säilyvät, kunnes palaat tälle työpöydälle.
     }
 
 # The drawer: a person's own things on this machine
@@ -136,7 +136,7 @@ phrase-kept = Tallennettu perusteen fraasiksi
 phrase-none-earlier = Aiempia perustelujasi tälle perusteelle ei tunneta.
 foot-keys = näppäimet
 foot-phrase = fraasi
-foot-earlier = aiempi perustelu
+foot-earlier = aiemmat perustelut
 foot-editor = muokkain
 help-writing = Kirjoittaessa
 writing-done = Tallenna; sulje ja säilytä teksti
@@ -150,8 +150,8 @@ writing-undo = Kumoa, tee uudelleen
 writing-phrase = Lisää perusteen fraasi
 writing-keep-phrase = Tallenna teksti perusteen fraasiksi
 writing-recall = Aiemmat perustelusi tälle perusteelle
-writing-editor = Jatka omassa muokkaimessa, jos työpiste sallii sen
+writing-editor = Jatka omassa muokkaimessa, jos työpöytä sallii sen
 editor-none = Muokkainta ei ole nimetty: aseta VISUAL tai EDITOR ennen diariumin käynnistämistä.
-editor-forbidden = Tällä työpisteellä ei saa käynnistää muita ohjelmia.
-suspend-forbidden = Tällä työpisteellä ohjelmaa ei voi siirtää taustalle. Sulje se sen sijaan; kirjoittamasi säilyy.
+editor-forbidden = Tällä työpöydällä ei saa käynnistää muita ohjelmia.
+suspend-forbidden = Tällä työpöydällä ohjelmaa ei voi siirtää taustalle. Sulje se sen sijaan; kirjoittamasi säilyy.
 editor-failed = Muokkainta ei voitu käyttää: { $why }. Teksti on ennallaan.

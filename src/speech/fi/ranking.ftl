@@ -22,7 +22,7 @@ unable-line-first = Rajan yllä ei ole enää yhtään asiaa.
 unable-nothing-supposed = Mitään ei ole oletettu.
 unable-held-out = { $case } on jo jätetty pois. Ota se taas mukaan tai palauta luettelo ennalleen.
 unable-not-held-out = Asiaa { $case } ei ole jätetty pois.
-unable-no-reserve = Varasijalla olevalle asialle ei ole avointa rahaa.
+unable-no-reserve = Varasijalla olevalle asialle ei ole vapaata rahaa.
 suppose-stopped = Luettelo on taas ennallaan. Mitään ei muutettu eikä tallennettu.
 suppose-go-on = Oletus: { $case } saa { $gets }. Oletusta ei tallenneta; se, mitä ehdotat tässä, on voimassa.
 suppose-head =
@@ -32,28 +32,28 @@ suppose-head =
        *[other] { $count } riviä muuttuu.
     }
 suppose-left = jäljellä { $before } → { $after }
-suppose-what = poissa { $out }, muita summia { $given }, { $line }
+suppose-what = jätetty pois { $out }, muita summia { $given }, { $line }
 suppose-line-at = raja { $line }
 suppose-line-as-is = raja ennallaan
 suppose-both = { $left } · { $what }
 suppose-row = { $case } hakee { $asks }: saa { $before } → { $after }, { $side } → { $becomes }
 suppose-row-same-side = { $case } hakee { $asks }: saa { $before } → { $after }
 suppose-row-out = { $case } on jätetty pois: saa { $before } → { $after }
-ranking-title-supposed = OLETETTU järjestys
+ranking-title-supposed = OLETETTU etusijajärjestys
 ranking-line-as-is = raja sellaisena kuin se on, jäljellä { $left }
 ranking-line-supposed = oletettu rahoitusraja, jäljellä { $left }
-ranking-next-reserve = Seuraavana varasijalla: { $case }; avoinna { $open }. { $key } vie sinne. Mitään ei myönnetä itsestään.
+ranking-next-reserve = Seuraavana varasijalla: { $case }; vapaana { $open }. { $key } vie sinne. Mitään ei myönnetä itsestään.
 column-ranked-sum = Summa
 column-supposed = Oletus
-rank-deviates = { $case } saa rahaa järjestyksestä poiketen. Perustelu: { $why }
+rank-deviates = { $case } saa rahaa etusijajärjestyksestä poiketen. Perustelut: { $why }
 rank-ahead =
     { $case } on saanut rahansa ennen { $count ->
-        [one] yhtä ylempää asiaa, joka odottaa; avoin raha riittää vielä sille.
-       *[other] { $count } ylempää asiaa, jotka odottavat; avoin raha riittää vielä niille.
+        [one] yhtä ylempää asiaa, joka odottaa; vapaa raha riittää vielä sille.
+       *[other] { $count } ylempää asiaa, jotka odottavat; vapaa raha riittää vielä niille.
     }
 rank-ahead-reason = { $case } on saanut rahansa ennen ylempiä asioita; kukaan ei ole nyt ohitettu. Perustelut: { $why }
 rank-passes-over =
-    { $case } saa rahaa järjestyksestä poiketen: { $count ->
+    { $case } saa rahaa etusijajärjestyksestä poiketen: { $count ->
         [one] ylempänä on yksi asia, joka voitaisiin rahoittaa ja jolla rahaa ei ole.
        *[other] ylempänä on { $count } asiaa, jotka voitaisiin rahoittaa ja joilla rahaa ei ole.
     }
@@ -64,4 +64,4 @@ form-suppose-line-about = Määrärahassa on { $total }. Kirjoittamasi on oletus
 form-suppose-line-blank = Suunnitelmassa ei ole määrärahan summaa. Kirjoittamasi on oletus; mitään ei muuteta eikä tallenneta.
 form-suppose-empty = Tyhjä kenttä poistaa oletuksen.
 foot-suppose = oleta
-propose-supposed = Määrä on se, jonka oletit järjestyksessä: { $amount }, pyydetty { $asked }. Mitään ei ehdoteta, ennen kuin painat enter.
+propose-supposed = Summa on se, jonka oletit etusijajärjestyksessä: { $amount }, haettu { $asked }. Mitään ei ehdoteta, ennen kuin painat enter.

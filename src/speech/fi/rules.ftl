@@ -13,8 +13,8 @@ refused-no-case = Yhtään asiaa ei ole annettu.
 mend-no-case = Anna vähintään yksi asia tai haku, joka tuottaa vähintään yhden asian.
 refused-case-twice = Asia { $case } on annettu kahdesti.
 mend-case-twice = Anna kukin asia kerran.
-refused-case-unknown = Rekisterissä ei ole asiaa tällä tunnuksella: { $case }.
-mend-case-unknown = Tarkista asian tunnus tai etsi asia luettelosta.
+refused-case-unknown = Rekisterissä ei ole asiaa tällä numerolla: { $case }.
+mend-case-unknown = Tarkista asianumero tai etsi asia luettelosta.
 refused-conflict = Asia { $case }: esteellisyys. Esteellinen ei käsittele asiaa eikä näe sitä.
 mend-conflict = Anna asia toisen käsiteltäväksi. Vain pääkäyttäjä voi perustellusti poistaa esteellisyyden.
 refused-past-grant = Asia { $case } on aiemman kierroksen avustus ja mukana vain tiedoksi.
@@ -22,12 +22,12 @@ mend-past-grant = Valitse asia kierrokselta, jota käsitellään.
 refused-locked = Asia { $case } on lukittu. Sen tila: { $status }.
 mend-locked = Pyydä ratkaisijaa palauttamaan asia, joka odottaa ratkaisua. Ratkaistua asiaa ei enää muuteta tässä.
 refused-reason =
-    Perustelu on liian lyhyt: { $length ->
+    Perustelut ovat liian lyhyet: { $length ->
         [one] { $length } merkki
        *[other] { $length } merkkiä
     }.
 mend-reason =
-    Kirjoita perustelu, jossa on vähintään { $least ->
+    Kirjoita perustelut, joissa on vähintään { $least ->
         [one] { $least } merkki
        *[other] { $least } merkkiä
     }.
@@ -47,8 +47,8 @@ mend-known = Käytä jotakin näistä: { $known }.
 refused-founded = Rekisteri on jo perustettu.
 mend-founded = Käytä rekisteriä sellaisenaan tai perusta uusi toiseen kansioon.
 mend-plan = Korjaa tiedosto ja yritä uudelleen.
-refused-reference-taken = Tunnus { $case } on jo käytössä.
-mend-reference-taken = Anna kullekin hakemukselle oma tunnus ja poista hakemukset, jotka on jo tuotu.
+refused-reference-taken = Asianumero { $case } on jo käytössä.
+mend-reference-taken = Anna kullekin hakemukselle oma asianumero ja poista hakemukset, jotka on jo tuotu.
 refused-amount-impossible = Hakemuksen { $case } kentän { $field } määrää { $amount } ei voida kirjata.
 mend-amount-impossible = Anna määrä väliltä 0.00–{ $highest }.
 refused-round-unknown = Hakemus { $case }: suunnitelmassa ei ole tätä kierrosta: { $round }.
@@ -100,7 +100,7 @@ refused-supplement-not-asked = Asia { $case }: täydennystä ei ole pyydetty.
 mend-supplement-not-asked = Pyydä ensin täydennystä, jos sitä tarvitaan.
 refused-finding-unknown = Asia { $case }: tätä havaintoa ei ole: { $rule }.
 refused-finding-settled = Asia { $case }: havainto on jo selvitetty.
-mend-finding-settled = Mitään ei tarvitse tehdä; perustelua voi täydentää kommentilla.
+mend-finding-settled = Mitään ei tarvitse tehdä; perusteluja voi täydentää kommentilla.
 refused-late = Hakemus { $case } saapui myöhässä. Se kirjataan, mutta sitä ei käsitellä.
 mend-late = Ehdota kielteistä päätöstä tai selvitä havainto ”late” perustellusti.
 
@@ -165,12 +165,12 @@ refused-amount-missing = Asia { $case }: osittain myönteisessä ehdotuksessa on
 mend-amount-missing = Anna summa, joka on suurempi kuin nolla.
 refused-amount-zero = Asia { $case }: summa ei ole suurempi kuin nolla.
 refused-above-requested = Asia { $case }: summa ({ $amount }) on suurempi kuin haettu ({ $requested }).
-mend-nothing-less = Anna pienempi summa tai jätä perustelu pois.
+mend-nothing-less = Anna pienempi summa tai jätä perustelut pois.
 mend-at-most = Anna enintään { $most }.
 refused-above-share = Asia { $case }: summa { $amount } on liian suuri. Tukikelpoiset kustannukset { $costs }, tukiosuus { $rate } %, enintään { $highest }.
 refused-envelope-blank = Asia { $case }: suunnitelmassa ei ole summaa tälle määrärahalle ({ $scope }, kierros { $round }). Tyhjä ei ole nolla, mutta siitä ei voi myöntää rahaa.
 mend-envelope-blank = Ehdota varasijaa tai kielteistä päätöstä tai odota, kunnes suunnitelmassa on summa.
-refused-not-covered = Asia { $case }: { $amount } ei mahdu. { $place }: avoinna { $open }, puuttuu { $short }.
+refused-not-covered = Asia { $case }: { $amount } ei mahdu. { $place }: vapaana { $open }, puuttuu { $short }.
 mend-not-covered = Anna enintään { $open } tai ehdota varasijaa.
 
 # Submission, decision and what follows
@@ -184,8 +184,8 @@ refused-four-eyes = Asia { $case }: se, joka on pisteyttänyt tai ehdottanut, ei
 mend-four-eyes = Anna toisen ratkaisijan ratkaista se.
 refused-amount-of-several = Asia { $case }: pienempi summa voidaan antaa vain yhdelle asialle kerrallaan.
 mend-amount-of-several = Ratkaise se erikseen tai jätä summa pois.
-refused-nothing-less = Asia { $case }: hyväksyttävä summa ei ole ehdotettua pienempi, joten perusteltavaa ei ole.
-refused-above-proposed = Asia { $case }: tätä summaa ei voi hyväksyä: { $amount }. Ehdotettu summa on { $proposed }.
+refused-nothing-less = Asia { $case }: myönnettävä summa ei ole ehdotettua pienempi, joten perusteltavaa ei ole.
+refused-above-proposed = Asia { $case }: tätä summaa ei voi myöntää: { $amount }. Ehdotettu summa on { $proposed }.
 refused-not-approved = Asiaa { $case } ei ole vielä ratkaistu. Asian tila: { $status }.
 mend-not-approved = Odota, kunnes ratkaisija on ratkaissut asian.
 mend-notified = Mitään ei tarvitse tehdä; päätös on annettu hakijalle tiedoksi.
@@ -202,16 +202,20 @@ mend-undo-built-on = Vapauta sen sijaan { $who } asiasta, tai odota, että hän 
 
 # Conditions, listed reasons, the order
 refused-condition = Asia { $case }: ehto on tyhjä tai liian pitkä, tai ehtoja on liikaa.
-mend-condition = Anna enintään { $most } ehtoa, kukin enintään { $chars } merkkiä.
+mend-condition =
+    Anna enintään { $most ->
+        [one] { $most } ehto
+       *[other] { $most } ehtoa
+    }, kukin enintään { $chars } merkkiä.
 refused-condition-of-rejection = Asia { $case }: kielteisessä päätöksessä ei ole ehtoja.
 mend-condition-of-rejection = Jätä ehdot pois tai ehdota muuta kuin kielteistä päätöstä.
-refused-reason-code-of-grant = Asia { $case }: luettelon mukainen syy kuuluu vain kielteiseen päätökseen.
-mend-reason-code-of-grant = Jätä luettelon mukaiset syyt pois tai ehdota kielteistä päätöstä.
-refused-reason-code-unknown = Luettelossa ei ole tätä syytä: { $code }.
-refused-reason-code-untrue = Asia { $case }: rekisterin tiedot eivät tue tätä syytä: { $code }.
-refused-reason-code-missing = Asia { $case }: kielteinen päätös tarvitsee omien perustelujen lisäksi vähintään yhden luettelon mukaisen syyn.
+refused-reason-code-of-grant = Asia { $case }: luettelon hylkäysperuste kuuluu vain kielteiseen päätökseen.
+mend-reason-code-of-grant = Jätä hylkäysperusteet pois tai ehdota kielteistä päätöstä.
+refused-reason-code-unknown = Luettelossa ei ole tätä hylkäysperustetta: { $code }.
+refused-reason-code-untrue = Asia { $case }: rekisterin tiedot eivät tue tätä hylkäysperustetta: { $code }.
+refused-reason-code-missing = Asia { $case }: kielteinen päätös tarvitsee omien perustelujen lisäksi vähintään yhden hylkäysperusteen luettelosta.
 refused-order = 
-    Asia { $case }: rahaa ehdotetaan järjestyksestä poiketen. Ylempänä on { $count ->
+    Asia { $case }: rahaa ehdotetaan etusijajärjestyksestä poiketen. Ylempänä on { $count ->
         [one] { $count } asia, joka voitaisiin rahoittaa ja joka ohitettaisiin
        *[other] { $count } asiaa, jotka voitaisiin rahoittaa ja jotka ohitettaisiin
     }.
@@ -220,7 +224,11 @@ mend-order = Ehdota ensin näille myönteistä tai kielteistä päätöstä tai 
 # Correction requests
 refused-correction-status = Asia { $case }: oikaisua voi vaatia vain tiedoksi annettuun päätökseen. Asian tila: { $status }.
 mend-correction-status = Odota, kunnes päätös on annettu hakijalle tiedoksi; vireillä oleva oikaisuvaatimus ratkaistaan ensin.
-refused-correction-late = Asia { $case }: oikaisuvaatimuksen määräaika ({ $days } päivää päätöksen ilmoittamisesta) päättyi { $last }.
+refused-correction-late =
+    Asia { $case }: oikaisuvaatimuksen määräaika ({ $days ->
+        [one] { $days } päivä
+       *[other] { $days } päivää
+    } päätöksen tiedoksisaannista) päättyi { $last }.
 mend-correction-late = Jos vaatimus käsitellään silti, perustele se (--late-why).
 refused-no-correction = Asia { $case }: oikaisuvaatimusta ei ole vireillä. Asian tila: { $status }.
 mend-no-correction = Kirjaa ensin hakijan oikaisuvaatimus.
@@ -235,9 +243,9 @@ mend-correction-empty = Anna uusi summa tai uusi ratkaisu.
 refused-carry-over = Suunnitelman mukaan rahaa ei voi siirtää: { $scope }, kierrokselta { $from } kierrokselle { $to }.
 mend-carry-over = Vain tämä voidaan siirtää: { $allowed }.
 mend-carry-over-none = Voimassa oleva suunnitelma ei salli siirtoja.
-refused-carry-over-open = Summaa { $amount } ei voi siirtää: avoinna on { $open } (määräraha { $scope }, kierros { $round }).
+refused-carry-over-open = Summaa { $amount } ei voi siirtää: vapaana on { $open } (määräraha { $scope }, kierros { $round }).
 mend-carry-over-open = Anna summa, joka on suurempi kuin nolla ja enintään { $open }.
-refused-carry-over-used = Siirretty summa { $amount } on jo sidottu (määräraha { $scope }, kierros { $round }): siellä on avoinna { $open }.
+refused-carry-over-used = Siirretty summa { $amount } on jo sidottu (määräraha { $scope }, kierros { $round }): siellä on vapaana { $open }.
 mend-carry-over-used = Vapauta ensin rahaa siinä määrärahassa.
 
 # Result targets
@@ -246,11 +254,11 @@ refused-result-target = Asia { $case }: toimen { $action } kortissa ei ole tulos
 mend-result-target = Anna tulostavoitteen numero; kortissa tavoitteita on { $count }.
 # Asking why
 explain-of-total = Kokonaispisteet: { $case }
-explain-of-rank = Sija järjestyksessä: { $case }
+explain-of-rank = Sija etusijajärjestyksessä: { $case }
 explain-of-finding = Havainto { $number }: { $case }
 explain-of-amount = Summa: { $case }
 explain-of-refusal = Mikä on esteenä: { $case }
-explain-of-envelope = Avoinna oleva raha: määräraha { $scope }, kierros { $round }
+explain-of-envelope = Vapaa raha: määräraha { $scope }, kierros { $round }
 explain-no-finding =
     { $count ->
         [0] Asiassa { $case } ei ole havaintoja.
@@ -260,10 +268,10 @@ explain-no-finding =
 explain-came-in = Tiedot ovat sellaiset kuin ne olivat hakemuksessa sen saapuessa { $received }.
 explain-past-grant = Avustus myönnettiin ennen tämän rekisterin alkua.
 explain-criterion = { $name }: { $points }, painoarvo { $weight } %. { $why }
-explain-sum = Pisteet kertaa painoarvot on { $reached }. Enimmäismäärä on { $highest }, josta osuus on { $total } %.
-explain-minimum = Asiaa voidaan esittää vain, jos kokonaispisteet ovat vähintään { $minimum } %.
-explain-under-threshold = { $name }: asiaa voidaan esittää vain, jos pisteitä on vähintään { $least }.
-explain-no-total = Kokonaispisteitä ei ole, ennen kuin kaikki on tarkistettu, pisteytetty ja allekirjoitettu. Keskeneräinen ei ole koskaan matala tulos.
+explain-sum = Painotetut pisteet yhteensä { $reached }, enintään { $highest } eli { $total } %.
+explain-minimum = Myönteistä päätöstä voidaan ehdottaa vain, jos kokonaispisteet ovat vähintään { $minimum } %.
+explain-under-threshold = { $name }: myönteistä päätöstä voidaan ehdottaa vain, jos pisteitä on vähintään { $least }.
+explain-no-total = Kokonaispisteitä ei ole, ennen kuin kaikki on tarkistettu, pisteytetty ja allekirjoitettu. Keskeneräiset pisteet eivät ole matalat pisteet.
 explain-gate-unmarked = { $name }: ei vielä tarkistettu.
 explain-gate-failed = { $name }: ei täyty. { $why }
 explain-scores-missing =
@@ -277,17 +285,17 @@ explain-consensus-missing =
         [one] Yhteispisteet puuttuvat yhdestä valintaperusteesta.
        *[other] Yhteispisteet puuttuvat { $count } valintaperusteesta.
     }
-explain-place = Sija { $position }, asioita { $of }, kokonaispisteet { $total } %. Järjestys määräytyy kokonaispisteistä.
-explain-no-rank = Asialla ei ole vielä sijaa järjestyksessä.
+explain-place = Sija { $position }/{ $of }, kokonaispisteet { $total } %. Sija määräytyy kokonaispisteiden mukaan.
+explain-no-rank = Asialla ei ole vielä sijaa etusijajärjestyksessä.
 explain-signed = Pisteet allekirjoitettiin.
 explain-before = Edellinen asia on { $case }, kokonaispisteet { $total } %.
 explain-after = Seuraava asia on { $case }, kokonaispisteet { $total } %.
-explain-tie-criterion = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisevat pisteet perusteesta { $name }.
-explain-tie-arrival = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisee saapumisaika.
-explain-tie-reference = Viereisellä asialla on samat kokonaispisteet. Järjestyksen ratkaisee asianumero.
-explain-not-proposable = Asia säilyttää sijansa, mutta sille ei voida esittää avustusta.
-explain-line = Määräraha on { $total }. Asia on mukana summalla { $asks }, joka on ehdotettu tai siihen asti haettu; se saa { $gets }, kun rahat jaetaan järjestyksessä. Rahoitusraja: { $line }.
-explain-short = Rahoitusrajan kohdalla määrärahasta on jäljellä { $left }: asian summasta { $asks } puuttuu { $short }.
+explain-tie-criterion = Viereisellä asialla on samat kokonaispisteet. Sijan ratkaisevat pisteet perusteesta { $name }.
+explain-tie-arrival = Viereisellä asialla on samat kokonaispisteet. Sijan ratkaisee saapumisaika.
+explain-tie-reference = Viereisellä asialla on samat kokonaispisteet. Sijan ratkaisee asianumero.
+explain-not-proposable = Asia säilyttää sijansa, mutta sille ei voida ehdottaa avustusta.
+explain-line = Määräraha on { $total }. Asian summa on { $asks }, ehdotettu tai ennen ehdotusta haettu. Kun raha jaetaan etusijajärjestyksessä, asia saa { $gets }. Asian paikka: { $line }.
+explain-short = Rahoitusrajan kohdalla määrärahasta on jäljellä { $left }. Asian summasta { $asks } puuttuu { $short }.
 explain-line-above = Jäljellä oleva { $left } riittäisi, mutta raja kulkee ylempänä sellaisen asian kohdalla, joka ei saa mitään: tämän säännön mukaan sitä ei ohiteta.
 explain-rule = Sääntö { $rule }, { $severity }.
 explain-window-opens = Kierroksen hakuaika alkaa { $at }.
@@ -295,38 +303,38 @@ explain-window-closes = Kierroksen hakuaika päättyy { $at }.
 explain-target-set = Indikaattorin { $indicator } tavoitearvoksi asetettiin { $value }.
 explain-target-removed = Indikaattorin { $indicator } tavoitearvo poistettiin.
 explain-settled = Ihminen on selvittänyt havainnon. { $why }
-explain-blocks = Avustusta ei voida esittää, ennen kuin ihminen on selvittänyt havainnon ja perustellut sen.
+explain-blocks = Avustusta ei voida ehdottaa, ennen kuin ihminen on selvittänyt havainnon ja perustellut sen.
 explain-informs = Havainto on tiedoksi, eikä se estä mitään.
 explain-requested = Hakemuksessa haetaan { $amount }.
-explain-share = Avustuskelpoisista kustannuksista { $costs } tukiosuus { $rate } % on { $highest }, alaspäin senttiin pyöristettynä. Avustus ei voi ylittää sitä.
-explain-ground = Ihminen on ilmoittanut korotetun osuuden perusteen: { $ground }.
+explain-share = Tukikelpoisista kustannuksista { $costs } tukiosuus { $rate } % on { $highest }, alaspäin senttiin pyöristettynä. Avustus ei voi ylittää sitä.
+explain-ground = Ihminen on ilmoittanut korotetun tukiosuuden perusteen: { $ground }.
 explain-past-amount = { $amount } myönnettiin ennen tämän rekisterin alkua.
-explain-proposed = Esitys: { $kind }, { $amount }, { $rate } %. { $why }
-explain-submitted = Annettu ratkaistavaksi.
+explain-proposed = Ehdotus: { $kind }, { $amount }, { $rate } %. { $why }
+explain-submitted = Lähetetty ratkaistavaksi.
 explain-returned = Palautettu. { $why }
-explain-approved-less = Hyväksytty pienempänä: { $amount }. { $why }
-explain-approved = Hyväksytty: { $amount }.
+explain-approved-less = Myönnetty ehdotettua vähemmän: { $amount }. { $why }
+explain-approved = Myönnetty: { $amount }.
 explain-notified = Päätös annettiin hakijalle tiedoksi.
 explain-withdrawn = Hakija peruutti hakemuksensa. { $why }
 explain-declined = Hakija luopui avustuksesta. { $why }
-explain-rejected = Hylkäystä on esitetty tai siitä on päätetty. { $why }
+explain-rejected = Kielteistä päätöstä on ehdotettu, tai se on tehty. { $why }
 explain-nothing-next = Asialle ei ole täällä enää mitään tehtävää.
 explain-nothing-in-the-way = Seuraavalle vaiheelle ei ole estettä.
 explain-supplement = Täydennystä on pyydetty. { $why }
 explain-own-score = Olet pisteyttänyt asian.
-explain-own-proposal = Olet esittänyt asian tai antanut sen ratkaistavaksi.
-explain-envelope-holds = Määräraha { $scope } on { $total } kierroksella { $round }.
-explain-envelope-blank = Suunnitelmassa ei ole summaa määrärahalle { $scope } kierroksella { $round }. Siitä ei voida myöntää mitään.
+explain-own-proposal = Olet ehdottanut päätöstä tai lähettänyt asian ratkaistavaksi.
+explain-envelope-holds = Määräraha { $scope }, kierros { $round }: { $total }.
+explain-envelope-blank = Määräraha { $scope }, kierros { $round }: suunnitelmassa ei ole summaa. Siitä ei voida myöntää mitään.
 explain-bound = { $case }: sidottu { $amount }. Vaihe: { $stage }.
-explain-freed = { $case }: { $amount } on jälleen avoinna.
+explain-freed = { $case }: { $amount } on jälleen vapaana.
 explain-hidden = Summassa ovat mukana asiat, joita et saa nähdä esteellisyyden vuoksi.
-explain-open = Avoinna on { $open }: määräraha { $total }, josta vähennetään esitetyt { $proposed }, ratkaistaviksi annetut { $submitted } ja hyväksytyt { $approved }.
-explain-open-blank = Avoinna olevaa summaa ei tiedetä. Esitetty { $proposed }, ratkaistaviksi annettu { $submitted }, hyväksytty { $approved }.
+explain-open = Vapaana on { $open }: summasta { $total } on ehdotettu { $proposed }, ratkaistavana { $submitted } ja myönnetty { $approved }.
+explain-open-blank = Vapaata summaa ei tiedetä. Ehdotettu { $proposed }, ratkaistavana { $submitted }, myönnetty { $approved }.
 explain-cannot-ask = Tätä ei voi kysyä: `{ $what }`. Kysyttävissä: { $known }.
 explain-needs-number = Anna havainnon numero sanan ”finding” jälkeen, ykkösestä alkaen kuten näkymässä.
 explain-correction-asked = Oikaisua vaadittiin. { $why }
-explain-correction-upheld = Päätös pysyi ennallaan. { $why }
-explain-correction-amended = Päätös muutettiin summaan { $amount }. { $why }
+explain-correction-upheld = Päätös pysyi voimassa. { $why }
+explain-correction-amended = Päätös oikaistiin: { $amount }. { $why }
 
 # Revised plans
 refused-plan-revision = Suunnitelma { $id }, versio { $version }, päivätty { $dated }, ei ole voimassa olevan suunnitelman tarkistus.
@@ -343,17 +351,17 @@ mend-plan-move = Valitse suunnitelman toinen versio.
 mend-correction-pending = Odota, että oikaisuvaatimus ratkaistaan ensin.
 
 # What is not there, and what was put in force
-mend-case-near = Tarkista asian tunnus tai hae asia luettelosta. Lähimpänä: { $known }.
+mend-case-near = Tarkista asianumero tai etsi asia luettelosta. Lähimpänä: { $known }.
 refused-past-round = Kierros { $round } ratkaistiin ennen tämän rekisterin alkua; sillä ei ole etusijajärjestystä eikä suunnitelman mukaista määrärahaa.
 mend-no-finding = Näytä asia ja laske sen havainnot ykkösestä alkaen.
 refused-criteria-version = Valintaperusteet { $id }, versio { $version }, eivät ole rekisterissä olevia uudemmat.
 mend-criteria-version = Anna perusteille { $id } suurempi versionumero kuin { $version } tai oma nimi.
-refused-undo-plan = Viimeisin toimesi saattoi suunnitelman voimaan (kirjaus { $seq }). Muut ovat voineet jo noudattaa sitä, joten sitä ei voi perua.
-mend-undo-plan = Lataa aiempi suunnitelma uudelleen uudempana versiona tai nimeä asia, jonka viimeisintä toimea tarkoitat (undo REF).
-refused-undo-criteria = Viimeisin toimesi saattoi valintaperusteet voimaan (kirjaus { $seq }). Muut ovat voineet jo pisteyttää niillä, joten sitä ei voi perua.
-mend-undo-criteria = Lataa aiemmat perusteet uudelleen uudempana versiona tai nimeä asia, jonka viimeisintä toimea tarkoitat (undo REF).
-refused-undo-template = Viimeisin toimesi otti asiakirjamallit käyttöön (kirjaus { $seq }). Niistä on voitu jo laatia asiakirjoja, joten sitä ei voi perua.
-mend-undo-template = Lataa aiemmat mallit uudelleen uudempana versiona tai nimeä asia, jonka viimeisintä toimea tarkoitat (undo REF).
+refused-undo-plan = Viimeisin kirjauksesi otti suunnitelman käyttöön (kirjaus { $seq }). Muut ovat voineet jo noudattaa sitä, joten sitä ei voi perua.
+mend-undo-plan = Lataa aiempi suunnitelma uudelleen uudempana versiona tai nimeä asia, jonka viimeisintä kirjausta tarkoitat (undo REF).
+refused-undo-criteria = Viimeisin kirjauksesi otti valintaperusteet käyttöön (kirjaus { $seq }). Muut ovat voineet jo pisteyttää niillä, joten sitä ei voi perua.
+mend-undo-criteria = Lataa aiemmat perusteet uudelleen uudempana versiona tai nimeä asia, jonka viimeisintä kirjausta tarkoitat (undo REF).
+refused-undo-template = Viimeisin kirjauksesi otti asiakirjamallit käyttöön (kirjaus { $seq }). Niistä on voitu jo laatia asiakirjoja, joten sitä ei voi perua.
+mend-undo-template = Lataa aiemmat mallit uudelleen uudempana versiona tai nimeä asia, jonka viimeisintä kirjausta tarkoitat (undo REF).
 refused-template-name = Nimi `{ $id }` kuuluu ohjelman mukana tuleville malleille.
 mend-template-name = Anna viranomaisen omille malleille toinen nimi kohdassa [document] id, esimerkiksi ministerio.
 refused-template-used = Mallien `{ $id }` versiosta { $version } on voitu jo laatia asiakirjoja, eikä sitä koskaan korvata.
@@ -366,8 +374,8 @@ mend-person-name = Anna nimi ja tarvittaessa nimike, kumpikin yhdellä rivillä 
 refused-person-named = Henkilöllä { $who } on jo tämä nimi ja nimike.
 mend-person-named = Anna toinen nimi tai nimike, tai jätä ennalleen.
 refused-correction-reopen = Asia { $case }: vain pisteyttämättömän asian kielteinen päätös kumotaan siten, että asia käsitellään uudelleen.
-mend-correction-reopen = Muuta päätöstä tai pysytä se voimassa.
-refused-correction-unscored = Asia { $case }: hakemus hylättiin ilman pisteytystä, joten myönteistä päätöstä ei voi tehdä suoraan.
+mend-correction-reopen = Oikaise päätös tai pidä se voimassa.
+refused-correction-unscored = Asia { $case }: kielteinen päätös tehtiin ilman pisteytystä, joten myönteistä päätöstä ei voi tehdä suoraan.
 mend-correction-unscored = Kumoa kielteinen päätös (correction { $case } reopen), jolloin asia tarkastetaan ja pisteytetään kuten muutkin.
 mend-what-if-no-rank = Valitse etusijajärjestyksessä oleva asia.
 explain-carried-in = { $amount } siirrettiin kierrokselta { $round }. { $why }

@@ -2,12 +2,12 @@
 
 # Toimet, jotka osuvat ristiin
 refused-changed-meanwhile = Asia { $case } on muuttunut sen jälkeen, kun näit sen. { $changes }.
-mend-changed-meanwhile = Katso asia sellaisena kuin se nyt on. Jos toimi on edelleen oikea, tee se uudelleen; kirjoittamasi on tallessa.
+mend-changed-meanwhile = Katso asia sellaisena kuin se nyt on. Jos se, mitä teit, on edelleen oikein, tee se uudelleen; kirjoittamasi on tallessa.
 overtaken-change = { $who }, { $at }: { $what }
-refused-order-name = Tunnuksella { $id } on jo kirjattu toinen toimi.
-mend-order-name = Anna toimelle oma tunnus ja lähetä se uudelleen.
-refused-program-fault = Ohjelma itse ei selvinnyt tästä toimesta, joten sitä ei tehty. Mitään ei ole kirjattu, ja työpöytä jatkaa.
-mend-program-fault = Ilmoita työpöydän ylläpitäjälle, joka löytää kohdan lokista. Muita toimia voi tehdä.
+refused-order-name = Tunnuksella { $id } on jo tehty toinen kirjaus.
+mend-order-name = Anna komennolle oma tunnus ja lähetä se uudelleen.
+refused-program-fault = Ohjelma itse ei selvinnyt tästä komennosta, joten sitä ei suoritettu. Mitään ei ole kirjattu, ja työpöytä on edelleen käytössä.
+mend-program-fault = Ilmoita työpöydän ylläpitäjälle, joka löytää kohdan lokista. Muita komentoja voi antaa.
 
 # Mitä yhteinen työpöytä kertoo itsestään
 served-internal = Työpöytä ei selvinnyt tästä. Mitään ei ole vahvistettu; ilmoita ylläpitäjälle, joka löytää lisätietoa lokista.
@@ -32,8 +32,8 @@ served-nobody = Paikassa { $path } ei ole työpöytää käytössä ({ $why }). 
 served-forbidden = Tililläsi ei ole pääsyä paikkaan { $path }. Pyydä omistajaa lisäämään tili kansion ryhmään.
 served-false-desk = Osoitteessa { $path } olevaa työpöytää pitää tili { $host }, mutta kansion omistaa { $owner }. Se ei ole tämän rekisterin työpöytä, eikä sille ole lähetetty mitään. Ilmoita omistajalle { $owner } tai koneen ylläpitäjälle; korjaa --socket tai DIARIUM_SOCKET, jos ne osoittavat väärään paikkaan.
 served-unreachable = Työpöytä paikassa { $path } ei vastaa. Yritetään uudelleen; kirjoittamasi on tallessa.
-served-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, tehtiinkö toimi { $id }. Tee se uudelleen: se kirjataan vain kerran.
-shell-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, tehtiinkö toimi. Anna sama komento uudelleen valitsimella --order { $id }: toimi kirjataan vain kerran.
+served-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, suoritettiinko komento { $id }. Anna se uudelleen: se kirjataan vain kerran.
+shell-outcome-unknown = Yhteys katkesi ennen kuin työpöytä vastasi, joten ei tiedetä, suoritettiinko komento. Anna sama komento uudelleen valitsimella --order { $id }: se kirjataan vain kerran.
 served-backup = Vain rekisterin omistaja voi kopioida kansiossa { $place } olevan tapahtumalokin. Ota varmuuskopio omistajan tilillä; työpöytä voi olla samalla käytössä.
 served-status =
     Rekisterin { $place } työpöytä on auki: { $people ->
@@ -42,7 +42,7 @@ served-status =
     }, { $connections ->
         [one] { $connections } yhteys
        *[other] { $connections } yhteyttä
-    }, viimeinen merkintä { $seq }, odottavia toimia: { $waiting }. Ohjelma { $program }, prosessi { $pid }, alkaen { $since }.
+    }, viimeinen kirjaus { $seq }, odottavia toimia: { $waiting }. Ohjelma { $program }, prosessi { $pid }, alkaen { $since }.
 served-none = Rekisterille { $place } ei ole työpöytää käytössä.
 
 # Ketkä ovat paikalla, työasemalla

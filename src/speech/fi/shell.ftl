@@ -30,25 +30,25 @@ undo-of-case = { $case }: { $what }
 folding = Luetaan tapahtumalokia: { $done } / { $all }
 rebuild-done =
     Lukukopio on tehty uudelleen: { $records ->
-        [one] { $records } merkintä
-       *[other] { $records } merkintää
+        [one] { $records } kirjaus
+       *[other] { $records } kirjausta
     }, { $cases ->
         [one] { $cases } asia
        *[other] { $cases } asiaa
     }.
-backup-done = Tapahtumaloki on kopioitu: { $file }. Viimeinen merkintä: { $seq } ({ $hash }).
+backup-done = Tapahtumaloki on kopioitu: { $file }. Viimeinen kirjaus: { $seq } ({ $hash }).
 restore-done =
     Rekisteri on palautettu: { $records ->
-        [one] { $records } merkintä
-       *[other] { $records } merkintää
+        [one] { $records } kirjaus
+       *[other] { $records } kirjausta
     }, { $cases ->
         [one] { $cases } asia
        *[other] { $cases } asiaa
     }.
 verify-good =
     Kaikki täsmää: { $records ->
-        [one] { $records } merkintä
-       *[other] { $records } merkintää
+        [one] { $records } kirjaus
+       *[other] { $records } kirjausta
     }, { $cases ->
         [one] { $cases } asia
        *[other] { $cases } asiaa
@@ -90,7 +90,7 @@ import-would =
 
 # Consequences of an act
 forecast-case = Asia { $case }: { $before } → { $after }
-forecast-envelope = Avoinna, määräraha { $scope }, kierros { $round }: { $before } → { $after }
+forecast-envelope = Vapaana, määräraha { $scope }, kierros { $round }: { $before } → { $after }
 
 # Where a rule stands, where it is no line of the documents and no law
 source-procedure = menettely
@@ -103,12 +103,12 @@ source-cost-models = kustannusmallit
 source-call-conditions = haun ehdot
 source-late = menettely: myöhästynyt hakemus kirjataan, mutta sitä ei käsitellä
 source-correction = valtionavustuslaki (688/2001)
-source-order = menettely: pisteiden mukainen järjestys
+source-order = menettely: etusijajärjestys pisteiden mukaan
 
 # What separated two cases with the same total
 tie-criterion = { $criterion }
 tie-received = saapumisaika
-tie-reference = tunnus
+tie-reference = asianumero
 
 # Lists, plan, criteria, one case
 list-sums =
@@ -116,7 +116,7 @@ list-sums =
         [one] { $count } asia
        *[other] { $count } asiaa
     }, haettu { $requested }, myönnetty { $granted }
-rank-left = Määrärahasta jäljellä: { $left }. Asioita ilman sijaa järjestyksessä: { $unranked }.
+rank-left = Määrärahasta jäljellä: { $left }. Asioita ilman sijaa etusijajärjestyksessä: { $unranked }.
 plan-head = { $name }, päivätty { $dated }
 criteria-head = { $name }, versio { $version }. Ehdottamisen vähimmäismäärä: { $minimum } %
 proposal-line = Ehdotus: { $kind }, { $amount }, tukiosuus { $rate } %, { $who }
@@ -130,7 +130,7 @@ heading-findings = Havainnot
 heading-gates = Yleiset valintaperusteet
 heading-scores = Erityiset valintaperusteet
 heading-indicators = Indikaattorit
-heading-history = Tapahtumat
+heading-history = Historia
 field-partner = Kumppani
 field-dates = Hankeaika
 field-received = Saapunut
@@ -154,14 +154,14 @@ column-applicant = Hakija
 column-title = Otsikko
 column-scope = Määräraha
 column-envelope = Summa
-column-open = Avoinna
+column-open = Vapaana
 column-proposed = Ehdotettu
 column-submitted = Ratkaistavana
 column-approved = Myönnetty
 column-reserve = Varasijat
 column-cases = Asioita
 column-objective = Tavoite
-column-pot = Laji
+column-pot = Tukimuoto
 column-ceiling = Enintään
 column-project-grants = Hankeavustukset
 column-operating-support = Operatiivinen tuki
@@ -178,7 +178,7 @@ column-roles = Roolit
 column-called = Asiakirjoissa
 column-criterion = Valintaperuste
 column-gate = Yleinen peruste
-column-weight = Paino
+column-weight = Painoarvo
 column-threshold = Kynnys
 column-score = Pisteet
 column-reason = Perustelut
@@ -189,17 +189,17 @@ column-parent = Osa
 
 # Terms and corrections of a case
 condition-line = Ehto: { $text }
-reason-code-line = Syy: { $name }
+reason-code-line = Hylkäysperuste: { $name }
 less-line = Ehdotettua vähemmän: { $why }
 correction-late-line = Se tuli myöhässä ja käsitellään, koska: { $why }
-deviation-line = Järjestyksestä poiketen: { $why }
+deviation-line = Etusijajärjestyksestä poiketen: { $why }
 correction-until = Oikaisua voi vaatia viimeistään { $last }
 correction-asked-line = Oikaisua vaadittu { $at }: { $why }
 correction-upheld-line = Päätös pysyy voimassa, { $who }: { $why }
 correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }
 
 # Notes under the budget and the ranking
-next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on avoinna, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
+next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on vapaana, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
 mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
 
 # Supposing a ranking
@@ -213,7 +213,7 @@ column-what = Mikä
 column-of = Kohde
 column-before = Ennen
 column-after = Jälkeen
-plan-change-ceiling = katto
+plan-change-ceiling = enimmäismäärä
 plan-change-envelope = määräraha
 plan-change-open-actions = avoimet toimet
 plan-change-name = nimi
@@ -225,11 +225,18 @@ plan-change-targets = tulostavoitteet
 plan-change-carry-over = siirto
 now-before-last = Kelloa ei voi asettaa aikaan ennen rekisterin viimeisintä kirjausta ({ $last }).
 demo-nobody = Harjoitusrekisterissä ei ole henkilöä { $who }. Henkilöt: { $known }.
-rank-mixed-sets = Asiat on pisteytetty eri valintaperusteilla ({ $sets }). Kokonaispisteitä verrataan osuuksina enimmäispisteistä; tasatilannetta ei ratkaise mikään peruste, vain saapumisaika ja asian tunnus.
+rank-mixed-sets = Asiat on pisteytetty eri valintaperusteilla ({ $sets }). Kokonaispisteitä verrataan osuuksina enimmäispisteistä; tasatilannetta ei ratkaise mikään peruste, vain saapumisaika ja asianumero.
 correction-reopened-line = Kielteinen päätös kumottiin ja asia käsitellään uudelleen, { $who }: { $why }
 
 # What another criteria set changes
-criteria-kept = { $scored } pisteytettyä asiaa säilyttää valintaperusteensa; { $unscored } pisteyttämätöntä asiaa noudattaa voimassa olevia.
+criteria-kept =
+    { $scored ->
+        [one] { $scored } pisteytetty asia
+       *[other] { $scored } pisteytettyä asiaa
+    } säilyttää valintaperusteensa; { $unscored ->
+        [one] { $unscored } pisteyttämätön asia
+       *[other] { $unscored } pisteyttämätöntä asiaa
+    } noudattaa voimassa olevia.
 criteria-change-set = perusteet
 criteria-change-rule = sääntö
 criteria-change-scale = asteikko
@@ -237,5 +244,5 @@ criteria-change-label = nimitys
 criteria-change-gate = yleinen peruste
 criteria-change-criterion = peruste
 criteria-change-weight = painoarvo
-criteria-change-threshold = vähimmäispisteet
+criteria-change-threshold = kynnys
 criteria-change-reason = hylkäysperuste

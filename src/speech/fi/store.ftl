@@ -6,25 +6,25 @@ journal-exists = { $path } on jo olemassa, eikä sitä korvata. Valitse toinen s
 journal-foreign = Tiedosto ei ole Diariumin tapahtumaloki, eikä siihen ole koskettu. Tarkista polku.
 journal-damaged = Tapahtumalokin rivi { $line } on vaurioitunut: { $why } Mitään ei ole muutettu. Älä muokkaa tiedostoa; palauta varmuuskopio.
 journal-torn =
-    Tapahtumalokin viimeinen merkintä jäi kesken ({ $bytes ->
+    Tapahtumalokin viimeinen kirjaus jäi kesken ({ $bytes ->
         [one] { $bytes } tavu
        *[other] { $bytes } tavua
     }). Sitä ei oteta huomioon eikä vahvistettu kenellekään; se poistetaan, kun rekisteri avataan.
 journal-torn-cut =
-    Tapahtumalokin viimeinen merkintä oli jäänyt kesken, ja se on poistettu ({ $bytes ->
+    Tapahtumalokin viimeinen kirjaus oli jäänyt kesken, ja se on poistettu ({ $bytes ->
         [one] { $bytes } tavu
        *[other] { $bytes } tavua
     }). Sitä ei ollut vahvistettu kenellekään; jos joku kirjasi jotakin juuri silloin, hänen kannattaa tarkistaa, onko se tallella.
 journal-bad-draft = Tätä ei voi kirjata: { $why } Mitään ei ole kirjoitettu. Ilmoita virheestä ja siitä, mitä teit, ohjelman ylläpitoon.
-journal-poisoned = Aiempi kirjoitus epäonnistui, joten enempää ei oteta vastaan. Sulje rekisteri, tarkista levy ja avaa rekisteri uudelleen; silloin näkyy, miten viimeiselle toiminnolle kävi.
+journal-poisoned = Aiempi kirjoitus epäonnistui, joten enempää ei oteta vastaan. Sulje rekisteri, tarkista levy ja avaa rekisteri uudelleen; silloin näkyy, miten viimeiselle komennolle kävi.
 journal-interrupted = Keskeytetty pyynnöstä. Mitään ei ole muutettu.
 journal-unreadable = Tiedostoa ei voi lukea: { $path } ({ $cause }). Tarkista levy ja oikeutesi tiedostoon.
-journal-unwritable = Tiedostoon ei voitu kirjoittaa: { $path } ({ $cause }). Ei tiedetä, onko viimeinen toiminto voimassa. Tarkista levy, avaa rekisteri uudelleen ja katso.
-journal-disk-full = Levy on täynnä, eikä tiedostoon voitu kirjoittaa: { $path }. Ei tiedetä, onko viimeinen toiminto voimassa. Vapauta tilaa, avaa rekisteri uudelleen ja katso.
+journal-unwritable = Tiedostoon ei voitu kirjoittaa: { $path } ({ $cause }). Ei tiedetä, onko viimeinen komento voimassa. Tarkista levy, avaa rekisteri uudelleen ja katso.
+journal-disk-full = Levy on täynnä, eikä tiedostoon voitu kirjoittaa: { $path }. Ei tiedetä, onko viimeinen komento voimassa. Vapauta tilaa, avaa rekisteri uudelleen ja katso.
 
 # What is wrong with a line of the journal; said after a colon
 journal-flaw-text = se ei ole tekstiä.
-journal-flaw-shape = se ei ole merkintä ({ $cause }).
+journal-flaw-shape = se ei ole kirjaus ({ $cause }).
 journal-flaw-hash = sisältö ei vastaa rivin ilmoittamaa tarkistussummaa.
 journal-flaw-number = sen numero on { $found }, mutta tähän kuuluu numero { $expected }.
 journal-flaw-link = se ei jatka edellistä riviä.
@@ -59,12 +59,12 @@ store-file = Tätä ei voi käyttää: { $path } ({ $cause }). Tarkista levy ja 
 # The desk
 store-unfounded = Rekisterin perustaminen jäi kesken. Poista kansio ja perusta rekisteri uudelleen tai palauta varmuuskopio.
 interrupted = Keskeytetty pyynnöstä. Mitään ei ole muutettu.
-record-unreadable = Tapahtumalokin merkintää { $seq } ei voi lukea ({ $why }). Mitään ei ole muutettu. Käytä uudempaa ohjelmaversiota tai palauta varmuuskopio.
+record-unreadable = Tapahtumalokin kirjausta { $seq } ei voi lukea ({ $why }). Mitään ei ole muutettu. Käytä uudempaa ohjelmaversiota tai palauta varmuuskopio.
 record-unwritable = Tätä ei voi kirjata ({ $why }). Mitään ei ole kirjoitettu. Ilmoita virheestä ohjelman ylläpitoon.
 desk-no-role = Käyttäjätunnus { $who }: ei roolia tässä rekisterissä ({ $place }). Pyydä pääkäyttäjää antamaan rooli tai valitse henkilö valitsimella --as.
 
 # Verifying
-verify-short = Tapahtumaloki luettiin merkintään { $folded } asti, mutta viimeinen on { $last }.
+verify-short = Tapahtumaloki luettiin kirjaukseen { $folded } asti, mutta viimeinen on { $last }.
 verify-base = Henkilöt, suunnitelma tai valintaperusteet eivät vastaa tapahtumalokia. Tee lukukopio uudelleen komennolla rebuild.
 verify-case = Asia { $case } ei vastaa tapahtumalokia. Tee lukukopio uudelleen komennolla rebuild.
 verify-shelf = Asia { $case }: lukukopio poikkeaa tapahtumalokista. Tee lukukopio uudelleen komennolla rebuild.
@@ -75,7 +75,7 @@ verify-ceiling = Enimmäismäärä on ylittynyt: tavoite { $objective }. Älä m
 
 # Training stores
 training-phrases = Harjoitusrekisterin keksittyjä tekstejä ei voi lukea ({ $why }). Asenna ohjelma uudelleen.
-shelf-knows-more = HÄLYTYS: lukukopio on nähnyt kirjauksen { $seq }, jonka tarkiste on { $hash }, mutta tapahtumaloki päättyy kirjaukseen { $last } tai sanoo siinä muuta. Vahvistettuja kirjauksia puuttuu tai niitä on muutettu. Vertaa viimeisimpään varmuuskopioon ja päiväraporttiin. Lukukopio siirrettiin syrjään ({ $place }) ja tehtiin uudelleen; tämä on kirjattu.
+shelf-knows-more = HÄLYTYS: lukukopio on nähnyt kirjauksen { $seq }, jonka tarkistussumma on { $hash }, mutta tapahtumaloki päättyy kirjaukseen { $last } tai sanoo siinä muuta. Vahvistettuja kirjauksia puuttuu tai niitä on muutettu. Vertaa viimeisimpään varmuuskopioon ja päiväraporttiin. Lukukopio siirrettiin syrjään ({ $place }) ja tehtiin uudelleen; tämä on kirjattu.
 backup-empty = { $file } ei sisällä yhtään kirjausta; palautettavaa ei ole.
 backup-unwritable = Varmuuskopiota ei voitu kirjoittaa kohteeseen { $file }: { $why }. Itse rekisteri on ennallaan. Valitse toinen paikka.
 store-address = { $place } on osoite. Ohjelma pitää rekisterinsä paikallisen levyn kansiossa; anna kansio.

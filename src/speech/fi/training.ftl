@@ -26,7 +26,7 @@ unable-no-lesson = Yhtään oppituntia ei ole aloitettu.
 
 lesson-head = Oppitunti: { $title } · vaihe { $step }/{ $of }
 lesson-head-done = Oppitunti: { $title } · valmis
-lesson-finished = Se oli tämä oppitunti. [lessons] näyttää muut, [lesson-restart] aloittaa tämän alusta, [lesson-hide] poistaa tämän palkin.
+lesson-finished = Oppitunti on päättynyt. [lessons] näyttää muut, [lesson-restart] aloittaa tämän alusta, [lesson-hide] poistaa tämän ruudun.
 lesson-hidden = Oppitunti on piilotettu ja pysyy paikallaan. Löydät sen harjoittelun näppäimistä.
 lesson-done = valmis
 lesson-at = { $done }/{ $of }
@@ -53,7 +53,7 @@ lesson-event-unknown = tapahtumalokissa ei ole tapahtumaa ”{ $event }”. ”d
 trainees-title = Osallistujat
 trainees-none = Kukaan ei ole aloittanut oppituntia tässä rekisterissä.
 trainee-at =
-    { $who }: { $lesson }, tehty { $done }/{ $of } vaihetta. { $finished ->
+    { $who }: { $lesson }, vaiheita tehty { $done }/{ $of }. { $finished ->
         [0] Yhtään oppituntia ei ole vielä valmiina.
         [one] Yksi oppitunti valmiina.
        *[other] { $finished } oppituntia valmiina.
@@ -78,7 +78,7 @@ training-only-here = Harjoitusrekisteri tehdään uudelleen siellä, missä se o
 mend-training-here = Pysäytä yhteinen työpöytä ja aja ”diarium --store PAIKKA training start-over” siellä, missä rekisteri on.
 training-no-seed = Rekisteri ”{ $name }” ei kerro, mistä siemenluvusta se on tehty, joten sitä ei voi tehdä uudelleen. Tee toinen komennolla diarium demo --keep.
 
-refused-training-only = Oikean työn rekisterissä kello on maailman kello.
+refused-training-only = Oikeaan työhön käytettävä rekisteri noudattaa todellista aikaa.
 mend-training-only = Tee tämä harjoitusrekisterissä; tee sellainen komennolla diarium demo --keep.
 refused-clock-backwards = Kelloa ei voi siirtää taaksepäin aikaan { $at }.
 mend-clock-backwards = Valitse aika, joka on { $now } jälkeen, tai aloita harjoitusrekisteri alusta.

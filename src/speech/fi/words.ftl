@@ -5,7 +5,7 @@ category-competent-authority = toimivaltainen viranomainen
 category-national-authority = kansallinen viranomainen
 category-regional-authority = alueviranomainen
 category-local-authority = paikallisviranomainen
-category-other-public = muu julkinen elin
+category-other-public = muu julkisyhteisö
 category-third-sector = kolmas sektori
 category-education = koulutusorganisaatio
 category-international = kansainvälinen järjestö
@@ -17,14 +17,14 @@ category-police = poliisi
 # Grounds for a raised rate
 ground-vulnerable = haavoittuvassa asemassa olevat tai erityistarpeet
 ground-minors = alaikäisten, erityisesti ilman huoltajaa olevien, tehokas suojelu
-ground-integration = kotoutuminen paikallisten tai alueellisten viranomaisten tai järjestöjen toimin
+ground-integration = kotoutuminen paikallisten tai alueellisten viranomaisten tai kansalaisjärjestöjen toimin
 ground-alternatives = säilöönoton vaihtoehdot
-ground-return = tuettu vapaaehtoinen paluu ja uudelleenkotoutuminen
+ground-return = avustettu vapaaehtoinen paluu ja uudelleenkotoutuminen
 
 # Cost models
 cost-model-actual = tosiasialliset kustannukset
-cost-model-flat40 = kiinteä 40 % henkilöstökustannuksista
-cost-model-flat7 = tosiasialliset välittömät kustannukset + 7 %
+cost-model-flat40 = kiinteä osuus 40 %
+cost-model-flat7 = välittömät kustannukset + 7 %
 cost-model-procurement1 = hankinnat + 1 %
 cost-model-lump-sum = kertakorvaus
 cost-model-unit = yksikkökustannukset
@@ -35,9 +35,9 @@ status-late = myöhästynyt
 status-screening = esitarkastus
 status-supplement = täydennettävä
 status-ineligible = karsiutunut
-status-scoring = pisteytys
+status-scoring = pisteytettävänä
 status-consensus = yhteispisteet
-status-ranked = järjestyksessä
+status-ranked = pisteytetty
 status-proposed = ehdotettu
 status-submitted = ratkaistavana
 status-returned = palautettu
@@ -55,8 +55,8 @@ role-auditor = tarkastaja
 role-trainer = kouluttaja
 
 # Parts in a case
-seat-a = ensimmäinen arvioija
-seat-b = toinen arvioija
+seat-a = 1. arvioija
+seat-b = 2. arvioija
 seat-presenter = esittelijä
 
 # What is proposed or decided
@@ -98,7 +98,7 @@ applicant-third-sector = kolmas sektori
 applicant-education-organisations = koulutusorganisaatiot
 applicant-international-organisations = kansainväliset järjestöt
 applicant-companies = yritykset
-applicant-other-public-bodies = muut julkiset elimet
+applicant-other-public-bodies = muut julkisyhteisöt
 applicant-private-legal-persons = yksityisoikeudelliset oikeushenkilöt
 applicant-other-public-actors = muut julkiset toimijat
 applicant-other-relevant-actors = muut asian kannalta keskeiset toimijat

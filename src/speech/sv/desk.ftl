@@ -32,9 +32,9 @@ act-next-pane = Gå till ärendets nästa del: kriterierna, sedan flik för flik
 act-next-pane-short = nästa del
 act-previous-pane = Gå till ärendets föregående del
 act-previous-pane-short = föregående del
-act-next-tab = Byt till nästa flik; där kriterierna syns, stanna på dem
+act-next-tab = Byt till nästa flik; syns kriterierna stannar markören på dem
 act-next-tab-short = nästa flik
-act-previous-tab = Byt till föregående flik; där kriterierna syns, stanna på dem
+act-previous-tab = Byt till föregående flik; syns kriterierna stannar markören på dem
 act-previous-tab-short = föregående flik
 act-show-tab = Gå direkt till en del av ärendet med dess nummer
 act-show-tab-short = del
@@ -62,10 +62,10 @@ act-score = Poängsätt kriteriet vid markören och skriv motiveringen
 act-score-short = poäng
 act-reason = Skriv motiveringen till poängen vid markören
 act-reason-short = motivering
-act-pass-gates = Godkänn alla omarkerade allmänna kriterier med en motivering
-act-pass-gates-short = godkänn allmänna
-act-fail-gate = Underkänn det allmänna kriteriet vid markören, med motivering
-act-fail-gate-short = underkänn
+act-pass-gates = Anteckna med en motivering att alla omarkerade allmänna kriterier uppfylls
+act-pass-gates-short = alla uppfylls
+act-fail-gate = Anteckna med motivering att det allmänna kriteriet vid markören inte uppfylls
+act-fail-gate-short = uppfylls inte
 act-sign = Underteckna mina poäng när alla kriterier är poängsatta
 act-sign-short = underteckna
 act-add-indicator = Ange målvärdet för en indikator
@@ -90,7 +90,7 @@ act-set-lane = Byt handläggningssätt
 act-set-lane-short = handläggning
 act-declare-conflict = Anmäl jäv
 act-declare-conflict-short = jäv
-act-propose = Föreslå ett beslut och se vad det gör med pengarna
+act-propose = Föreslå ett beslut och se hur det påverkar anslaget
 act-propose-short = föreslå
 act-submit = Lämna förslaget för avgörande
 act-submit-short = för avgörande
@@ -102,7 +102,7 @@ act-approve = Avgör de märkta ärendena, eller detta
 act-approve-short = avgör
 act-return = Återsänd de märkta ärendena med motivering, eller detta
 act-return-short = återsänd
-act-notify = Anteckna att sökanden har fått del av beslutet
+act-notify = Anteckna att sökanden har delgetts beslutet
 act-notify-short = delgivet
 act-withdraw = Anteckna att sökanden återkallar ansökan
 act-withdraw-short = återkallat
@@ -110,7 +110,7 @@ act-preview-document = Läs ärendets beslutsdokument
 act-preview-document-short = dokument
 act-undo = Ta tillbaka min senaste anteckning
 act-undo-short = ta tillbaka
-act-policy = Ändra vad som händer vid finansieringslinjen
+act-policy = Ändra vad som händer vid finansieringsgränsen
 act-policy-short = regel
 act-why = Visa varifrån talet eller nekandet kommer
 act-why-short = varför
@@ -118,7 +118,7 @@ act-palette = Sök ett kommando eller ett ärende
 act-palette-short = kommando
 act-help = Visa alla tangenter i denna vy
 act-help-short = tangenter
-act-switch-person = Låt någon annan sätta sig vid arbetsplatsen
+act-switch-person = Byt person vid arbetsplatsen
 act-switch-person-short = person
 act-switch-language = Byt språk
 act-switch-language-short = språk
@@ -131,13 +131,13 @@ act-quit-short = avsluta
 unable-here = Inte i den här vyn. Det hör till: { $place }.
 unable-role = Detta kräver rollen { $role }. { $who } har den inte här.
 unable-no-case = Här finns inget ärende.
-unable-alone = Det finns ingen annan i detta förråd.
+unable-alone = Det finns ingen annan i detta register.
 unable-no-envelope = Gå först till ett ärende eller ett anslag.
 unable-loading = Ärendet har inte kommit fram än.
 unable-conflict = Jäv: ärendet är stängt för dig.
 unable-past = Ett tidigare beviljat understöd visas bara.
-unable-score-gate = Ett allmänt kriterium godkänns eller underkänns; det poängsätts inte.
-unable-gates-passed = Alla allmänna kriterier är redan godkända.
+unable-score-gate = Ett allmänt kriterium uppfylls eller uppfylls inte; det poängsätts inte.
+unable-gates-passed = Alla allmänna kriterier har redan antecknats som uppfyllda.
 unable-gates-marked = Inget allmänt kriterium är omarkerat.
 unable-not-gate = Gå först till ett allmänt kriterium.
 unable-signed = Dina poäng är undertecknade.
@@ -148,7 +148,7 @@ unable-sign-incomplete =
     } ännu dina poäng.
 unable-no-finding = Ingen iakttagelse återstår att utreda.
 unable-no-target = Inget målvärde är angivet.
-unable-choose-target = Vänd till fliken Indikatorer och välj målvärdet först.
+unable-choose-target = Gå till fliken Indikatorer och välj först målvärdet.
 unable-no-supplement = Ingen komplettering har begärts.
 unable-nothing-stale = Inget har bedömts på en äldre version.
 unable-submit = Det finns inget förslag att lämna; ärendets läge: { $status }.
@@ -195,7 +195,7 @@ desk-conflict = jäv
 desk-blank-amount = blankt
 desk-all-cases = alla ärenden
 desk-filtered = { $filter }
-desk-unbound = { $keys } betyder inget här. Tryck ? för alla tangenter.
+desk-unbound = { $keys } har ingen funktion här. Tryck ? för alla tangenter.
 desk-no-part = Det finns ingen del { $number }; ärendet har { $count }.
 desk-last-case = Detta är listans sista ärende.
 desk-first-case = Detta är listans första ärende.
@@ -206,7 +206,7 @@ desk-no-score-yet = Välj poäng först: ctrl-↑ eller ctrl-↓.
 desk-not-a-count = ”{ $text }” är inget helt tal som är noll eller större.
 desk-not-an-amount = ”{ $text }” är inget belopp. Skriv till exempel 1 153 584,00.
 desk-refused-rule = (Regel: { $source })
-desk-seated = Här sitter nu { $who }.
+desk-seated = Här arbetar nu { $who }.
 desk-done = { $what }. Antecknat som nr { $seq }.
 desk-done-case = { $what } ({ $case }). Antecknat som nr { $seq }.
 desk-done-several = { $what }, den sista av { $count } likadana. Antecknat som nr { $seq }.
@@ -235,7 +235,7 @@ leave-about =
        *[other] { $count } texter som du har skrivit är inte sparade och går förlorade.
     }
 help-title = Tangenter: { $place }
-help-dim = Det dämpade går inte nu; kommandosökningen säger varför.
+help-dim = Nedtonade kommandon går inte nu; kommandosökningen säger varför.
 palette-title = Kommando eller ärende
 palette-find = Lista ärenden som motsvarar ”{ $query }”
 
@@ -251,7 +251,7 @@ overview-submitted =
         [one] Ett ärende väntar
        *[other] { $count } ärenden väntar
     } på avgörande.
-overview-state = { $count } { $status }
+overview-state = { $status }: { $count }
 overview-no-cases = inga ärenden
 round-window = öppen { $opens } – { $closes }
 round-opens = öppen från { $opens }
@@ -265,10 +265,10 @@ stage-decided = Klara
 column-asked = Sökt
 column-amount = Belopp
 column-kind = Beslut
-column-needs-me = Jag
+column-needs-me = Mina
 column-presenter = Föredragande
 column-rank = Plats
-column-total-short = Totalt
+column-total-short = Poäng
 total-incomplete = ofullst.
 
 # Kö
@@ -287,7 +287,11 @@ queue-sums-live =
         [one] Ett ärende
        *[other] { $count } ärenden
     }, sökt { $asked } ({ $live } utan bortfallna), beviljat { $granted }
-queue-marked = { $count } märkta
+queue-marked =
+    { $count ->
+        [one] { $count } märkt
+       *[other] { $count } märkta
+    }
 backlog-title = För avgörande
 backlog-empty = Inget väntar på avgörande.
 backlog-current = Vid markören: { $amount }
@@ -300,35 +304,35 @@ backlog-four-eyes = { $case } avgörs inte av dig: du har poängsatt eller före
 backlog-supervisor = { $case } avgörs av en beslutsfattare.
 ranking-title = Rangordning
 ranking-empty = Inget ärende inom anslaget är rangordnat än.
-ranking-line = finansieringslinjen, kvar { $left }
+ranking-line = finansieringsgränsen, kvar { $left }
 ranking-unranked =
     { $count ->
         [one] Ett ärende
        *[other] { $count } ärenden
     } utan plats än.
-policy-does-strict = Strikt: linjen dras vid det första ärendet som inte ryms.
+policy-does-strict = Strikt: gränsen dras vid det första ärendet som inte ryms.
 policy-does-skip = Hoppa över: ett ärende som inte ryms förbigås, mindre följer.
 policy-does-partial = Delvis: det första ärendet som inte ryms erbjuds resten.
 
 # Anslagsraden
-strip-open = öppet { $amount }
+strip-open = ledigt { $amount }
 strip-buckets = beviljat { $approved } · för avgörande { $submitted } · föreslaget { $proposed }
 strip-both = { $money } · { $standing }
 strip-leaves = efter bifall återstår { $amount }
-strip-exceeds = bifall kräver { $amount } för mycket
+strip-exceeds = bifall överskrider anslaget med { $amount }
 strip-proposed = föreslaget här { $amount }
 strip-submitted = för avgörande här { $amount }
 strip-approved = beviljat här { $amount }
-strip-rejects = avslag binder inga pengar
+strip-rejects = avslag binder inga medel
 strip-reserves = på reservplats med { $amount }
-bucket-open = öppet
+bucket-open = ledigt
 bucket-proposed = föreslaget
 bucket-submitted = för avgörande
 bucket-approved = beviljat
 bucket-reserve = reserv
-standing-above = plats { $position } av { $of }, över linjen
-standing-partial = plats { $position } av { $of }, delvis över linjen
-standing-below = plats { $position } av { $of }, under linjen
+standing-above = plats { $position } av { $of }, över gränsen
+standing-partial = plats { $position } av { $of }, delvis över gränsen
+standing-below = plats { $position } av { $of }, under gränsen
 backlog-presented = Föredragande { $who }: { $title }
 column-cases-short = Antal
 unable-nothing-more = Här finns inget mer att öppna.
@@ -354,12 +358,12 @@ case-findings-blocking =
     }
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
-criteria-gates-passed = Alla { $count } allmänna kriterier godkända
+criteria-gates-passed = Alla { $count } allmänna kriterier uppfylls
 criteria-progress = { $scored } av { $of } · ofullständigt
-criteria-total = totalt { $total }
-criteria-total-low = totalt { $total }, under minimum
+criteria-total = poäng { $total }
+criteria-total-low = poäng { $total }, under minimum
 criteria-provisional = { $total } efter underskrift
-criteria-waiting = väntar på underskrift eller gemensam poäng
+criteria-waiting = väntar på underskrift eller gemensamma poäng
 criteria-draft = utkast
 criteria-sent = sänt
 reason-for = Motivering till { $score }
@@ -401,7 +405,7 @@ fact-indirect-share = { $share } % av de direkta kostnaderna
 fact-indirect-share-most = { $share } % av de direkta kostnaderna, högst 7 %
 fact-costs = Kostnader totalt
 fact-requested = Sökt
-fact-share = { $rate } % yrkat
+fact-share = sökt stödandel { $rate } %
 fact-highest = Högst
 fact-highest-base = { $base } med grundandelen
 fact-highest-both = { $base } med grundandelen, { $raised } med den förhöjda
@@ -415,11 +419,11 @@ card-aim = Mål
 card-activities-examples = Verksamhet som stöds, bland annat
 card-activities-closed = Verksamhet som stöds, endast denna
 card-targets = Resultatmål
-card-rate = EU-andel
+card-rate = Stödandel
 card-rate-base = högst { $rate } %
 card-rate-raised = högst { $base } %; { $raised } % för: { $grounds }
 card-applicants = Sökande
-card-admitted = Godtagna slag
+card-admitted = Godtagna sökande
 card-coordination = Samordning
 card-indicators = Indikatorer
 card-indicators-listed = de uppräknade
@@ -440,18 +444,18 @@ card-notes = Anmärkningar
 history-line = { $at } { $who }: { $what }
 history-text = ”{ $text }”
 history-undone = { $line } (taget tillbaka)
-event-store = Ändring i förrådet
+event-store = Ändring i registret
 
 # Texter som kommandon behöver
 ask-pass-gates =
-    Godkänn { $count ->
-        [one] ett allmänt kriterium
-       *[other] { $count } allmänna kriterier
+    { $count ->
+        [one] Ett allmänt kriterium uppfylls
+       *[other] { $count } allmänna kriterier uppfylls
     }: varför?
 ask-gate-against = ! { $gate } – men: { $finding }
 ask-gate-line = · { $gate }
-ask-fail-gate = Underkänn: { $gate }
-ask-fail-gate-about = { $hint } Ett underkänt ärende poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.
+ask-fail-gate = Uppfylls inte: { $gate }
+ask-fail-gate-about = { $hint } Ett ärende som inte uppfyller ett allmänt kriterium poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.
 ask-settle = Utred iakttagelsen: varför hindrar den inte?
 ask-settle-source = Regel { $rule }, { $source }
 ask-typed = ”{ $text }” för vart och ett av dessa ärenden:
@@ -463,9 +467,9 @@ ask-confirm-stale = Varför gäller dessa också den nyaste versionen?
 ask-confirm-more = och { $count } till
 ask-lane = Varför handläggs ärendet så: { $lane }?
 ask-conflict = Varför är du jävig?
-ask-conflict-about = Ärendet stängs genast för dig; bara beteckningen syns. En administratör kan upphäva det.
-ask-withdraw = Sökanden återkallar: varför?
-ask-withdraw-about = Pengar som är bundna till ärendet blir öppna igen.
+ask-conflict-about = Ärendet stängs genast för dig; bara ärendenumret syns. En administratör kan häva jävet.
+ask-withdraw = Sökanden återkallar ansökan: varför?
+ask-withdraw-about = Medel som är bundna till ärendet blir lediga igen.
 ask-return =
     { $count ->
         [one] Återsänd { $case }
@@ -474,7 +478,7 @@ ask-return =
 ask-return-about = Föredraganden ser motiveringen och kan ändra förslaget.
 ask-target = Målvärde för { $indicator }
 ask-target-about = { $indicator }
-pick-person = Vem sitter här?
+pick-person = Vem arbetar här?
 pick-part = Del av ärendet
 pick-language = Språk
 pick-indicator = Indikator
@@ -490,7 +494,7 @@ confirm-ask = enter: ja esc: nej
 confirm-cannot = esc: tillbaka
 confirm-sign = Underteckna dina poäng i { $case }?
 confirm-sign-about = Undertecknade poäng räknas i rangordningen och syns för andra. Tills ärendet är för avgörande kan du ta tillbaka underskriften.
-confirm-sign-total = Totalt: { $total }
+confirm-sign-total = Totalpoäng: { $total }
 confirm-sign-under =
     { $count ->
         [one] Ett kriterium ligger
@@ -509,13 +513,13 @@ confirm-approve =
     }
 confirm-approve-about =
     { $count ->
-        [one] Du kan ta tillbaka det tills sökanden har fått del av beslutet.
-       *[other] Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har fått del av besluten.
+        [one] Du kan ta tillbaka det tills sökanden har delgetts beslutet.
+       *[other] Alla avgörs, eller inget. Du kan ta tillbaka det tills sökandena har delgetts besluten.
     }
 confirm-notify =
     { $count ->
-        [one] Har sökanden i { $case } fått del av beslutet?
-       *[other] Har sökandena i { $count } ärenden fått del av besluten?
+        [one] Har sökanden i { $case } delgetts beslutet?
+       *[other] Har sökandena i { $count } ärenden delgetts besluten?
     }
 confirm-notify-about = Beslutet låses. Det kan inte tas tillbaka.
 confirm-untarget = Ta bort målvärdet för { $indicator } ({ $value })?
@@ -527,26 +531,26 @@ confirm-case = { $case }: { $was } → { $becomes }
 confirm-case-money = { $case }: { $was } → { $becomes }, { $decision } { $amount }
 confirm-envelope = Anslag { $scope }, { $round }
 confirm-money = { $bucket }: { $was } → { $becomes }
-confirm-no-money = Inga pengar flyttas.
+confirm-no-money = Inga medel flyttas.
 
 # Förslag
 propose-title = Föreslå beslut i { $case }
 propose-kind = Beslut
 propose-amount = Belopp
-propose-rate = EU-andel
+propose-rate = Stödandel
 propose-ground = Grund
 propose-why = Motivering
 propose-bounds = sökt { $requested }, högst { $base }
 propose-bounds-both = sökt { $requested }, högst { $base } (förhöjt { $raised })
-propose-leaves = Lämnar { $left } öppet (nu { $was }).
-propose-same = Lämnar det öppna som det är: { $left }.
-propose-reserve = På anslagets reservplatser totalt: { $reserve }.
+propose-leaves = Efter förslaget är { $left } ledigt (nu { $was }).
+propose-same = De lediga medlen ändras inte: { $left }.
+propose-reserve = Anslagets reservplatser sammanlagt: { $reserve }.
 
 # Varifrån ett tal kommer
 why-refused = Varför detta nekades
-why-blank = Planen anger inget belopp här. Ett blankt fält är inte noll, men pengar kan inte beviljas ur det.
+why-blank = Planen anger inget belopp här. Ett blankt fält är inte noll, men medel kan inte beviljas ur det.
 why-note = { $text }
-why-tie = Samma poäng som grannen; skiljs åt av: { $rule }
+why-tie = Samma totalpoäng som ett ärende intill; ordningen avgörs av: { $rule }
 why-not-proposable = Når inte en tröskel eller minimum: behåller sin plats och får inget.
 why-gate = Allmänt kriterium: { $gate }
 why-said = { $who }, { $at }: ”{ $text }”

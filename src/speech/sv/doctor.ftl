@@ -39,5 +39,5 @@ doctor-disk-local = Filsystem: { $path } ligger på en disk i den här datorn.
 doctor-disk = Utrymme: { $free } MiB av { $size } MiB är lediga vid { $path }.
 doctor-disk-scarce = Utrymme: endast { $free } MiB av { $size } MiB är lediga vid { $path }; under { $scarce } MiB eller 5 % är det dags att frigöra utrymme. Under { $least } MiB öppnas registret inte.
 doctor-disk-full = Utrymme: endast { $free } MiB av { $size } MiB är lediga vid { $path }; registret öppnas inte under { $least } MiB. Frigör utrymme och försök på nytt.
-doctor-journal = Journal: slutar hel vid post { $seq } ({ $hash }), { $size } MiB. Hela journalen granskas med diarium verify.
-doctor-journal-damaged = Journal: den sista posten är skadad: { $why } Ändra inte filen; kör diarium verify och återställ en säkerhetskopia.
+doctor-journal = Journal: slutar hel vid anteckning { $seq } ({ $hash }), { $size } MiB. Hela journalen granskas med diarium verify.
+doctor-journal-damaged = Journal: den sista anteckningen är skadad: { $why } Ändra inte filen; kör diarium verify och återställ en säkerhetskopia.

@@ -31,19 +31,19 @@ template-change-part = del
 
 # Dokument i ärenden
 document-undecided = Inget är ännu föreslaget i { $case }, så det finns inget beslutsdokument.
-document-withdrawn = Sökanden återtog { $case } innan något hade beslutats; det finns inget beslutsdokument.
+document-withdrawn = Sökanden återkallade { $case } innan något hade beslutats; det finns inget beslutsdokument.
 document-version-unknown = Programmet har inte mallversionen `{ $template }`.
 document-template-lacking = { $case }: programmet har inte mallversionen `{ $template }`.
 document-unmakeable = Dokumentet i { $case } kan inte göras: { $why }
-document-differs = { $case }: dokumentet som delgavs med post { $seq } blir inte detsamma när det görs på nytt ({ $forms }).
+document-differs = { $case }: dokumentet som delgavs (anteckning { $seq }) blir inte detsamma när det görs på nytt ({ $forms }).
 mend-undecided = Föreslå först ett beslut i ärendet.
-mend-withdrawn = Inget ska skickas; återtagandet står i ärendets historik.
+mend-withdrawn = Inget ska skickas; återkallandet står i ärendets historik.
 mend-template-version = Använd den version av programmet som gjorde dokumentet, eller en nyare.
 mend-document = Leta i ärendets texter efter det som inte kan skrivas ut, och anmäl felet med orsaken ovan.
 document-of = Dokument i { $case }
 unable-no-document = Inget är ännu föreslaget i ärendet, så det finns inget beslutsdokument.
-document-told = { $case }: delgivet med post { $seq }, mall { $template }
-document-not-told = { $case }: ännu inte delgivet sökanden
+document-told = { $case }: delgivet, anteckning { $seq }, mall { $template }
+document-not-told = { $case }: ännu inte delgivet
 document-past = { $case }: beviljat innan registret togs i bruk; sammanställt ur meddelandet
 document-written = { $count ->
     [one] Ett dokument skrivet: { $place }
@@ -54,8 +54,19 @@ document-several-to-screen = Flera dokument som { $form } behöver en mapp: --ou
 document-pdf-to-screen = En PDF skrivs inte i en terminal; ange en fil med --output FIL.
 format-needs-paper = `{ $format }` är en form för dokument, meddelanden och rapporter; här tillåts: table, json, csv.
 format-not-of-paper = `{ $format }` är ingen form för ett dokument; tillåtna: table, json, md, html, pdf.
-verify-documents-good = { $proved } dokument gjorda på nytt och befunna lika, { $unsealed } delgivningar utan sigill.
-verify-documents-other-writer = { $count } av dem är satta med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
+verify-documents-good =
+    { $proved ->
+        [one] { $proved } dokument gjort på nytt och befunnet lika
+       *[other] { $proved } dokument gjorda på nytt och befunna lika
+    }, { $unsealed ->
+        [one] { $unsealed } delgivning
+       *[other] { $unsealed } delgivningar
+    } utan sigill.
+verify-documents-other-writer =
+    { $count ->
+        [one] { $count } av dem är satt
+       *[other] { $count } av dem är satta
+    } med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
 
 # Handlingar
 paper-page = Sida { $page } ({ $pages })
@@ -87,12 +98,12 @@ announce-fund-heading = Fonden
 announce-fund = { $fund }: Finland förfogar under programperioden 2021–2027 över { $programme }, tekniskt bistånd oräknat.
 announce-offered = I omgången utlystes { $offered }.
 announce-contact = Mer information: { $authority }, { $email }
-announce-caption = Stödtagare, projekt och EU-finansiering, euro
+announce-caption = Stödmottagare, projekt och EU-finansiering, euro
 announce-sums = Beviljad EU-finansiering
-announce-column-kind = Slag av stöd
+announce-column-kind = Stödform
 announce-column-count = Antal
 announce-column-eur = Euro
-announce-column-beneficiary = Stödtagare
+announce-column-beneficiary = Stödmottagare
 announce-column-project = Projekt
 announce-row-projects = Projekt
 announce-row-operating = Operativt stöd
@@ -102,8 +113,8 @@ announce-mark-undecided = PRELIMINÄRT – { $count ->
    *[other] { $count } ärenden i omgången är inte avgjorda
 }
 announce-mark-unnotified = FÅR INTE PUBLICERAS – { $count ->
-    [one] en sökande har ännu inte delgivits beslutet
-   *[other] { $count } sökande har ännu inte delgivits besluten
+    [one] en sökande har ännu inte delgetts beslutet
+   *[other] { $count } sökande har ännu inte delgetts besluten
 }
 announce-mark-withheld = OFULLSTÄNDIGT – { $count ->
     [one] ett beslut visas inte för dig
@@ -112,11 +123,11 @@ announce-mark-withheld = OFULLSTÄNDIGT – { $count ->
 
 # Lägesrapporten
 progress-title = Lägesrapport: { $fund }
-progress-lead = Hur genomförandet framskrider enligt detta register { $day } (post { $seq }). Plan: { $plan }.
+progress-lead = Hur genomförandet framskrider enligt detta register { $day } (anteckning { $seq }). Plan: { $plan }.
 progress-all = Alla mål
 progress-total = Sammanlagt
 progress-overview = Målens medel, euro
-progress-picture = Varje måls medel: öronmärkta, under beredning och öppna
+progress-picture = Varje måls medel: öronmärkta, under beredning och lediga
 progress-objective = { $projects ->
     [0] Inget projekt har
     [one] Ett projekt har
@@ -125,7 +136,7 @@ progress-objective = { $projects ->
     [0] inget operativt stöd används.
     [one] ett operativt stöd används.
    *[other] { $operating } operativa stöd används.
-} { $earmarked } är öronmärkta och { $open } är öppna.
+} { $earmarked } är öronmärkta och { $open } är lediga.
 progress-nothing-started = Inget har enligt detta register inletts inom målet.
 progress-figures-caption = Målets medel
 progress-started-caption = Projekt och operativt stöd som har beviljats medel
@@ -135,11 +146,11 @@ progress-beneficiaries = Genomförs av: { $names }.
 progress-action-opens = { $action } – ansökningsomgångar: { $rounds }
 progress-action-closed = { $action } – ingen omgång i denna plan
 progress-no-action = anges inte
-progress-mid-term = Tiondelen vid halvtid
-progress-tenth-reached = En tiondel av den ursprungliga andelen { $share } är { $tenth }. De beviljade { $granted } överstiger den, men regeln frågar hur mycket som har använts.
-progress-tenth-not-reached = En tiondel av den ursprungliga andelen { $share } är { $tenth }. De beviljade { $granted } når inte upp till den, och regeln frågar hur mycket som har använts.
-progress-used-unknown = Mer pengar kan fås 2024 om minst en tiondel av den ursprungliga andelen har använts före det (planen, 000:167). Registret känner inte till utbetalningar, så det är inte känt här hur mycket som har använts.
-progress-tenth-picture = Programmets öronmärkta medel jämförda med tiondelen vid halvtid, { $tenth }
+progress-mid-term = Tiondelen vid halvtidsutvärderingen
+progress-tenth-reached = En tiondel av den ursprungliga andelen { $share } är { $tenth }. De beviljade { $granted } överstiger den, men avgörande är hur mycket som har använts.
+progress-tenth-not-reached = En tiondel av den ursprungliga andelen { $share } är { $tenth }. De beviljade { $granted } når inte upp till den, och avgörande är hur mycket som har använts.
+progress-used-unknown = Tilläggsfinansiering kan fås 2024 om minst 10 procent av den ursprungliga andelen har använts före halvtidsutvärderingen (planen, 000:167). Registret innehåller inga uppgifter om utbetalningar, så det är inte känt här hur mycket som har använts.
+progress-tenth-picture = Programmets öronmärkta medel jämförda med tiondelen vid halvtidsutvärderingen, { $tenth }
 progress-tenth-line = en tiondel: { $tenth }
 progress-not-earmarked = Inte öronmärkt
 progress-definitions = Vad siffrorna betyder
@@ -153,14 +164,14 @@ progress-column-action = Åtgärd
 progress-ceiling = Disponibelt
 progress-ceiling-means = Projektunderstöd och operativt stöd för hela programperioden, tekniskt bistånd oräknat.
 progress-granted-projects = Beviljat till projekt
-progress-granted-projects-means = EU-finansiering i beslut om projekt som är fattade och i kraft. Det som sökanden har avstått från, återtagit eller som har ändrats är avdraget.
+progress-granted-projects-means = EU-finansiering i beslut om projekt som är fattade och i kraft. Det som sökanden har avböjt eller återkallat eller som har ändrats är avdraget.
 progress-granted-operating = Beviljat som operativt stöd
 progress-granted-operating-means = Samma sak för operativt stöd, som är medel för sig och aldrig blandas med projektunderstöd.
 progress-earmarked = Öronmärkt
 progress-earmarked-means = Beviljat till projekt och beviljat som operativt stöd sammanlagt. Det som är öronmärkt är ännu inte använt.
 progress-pending = Under beredning
-progress-pending-means = Föreslaget eller överlämnat för beslut men ännu inte avgjort. Reservplatser räknas inte.
-progress-open = Öppet
+progress-pending-means = Föreslaget eller lämnat för avgörande men ännu inte avgjort. Reservplatser räknas inte.
+progress-open = Ledigt
 progress-open-means = Disponibelt minus öronmärkt och under beredning.
 progress-mark-withheld = { $count ->
     [one] Ett understöd nämns inte för dig på grund av jäv; det ingår i summorna
@@ -182,9 +193,9 @@ operations-purpose = Syfte och väntade resultat
 operations-start = Börjar
 operations-end = Slutar
 operations-cost = Totalkostnad
-operations-objective = Särskilt mål
+operations-objective = Specifikt mål
 operations-rate = EU:s andel
-operations-reference = Beteckning
+operations-reference = Ärendenummer
 operations-yes = ja
 operations-no = nej
 operations-not-known = inte känt

@@ -31,7 +31,7 @@ plan-double = `{ $code }` står här en andra gång; varje kod får stå en gån
 plan-raised-rate-grounds = En förhöjd stödandel och grunderna för den hör ihop; ange båda eller ingendera.
 plan-conditional-round = En villkorlig omgång ska finnas bland de omgångar där åtgärden är öppen.
 plan-indicator-rule = Indikatorregeln är `{ $rule }`, vilket inte stämmer med listan; `listed` kräver minst en indikator, `none` och `objective` kräver en tom lista.
-plan-card-disagrees = Tabellen och kortet för `{ $code }` är oense om den här omgången; få dem att säga samma sak, eller märk oenigheten i båda.
+plan-card-disagrees = Tabellen och kortet för `{ $code }` är motstridiga i fråga om den här omgången; få dem att säga samma sak, eller märk motstridigheten i båda.
 
 # Criteria sets
 criteria-weights = Vikterna blir { $sum } sammanlagt; de ska bli 100.
@@ -92,12 +92,12 @@ import-text-length =
        *[other] { $length } tecken
     }; tillåtet: { $shortest }–{ $longest }.
 import-reference-length =
-    Beteckningen har { $length ->
+    Ärendenumret har { $length ->
         [one] { $length } tecken
        *[other] { $length } tecken
     }; tillåtet: 1–{ $longest }, inte bara mellanslag.
-import-reference-characters = Beteckningen `{ $given }` har dolda tecken, radbyten eller mellanslag i ändarna; tillåtet: synliga tecken, med mellanslag bara mellan dem.
-import-reference-twice = Beteckningen `{ $reference }` står redan på rad { $first }; varje ansökan behöver en egen.
+import-reference-characters = Ärendenumret `{ $given }` har dolda tecken, radbyten eller mellanslag i ändarna; tillåtet: synliga tecken, med mellanslag bara mellan dem.
+import-reference-twice = Ärendenumret `{ $reference }` står redan på rad { $first }; varje ansökan behöver ett eget.
 import-code-form = `{ $given }` är inte en kod; tillåtet: 1–{ $longest } tecken ur a–z, siffror, bindestreck, punkt och understreck, till exempel 1A2 eller 2023-spring.
 import-indicator-form = `{ $given }` är inte en indikator; tillåtet: O eller R och tal med punkter, till exempel O.1.2.
 import-time-form = `{ $given }` är inte en tidpunkt med tidszon; tillåtet: till exempel 2023-05-12T09:30:00+03:00.
@@ -114,8 +114,8 @@ import-list-too-long =
         [one] { $count } post
        *[other] { $count } poster
     }; tillåtet: högst { $limit }.
-amount-ambiguous = `{ $given }` kan läsas på mer än ett sätt. Godtas: siffror med två decimaler efter punkt eller komma, t.ex. 1500000.00 eller 1 500 000,00.
-amount-of-no-case = `{ $given }` är inget ärende med belopp. Godtas: REF=BELOPP.
-import-round-unknown = Planen har ingen omgång { $round }. Godtas: { $known }.
-import-action-unknown = Planen har ingen åtgärd { $action }. Godtas: { $known }.
-import-reference-taken = Registret har redan ett ärende { $case }. Godtas: en beteckning som inget ärende har; utelämna ansökan om den redan har tagits in.
+amount-ambiguous = `{ $given }` kan läsas på mer än ett sätt. Tillåtet: siffror med två decimaler efter punkt eller komma, t.ex. 1500000.00 eller 1 500 000,00.
+amount-of-no-case = `{ $given }` är inget ärende med belopp. Tillåtet: REF=BELOPP.
+import-round-unknown = Planen har ingen omgång { $round }. Tillåtet: { $known }.
+import-action-unknown = Planen har ingen åtgärd { $action }. Tillåtet: { $known }.
+import-reference-taken = Registret har redan ett ärende { $case }. Tillåtet: ett ärendenummer som inget ärende har; utelämna ansökan om den redan har lästs in.

@@ -4,8 +4,8 @@
 finding-action-unknown = Planen har ingen åtgärd { $action }. Understöd kan beviljas bara för planens åtgärder.
 finding-late = Ansökan kom in { $received }, utanför omgångens ansökningstid. En försenad ansökan registreras men handläggs inte.
 finding-action-not-open = Åtgärden { $action } är inte öppen i omgången { $round }. En ansökan kan tas upp bara för en åtgärd som har ett kryss i omgången.
-finding-action-disputed = Källorna är oense om huruvida { $action } är öppen i omgången { $round }. En människa avgör det, med motivering.
-finding-action-conditional = { $action } är öppen i omgången { $round } bara på villkor. En människa behöver bekräfta att pengar finns kvar från våren.
+finding-action-disputed = Källorna är motstridiga i fråga om huruvida { $action } är öppen i omgången { $round }. En människa avgör saken, med motivering.
+finding-action-conditional = { $action } är öppen i omgången { $round } bara på villkor. En människa behöver bekräfta att medel finns kvar från våren.
 finding-applicant-category = Kortet för { $action } omfattar inte sökande av det här slaget: { $category }.
 finding-operating-body = Det operativa stödet { $action } är bara för de organ som kortet nämner.
 finding-event-year = Projektet slutar { $end }. Evenemanget i { $action } bör hållas år { $year }.
@@ -14,11 +14,11 @@ finding-event-year = Projektet slutar { $end }. Evenemanget i { $action } bör h
 finding-rate-too-high = Ansökan anger stödandelen { $claimed } %. Kortet medger högst { $highest } %.
 finding-rate-without-ground = Ansökan anger stödandelen { $claimed } % utan grund. En förhöjd andel kräver en av kortets grunder.
 finding-ground-not-on-card = Grunden ”{ $ground }” finns inte på kortet för { $action }. Bara kortets egna grunder höjer andelen.
-finding-ground-body = Grunden ”{ $ground }” på kortet för { $action } gäller lokala och regionala myndigheter samt organisationer i det civila samhället. Sökanden hör inte till dem.
+finding-ground-body = Grunden ”{ $ground }” på kortet för { $action } gäller lokala och regionala myndigheter samt medborgarorganisationer. Sökanden hör inte till dem.
 finding-requested-above-share = Det sökta beloppet { $requested } är mer än { $rate } % av kostnaderna { $costs }. Högst { $highest } kan beviljas.
 finding-costs-sum = Totalsumman är { $total }, men kostnaderna blir { $sum } sammanlagt. Totalsumman ska vara deras summa.
-finding-flat-rate = Med schablonen { $percent } % blir beloppet { $expected }. Ansökan anger { $given }.
-finding-flat-rate-most = Med schablonen { $percent } % blir beloppet högst { $expected }. Ansökan anger { $given }.
+finding-flat-rate = Med schablonsatsen { $percent } % blir beloppet { $expected }. Ansökan anger { $given }.
+finding-flat-rate-most = Med schablonsatsen { $percent } % blir beloppet högst { $expected }. Ansökan anger { $given }.
 
 # Other financing
 finding-other-funding-excluded =
@@ -38,12 +38,12 @@ finding-target-proportion = Målvärdet för { $indicator } är { $value }, vilk
 finding-indicators-missing = Ingen av kortets indikatorer har ett målvärde. Minst en ska rapporteras.
 
 # What became of it
-finding-settled-by = Avklarad av { $who }: { $why }
+finding-settled-by = Utredd av { $who }: { $why }
 
 # What the card or its envelope rules out, asks for, or leaves to a person
 finding-action-not-called = Ingen utlysning är planerad för { $action } enligt den här planen.
-finding-envelope-blank = Planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett blankt fält är inte noll, men inget kan beviljas ur det och inte heller ur en annan genomförandeåtgärds pengar.
-finding-ground-body-partner = Grunden ”{ $ground }” på kortet för { $action } gäller lokala och regionala myndigheter samt organisationer i det civila samhället. Sökanden hör inte till dem, men en partner gör det. Kontrollera vem som utför arbetet.
+finding-envelope-blank = Planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett blankt fält är inte noll, men inget kan beviljas ur det och inte heller ur en annan genomförandeåtgärds medel.
+finding-ground-body-partner = Grunden ”{ $ground }” på kortet för { $action } gäller lokala och regionala myndigheter samt medborgarorganisationer. Sökanden hör inte till dem, men en partner gör det. Kontrollera vem som utför arbetet.
 finding-staff-costs-only = Det operativa stödet { $action } omfattar bara personalkostnader. Ansökan har andra kostnader för { $other }.
 finding-procurement-staff = Modellen med 1 % är för projekt som enbart består av upphandling. Ansökan har personalkostnader för { $staff }.
 finding-coordinator-skills = Kontrollera att koordinatorn kan leda frivilliga och har kunskap om riksomfattande samordning.

@@ -6,7 +6,11 @@ import-header-beyond = Rad { $row } med kolumnernas namn finns inte; rätta `hea
 import-header-empty = Rad { $row } på bladet ”{ $sheet }” saknar kolumnnamn; rätta `header_row` i mappningen eller bladet.
 import-too-many-columns = Det finns { $columns } kolumner; tillåtet: högst { $limit }. Ta bort de tomma kolumnerna längst bort på bladet.
 import-too-many-rows = Det finns för många rader; tillåtet: högst { $limit }. Dela filen.
-import-too-many-merged = Bladet ”{ $sheet }” har { $count } sammanfogade områden; tillåtet: högst { $limit }. Dela upp cellerna.
+import-too-many-merged =
+    Bladet ”{ $sheet }” har { $count ->
+        [one] { $count } sammanfogat område
+       *[other] { $count } sammanfogade områden
+    }; tillåtet: högst { $limit }. Dela upp cellerna.
 import-utf16 = Filen är i UTF-16; spara den i UTF-8.
 import-not-windows = Mappningen anger windows-1252 men filen är i UTF-8; ange `encoding = "utf-8"` i mappningen.
 import-xlsx-old-or-locked = Arbetsboken är av den gamla typen .xls eller skyddad med lösenord; spara den som .xlsx utan lösenord.
@@ -38,7 +42,11 @@ import-foreign-target = `{ $given }` är ingen indikator med värde; tillåtet: 
 # Columns that a mapping names
 import-mapped-column-missing = Mappningen anger kolumnen ”{ $column }” som inte finns; det finns: { $known }.
 import-mapped-column-twice = Kolumnen ”{ $column }” finns flera gånger ({ $places }); ange `nth` i mappningen eller byt namn på en av dem.
-import-mapped-column-nth = Mappningen avser kolumnen ”{ $column }” nummer { $nth }, men den finns { $count } gånger; rätta `nth`.
+import-mapped-column-nth =
+    Mappningen avser kolumnen ”{ $column }” nummer { $nth }, men den finns { $count ->
+        [one] { $count } gång
+       *[other] { $count } gånger
+    }; rätta `nth`.
 
 # Mapping files
 mapping-no-list = Fältet `{ $field }` har ett enda värde och kan inte delas; `split` hör till: { $accepted }.
@@ -76,11 +84,18 @@ import-problems-written =
         [one] { $count } fel
        *[other] { $count } fel
     } skrevs bredvid raderna: { $file }
-import-problems-cleaned = I den filen: { $cells } celler som ett kalkylprogram skulle köra har fått en apostrof framför sig och { $count } dolda tecken har tagits bort.
+import-problems-cleaned =
+    I den filen har { $cells ->
+        [one] { $cells } cell som ett kalkylprogram skulle köra
+       *[other] { $cells } celler som ett kalkylprogram skulle köra
+    } fått en apostrof framför sig och { $count ->
+        [one] { $count } dolt tecken
+       *[other] { $count } dolda tecken
+    } tagits bort.
 import-known-id = { $file }, rad { $row }, { $case }: ”{ $written }” har FO-numret { $id } som hör till ”{ $known }” ({ $where }). Inget ändrades; --adopt { $case } tar det kända namnet.
 import-known-spelling = { $file }, rad { $row }, { $case }: ”{ $written }” är känd som ”{ $known }”, FO-nummer { $id } ({ $where }). Inget ändrades; --adopt { $case } tar de kända uppgifterna.
 import-known-near = { $file }, rad { $row }, { $case }: ”{ $written }” är kanske ”{ $known }”, FO-nummer { $id } ({ $where }). Inget ändrades; --adopt { $case } tar de kända uppgifterna.
-import-adopt-unknown = För { $case } erbjuds ingen känd aktör; --adopt tar en beteckning som har ett erbjudande, eller all.
+import-adopt-unknown = För { $case } erbjuds ingen känd aktör; --adopt tar ett ärendenummer som har ett erbjudande, eller all.
 import-adopted = { $case }: ”{ $written }” läses in som ”{ $known }”.
 
 # Headings of problems and previews

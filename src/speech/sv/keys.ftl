@@ -7,9 +7,9 @@ keymap-key-unknown = ”{ $key }” är ingen tangent. Tangenter är enskilda te
 keymap-key-reserved = { $key } lägger programmet i bakgrunden och kan inte betyda något annat.
 keymap-key-twin = en terminal skickar { $key } som { $twin }. Bind { $twin } eller välj en annan tangent.
 keymap-key-twice = { $keys } är redan bunden ovan, börjar med bundna tangenter eller är början på sådana.
-keymap-value-wrong = till höger står namnet på en funktion, såsom j = "down", eller { "{" } act = "score", with = 1 { "}" }.
-keymap-act-unknown = det finns ingen funktion ”{ $act }”. ”diarium keys” räknar upp alla; ”none” gör en tangent ledig.
-keymap-act-elsewhere = { $act } har ingen mening här. Den hör till avsnittet { $places }.
+keymap-value-wrong = till höger står namnet på ett kommando, såsom j = "down", eller { "{" } act = "score", with = 1 { "}" }.
+keymap-act-unknown = kommandot ”{ $act }” finns inte. ”diarium keys” räknar upp alla; ”none” gör en tangent ledig.
+keymap-act-elsewhere = { $act } har ingen mening här. Kommandot hör till avsnittet { $places }.
 keymap-argument-unknown = { $act } tar inget ”with”; det gör bara score.
 keymap-condition-unknown = villkoret ”{ $condition }” finns inte. Villkoren är { $known }, vart och ett också med ”not” framför.
 keymap-condition-missing = av flera kommandon för en tangent behöver alla utom det sista ett ”when”.
@@ -21,18 +21,18 @@ theme-unknown = Det finns inget färgschema ”{ $theme }”. Färgscheman är {
 theme-not-shown = Terminalen uppger inte att den kan visa färgerna i ”{ $wanted }” (COLORTERM är inte truecolor). ”{ $used }” används.
 
 # Terminal
-terminal-missing = Arbetsstationen behöver en terminal för in- och utmatning. Starta den utan rör och omdirigering; för skript finns varje funktion också som kommando, se diarium --help.
+terminal-missing = Arbetsplatsen behöver en terminal för in- och utmatning. Starta den utan rör och omdirigering; för skript finns varje funktion också som kommando, se diarium --help.
 terminal-failed = Terminalen kunde inte ställas in: { $why }. Försök med en annan terminal eller ge TERM det rätta värdet.
 terminal-panic = Diarium råkade ut för ett eget fel och avslutades. Allt som har bekräftats finns på disken; starta diarium på nytt för att fortsätta. Om det händer igen, kör ”diarium doctor” och skicka detta vidare: { $what } ({ $place })
 
 # diarium keys
 column-place = Vy
-column-act = Funktion
+column-act = Kommando
 column-keys = Tangenter
-column-meaning = Vad den gör
+column-meaning = Vad det gör
 
 # Settings and the manual page
 settings-mistake = { $file }, rad { $line }: { $why }. Filens inställningar används inte.
 manual-name = Namn
-manual-about = tangenterna på arbetsplatsen diarium
+manual-about = arbetsplatsens tangenter i diarium
 manual-signs = Tecken

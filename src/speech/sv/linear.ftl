@@ -22,7 +22,7 @@ linear-envelope =
         [0] inga ärenden
         [one] ett ärende
        *[other] { $cases } ärenden
-    }, { $needs } väntar på dig, sökt { $asked }, öppet { $open }
+    }, { $needs } väntar på dig, sökt { $asked }, ledigt { $open }
 linear-case =
     { $case }, { $title }, { $applicant }: { $status }, söker { $asks }{ $findings ->
         [0] {""}
@@ -33,19 +33,19 @@ linear-case =
        *[other] , väntar på dig
     }
 linear-ranked =
-    { $case }, { $title }: summa { $total }, söker { $asks }, får { $gets }, { $line ->
-        [above] över linjen
+    { $case }, { $title }: totalpoäng { $total }, söker { $asks }, får { $gets }, { $line ->
+        [above] över gränsen
         [partial] delvis
-       *[other] under linjen
+       *[other] under gränsen
     }
 linear-conflict = { $case }: jäv
-linear-criteria = Allmänna kriterier och kriterier:
+linear-criteria = Allmänna och särskilda kriterier:
 linear-gate-open = Allmänt kriterium { $name }: inte markerat
-linear-gate-passed = Allmänt kriterium { $name }: godkänt
-linear-gate-failed = Allmänt kriterium { $name }: underkänt
+linear-gate-passed = Allmänt kriterium { $name }: uppfylls
+linear-gate-failed = Allmänt kriterium { $name }: uppfylls inte
 linear-unscored = { $name }, vikt { $weight } %: inga poäng
 linear-scored = { $name }, vikt { $weight } %: { $score }. { $why }
-linear-read = read läser ansökan; next-tab vänder till nästa flik.
+linear-read = read läser ansökan; next-tab byter till nästa flik.
 linear-tab = Fliken { $tab }:
 linear-done = Gjort: { $what }
 linear-hint = Obs: { $what }
@@ -59,8 +59,8 @@ linear-choose = Skriv ett nummer eller en del av namnet, eller nej för att låt
 linear-choice = { $number }. { $code } { $label } { $note }
 linear-money = { $scope } { $round }, { $bucket }: från { $was } till { $becomes }
 linear-propose = Förslag i { $case }: är detta rätt?
-linear-propose-how = Säg vad och varför: propose grant 1000.00 eftersom …, eller partial, reserve eller reject; utan belopp gäller det sökta. propose ensamt öppnar formuläret med EU-andel, grunder och villkor.
-linear-help = Åtgärder som kan utföras här; andra ord är look, read, ja, nej, skicka, press och radens nummer. Efter åtgärden följer vad den gäller, till exempel fail-gate 3 eftersom …, target-met 2, settle-finding 1 eftersom …:
+linear-propose-how = Säg vad och varför: propose grant 1000.00 eftersom …, eller partial, reserve eller reject; utan belopp gäller det sökta. propose ensamt öppnar blanketten med stödandel, grunder och villkor.
+linear-help = Kommandon som kan ges här; andra ord är look, read, ja, nej, skicka, press och radens nummer. Efter kommandot följer vad det gäller, till exempel fail-gate 3 eftersom …, target-met 2, settle-finding 1 eftersom …:
 linear-act = { $act }: { $sentence }
 linear-unknown = Kommandot ”{ $word }” finns inte, eller flera börjar så. help listar dem.
 linear-no-line = Det finns ingen rad { $number }.
@@ -71,10 +71,14 @@ linear-counted =
         [one] ett ärende
        *[other] { $count } ärenden
     }
-linear-given = { $count } gånger { $score }
+linear-given =
+    { $count ->
+        [one] en gång { $score }
+       *[other] { $count } gånger { $score }
+    }
 linear-distribution = { $name }: { $given }
-linear-moment = { $day }: öppet { $open }, föreslaget { $proposed }, för avgörande { $submitted }, beviljat { $approved }; { $cases }
-linear-find = Skriv ett namn, ett diarienummer eller ord att söka efter; sedan numret på det som avses. nej lämnar.
+linear-moment = { $day }: ledigt { $open }, föreslaget { $proposed }, för avgörande { $submitted }, beviljat { $approved }; { $cases }
+linear-find = Skriv ett namn, ett ärendenummer eller ord att söka efter; sedan numret på det som avses. nej lämnar.
 linear-form = Skriv numret på en rad och vad den ska innehålla, till exempel 2 150000,00, eller ja och nej där något kryssas för. skicka sänder, nej lämnar; det ifyllda sparas.
 linear-field = { $number }. { $name }: { $value }
 linear-field-empty = { $number }. { $name }: tom

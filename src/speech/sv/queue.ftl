@@ -17,15 +17,19 @@ marking-done =
         [one] Ett ärende motsvarade sökningen och märktes
        *[other] { $count } ärenden motsvarade sökningen och märktes
     }
-confirm-assign = Ge { $who } uppgiften { $seat } i { $count } ärenden?
+confirm-assign =
+    Ge { $who } uppgiften { $seat } i { $count ->
+        [one] { $count } ärende
+       *[other] { $count } ärenden
+    }?
 confirm-case-same = { $case }
-picker-sits-here = sitter här nu
+picker-sits-here = arbetar här nu
 foot-mark = märk
-foot-complete = komplettera
+foot-complete = fyll i ordet
 foot-language = sökspråk
 help-count = Ett tal före en tangent upprepar den: 5 och nedåt går fem rader ner; esc glömmer talet
 foot-count = { $count } ×
-refused-several = Dessa åtgärder kan inte utföras tillsammans.
+refused-several = Dessa kommandon kan inte utföras tillsammans.
 mend-several = Tillsammans går etiketter eller uppgifter, ett slag åt gången, eller resultatmål och målvärden i ett ärende, vart och ett en gång.
 
 # The query language
@@ -38,12 +42,12 @@ query-word-late = Ärenden som kom in utanför ansökningstiden.
 query-word-complete = Ärenden som har totalpoäng.
 query-word-stale = Ärenden där något har bedömts utifrån en äldre version.
 query-help-title = Sökspråket
-query-help-and = Ord bredvid varandra ska alla stämma: mine status:scoring. Stora och små bokstäver har ingen betydelse. Ett ord utan fält söks i beteckning, rubrik, sökande och etiketter.
+query-help-and = Ord bredvid varandra ska alla stämma: mine status:scoring. Stora och små bokstäver har ingen betydelse. Ett ord utan fält söks i ärendenummer, rubrik, sökande och etiketter.
 query-help-or = or (eller), not (inte) och parenteser fungerar på vanligt sätt: mine (late or requested>200k). Ett bindestreck framför ett ord betyder inte: -tag:parked. Ett komma betyder något av: status:ranked,returned.
 query-help-quotes = Citattecken håller ihop ord: title:"nuorten koti".
 query-help-compare = Tal jämförs med : < <= > >= och skrivs 200000, 200k, 1.5m eller 62,5. Ett ärende utan värdet motsvarar ingen jämförelse.
 query-help-dates = Dagar skrivs 2023-05-12, månader 2023-05, år 2023: received<2023-05 är före maj, received:2023-05 i maj.
-query-help-hidden = Om ett ärende där du är jävig berättar en sökning inget annat än beteckningen. Poäng som inte är undertecknade räknas aldrig.
+query-help-hidden = Om ett ärende där du är jävig berättar en sökning inget annat än ärendenumret. Poäng som inte är undertecknade räknas aldrig.
 query-help-words = Ord utan fält
 query-help-fields = Fält
 
@@ -97,8 +101,8 @@ leave-passing =
     } Det här övningsregistret försvinner när du går, och det du har skrivit med det.
 leave-kept =
     { $count ->
-        [one] En text som du skrivit är inte färdig. Den sparas till nästa gång du sätter dig här.
-       *[other] { $count } texter som du skrivit är inte färdiga. De sparas till nästa gång du sätter dig här.
+        [one] En text som du har skrivit är inte färdig. Den sparas till nästa gång du arbetar här.
+       *[other] { $count } texter som du har skrivit är inte färdiga. De sparas till nästa gång du arbetar här.
     }
 
 # The drawer: a person's own things on this machine
@@ -126,7 +130,7 @@ palette-cases =
 
 # Scoring
 unable-score-taken = Ärendet poängsätts av { $who }. Bara den som är bedömare i ärendet kan poängsätta det.
-unable-consensus-seat = Samsyn registreras av dem som har en uppgift i ärendet.
+unable-consensus-seat = Gemensamma poäng antecknas av dem som har en uppgift i ärendet.
 criteria-so-far = hittills { $reached } av { $possible }
 criteria-would-rank = { $total } efter underskrift · plats { $position } av { $of }
 pick-phrase = Fras

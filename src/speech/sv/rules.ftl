@@ -14,7 +14,7 @@ mend-no-case = Ange minst ett ärende eller en sökning som ger minst ett ärend
 refused-case-twice = Ärendet { $case } har angetts två gånger.
 mend-case-twice = Ange varje ärende en gång.
 refused-case-unknown = Det finns inget ärende { $case } i registret.
-mend-case-unknown = Kontrollera ärendets beteckning eller sök fram det i listan.
+mend-case-unknown = Kontrollera ärendenumret eller sök fram ärendet i listan.
 refused-conflict = Ärendet { $case }: jäv. Den som är jävig handlägger inte ärendet och ser det inte.
 mend-conflict = Låt någon annan handlägga ärendet. Endast en administratör kan häva ett jäv, med motivering.
 refused-past-grant = Ärendet { $case } är ett understöd från en tidigare omgång och finns här bara för kännedom.
@@ -47,8 +47,8 @@ mend-known = Använd något av följande: { $known }.
 refused-founded = Registret är redan grundat.
 mend-founded = Använd registret som det är, eller grunda ett nytt i en annan mapp.
 mend-plan = Rätta filen och försök på nytt.
-refused-reference-taken = Beteckningen { $case } är redan i bruk.
-mend-reference-taken = Ge varje ansökan en egen beteckning, och ta bort ansökningar som redan har lästs in.
+refused-reference-taken = Ärendenumret { $case } är redan i bruk.
+mend-reference-taken = Ge varje ansökan ett eget ärendenummer, och ta bort ansökningar som redan har lästs in.
 refused-amount-impossible = Beloppet { $amount } i fältet { $field } i { $case } kan inte antecknas.
 mend-amount-impossible = Ange ett belopp mellan 0.00 och { $highest }.
 refused-round-unknown = Ansökan { $case }: planen har ingen omgång { $round }.
@@ -82,7 +82,7 @@ refused-seat-held = Ärendet { $case }: personen har redan den uppgiften.
 mend-seat-held = Inget behöver göras; kontrollera annars personen och uppgiften.
 refused-seat-not-held = Ärendet { $case }: { $who } har inte den uppgiften.
 mend-seat-not-held = Kontrollera i ärendet vem som har vilken uppgift.
-refused-seat-of-another = Ärendet { $case }: uppgiften { $seat } har { $who }.
+refused-seat-of-another = Ärendet { $case }: uppgiften ({ $seat }) innehas av { $who }.
 mend-seat-of-another = Be den som har uppgiften göra detta, eller låt uppgiften byta person.
 refused-conflict-held = Ärendet { $case }: personens jäv är redan antecknat.
 mend-conflict-held = Inget behöver göras; kontrollera annars personen.
@@ -99,7 +99,7 @@ refused-supplement-asked = Ärendet { $case }: komplettering har redan begärts.
 refused-supplement-not-asked = Ärendet { $case }: ingen komplettering har begärts.
 mend-supplement-not-asked = Begär först komplettering, om en sådan behövs.
 refused-finding-unknown = Ärendet { $case } har ingen iakttagelse enligt regeln { $rule }.
-refused-finding-settled = Ärendet { $case }: iakttagelsen är redan avklarad.
+refused-finding-settled = Ärendet { $case }: iakttagelsen är redan utredd.
 mend-finding-settled = Inget behöver göras; en kommentar kan komplettera motiveringen.
 refused-late = Ansökan { $case } kom in för sent. Den registreras men handläggs inte.
 mend-late = Föreslå avslag, eller utred iakttagelsen ”late” med motivering.
@@ -154,7 +154,7 @@ refused-findings =
 mend-findings = Utred dessa med motivering, eller föreslå reservplats eller avslag: { $rules }.
 refused-threshold = Ärendet { $case } når inte tröskeln för alla kriterier: { $criteria }.
 mend-threshold = Föreslå avslag.
-refused-minimum = Ärendet { $case } når { $total } %, men minst { $minimum } % krävs.
+refused-minimum = Ärendet { $case } når { $total } %, men minst { $minimum } % av poängen krävs.
 refused-rate-too-high = Ärendet { $case }: { $rate } % är mer än kortet för åtgärden { $action } medger.
 mend-rate-too-high = Föreslå en stödandel på högst { $highest } %.
 refused-rate-ground = Ärendet { $case }: stödandelen { $rate } % kräver en grund som finns på kortet.
@@ -168,9 +168,9 @@ refused-above-requested = Ärendet { $case }: { $amount } är mer än det som ha
 mend-nothing-less = Ange ett lägre belopp eller lämna motiveringen bort.
 mend-at-most = Ange högst { $most }.
 refused-above-share = Ärendet { $case }: { $amount } är mer än { $rate } % av de stödberättigande kostnaderna { $costs }, alltså mer än { $highest }.
-refused-envelope-blank = Ärendet { $case }: planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett blankt fält är inte noll, men pengar kan inte beviljas ur det.
+refused-envelope-blank = Ärendet { $case }: planen anger inget belopp för anslaget { $scope } i omgången { $round }. Ett blankt fält är inte noll, men medel kan inte beviljas ur det.
 mend-envelope-blank = Föreslå reservplats eller avslag, eller vänta tills planen anger ett belopp.
-refused-not-covered = Ärendet { $case }: { $amount } ryms inte. { $place }: öppet { $open }, det fattas { $short }.
+refused-not-covered = Ärendet { $case }: { $amount } ryms inte. { $place }: ledigt { $open }, det fattas { $short }.
 mend-not-covered = Ange högst { $open }, eller föreslå reservplats.
 
 # Submission, decision and what follows
@@ -184,8 +184,8 @@ refused-four-eyes = Ärendet { $case }: den som har poängsatt eller föreslagit
 mend-four-eyes = Låt en annan beslutsfattare avgöra ärendet.
 refused-amount-of-several = Ärendet { $case }: ett lägre belopp kan anges bara för ett ärende i taget.
 mend-amount-of-several = Avgör ärendet för sig, eller lämna bort beloppet.
-refused-nothing-less = Ärendet { $case }: ingenting mindre än det föreslagna godkänns, så det finns ingenting att motivera.
-refused-above-proposed = Ärendet { $case }: { $amount } kan inte godkännas. Det föreslagna beloppet är { $proposed }.
+refused-nothing-less = Ärendet { $case }: inget mindre än det föreslagna beviljas, så det finns inget att motivera.
+refused-above-proposed = Ärendet { $case }: { $amount } kan inte beviljas. Det föreslagna beloppet är { $proposed }.
 refused-not-approved = Ärendet { $case } är inte avgjort än. Dess läge: { $status }.
 mend-not-approved = Vänta tills beslutsfattaren har avgjort ärendet.
 mend-notified = Inget behöver göras; sökanden har delgetts beslutet.
@@ -202,7 +202,11 @@ mend-undo-built-on = Ta i stället { $who } från ärendet, eller låt { $who } 
 
 # Conditions, listed reasons, the order
 refused-condition = Ärendet { $case }: ett villkor är tomt eller för långt, eller villkoren är för många.
-mend-condition = Ange högst { $most } villkor på högst { $chars } tecken var.
+mend-condition =
+    Ange högst { $most ->
+        [one] { $most } villkor
+       *[other] { $most } villkor
+    } på högst { $chars } tecken vardera.
 refused-condition-of-rejection = Ärendet { $case }: ett avslag har inga villkor.
 mend-condition-of-rejection = Lämna bort villkoren, eller föreslå något annat än avslag.
 refused-reason-code-of-grant = Ärendet { $case }: bara ett avslag har grunder ur förteckningen.
@@ -211,7 +215,7 @@ refused-reason-code-unknown = Förteckningen har ingen grund { $code }.
 refused-reason-code-untrue = Ärendet { $case }: registrets uppgifter stöder inte grunden { $code }.
 refused-reason-code-missing = Ärendet { $case }: ett avslag behöver minst en grund ur förteckningen utöver den egna motiveringen.
 refused-order = 
-    Ärendet { $case }: pengar föreslås mot ordningen. { $count ->
+    Ärendet { $case }: medel föreslås med avvikelse från rangordningen. { $count ->
         [one] { $count } ärende som kunde beviljas står högre
        *[other] { $count } ärenden som kunde beviljas står högre
     } och skulle förbigås.
@@ -219,9 +223,13 @@ mend-order = Föreslå först bifall eller avslag för dessa, eller motivera avv
 
 # Correction requests
 refused-correction-status = Ärendet { $case }: omprövning kan bara begäras av ett delgivet beslut. Dess läge: { $status }.
-mend-correction-status = Vänta tills sökanden har underrättats; en begäran som är anhängig avgörs först.
-refused-correction-late = Ärendet { $case }: tiden för begäran om omprövning gick ut { $last }, { $days } dagar efter underrättelsen.
-mend-correction-late = Om begäran ändå behandlas, ange skälet till det (--late-why).
+mend-correction-status = Vänta tills sökanden har delgetts beslutet; en begäran som är anhängig avgörs först.
+refused-correction-late =
+    Ärendet { $case }: tiden för begäran om omprövning gick ut { $last }, { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagar
+    } efter delgivningen.
+mend-correction-late = Om begäran ändå handläggs, ange skälet till det (--late-why).
 refused-no-correction = Ärendet { $case } har ingen anhängig begäran om omprövning. Dess läge: { $status }.
 mend-no-correction = Anteckna först sökandens begäran.
 refused-correction-own = Ärendet { $case }: den som fattade beslutet avgör inte omprövningen av det.
@@ -232,25 +240,25 @@ refused-correction-empty = Ärendet { $case }: det anges inte vad beslutet ändr
 mend-correction-empty = Ange det nya beloppet eller det nya utfallet.
 
 # Money carried over to a later round
-refused-carry-over = Planen tillåter inte att pengar för { $scope } överförs från { $from } till { $to }.
+refused-carry-over = Planen tillåter inte att medel för { $scope } överförs från { $from } till { $to }.
 mend-carry-over = Bara följande kan överföras: { $allowed }.
 mend-carry-over-none = Den gällande planen tillåter inga överföringar.
-refused-carry-over-open = { $amount } kan inte överföras: { $open } är öppet i anslag { $scope }, omgång { $round }.
+refused-carry-over-open = { $amount } kan inte överföras: { $open } är ledigt i anslag { $scope }, omgång { $round }.
 mend-carry-over-open = Ange ett belopp över noll och högst { $open }.
-refused-carry-over-used = De { $amount } som överfördes till anslag { $scope }, omgång { $round }, är redan bundna: { $open } är öppet där.
-mend-carry-over-used = Frigör först pengar i det anslaget.
+refused-carry-over-used = De { $amount } som överfördes till anslag { $scope }, omgång { $round }, är redan bundna: där är { $open } ledigt.
+mend-carry-over-used = Frigör först medel i det anslaget.
 
 # Result targets
 mend-order-hidden = Motivera avvikelsen (--deviation).
 refused-result-target = Ärendet { $case }: kortet för { $action } har inget resultatmål { $target }.
 mend-result-target = Ange numret på ett resultatmål; kortet har { $count }.
 # Asking why
-explain-of-total = Poängsumman för { $case }
+explain-of-total = Totalpoängen för { $case }
 explain-of-rank = Placeringen för { $case } i rangordningen
 explain-of-finding = Iakttagelse { $number } i { $case }
 explain-of-amount = Beloppet för { $case }
 explain-of-refusal = Vad som hindrar { $case }
-explain-of-envelope = Öppna medel i anslaget { $scope } i omgången { $round }
+explain-of-envelope = Lediga medel i anslag { $scope }, omgång { $round }
 explain-no-finding =
     { $count ->
         [0] Ärendet { $case } har inga iakttagelser.
@@ -260,10 +268,10 @@ explain-no-finding =
 explain-came-in = Uppgifterna är de som stod i ansökan när den kom in { $received }.
 explain-past-grant = Understödet beviljades innan det här registret började föras.
 explain-criterion = { $name }: { $points }, vikt { $weight } %. { $why }
-explain-sum = Poängen gånger vikterna blir { $reached } av { $highest }, det vill säga { $total } %.
-explain-minimum = För att kunna föreslås behöver ett ärende minst { $minimum } % av poängen.
+explain-sum = Poängen viktade ger { $reached } av högst { $highest }, alltså { $total } %.
+explain-minimum = För att kunna föreslås behöver ett ärende totalpoäng på minst { $minimum } %.
 explain-under-threshold = { $name }: för att kunna föreslås behöver ett ärende minst { $least }.
-explain-no-total = Det finns ingen poängsumma förrän allt är granskat, poängsatt och undertecknat. En ofullständig summa är aldrig en låg summa.
+explain-no-total = Ärendet har inga totalpoäng förrän allt är granskat, poängsatt och undertecknat. Ofullständiga totalpoäng är aldrig låga poäng.
 explain-gate-unmarked = { $name }: ännu inte granskat.
 explain-gate-failed = { $name }: uppfylls inte. { $why }
 explain-scores-missing =
@@ -274,67 +282,67 @@ explain-scores-missing =
 explain-signature-missing = Underskrift saknas: { $seat }.
 explain-consensus-missing =
     { $count ->
-        [one] Gemensam bedömning saknas för ett kriterium.
-       *[other] Gemensam bedömning saknas för { $count } kriterier.
+        [one] Gemensamma poäng saknas för ett kriterium.
+       *[other] Gemensamma poäng saknas för { $count } kriterier.
     }
-explain-place = Plats { $position } av { $of }, med { $total } %. Ordningen följer poängsummorna.
+explain-place = Plats { $position } av { $of }, totalpoäng { $total } %. Ärendena ordnas efter totalpoäng.
 explain-no-rank = Ärendet har ännu ingen plats i rangordningen.
 explain-signed = Poängen undertecknades.
-explain-before = Ärendet före är { $case }, med { $total } %.
-explain-after = Ärendet efter är { $case }, med { $total } %.
-explain-tie-criterion = Ett grannärende har samma poängsumma. Det som skiljer dem åt är poängen för { $name }.
-explain-tie-arrival = Ett grannärende har samma poängsumma. Det som skiljer dem åt är ankomsttiden.
-explain-tie-reference = Ett grannärende har samma poängsumma. Det som skiljer dem åt är ärendenumret.
+explain-before = Ärendet före är { $case }, totalpoäng { $total } %.
+explain-after = Ärendet efter är { $case }, totalpoäng { $total } %.
+explain-tie-criterion = Ett ärende intill har samma totalpoäng. Ordningen avgörs av poängen för { $name }.
+explain-tie-arrival = Ett ärende intill har samma totalpoäng. Ordningen avgörs av ankomsttiden.
+explain-tie-reference = Ett ärende intill har samma totalpoäng. Ordningen avgörs av ärendenumret.
 explain-not-proposable = Ärendet behåller sin plats men kan inte föreslås för bifall.
-explain-line = Anslaget är { $total }. Ärendet räknas med { $asks }, som är det föreslagna eller till dess det sökta beloppet; det får { $gets } när medlen fördelas nedåt i listan. Finansieringslinjen: { $line }.
-explain-short = Av anslaget återstår { $left } där linjen dras: { $short } för litet för ärendets { $asks }.
-explain-line-above = De { $left } som återstår skulle räcka, men linjen dras ovanför, vid ett ärende som inte får något: med den här regeln går inget förbi det.
+explain-line = Anslaget är { $total }. Ärendets belopp är { $asks }, det föreslagna eller innan dess det sökta. När medlen fördelas i rangordning får ärendet { $gets }. Läge: { $line }.
+explain-short = Av anslaget återstår { $left } där gränsen dras: { $short } för lite för ärendets { $asks }.
+explain-line-above = De { $left } som återstår skulle räcka, men gränsen dras ovanför, vid ett ärende som inte får något: med den här regeln går inget förbi det.
 explain-rule = Regel { $rule }, { $severity }.
 explain-window-opens = Omgångens ansökningstid börjar { $at }.
 explain-window-closes = Omgångens ansökningstid går ut { $at }.
 explain-target-set = Målvärdet för { $indicator } sattes till { $value }.
 explain-target-removed = Målvärdet för { $indicator } togs bort.
-explain-settled = Avklarad av en människa. { $why }
-explain-blocks = Inget bifall kan föreslås förrän en människa avklarar den med motivering.
+explain-settled = Utredd av en människa. { $why }
+explain-blocks = Bifall kan föreslås först när en människa har utrett iakttagelsen med motivering.
 explain-informs = Den informerar och hindrar inget.
 explain-requested = Ansökan gäller { $amount }.
 explain-share = { $rate } % av de stödberättigande kostnaderna { $costs } är { $highest }, avrundat nedåt till hel cent. Inget understöd överstiger det.
-explain-ground = En människa har angett grunden för den förhöjda andelen: { $ground }.
+explain-ground = En människa har angett grunden för den förhöjda stödandelen: { $ground }.
 explain-past-amount = { $amount } beviljades innan det här registret började föras.
 explain-proposed = Föreslaget: { $kind }, { $amount }, { $rate } %. { $why }
-explain-submitted = Överlämnat för beslut.
+explain-submitted = Lämnat för avgörande.
 explain-returned = Återsänt. { $why }
-explain-approved-less = Godkänt med lägre belopp: { $amount }. { $why }
-explain-approved = Godkänt: { $amount }.
+explain-approved-less = Beviljat med lägre belopp: { $amount }. { $why }
+explain-approved = Beviljat: { $amount }.
 explain-notified = Sökanden delgavs beslutet.
-explain-withdrawn = Sökanden återtog ansökan. { $why }
-explain-declined = Sökanden avstod från understödet. { $why }
+explain-withdrawn = Sökanden återkallade ansökan. { $why }
+explain-declined = Sökanden avböjde understödet. { $why }
 explain-rejected = Avslag är föreslaget eller beslutat. { $why }
 explain-nothing-next = Inget mer behöver göras med ärendet här.
 explain-nothing-in-the-way = Inget hindrar nästa steg.
 explain-supplement = Komplettering har begärts. { $why }
 explain-own-score = Du har poängsatt ärendet.
-explain-own-proposal = Du har föreslagit eller överlämnat ärendet.
-explain-envelope-holds = Anslaget { $scope } är { $total } i omgången { $round }.
-explain-envelope-blank = Planen anger inget belopp för anslaget { $scope } i omgången { $round }. Inget kan beviljas ur det.
+explain-own-proposal = Du har föreslagit ärendet eller lämnat det för avgörande.
+explain-envelope-holds = Anslag { $scope }, omgång { $round }: { $total }.
+explain-envelope-blank = Anslag { $scope }, omgång { $round }: planen anger inget belopp. Inget kan beviljas ur anslaget.
 explain-bound = { $case }: { $amount } är bundet. Skede: { $stage }.
-explain-freed = { $case }: { $amount } är öppet igen.
-explain-hidden = Summan räknar in ärenden som du inte får se på grund av jäv.
-explain-open = { $open } är öppet: { $total } minus { $proposed } föreslaget, { $submitted } överlämnat och { $approved } godkänt.
-explain-open-blank = Det öppna beloppet är okänt. Föreslaget { $proposed }, överlämnat { $submitted }, godkänt { $approved }.
+explain-freed = { $case }: { $amount } är ledigt igen.
+explain-hidden = I summan ingår ärenden som du inte får se på grund av jäv.
+explain-open = { $open } är ledigt: av { $total } är { $proposed } föreslaget, { $submitted } för avgörande och { $approved } beviljat.
+explain-open-blank = Det lediga beloppet är okänt. Föreslaget { $proposed }, för avgörande { $submitted }, beviljat { $approved }.
 explain-cannot-ask = Det går inte att fråga om `{ $what }`. Fråga om: { $known }.
 explain-needs-number = Ange iakttagelsens nummer efter ”finding”, räknat från 1 som i visningen.
 explain-correction-asked = Omprövning begärdes. { $why }
-explain-correction-upheld = Beslutet stod fast. { $why }
+explain-correction-upheld = Beslutet står fast. { $why }
 explain-correction-amended = Beslutet ändrades till { $amount }. { $why }
 
 # Revised plans
 refused-plan-revision = Planen { $id }, version { $version }, daterad { $dated }, är ingen revidering av den gällande planen.
 mend-plan-revision = En revidering av { $id } har en version högre än { $version } och ett datum efter { $dated }.
-refused-plan-envelope = Den reviderade planen har inte kvar anslaget { $scope } i omgången { $round } som det var, fast det finns ärenden eller pengar i det.
+refused-plan-envelope = Den reviderade planen har inte kvar anslaget { $scope } i omgången { $round } som det var, fast det finns ärenden eller medel i det.
 mend-plan-envelope = Behåll anslaget i den reviderade planen, under samma mål.
-refused-plan-below = Den reviderade planen skulle ta tillbaka bundna pengar. { $place }: { $total } skulle finnas, { $bound } är bundet.
-mend-plan-below = Ge minst { $bound } där, eller frigör pengar först.
+refused-plan-below = Den reviderade planen skulle ta tillbaka bundna medel. { $place }: { $total } skulle finnas, { $bound } är bundet.
+mend-plan-below = Ge minst { $bound } där, eller frigör medel först.
 refused-plan-version = Det finns ingen version { $version } av planen i registret.
 refused-plan-move = Ärendet { $case }: det bedöms redan enligt den versionen, eller så finns dess åtgärd inte i den.
 mend-plan-move = Välj en annan version av planen.
@@ -343,17 +351,17 @@ mend-plan-move = Välj en annan version av planen.
 mend-correction-pending = Låt begäran om omprövning avgöras först.
 
 # What is not there, and what was put in force
-mend-case-near = Kontrollera beteckningen eller sök ärendet i listan. Mest lika: { $known }.
+mend-case-near = Kontrollera ärendenumret eller sök fram ärendet i listan. Mest lika: { $known }.
 refused-past-round = Omgången { $round } avgjordes innan det här registret började föras; den har ingen rangordning och inget anslag i planen.
 mend-no-finding = Visa ärendet och räkna dess iakttagelser från 1.
 refused-criteria-version = Uppsättningen urvalskriterier { $id }, version { $version }, är inte nyare än den som finns i registret.
 mend-criteria-version = Ge { $id } en version över { $version }, eller ge uppsättningen ett eget namn.
-refused-undo-plan = Din senaste åtgärd satte en plan i kraft (post { $seq }). Andra kan redan ha följt den, så den kan inte tas tillbaka.
-mend-undo-plan = Läs in den tidigare planen på nytt som en nyare version, eller ange det ärende vars senaste åtgärd du avser (undo REF).
-refused-undo-criteria = Din senaste åtgärd satte urvalskriterier i kraft (post { $seq }). Andra kan redan ha poängsatt med dem, så den kan inte tas tillbaka.
-mend-undo-criteria = Läs in den tidigare uppsättningen på nytt som en nyare version, eller ange det ärende vars senaste åtgärd du avser (undo REF).
-refused-undo-template = Din senaste åtgärd tog dokumentmallar i bruk (post { $seq }). Dokument kan redan ha upprättats enligt dem, så den kan inte tas tillbaka.
-mend-undo-template = Läs in de tidigare mallarna på nytt som en nyare version, eller ange det ärende vars senaste åtgärd du avser (undo REF).
+refused-undo-plan = Din senaste anteckning tog en plan i bruk (anteckning { $seq }). Andra kan redan ha följt den, så den kan inte tas tillbaka.
+mend-undo-plan = Läs in den tidigare planen på nytt som en nyare version, eller ange det ärende vars senaste anteckning du avser (undo REF).
+refused-undo-criteria = Din senaste anteckning tog urvalskriterier i bruk (anteckning { $seq }). Andra kan redan ha poängsatt med dem, så den kan inte tas tillbaka.
+mend-undo-criteria = Läs in den tidigare uppsättningen på nytt som en nyare version, eller ange det ärende vars senaste anteckning du avser (undo REF).
+refused-undo-template = Din senaste anteckning tog dokumentmallar i bruk (anteckning { $seq }). Dokument kan redan ha upprättats enligt dem, så den kan inte tas tillbaka.
+mend-undo-template = Läs in de tidigare mallarna på nytt som en nyare version, eller ange det ärende vars senaste anteckning du avser (undo REF).
 refused-template-name = Namnet `{ $id }` hör till de mallar som följer med programmet.
 mend-template-name = Ge myndighetens egna mallar ett annat namn under [document] id, till exempel ministeriet.
 refused-template-used = Dokument kan redan ha upprättats enligt version { $version } av mallarna `{ $id }`; den ersätts aldrig.

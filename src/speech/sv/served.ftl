@@ -2,12 +2,12 @@
 
 # Åtgärder som korsar varandra
 refused-changed-meanwhile = Ärendet { $case } har ändrats sedan du såg det. { $changes }.
-mend-changed-meanwhile = Se på ärendet som det är nu. Om åtgärden fortfarande är riktig, gör den på nytt; det du skrivit finns kvar.
+mend-changed-meanwhile = Se på ärendet som det är nu. Om det du gjorde fortfarande är riktigt, gör det på nytt; det du skrivit finns kvar.
 overtaken-change = { $who }, { $at }: { $what }
-refused-order-name = En annan åtgärd har redan antecknats med beteckningen { $id }.
-mend-order-name = Ge åtgärden en egen beteckning och sänd den på nytt.
-refused-program-fault = Programmet självt klarade inte denna åtgärd, och därför utfördes den inte. Ingenting har antecknats, och arbetsplatsen fortsätter.
-mend-program-fault = Meddela den som driver arbetsplatsen, som hittar stället i loggen. Andra åtgärder kan utföras.
+refused-order-name = En annan anteckning har redan gjorts med beteckningen { $id }.
+mend-order-name = Ge kommandot en egen beteckning och sänd det på nytt.
+refused-program-fault = Programmet självt klarade inte detta kommando, och därför utfördes det inte. Ingenting har antecknats, och arbetsplatsen fortsätter.
+mend-program-fault = Meddela den som driver arbetsplatsen, som hittar stället i loggen. Andra kommandon kan utföras.
 
 # Vad en delad arbetsplats säger om sig själv
 served-internal = Arbetsplatsen klarade inte detta. Ingenting har bekräftats; meddela den som driver den, som hittar mer i loggen.
@@ -32,8 +32,8 @@ served-nobody = Ingen arbetsplats är i drift på { $path } ({ $why }). Starta d
 served-forbidden = Ditt konto har inte tillträde till { $path }. Be ägaren lägga till kontot i mappens grupp.
 served-false-desk = Arbetsplatsen vid { $path } drivs av { $host }, men mappen tillhör { $owner }. Den är inte detta registers arbetsplats, och ingenting har sänts till den. Meddela { $owner } eller den som driver datorn; rätta --socket eller DIARIUM_SOCKET om de anger fel plats.
 served-unreachable = Arbetsplatsen på { $path } svarar inte. Nya försök görs; det du skrivit finns kvar.
-served-outcome-unknown = Förbindelsen bröts innan arbetsplatsen svarade, så det är inte känt om åtgärden { $id } utfördes. Gör den på nytt: den antecknas bara en gång.
-shell-outcome-unknown = Förbindelsen bröts innan arbetsplatsen svarade, så det är inte känt om åtgärden utfördes. Ge samma kommando på nytt med --order { $id }: åtgärden antecknas bara en gång.
+served-outcome-unknown = Förbindelsen bröts innan arbetsplatsen svarade, så det är inte känt om kommandot { $id } utfördes. Ge det på nytt: det antecknas bara en gång.
+shell-outcome-unknown = Förbindelsen bröts innan arbetsplatsen svarade, så det är inte känt om kommandot utfördes. Ge samma kommando på nytt med --order { $id }: det antecknas bara en gång.
 served-backup = Journalen i { $place } kan kopieras bara av den som äger registret. Ta säkerhetskopian med det kontot; arbetsplatsen kan vara i drift under tiden.
 served-status =
     Arbetsplatsen för { $place } är öppen: { $people ->

@@ -90,7 +90,7 @@ import-would =
 
 # Consequences of an act
 forecast-case = Ärendet { $case }: { $before } → { $after }
-forecast-envelope = Öppet i anslag { $scope }, omgång { $round }: { $before } → { $after }
+forecast-envelope = Ledigt i anslag { $scope }, omgång { $round }: { $before } → { $after }
 
 # Where a rule stands, where it is no line of the documents and no law
 source-procedure = förfarandet
@@ -108,7 +108,7 @@ source-order = förfarandet: rangordning efter poäng
 # What separated two cases with the same total
 tie-criterion = { $criterion }
 tie-received = ankomsttid
-tie-reference = beteckning
+tie-reference = ärendenummer
 
 # Lists, plan, criteria, one case
 list-sums =
@@ -130,7 +130,7 @@ heading-findings = Iakttagelser
 heading-gates = Allmänna urvalskriterier
 heading-scores = Särskilda urvalskriterier
 heading-indicators = Indikatorer
-heading-history = Händelser
+heading-history = Historik
 field-partner = Partner
 field-dates = Projekttid
 field-received = Inkommen
@@ -147,21 +147,21 @@ column-rounds = Omgångar
 column-action = Åtgärd
 column-open-actions = Öppna åtgärder
 column-status = Läge
-column-total = Totalt
+column-total = Poäng
 column-findings = Iakt.
 column-requested = Sökt
 column-applicant = Sökande
 column-title = Rubrik
 column-scope = Anslag
 column-envelope = Belopp
-column-open = Öppet
+column-open = Ledigt
 column-proposed = Föreslaget
 column-submitted = För avgörande
 column-approved = Beviljat
 column-reserve = Reserv
 column-cases = Ärenden
 column-objective = Mål
-column-pot = Slag
+column-pot = Stödform
 column-ceiling = Tak
 column-project-grants = Projektunderstöd
 column-operating-support = Operativt stöd
@@ -172,7 +172,7 @@ column-tie = Skiljeregel
 column-asks = Söker
 column-gets = Får
 column-cumulative = Ackumulerat
-column-line = Linje
+column-line = Gräns
 column-person = Person
 column-roles = Roller
 column-called = I dokument
@@ -189,28 +189,28 @@ column-parent = Del av
 
 # Terms and corrections of a case
 condition-line = Villkor: { $text }
-reason-code-line = Grund: { $name }
+reason-code-line = Avslagsgrund: { $name }
 less-line = Mindre än vad som föreslogs: { $why }
 correction-late-line = Den kom för sent och handläggs eftersom: { $why }
-deviation-line = Mot ordningen: { $why }
+deviation-line = Avvikelse från rangordningen: { $why }
 correction-until = Omprövning kan begäras senast { $last }
 correction-asked-line = Omprövning begärd { $at }: { $why }
 correction-upheld-line = Beslutet står fast, { $who }: { $why }
 correction-amended-line = Ändrat till { $kind }, { $amount }, { $who }: { $why }
 
 # Notes under the budget and the ranking
-next-reserve = Anslag { $scope }, omgång { $round }: pengar är öppna, och nästa ärende på reservplats är { $case }. Inget beviljas av sig självt.
-mid-term = Halvtid: { $granted } har beviljats; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
+next-reserve = Anslag { $scope }, omgång { $round }: det finns lediga medel, och nästa ärende på reservplats är { $case }. Inget beviljas av sig självt.
+mid-term = Halvtidsutvärdering: { $granted } har beviljats; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
 
 # Supposing a ranking
-what-if-note = Detta är antaget. Inget har ändrats.
+what-if-note = Detta är ett antagande. Inget har ändrats.
 what-if-no-rank = Ärendet { $case } har ingen plats i det här anslaget, så inget kan antas om det.
 what-if-amount = Ärendet { $case } kan inte antas få { $amount }.
 
 # What a revised plan changes
 plan-only-tried = Inget har ändrats.
 column-what = Vad
-column-of = Av
+column-of = Gäller
 column-before = Före
 column-after = Efter
 plan-change-ceiling = tak
@@ -223,13 +223,20 @@ plan-change-applicants = sökande
 plan-change-indicators = indikatorer
 plan-change-targets = resultatmål
 plan-change-carry-over = överföring
-now-before-last = Klockan kan inte ställas före registrets senaste post ({ $last }).
+now-before-last = Klockan kan inte ställas före registrets senaste anteckning ({ $last }).
 demo-nobody = I ett övningsregister arbetar ingen som heter { $who }. Där finns: { $known }.
-rank-mixed-sets = Ärendena har poängsatts med olika urvalskriterier ({ $sets }). Totalpoängen jämförs som andelar av det högsta möjliga; vid lika poäng avgör inget kriterium, bara ankomsttiden och beteckningen.
+rank-mixed-sets = Ärendena har poängsatts med olika urvalskriterier ({ $sets }). Totalpoängen jämförs som andelar av det högsta möjliga; vid lika poäng avgör inget kriterium, bara ankomsttiden och ärendenumret.
 correction-reopened-line = Avslaget upphävdes och ärendet handläggs på nytt, { $who }: { $why }
 
 # What another criteria set changes
-criteria-kept = { $scored } poängsatta ärenden behåller sina urvalskriterier; { $unscored } ärenden utan poäng följer de gällande.
+criteria-kept =
+    { $scored ->
+        [one] { $scored } poängsatt ärende behåller
+       *[other] { $scored } poängsatta ärenden behåller
+    } sina urvalskriterier; { $unscored ->
+        [one] { $unscored } ärende
+       *[other] { $unscored } ärenden
+    } utan poäng följer de gällande.
 criteria-change-set = uppsättning
 criteria-change-rule = regel
 criteria-change-scale = skala
@@ -237,5 +244,5 @@ criteria-change-label = benämning
 criteria-change-gate = allmänt kriterium
 criteria-change-criterion = kriterium
 criteria-change-weight = vikt
-criteria-change-threshold = lägsta poäng
+criteria-change-threshold = tröskel
 criteria-change-reason = avslagsgrund

@@ -16,11 +16,11 @@ journal-torn-cut =
        *[other] { $bytes } byte
     }). Den hade inte bekräftats för någon; den som antecknade något just då bör se efter om det finns med.
 journal-bad-draft = Detta kan inte antecknas: { $why } Inget har skrivits. Meddela felet och vad som gjordes till den som sköter programmet.
-journal-poisoned = En tidigare skrivning misslyckades, så inget mer tas emot. Stäng registret, se över disken och öppna registret på nytt; då syns vad som hände med den senaste åtgärden.
+journal-poisoned = En tidigare skrivning misslyckades, så inget mer tas emot. Stäng registret, se över disken och öppna registret på nytt; då syns vad som hände med det senaste kommandot.
 journal-interrupted = Avbrutet på begäran. Inget har ändrats.
 journal-unreadable = { $path } kan inte läsas ({ $cause }). Kontrollera disken och rättigheterna till filen.
-journal-unwritable = { $path } kunde inte skrivas ({ $cause }). Det är inte känt om den senaste åtgärden gäller. Kontrollera disken, öppna registret på nytt och se efter.
-journal-disk-full = Disken är full, så { $path } kunde inte skrivas. Det är inte känt om den senaste åtgärden gäller. Frigör utrymme, öppna registret på nytt och se efter.
+journal-unwritable = { $path } kunde inte skrivas ({ $cause }). Det är inte känt om det senaste kommandot gäller. Kontrollera disken, öppna registret på nytt och se efter.
+journal-disk-full = Disken är full, så { $path } kunde inte skrivas. Det är inte känt om det senaste kommandot gäller. Frigör utrymme, öppna registret på nytt och se efter.
 
 # What is wrong with a line of the journal; said after a colon
 journal-flaw-text = den är inte text.
@@ -70,13 +70,13 @@ verify-case = Ärendet { $case } stämmer inte med journalen. Gör om läskopian
 verify-shelf = Ärendet { $case } är annorlunda i läskopian än i journalen. Gör om läskopian med rebuild.
 verify-events = Ärendet { $case }: läskopian har inte samma antal händelser som journalen. Gör om läskopian med rebuild.
 verify-count = Antalet ärenden: { $shelf } i läskopian, { $journal } i journalen. Gör om läskopian med rebuild.
-verify-money = Pengarna går inte ihop: anslag { $scope }, omgång { $round }. Bevilja inget ur anslaget förrän orsaken är känd.
+verify-money = Medlen går inte ihop: anslag { $scope }, omgång { $round }. Bevilja inget ur anslaget förrän orsaken är känd.
 verify-ceiling = Taket för mål { $objective } har överskridits. Bevilja inget mer inom målet förrän orsaken är känd.
 
 # Training stores
 training-phrases = Övningsregistrets påhittade texter kan inte läsas ({ $why }). Installera programmet på nytt.
-shelf-knows-more = LARM: läskopian har sett post { $seq } med kontrollsumman { $hash }, men journalen slutar vid { $last } eller säger något annat där. Bekräftade poster saknas eller har ändrats. Jämför med den senaste säkerhetskopian och dagsrapporten. Läskopian lades undan som { $place } och gjordes på nytt; detta har antecknats.
-backup-empty = { $file } innehåller ingen post; det finns inget att återställa.
+shelf-knows-more = LARM: läskopian har sett anteckning { $seq } med kontrollsumman { $hash }, men journalen slutar vid { $last } eller säger något annat där. Bekräftade anteckningar saknas eller har ändrats. Jämför med den senaste säkerhetskopian och dagsrapporten. Läskopian lades undan som { $place } och gjordes på nytt; detta har antecknats.
+backup-empty = { $file } innehåller ingen anteckning; det finns inget att återställa.
 backup-unwritable = Säkerhetskopian kunde inte skrivas till { $file }: { $why }. Registret självt är som det var. Välj en annan plats.
 store-address = { $place } är en adress. Programmet håller sitt register i en mapp på en lokal disk; ange en mapp.
-verify-lost = Post { $seq } säger att bekräftade poster fram till { $witness } saknades eller hade ändrats. Återställ registret från en säkerhetskopia som har dem.
+verify-lost = Anteckning { $seq } säger att bekräftade anteckningar fram till { $witness } saknades eller hade ändrats. Återställ registret från en säkerhetskopia som har dem.

@@ -18,7 +18,7 @@ act-move-clock-short = klocka
 act-start-over = Gör övningsregistret som det var på sin första dag
 act-start-over-short = från början
 
-unable-training = Detta finns bara i övningsregister; detta register är för verkligt arbete.
+unable-training = Detta finns bara i övningsregister; i det här registret görs verkligt arbete.
 unable-lesson-hidden = Ingen lektion visas.
 unable-lesson-shown = Lektionen visas redan.
 unable-lesson-over = Lektionen är slut.
@@ -26,7 +26,7 @@ unable-no-lesson = Ingen lektion har börjat.
 
 lesson-head = Lektion: { $title } · steg { $step } av { $of }
 lesson-head-done = Lektion: { $title } · klar
-lesson-finished = Det var lektionen. [lessons] visar de andra, [lesson-restart] börjar om denna, [lesson-hide] tar bort denna remsa.
+lesson-finished = Det var lektionen. [lessons] visar de andra, [lesson-restart] börjar om denna, [lesson-hide] tar bort denna ruta.
 lesson-hidden = Lektionen är dold och stannar där den är. Du hittar den igen bland övningstangenterna.
 lesson-done = klar
 lesson-at = { $done } av { $of }
@@ -53,19 +53,19 @@ lesson-event-unknown = journalen har ingen händelse ”{ $event }”. ”diariu
 trainees-title = Deltagare
 trainees-none = Ingen har börjat en lektion i detta register.
 trainee-at =
-    { $who }: { $lesson }, { $done } av { $of } steg gjorda. { $finished ->
+    { $who }: { $lesson }, steg gjorda: { $done } av { $of }. { $finished ->
         [0] Ingen lektion klar än.
         [one] En lektion klar.
        *[other] { $finished } lektioner klara.
-    } Senast sedd { $at }.
+    } Senast aktiv { $at }.
 trainee-nowhere =
     { $who }: ingen lektion just nu. { $finished ->
         [0] Ingen lektion klar än.
         [one] En lektion klar.
        *[other] { $finished } lektioner klara.
-    } Senast sedd { $at }.
+    } Senast aktiv { $at }.
 
-ask-clock = Till när flyttas klockan?
+ask-clock = Till vilken tid flyttas klockan?
 ask-clock-about = Den visar { $now } nu och går bara framåt. Skriv +30 för trettio dagar, en dag som 2023-06-30 eller en tid.
 clock-not-a-time = ”{ $text }” är ingen tid. Skriv +30, 2023-06-30 eller 2023-06-30T12:00:00+03:00.
 event-clock-moved = flyttade övningsregistrets klocka till { $at }
@@ -76,9 +76,9 @@ start-over-yes = Ja, som på första dagen
 started-over = Övningsregistret är som på sin första dag
 training-only-here = Ett övningsregister görs om där det ligger, inte över förbindelsen.
 mend-training-here = Stoppa den delade arbetsplatsen och kör ”diarium --store PLATS training start-over” där registret ligger.
-training-no-seed = Registret ”{ $name }” säger inte av vilket frö det är gjort och kan inte göras om. Gör ett nytt med diarium demo --keep.
+training-no-seed = Registret ”{ $name }” anger inte med vilket startvärde det är gjort och kan inte göras om. Gör ett nytt med diarium demo --keep.
 
-refused-training-only = Klockan i ett register för verkligt arbete är världens klocka.
+refused-training-only = Ett register för verkligt arbete följer den verkliga tiden.
 mend-training-only = Gör detta i ett övningsregister; gör ett med diarium demo --keep.
 refused-clock-backwards = Klockan kan inte gå tillbaka till { $at }.
 mend-clock-backwards = Välj en tid efter { $now }, eller gör om övningsregistret.

@@ -5,7 +5,7 @@ category-competent-authority = behörig myndighet
 category-national-authority = nationell myndighet
 category-regional-authority = regional myndighet
 category-local-authority = lokal myndighet
-category-other-public = annat offentligt organ
+category-other-public = annat offentligt samfund
 category-third-sector = tredje sektorn
 category-education = utbildningsorganisation
 category-international = internationell organisation
@@ -17,14 +17,14 @@ category-police = polisen
 # Grounds for a raised rate
 ground-vulnerable = utsatta personer eller särskilda behov
 ground-minors = effektivt skydd av minderåriga, särskilt ensamkommande
-ground-integration = integration genom lokala eller regionala myndigheter eller organisationer
+ground-integration = integration genom lokala eller regionala myndigheter eller medborgarorganisationer
 ground-alternatives = alternativ till förvar
-ground-return = stött frivilligt återvändande och återanpassning
+ground-return = assisterat frivilligt återvändande och återintegrering
 
 # Cost models
 cost-model-actual = faktiska kostnader
-cost-model-flat40 = schablon 40 % av personalkostnaderna
-cost-model-flat7 = faktiska direkta kostnader + 7 %
+cost-model-flat40 = schablonsats 40 %
+cost-model-flat7 = direkta kostnader + 7 %
 cost-model-procurement1 = upphandling + 1 %
 cost-model-lump-sum = engångsbelopp
 cost-model-unit = enhetskostnader
@@ -36,7 +36,7 @@ status-screening = granskas
 status-supplement = kompletteras
 status-ineligible = ej berättigat
 status-scoring = poängsätts
-status-consensus = gemensam poäng
+status-consensus = gemensamma poäng
 status-ranked = rangordnat
 status-proposed = föreslaget
 status-submitted = för avgörande
@@ -70,9 +70,9 @@ severity-blocking = hinder
 severity-warning = varning
 
 # Sides of the funding line
-line-above = över linjen
+line-above = över gränsen
 line-partial = delvis
-line-below = under linjen
+line-below = under gränsen
 
 # Sorts of money
 pot-project = projektunderstöd
@@ -98,7 +98,7 @@ applicant-third-sector = tredje sektorn
 applicant-education-organisations = utbildningsorganisationer
 applicant-international-organisations = internationella organisationer
 applicant-companies = företag
-applicant-other-public-bodies = andra offentliga organ
+applicant-other-public-bodies = andra offentliga samfund
 applicant-private-legal-persons = privaträttsliga juridiska personer
 applicant-other-public-actors = andra offentliga aktörer
 applicant-other-relevant-actors = andra relevanta aktörer

@@ -198,8 +198,10 @@ pub fn lesson(reader: &Reader) -> Vec<String> {
         return vec![reader.say(&Message::new("lesson-head-done").with("title", title))];
     };
     let head = Message::new("lesson-head").with("title", title).with("step", mark.done + 1).with("of", mark.of);
-    let text = strip::keyed(step.say.get(reader.lang()), |name| Act::named(name).map(|act| act.name().to_owned()));
-    vec![reader.say(&head), strip::quoted(&text)]
+    let text = strip::keyed(reader.lang(), step.say.get(reader.lang()), |name| {
+        Act::named(name).map(|act| act.name().to_owned())
+    });
+    vec![reader.say(&head), strip::quoted(reader.lang(), &text)]
 }
 
 /// What others have done on the open case after a journal record.

@@ -36,6 +36,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("referens", "ref"),
     ("diarienummer", "ref"),
     ("diaarinumero", "ref"),
+    ("ärendenummer", "ref"),
+    ("asianumero", "ref"),
     ("kieli", "language"),
     ("språk", "language"),
     ("tunniste", "tag"),
@@ -83,6 +85,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("ordning", "sort"),
     ("order", "sort"),
     ("osatoteuttajat", "partners"),
+    ("kumppanit", "partners"),
     ("partner", "partners"),
 ];
 
@@ -176,7 +179,7 @@ mod tests {
             ("kierros:2023", "round"),
             ("staus:ranked", "status"),
             ("requseted>5", "requested"),
-            ("status:järjestyksessä", "ranked"),
+            ("status:pisteytetty", "ranked"),
             ("status:rangordnat", "ranked"),
             ("status:sumbitted", "submitted"),
         ] {

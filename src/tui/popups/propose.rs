@@ -112,7 +112,12 @@ fn high(scene: Scene<'_>, form: &ProposeForm, at: Entry, wide: u16) -> u16 {
 
 /// Lines of a condition that are seen at once.
 fn shown(field: &Field, wide: u16) -> usize {
-    wrap(&field.text(), usize::from(wide.saturating_sub(LEFT + 1))).len().clamp(1, CONDITION)
+    wrapped(field, wide).len().clamp(1, CONDITION)
+}
+
+/// A condition as it is read: a field being written in breaks before a comma too, a text never does.
+fn wrapped(field: &Field, wide: u16) -> Vec<String> {
+    wrap(&field.text(), usize::from(wide.saturating_sub(LEFT + 1)))
 }
 
 fn order(scene: Scene<'_>, form: &ProposeForm, wide: u16) -> Vec<Line<'static>> {
@@ -151,6 +156,10 @@ fn draw_entry(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, at: E
             if field.is_blank() && form.at != at {
                 let hint = scene.fit(&scene.word("propose-condition-more"), usize::from(right.width));
                 paint::line(frame, scene.look, right, Span::styled(hint, scene.style(Meaning::Dim)));
+            } else if form.at != at && wrapped(field, area.width).len() <= CONDITION {
+                let style = scene.style(Meaning::Dim);
+                let lines = wrapped(field, area.width).into_iter().map(|line| Line::from(Span::styled(line, style)));
+                paint::lines(frame, scene.look, right, lines.collect());
             } else {
                 entry::draw(frame, scene.look, right, field, form.at == at);
             }

@@ -7,6 +7,8 @@ use ratatui::text::{Line, Span};
 
 use super::Scene;
 use crate::domain::message::Message;
+use crate::domain::text::Lang;
+use crate::speech;
 use crate::tui::acts::Act;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::paint;
@@ -92,7 +94,7 @@ fn text(scene: Scene<'_>) -> Option<String> {
         Some(step) => step.say.get(scene.lang()).to_owned(),
         None => with_acts(&scene.say(&Message::new("lesson-finished"))),
     };
-    let keyed = keyed(&said, |name| Act::named(name).map(|act| key_of(scene, act)));
+    let keyed = keyed(scene.lang(), &said, |name| Act::named(name).map(|act| key_of(scene, act)));
     Some(scene.shown(keyed))
 }
 
@@ -109,7 +111,8 @@ pub fn key_of(scene: Scene<'_>, act: Act) -> String {
 }
 
 /// Puts keys into the places of acts.
-pub fn keyed(text: &str, key: impl Fn(&str) -> Option<String>) -> String {
+pub fn keyed(lang: Lang, text: &str, key: impl Fn(&str) -> Option<String>) -> String {
+    let (open, close) = speech::quotation_marks(lang);
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -117,7 +120,7 @@ pub fn keyed(text: &str, key: impl Fn(&str) -> Option<String>) -> String {
         let Some((name, behind)) = after.split_once('}') else { break };
         let key = key(name).unwrap_or_else(|| name.to_owned());
         // A key that is a sign of punctuation would be read as one.
-        let key = if key.chars().any(char::is_alphanumeric) { key } else { format!("“{key}”") };
+        let key = if key.chars().any(char::is_alphanumeric) { key } else { format!("{open}{key}{close}") };
         out.push(AROUND);
         out.push_str(&key.replace(' ', &WITHIN.to_string()));
         out.push(AROUND);
@@ -128,14 +131,15 @@ pub fn keyed(text: &str, key: impl Fn(&str) -> Option<String>) -> String {
 }
 
 /// The same for a place that knows no styles: keys in quotes.
-pub fn quoted(text: &str) -> String {
+pub fn quoted(lang: Lang, text: &str) -> String {
+    let (open, close) = speech::quotation_marks(lang);
     let mut opens = false;
     let mut out = String::new();
     for letter in text.chars() {
         match letter {
             AROUND => {
                 opens = !opens;
-                out.push(if opens { '“' } else { '”' });
+                out.push(if opens { open } else { close });
             }
             WITHIN => out.push(' '),
             other => out.push(other),
@@ -150,9 +154,18 @@ mod tests {
 
     #[test]
     fn the_key_takes_the_place_of_the_act_and_is_never_broken() {
-        let text = keyed("press {go} and {other}", |name| (name == "go").then(|| "g o".to_owned()));
-        assert_eq!(quoted(&text), "press “g o” and “other”");
+        let text = keyed(Lang::En, "press {go} and {other}", |name| (name == "go").then(|| "g o".to_owned()));
+        assert_eq!(quoted(Lang::En, &text), "press “g o” and “other”");
         let lines = wrap(&text, 8);
         assert!(lines.iter().any(|line| line.contains("g\u{e000}o")), "{lines:?}");
+    }
+
+    #[test]
+    fn a_key_stands_in_the_quotation_marks_of_the_language() {
+        for (lang, said) in [(Lang::Sv, "tryck ”/”"), (Lang::Fi, "paina ”/”"), (Lang::En, "press “/”")] {
+            let text = said.replace(['”', '“'], "").replace('/', "{filter}");
+            let keyed = keyed(lang, &text, |_| Some("/".to_owned()));
+            assert_eq!(keyed.replace(AROUND, ""), said);
+        }
     }
 }
