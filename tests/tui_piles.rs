@@ -435,3 +435,32 @@ fn applicants_of_several_decisions_are_notified_together_from_the_queue() {
     let notified = sitting.desk.list("status:notified round:2023-spring").unwrap().rows;
     assert_eq!(notified.len(), 3);
 }
+
+#[test]
+fn a_list_that_was_left_is_where_it_was() {
+    let on = |sitting: &Sitting| match sitting.model.screen() {
+        Screen::Queue(page) => page.current().map(|row| row.reference.to_string()),
+        _ => None,
+    };
+    let mut sitting = Sitting::new();
+    sitting.press("enter g e k");
+    let here = on(&sitting);
+    assert!(here.is_some());
+    sitting.press("/").type_text("status:ranked").press("esc");
+    assert_eq!(on(&sitting), here, "the filter was not used");
+    sitting.press("esc").press("enter");
+    assert_eq!(on(&sitting), here, "from the overview");
+    sitting.press("g b esc").press("g q");
+    assert_eq!(on(&sitting), here, "from the backlog");
+    sitting.sit(SUPERVISOR).press("esc").press("enter");
+    assert!(sitting.screen().contains("1A"), "another person begins anew");
+}
+
+#[test]
+fn where_one_is_stands_whole_however_narrow_the_window_is() {
+    for width in [60, 80, 100] {
+        let mut sitting = Sitting::new().sized(width, 24);
+        sitting.open(12);
+        sitting.sees("EUSA/2023/0012 (3 of 5)");
+    }
+}

@@ -51,7 +51,7 @@ use self::overview::OverviewPage;
 use self::own::Own;
 use self::pictures::PicturesPage;
 use self::popup::Popup;
-use self::queue::QueuePage;
+use self::queue::{QueuePage, Trail};
 use self::ranking::RankingPage;
 use self::stepping::Stepping;
 use self::tickets::{Slot, Tickets};
@@ -88,6 +88,8 @@ pub struct Model {
     pub now: DateTime<Utc>,
     /// Screens, the topmost last; never empty.
     screens: Vec<Screen>,
+    /// Where the cursor was in lists that were left, so that it is there again when they are opened again.
+    left: BTreeMap<(Option<Envelope>, String), Trail>,
     /// What lies over the screen, the topmost last.
     pub popups: Vec<Popup>,
     /// What the last act came to.
@@ -202,6 +204,7 @@ impl Model {
             criteria: desk.criteria(),
             now: desk.now(),
             screens: vec![Screen::Overview(OverviewPage::default())],
+            left: BTreeMap::new(),
             popups: Vec::new(),
             notice: None,
             budget: None,
@@ -257,8 +260,14 @@ impl Model {
         &mut self.screens
     }
 
-    /// Puts a screen on top.
-    pub fn enter(&mut self, screen: Screen) {
+    /// Puts a screen on top; a list that was left begins where it was.
+    pub fn enter(&mut self, mut screen: Screen) {
+        if let Screen::Queue(page) = &mut screen
+            && page.trail.on.is_none()
+            && let Some(trail) = self.left.get(&page.name())
+        {
+            page.trail.clone_from(trail);
+        }
         self.screens.push(screen);
     }
 
@@ -272,14 +281,23 @@ impl Model {
     pub fn leave(&mut self) -> bool {
         let more = self.screens.len() > 1;
         if more {
-            self.screens.pop();
+            let left = self.screens.pop();
+            self.remember(left);
         }
         more
     }
 
     /// Takes everything but the lowest screen away.
     pub fn leave_all(&mut self) {
-        self.screens.truncate(1);
+        for left in self.screens.split_off(1) {
+            self.remember(Some(left));
+        }
+    }
+
+    fn remember(&mut self, left: Option<Screen>) {
+        if let Some(Screen::Queue(page)) = left {
+            self.left.insert(page.name(), page.trail);
+        }
     }
 
     /// The word for the screen that is seen.
@@ -385,6 +403,7 @@ impl Model {
         }
         (self.whoami, self.people) = (whoami, people);
         self.resuming = None;
+        self.left.clear();
         self.drafts.seq = before_seq;
         self.forget_seen();
     }

@@ -31,6 +31,8 @@ pub struct Typing {
     pub line: QueryLine,
     /// The filter as it was before.
     pub before: String,
+    /// Where the cursor was.
+    pub trail: Trail,
 }
 
 /// A cursor that stays with its case while the list around it changes.
@@ -79,6 +81,11 @@ impl QueuePage {
     /// All cases that answer a filter.
     pub fn filtered(filter: &str) -> Self {
         Self { filter: filter.to_owned(), ..Self::default() }
+    }
+
+    /// What tells it from other lists.
+    pub fn name(&self) -> (Option<Envelope>, String) {
+        (self.within.clone(), self.filter.trim().to_owned())
     }
 
     /// What the desk is asked, and how many bytes of it come before the person's own words.

@@ -17,28 +17,56 @@ use crate::tui::widgets::text::width;
 /// From this width on there is room for the day.
 const ROOMY: usize = 100;
 
-/// Draws it.
+/// How much is said of the people: what is left out first is what one knows best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Said {
+    /// Handle and roles, and who else is here.
+    All,
+    /// The same without the roles.
+    Handle,
+    /// Only how many others there are.
+    Others,
+    /// Nothing.
+    Nobody,
+}
+
+/// Draws it. Where one is stands whole before anything is said of people.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
-    let mut right = vec![Span::styled(person(scene), scene.style(Meaning::Title))];
-    if let Some(others) = others(scene, room) {
-        right.insert(0, Span::styled(others, scene.style(Meaning::Title)));
-    }
-    if scene.model.training() {
-        right.push(Span::styled(format!(" {} ", scene.word("desk-demo")), scene.style(Meaning::Demo)));
-    }
-    right.push(Span::styled(format!(" {} ", clock(scene, room)), scene.style(Meaning::Title)));
-    let taken: usize = right.iter().map(|span| width(&span.content)).sum();
+    let path = path(scene);
+    let lead = if room >= ROOMY { " diarium  " } else { " " };
+    let sign = width(scene.glyph(Glyph::Ellipsis)) + 3;
+    let here = path.last().map_or(0, |last| width(last)) + if path.len() > 1 { sign } else { 0 };
+    let sides = [Said::All, Said::Handle, Said::Others, Said::Nobody].map(|said| right(scene, room, said));
+    let wide = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
+    let fits = |side: &Vec<Span<'static>>| width(lead) + here + 1 + wide(side) <= room;
+    let side = sides.iter().find(|side| fits(side)).or(sides.last()).cloned().unwrap_or_default();
+    let taken = wide(&side);
     let step = format!(" {} ", scene.glyph(Glyph::Step));
-    let path = fitted(scene, path(scene), &step, room.saturating_sub(taken + if room >= ROOMY { 12 } else { 2 }));
-    let left = if room >= ROOMY { format!(" diarium  {path}") } else { format!(" {path}") };
+    let left = format!("{lead}{}", fitted(scene, path, &step, room.saturating_sub(taken + width(lead) + 1)));
     let gap = room.saturating_sub(width(&left) + taken);
     let mut spans = vec![
         Span::styled(left, scene.style(Meaning::Title)),
         Span::styled(" ".repeat(gap), scene.style(Meaning::Title)),
     ];
-    spans.extend(right);
+    spans.extend(side);
     paint::line(frame, scene.look, area, Line::from(spans));
+}
+
+/// People, what store this is, and the time.
+fn right(scene: Scene<'_>, room: usize, said: Said) -> Vec<Span<'static>> {
+    let mut spans = Vec::new();
+    if let Some(others) = others(scene, room, said).filter(|_| said != Said::Nobody) {
+        spans.push(Span::styled(others, scene.style(Meaning::Title)));
+    }
+    if said <= Said::Handle {
+        spans.push(Span::styled(person(scene, said), scene.style(Meaning::Title)));
+    }
+    if scene.model.training() {
+        spans.push(Span::styled(format!(" {} ", scene.word("desk-demo")), scene.style(Meaning::Demo)));
+    }
+    spans.push(Span::styled(format!(" {} ", clock(scene, room)), scene.style(Meaning::Title)));
+    spans
 }
 
 /// The path; where it is too long the outermost places give way, because where one is stands last.
@@ -67,11 +95,11 @@ fn clock(scene: Scene<'_>, room: usize) -> String {
 }
 
 /// How many people are at the desk, and who else has the open case before them; nothing at a desk without others.
-fn others(scene: Scene<'_>, room: usize) -> Option<String> {
+fn others(scene: Scene<'_>, room: usize, said: Said) -> Option<String> {
     let presence = scene.model.presence.as_ref()?;
     let here = scene.model.case().and_then(|page| presence.cases.get(&page.reference));
     let message = match here {
-        Some(handles) if !handles.is_empty() => {
+        Some(handles) if !handles.is_empty() && said < Said::Others => {
             let who: Vec<_> = handles.iter().map(|handle| handle.as_str()).collect();
             let key = if room < ROOMY { "header-also-here" } else { "header-both" };
             Message::new(key).with("count", presence.people).with("who", who.join(", "))
@@ -87,11 +115,15 @@ fn others(scene: Scene<'_>, room: usize) -> Option<String> {
 }
 
 /// `handle · role`.
-fn person(scene: Scene<'_>) -> String {
+fn person(scene: Scene<'_>, said: Said) -> String {
     let whoami = &scene.model.whoami;
+    let handle = scene.fit(whoami.handle.as_str(), 20);
+    if said > Said::All {
+        return format!(" {handle} ");
+    }
     let roles: Vec<String> = whoami.roles.iter().map(|role| scene.word(words::role_key(*role))).collect();
     let roles = if roles.is_empty() { scene.word("header-no-role") } else { roles.join(", ") };
-    format!(" {} {} {} ", scene.fit(whoami.handle.as_str(), 20), scene.glyph(Glyph::Dot), scene.fit(&roles, 24))
+    format!(" {handle} {} {} ", scene.glyph(Glyph::Dot), scene.fit(&roles, 24))
 }
 
 /// Where one is, from the outside in.

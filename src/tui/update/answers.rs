@@ -293,7 +293,8 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
     {
         let (_, before) = page.query();
         let at = query.at.start.saturating_sub(before)..query.at.end.saturating_sub(before);
-        let line = || Typing { line: QueryLine::of(&page.filter, &lexicon), before: String::new() };
+        let line =
+            || Typing { line: QueryLine::of(&page.filter, &lexicon), before: String::new(), trail: page.trail.clone() };
         page.typing.get_or_insert_with(line).line.blame(at, query.why.clone());
         return;
     }

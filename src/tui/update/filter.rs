@@ -17,7 +17,11 @@ pub fn begin(model: &mut Model) {
     let lexicon = model.lexicon.clone();
     if let Screen::Queue(page) = model.screen_mut() {
         let text = if page.filter.is_empty() { String::new() } else { format!("{} ", page.filter) };
-        page.typing = Some(Typing { line: QueryLine::of(&text, &lexicon), before: page.filter.clone() });
+        page.typing = Some(Typing {
+            line: QueryLine::of(&text, &lexicon),
+            before: page.filter.clone(),
+            trail: page.trail.clone(),
+        });
     }
 }
 
@@ -28,8 +32,8 @@ pub fn key(model: &mut Model, key: KeyEvent) {
     let Some(typing) = &mut page.typing else { return };
     if key.code == KeyCode::Esc {
         page.filter.clone_from(&typing.before);
+        page.trail = typing.trail.clone();
         page.typing = None;
-        page.trail = Trail::default();
         reading::top(model);
     } else if sends(key) {
         // A filter that cannot be read stays open at the word that is wrong.
