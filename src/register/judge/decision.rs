@@ -2,6 +2,7 @@
 
 use super::{Judge, Verdict, about, listed};
 use crate::domain::code::Reference;
+use crate::domain::findings::names::named;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::plan::Card;
@@ -96,7 +97,7 @@ impl Judge<'_> {
                     "findings",
                     source::PROCEDURE,
                     Message::new("refused-findings").with("case", case).with("count", blocking.len()),
-                    Message::new("mend-findings").with("rules", listed(blocking.iter().map(|finding| finding.rule))),
+                    Message::new("mend-findings").with("rules", blocking.iter().map(|finding| named(finding.rule)).collect::<Vec<_>>()),
                 ));
             }
         }

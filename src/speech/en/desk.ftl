@@ -324,6 +324,7 @@ unable-nothing-more = There is nothing more to open here.
 tab-application = Application
 tab-card = Card
 tab-findings = Findings
+tab-findings-left = { $name } { $count }, { $left } to settle
 tab-indicators = Indicators
 tab-decision = Decision
 tab-history = History
@@ -333,12 +334,12 @@ case-findings =
     { $count ->
         [one] one finding
        *[other] { $count } findings
-    }
+    }, { $left } to settle
 case-findings-blocking =
     { $count ->
-        [one] one blocking finding
-       *[other] { $count } findings, { $blocking } blocking
-    }
+        [one] one finding
+       *[other] { $count } findings
+    }, { $left } to settle, { $blocking } blocking
 case-days = { $first } – { $last }
 case-asks = asks { $asked } of { $costs } ({ $rate } %)
 criteria-gates-passed = All { $count } general criteria passed
@@ -352,7 +353,8 @@ criteria-sent = sent
 reason-for = Reason for { $score }
 reason-no-score = Type the score, then the reason
 findings-none = The checks found nothing.
-findings-line = { $severity }: { $text } ({ $rule }, { $source })
+findings-line = { $name } ({ $severity }): { $text }
+findings-source = { $source } · finding:{ $rule }
 indicators-none = No target is set.
 indicators-missing = On the card, without a target
 indicator-of-card = on the card
@@ -437,8 +439,8 @@ ask-gate-against = ! { $gate } – but: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Fail: { $gate }
 ask-fail-gate-about = { $hint } A case that fails is not scored and can only be rejected. The rejection is reasoned with what you write here.
-ask-settle = Settle the finding: why does it not stand in the way?
-ask-settle-source = Rule { $rule }, { $source }
+ask-settle = Settle “{ $rule }”: why does it not stand in the way?
+ask-settle-source = { $source } · finding:{ $rule }
 ask-tag = Tag
 ask-comment = Comment
 ask-supplement = What is the applicant asked to add?

@@ -102,7 +102,7 @@ refused-finding-unknown = The case { $case } has no finding by the rule { $rule 
 refused-finding-settled = Case { $case }: the finding has been settled already.
 mend-finding-settled = Nothing needs to be done; a comment can add to the reason.
 refused-late = The application { $case } came in late. It is registered and not handled.
-mend-late = Propose a rejection, or settle the finding “late” with a reason.
+mend-late = Propose a rejection, or settle the finding “Came in late” (late) with a reason.
 
 # Scores
 refused-criterion-unknown = There is no specific criterion { $criterion }.
@@ -287,7 +287,7 @@ explain-not-proposable = The case keeps its place but cannot be proposed for a g
 explain-line = The envelope holds { $total }. The case counts with { $asks }, which is what is proposed, or asked for until then; it gets { $gets } when the money is given out in the order of the list. Funding line: { $line }.
 explain-short = Of the envelope { $left } is left where the line is drawn: { $short } too little for the { $asks } of this case.
 explain-line-above = The { $left } that is left would do, but the line is drawn above, at a case that gets nothing: under this policy nothing goes past it.
-explain-rule = Rule { $rule }, { $severity }.
+explain-rule = { $name } ({ $severity }). In queries: finding:{ $rule }.
 explain-window-opens = The round's window opens at { $at }.
 explain-window-closes = The round's window closes at { $at }.
 explain-target-set = The target of { $indicator } was set to { $value }.

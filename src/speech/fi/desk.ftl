@@ -324,6 +324,7 @@ unable-nothing-more = Täällä ei ole muuta avattavaa.
 tab-application = Hakemus
 tab-card = Kortti
 tab-findings = Havainnot
+tab-findings-left = { $name } { $count }, { $left } selvittämättä
 tab-indicators = Indikaattorit
 tab-decision = Päätös
 tab-history = Historia
@@ -333,12 +334,12 @@ case-findings =
     { $count ->
         [one] yksi havainto
        *[other] { $count } havaintoa
-    }
+    }, { $left } selvittämättä
 case-findings-blocking =
     { $count ->
-        [one] yksi estävä havainto
-       *[other] { $count } havaintoa, joista estäviä { $blocking }
-    }
+        [one] yksi havainto
+       *[other] { $count } havaintoa
+    }, { $left } selvittämättä, { $blocking } estävää
 case-days = { $first } – { $last }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
 criteria-gates-passed = Kaikki { $count } yleistä perustetta hyväksytty
@@ -352,7 +353,8 @@ criteria-sent = lähetetty
 reason-for = Perustelut: { $score }
 reason-no-score = Kirjoita pisteet, sitten perustelut
 findings-none = Tarkistuksissa ei havaittu mitään.
-findings-line = { $severity }: { $text } ({ $rule }, { $source })
+findings-line = { $name } ({ $severity }): { $text }
+findings-source = { $source } · finding:{ $rule }
 indicators-none = Tavoitearvoja ei ole asetettu.
 indicators-missing = Kortilla, ilman tavoitearvoa
 indicator-of-card = kortilla
@@ -437,8 +439,8 @@ ask-gate-against = ! { $gate } – mutta: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Hylkää: { $gate }
 ask-fail-gate-about = { $hint } Hylättyä asiaa ei pisteytetä, ja päätös voi olla vain kielteinen. Se perustellaan sillä, mitä kirjoitat tähän.
-ask-settle = Selvitä havainto: miksi se ei estä?
-ask-settle-source = Sääntö { $rule }, { $source }
+ask-settle = Selvitä ”{ $rule }”: miksi se ei estä?
+ask-settle-source = { $source } · finding:{ $rule }
 ask-tag = Tunniste
 ask-comment = Kommentti
 ask-supplement = Mitä hakijaa pyydetään täydentämään?

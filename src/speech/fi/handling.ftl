@@ -29,7 +29,7 @@ mend-nothing-stale = Vahvistaa voi vain vanhemmasta versiosta tehtyjä arvioita,
 judgement-gate = yleinen valintaperuste ”{ $name }”
 judgement-score = pisteet perusteesta ”{ $name }” ({ $seat })
 judgement-consensus = konsensus perusteesta ”{ $name }”
-judgement-finding = selvitetty havainto { $rule }
+judgement-finding = selvitetty havainto ”{ $rule }”
 judgement-target = tulostavoitteen { $number } merkintä, { $who }
 
 # Handling lanes

@@ -80,7 +80,7 @@ unfinished-found =
        *[other] { $count } tekstiäsi on kesken, viimeisin asiassa { $case }.
     } Kaikki on niin kuin jätit; ”keskeneräiset” alarivillä vie sinne.
 unfinished-criterion = { $criterion }
-unfinished-finding = havainto { $rule }
+unfinished-finding = havainto ”{ $rule }”
 unfinished-target = tavoite { $indicator }
 unfinished-text = teksti
 unable-no-unfinished = Mikään ei ole kesken.

@@ -102,7 +102,7 @@ refused-finding-unknown = Asia { $case }: tätä havaintoa ei ole: { $rule }.
 refused-finding-settled = Asia { $case }: havainto on jo selvitetty.
 mend-finding-settled = Mitään ei tarvitse tehdä; perustelua voi täydentää kommentilla.
 refused-late = Hakemus { $case } saapui myöhässä. Se kirjataan, mutta sitä ei käsitellä.
-mend-late = Ehdota kielteistä päätöstä tai selvitä havainto ”late” perustellusti.
+mend-late = Ehdota kielteistä päätöstä tai selvitä havainto ”Saapunut myöhässä” (late) perustellusti.
 
 # Scores
 refused-criterion-unknown = Tätä erityistä valintaperustetta ei ole: { $criterion }.
@@ -287,7 +287,7 @@ explain-not-proposable = Asia säilyttää sijansa, mutta sille ei voida esittä
 explain-line = Määräraha on { $total }. Asia on mukana summalla { $asks }, joka on ehdotettu tai siihen asti haettu; se saa { $gets }, kun rahat jaetaan järjestyksessä. Rahoitusraja: { $line }.
 explain-short = Rahoitusrajan kohdalla määrärahasta on jäljellä { $left }: asian summasta { $asks } puuttuu { $short }.
 explain-line-above = Jäljellä oleva { $left } riittäisi, mutta raja kulkee ylempänä sellaisen asian kohdalla, joka ei saa mitään: tämän säännön mukaan sitä ei ohiteta.
-explain-rule = Sääntö { $rule }, { $severity }.
+explain-rule = { $name } ({ $severity }). Hauissa: finding:{ $rule }.
 explain-window-opens = Kierroksen hakuaika alkaa { $at }.
 explain-window-closes = Kierroksen hakuaika päättyy { $at }.
 explain-target-set = Indikaattorin { $indicator } tavoitearvoksi asetettiin { $value }.

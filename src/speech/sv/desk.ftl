@@ -324,6 +324,7 @@ unable-nothing-more = Här finns inget mer att öppna.
 tab-application = Ansökan
 tab-card = Kort
 tab-findings = Iakttagelser
+tab-findings-left = { $name } { $count }, { $left } att utreda
 tab-indicators = Indikatorer
 tab-decision = Beslut
 tab-history = Historik
@@ -333,12 +334,12 @@ case-findings =
     { $count ->
         [one] en iakttagelse
        *[other] { $count } iakttagelser
-    }
+    }, { $left } att utreda
 case-findings-blocking =
     { $count ->
-        [one] en hindrande iakttagelse
-       *[other] { $count } iakttagelser, { $blocking } hindrande
-    }
+        [one] en iakttagelse
+       *[other] { $count } iakttagelser
+    }, { $left } att utreda, { $blocking } hindrande
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
 criteria-gates-passed = Alla { $count } allmänna kriterier godkända
@@ -352,7 +353,8 @@ criteria-sent = sänt
 reason-for = Motivering till { $score }
 reason-no-score = Skriv poängen, sedan motiveringen
 findings-none = Kontrollerna fann inget.
-findings-line = { $severity }: { $text } ({ $rule }, { $source })
+findings-line = { $name } ({ $severity }): { $text }
+findings-source = { $source } · finding:{ $rule }
 indicators-none = Inget målvärde är angivet.
 indicators-missing = På kortet, utan målvärde
 indicator-of-card = på kortet
@@ -437,8 +439,8 @@ ask-gate-against = ! { $gate } – men: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Underkänn: { $gate }
 ask-fail-gate-about = { $hint } Ett underkänt ärende poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.
-ask-settle = Utred iakttagelsen: varför hindrar den inte?
-ask-settle-source = Regel { $rule }, { $source }
+ask-settle = Utred ”{ $rule }”: varför hindrar det inte?
+ask-settle-source = { $source } · finding:{ $rule }
 ask-tag = Etikett
 ask-comment = Kommentar
 ask-supplement = Vad ombeds sökanden komplettera?

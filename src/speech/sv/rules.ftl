@@ -102,7 +102,7 @@ refused-finding-unknown = Ärendet { $case } har ingen iakttagelse enligt regeln
 refused-finding-settled = Ärendet { $case }: iakttagelsen är redan avklarad.
 mend-finding-settled = Inget behöver göras; en kommentar kan komplettera motiveringen.
 refused-late = Ansökan { $case } kom in för sent. Den registreras men handläggs inte.
-mend-late = Föreslå avslag, eller utred iakttagelsen ”late” med motivering.
+mend-late = Föreslå avslag, eller utred iakttagelsen ”Inkom för sent” (late) med motivering.
 
 # Scores
 refused-criterion-unknown = Det finns inget särskilt urvalskriterium { $criterion }.
@@ -287,7 +287,7 @@ explain-not-proposable = Ärendet behåller sin plats men kan inte föreslås f�
 explain-line = Anslaget är { $total }. Ärendet räknas med { $asks }, som är det föreslagna eller till dess det sökta beloppet; det får { $gets } när medlen fördelas nedåt i listan. Finansieringslinjen: { $line }.
 explain-short = Av anslaget återstår { $left } där linjen dras: { $short } för litet för ärendets { $asks }.
 explain-line-above = De { $left } som återstår skulle räcka, men linjen dras ovanför, vid ett ärende som inte får något: med den här regeln går inget förbi det.
-explain-rule = Regel { $rule }, { $severity }.
+explain-rule = { $name } ({ $severity }). I sökningar: finding:{ $rule }.
 explain-window-opens = Omgångens ansökningstid börjar { $at }.
 explain-window-closes = Omgångens ansökningstid går ut { $at }.
 explain-target-set = Målvärdet för { $indicator } sattes till { $value }.

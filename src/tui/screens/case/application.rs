@@ -89,7 +89,7 @@ fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
 
 fn earlier_line(scene: Scene<'_>, earlier: &EarlierView) -> String {
     let lang = scene.lang();
-    let mut parts = vec![earlier.title.get(lang).to_owned(), earlier.fund.clone()];
+    let mut parts = vec![earlier.title.get(lang).to_owned(), earlier.from(lang).to_owned()];
     match earlier.dates {
         (Some(start), Some(end)) => {
             let days = Message::new("case-days").with("first", speech::date(lang, start));
