@@ -223,14 +223,7 @@ impl Supports {
     }
 
     /// Notes a grant of a past round, which is called so.
-    pub fn add_grant(
-        &mut self,
-        body: &str,
-        title: &str,
-        round: Text,
-        granted: (ActionCode, Scope),
-        case: &Reference,
-    ) {
+    pub fn add_grant(&mut self, body: &str, title: &str, round: Text, granted: (ActionCode, Scope), case: &Reference) {
         self.add(self.body(body), Text::same(title), round, Some(granted), case.as_str());
     }
 

@@ -97,7 +97,8 @@ impl Judge<'_> {
                     "findings",
                     source::PROCEDURE,
                     Message::new("refused-findings").with("case", case).with("count", blocking.len()),
-                    Message::new("mend-findings").with("rules", blocking.iter().map(|finding| named(finding.rule)).collect::<Vec<_>>()),
+                    Message::new("mend-findings")
+                        .with("rules", blocking.iter().map(|finding| named(finding.rule)).collect::<Vec<_>>()),
                 ));
             }
         }

@@ -191,7 +191,8 @@ desk-none-needs-me = No other case of this list waits for you.
 desk-off-scale = { $value } is off the scale, which goes from { $min } to { $max }.
 desk-no-score-yet = Choose a score first: ctrl-↑ or ctrl-↓.
 desk-not-a-count = “{ $text }” is no whole number of zero or more.
-desk-not-an-amount = “{ $text }” is no amount. Write it like 1153584.00 or 1 153 584,00.
+desk-not-an-amount = “{ $text }” is no amount. Write it like 1153584.00 or 1 153 584.00.
+desk-amount-missing = The amount is missing. Write it like 1153584.00 or 1 153 584.00.
 desk-refused-rule = (Rule: { $source })
 desk-seated = Sitting here now: { $who }.
 desk-done = { $what }. Recorded as no { $seq }.
@@ -202,7 +203,7 @@ desk-done-gates-failed = { $count } general criteria failed ({ $case }). Recorde
 desk-done-assigned = { $count } cases assigned to { $who }: { $seat }. Recorded as no { $seq }.
 desk-done-tagged = { $count } cases have the tag { $tag }. Recorded as no { $seq }.
 desk-done-submitted = { $count } proposals submitted for decision. Recorded as no { $seq }.
-desk-done-approved = { $count } cases decided. Recorded as no { $seq }.
+desk-done-approved = { $count } cases approved. Recorded as no { $seq }.
 desk-done-returned = { $count } cases returned. Recorded as no { $seq }.
 desk-done-notified = { $count } applicants recorded as notified. Recorded as no { $seq }.
 desk-done-confirmed = { $count } judgements confirmed on the newest revision ({ $case }). Recorded as no { $seq }.
@@ -305,7 +306,7 @@ strip-leaves = granting it leaves { $amount }
 strip-exceeds = granting it takes { $amount } too much
 strip-proposed = proposed here { $amount }
 strip-submitted = submitted here { $amount }
-strip-approved = granted here { $amount }
+strip-approved = approved here { $amount }
 strip-rejects = a rejection binds no money
 strip-reserves = on the reserve list with { $amount }
 bucket-open = open
@@ -342,7 +343,11 @@ case-findings-blocking =
     }, { $left } to settle, { $blocking } blocking
 case-days = { $first } – { $last }
 case-asks = asks { $asked } of { $costs } ({ $rate } %)
-criteria-gates-passed = All { $count } general criteria passed
+criteria-gates-passed =
+    { $count ->
+        [one] The general criterion passed
+       *[other] All { $count } general criteria passed
+    }
 criteria-progress = { $scored } of { $of } · incomplete
 criteria-total = total { $total }
 criteria-total-low = total { $total }, under the minimum
@@ -365,7 +370,7 @@ decision-none = Nothing has been proposed yet.
 decision-returned = Returned
 decision-proposal = Proposal
 decision-decision = Decision
-decision-proposed-line = { $decision }, { $amount }, { $rate } %
+decision-proposed-line = { $decision }, { $amount }, EU share at most { $rate } %
 fact-standing = Standing
 fact-tags = Tags
 fact-conflict = Conflict

@@ -55,7 +55,11 @@ document-pdf-to-screen = A PDF is not written to a terminal; name a file with --
 format-needs-paper = `{ $format }` is a form of documents, announcements and reports; here accepted: table, json, csv.
 format-not-of-paper = `{ $format }` is no form of a document; accepted: table, json, md, html, pdf.
 verify-documents-good = { $proved } documents made again and found the same, { $unsealed } notifications without a seal.
-verify-documents-other-writer = { $count } of them were set by another release of the PDF writer; their words were compared, their PDF was not.
+verify-documents-other-writer =
+    { $count ->
+        [one] One of them was set by another release of the PDF writer; its words were compared, its PDF was not.
+       *[other] { $count } of them were set by another release of the PDF writer; their words were compared, their PDF was not.
+    }
 
 # Papers
 paper-page = Page { $page } of { $pages }

@@ -64,8 +64,16 @@ form-export-cases = { $count ->
     [one] One case with its facts, as you may see it.
    *[other] { $count } cases with their facts, as you may see them.
     }
-form-export-ranking = The ranked list, { $count } rows, with its funding line.
-form-export-as-is = The ranked list as it is, { $count } rows; what is supposed is not written.
+form-export-ranking =
+    The ranked list, { $count ->
+        [one] one row
+       *[other] { $count } rows
+    }, with its funding line.
+form-export-as-is =
+    The ranked list as it is, { $count ->
+        [one] one row
+       *[other] { $count } rows
+    }; what is supposed is not written.
 form-save-document-about = The decision document of { $case }, in the applicant's language; a draft until it is decided.
 form-file-about = The ending of the name says the form: { $endings }. A file that is there already is never overwritten.
 form-load-criteria-about = A file with a criteria set. What it changes is shown before anything is done; a case that is scored keeps its set.

@@ -38,7 +38,7 @@ import-foreign-target = `{ $given }` is no indicator with a value; accepted: the
 # Columns that a mapping names
 import-mapped-column-missing = The mapping names the column “{ $column }”, which is not there; there are: { $known }.
 import-mapped-column-twice = The column “{ $column }” stands several times ({ $places }); give the mapping its `nth`, or rename one of them.
-import-mapped-column-nth = The mapping wants the column “{ $column }” for time { $nth }, but it stands there { $count } times; mend `nth`.
+import-mapped-column-nth = The mapping wants the column “{ $column }” for time { $nth }, but the number of such columns is { $count }; mend `nth`.
 
 # Mapping files
 mapping-no-list = The field `{ $field }` holds one value and cannot be split; `split` belongs to: { $accepted }.
@@ -76,7 +76,14 @@ import-problems-written =
         [one] { $count } problem
        *[other] { $count } problems
     } written beside the rows: { $file }
-import-problems-cleaned = In that file: { $cells } cells that a spreadsheet would run have an apostrophe before them, and { $count } hidden characters were taken out.
+import-problems-cleaned =
+    In that file: { $cells ->
+        [one] one cell that a spreadsheet would run has an apostrophe before it
+       *[other] { $cells } cells that a spreadsheet would run have an apostrophe before them
+    }, and { $count ->
+        [one] one hidden character was taken out.
+       *[other] { $count } hidden characters were taken out.
+    }
 import-known-id = { $file }, row { $row }, { $case }: “{ $written }” has the business id { $id } of “{ $known }” ({ $where }). Nothing was changed; --adopt { $case } takes the known name.
 import-known-spelling = { $file }, row { $row }, { $case }: “{ $written }” is known as “{ $known }”, business id { $id } ({ $where }). Nothing was changed; --adopt { $case } takes what is known.
 import-known-near = { $file }, row { $row }, { $case }: “{ $written }” is perhaps “{ $known }”, business id { $id } ({ $where }). Nothing was changed; --adopt { $case } takes what is known.

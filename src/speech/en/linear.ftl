@@ -71,7 +71,11 @@ linear-counted =
         [one] one case
        *[other] { $count } cases
     }
-linear-given = { $count } times { $score }
+linear-given =
+    { $count ->
+        [one] once { $score }
+       *[other] { $count } times { $score }
+    }
 linear-distribution = { $name }: { $given }
 linear-moment = { $day }: open { $open }, proposed { $proposed }, submitted { $submitted }, approved { $approved }; { $cases }
 linear-find = Type a name, a reference or words to look for; then the number of what is meant. no leaves it.

@@ -11,5 +11,4 @@ pictures-range = { $from } to { $to } %
 pictures-criteria = Scores by criterion
 pictures-spread = Two assessors: furthest apart on a criterion
 pictures-no-spread = No case of this round has been signed by two assessors.
-pictures-apart =
-    { $points } points apart
+pictures-apart = points apart: { $points }

@@ -17,7 +17,11 @@ marking-done =
         [one] One case answered and is
        *[other] { $count } cases answered and are
     } marked
-confirm-assign = Seat { $who } as { $seat } on { $count } cases?
+confirm-assign =
+    Seat { $who } as { $seat } on { $count ->
+        [one] one case
+       *[other] { $count } cases
+    }?
 confirm-case-same = { $case }
 picker-sits-here = sits here now
 foot-mark = mark

@@ -226,7 +226,14 @@ rank-mixed-sets = The cases were scored with different criteria sets ({ $sets })
 correction-reopened-line = The rejection was set aside and the case is handled again, { $who }: { $why }
 
 # What another criteria set changes
-criteria-kept = { $scored } scored cases keep their criteria set; { $unscored } unscored cases go by the one in force.
+criteria-kept =
+    { $scored ->
+        [one] One scored case keeps its criteria set
+       *[other] { $scored } scored cases keep their criteria set
+    }; { $unscored ->
+        [one] one unscored case goes by the one in force.
+       *[other] { $unscored } unscored cases go by the one in force.
+    }
 criteria-change-set = set
 criteria-change-rule = rule
 criteria-change-scale = scale

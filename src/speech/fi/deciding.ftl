@@ -40,7 +40,11 @@ propose-code = Luettelon syy
 propose-no-code = Luettelosta ei ole valittu syytä: rekisteri antaa näkemänsä syyt tai muuten luettelon yleisen syyn.
 propose-condition = Ehto { $number }
 propose-condition-more = lisää ehto kirjoittamalla tähän
-propose-order = Nämä ovat ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }. Jos tämä menee niiden edelle, perustele.
+propose-order =
+    { $count ->
+        [one] Tämä asia on ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }.
+       *[other] Nämä asiat ovat ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }.
+    } Jos tämä asia menee edelle, perustele.
 propose-deviation = Järjestyksestä poiketen: miksi?
 propose-deviation-missing = Kirjoita, miksi asia saa rahaa ennen ylempänä olevaa, ja ehdota sitten uudelleen.
 
@@ -84,7 +88,7 @@ fact-outcome = Ratkaisu
 tab-targets = Tavoitteet
 targets-none = Kortilla ei ole tulostavoitteita.
 targets-counted = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä
-targets-counting = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä, { $open } avoinna
+targets-counting = tavoitteet: { $met } saavutetaan, { $partly } osittain, { $not } ei käsitellä, { $open } merkitsemättä
 targets-unmarked-all = tavoitteet: { $open } merkitsemättä
 targets-note = Tulostavoitteita merkitsemättä: { $open }/{ $of }.
 targets-line = { $text } – { $mark } ({ $who })

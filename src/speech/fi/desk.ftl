@@ -191,7 +191,8 @@ desk-none-needs-me = Mikään muu luettelon asia ei odota sinua.
 desk-off-scale = { $value } ei ole asteikolla, joka on { $min }–{ $max }.
 desk-no-score-yet = Valitse ensin pisteet: ctrl-↑ tai ctrl-↓.
 desk-not-a-count = ”{ $text }” ei ole kokonaisluku, joka on nolla tai suurempi.
-desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita esimerkiksi 1 153 584,00.
+desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita se näin: 1153584,00 tai 1 153 584,00.
+desk-amount-missing = Rahamäärä puuttuu. Kirjoita se näin: 1153584,00 tai 1 153 584,00.
 desk-refused-rule = (Sääntö: { $source })
 desk-seated = Työpöydän ääressä on nyt { $who }.
 desk-done = { $what }. Kirjattu, nro { $seq }.
@@ -238,7 +239,7 @@ overview-submitted =
         [one] Yksi asia
        *[other] { $count } asiaa
     } odottaa ratkaisua.
-overview-state = { $count } { $status }
+overview-state = { $status }: { $count }
 overview-no-cases = ei asioita
 round-window = auki { $opens } – { $closes }
 round-opens = auki { $opens } alkaen
@@ -339,10 +340,17 @@ case-findings-blocking =
     { $count ->
         [one] yksi havainto
        *[other] { $count } havaintoa
-    }, { $left } selvittämättä, { $blocking } estävää
+    }, { $left } selvittämättä, { $blocking ->
+        [one] yksi estävä
+       *[other] { $blocking } estävää
+    }
 case-days = { $first } – { $last }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
-criteria-gates-passed = Kaikki { $count } yleistä perustetta hyväksytty
+criteria-gates-passed =
+    { $count ->
+        [one] Yleinen peruste hyväksytty
+       *[other] Kaikki { $count } yleistä perustetta hyväksytty
+    }
 criteria-progress = { $scored }/{ $of } · kesken
 criteria-total = pisteet { $total }
 criteria-total-low = pisteet { $total }, alle vähimmäismäärän
@@ -365,7 +373,7 @@ decision-none = Mitään ei ole vielä ehdotettu.
 decision-returned = Palautettu
 decision-proposal = Ehdotus
 decision-decision = Päätös
-decision-proposed-line = { $decision }, { $amount }, { $rate } %
+decision-proposed-line = { $decision }, { $amount }, EU-osuus enintään { $rate } %
 fact-standing = Sijoitus
 fact-tags = Tunnisteet
 fact-conflict = Esteellisyys
@@ -446,7 +454,11 @@ ask-comment = Kommentti
 ask-supplement = Mitä hakijaa pyydetään täydentämään?
 ask-supplement-received = Mitä saapui?
 ask-confirm-stale = Miksi nämä pitävät myös uusimmassa versiossa?
-ask-confirm-more = ja { $count } muuta
+ask-confirm-more =
+    { $count ->
+        [one] ja yksi muu
+       *[other] ja { $count } muuta
+    }
 ask-lane = Miksi asia käsitellään näin: { $lane }?
 ask-conflict = Miksi olet esteellinen?
 ask-conflict-about = Asia sulkeutuu sinulta heti; vain asianumero jää näkyviin. Pääkäyttäjä voi poistaa esteellisyyden.

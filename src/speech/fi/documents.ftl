@@ -55,7 +55,11 @@ document-pdf-to-screen = PDF-tiedostoa ei kirjoiteta päätteeseen; anna tiedost
 format-needs-paper = `{ $format }` on asiakirjojen, tiedotteiden ja raporttien muoto; tässä sallitut: table, json, csv.
 format-not-of-paper = `{ $format }` ei ole asiakirjan muoto; sallitut: table, json, md, html, pdf.
 verify-documents-good = { $proved } asiakirjaa tehty uudelleen ja todettu samoiksi, { $unsealed } tiedoksiantoa ilman sinettiä.
-verify-documents-other-writer = Niistä { $count } on ladottu PDF-kirjoittimen toisella versiolla; sanat verrattiin, PDF-tiedostoa ei.
+verify-documents-other-writer =
+    { $count ->
+        [one] Niistä yksi on ladottu PDF-kirjoittimen toisella versiolla; sanat verrattiin, PDF-tiedostoa ei.
+       *[other] Niistä { $count } on ladottu PDF-kirjoittimen toisella versiolla; sanat verrattiin, PDF-tiedostoa ei.
+    }
 
 # Asiakirjat
 paper-page = Sivu { $page } ({ $pages })

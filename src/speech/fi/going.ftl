@@ -64,8 +64,16 @@ form-export-cases = { $count ->
     [one] Yksi asia tietoineen sellaisena kuin saat sen nähdä.
    *[other] { $count } asiaa tietoineen sellaisina kuin saat ne nähdä.
     }
-form-export-ranking = Järjestys, { $count } riviä, ja rahoitusraja.
-form-export-as-is = Järjestys sellaisena kuin se on, { $count } riviä; oletusta ei kirjoiteta.
+form-export-ranking =
+    Järjestys, { $count ->
+        [one] yksi rivi
+       *[other] { $count } riviä
+    }, ja rahoitusraja.
+form-export-as-is =
+    Järjestys sellaisena kuin se on, { $count ->
+        [one] yksi rivi
+       *[other] { $count } riviä
+    }; oletusta ei kirjoiteta.
 form-save-document-about = Asian { $case } päätösasiakirja hakijan kielellä; luonnos, kunnes asia on ratkaistu.
 form-file-about = Nimen pääte kertoo muodon: { $endings }. Olemassa olevan tiedoston päälle ei koskaan kirjoiteta.
 form-load-criteria-about = Tiedosto, jossa on valintaperusteet. Muutokset näytetään ennen kuin mitään tehdään; pisteytetty asia säilyttää perusteensa.

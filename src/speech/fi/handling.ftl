@@ -62,7 +62,11 @@ import-would-revise =
 revision-first = Versio { $number }: saapunut { $received }, tuotu { $at }, { $who }.
 revision-line = Versio { $number }: saapunut { $received }, tuotu { $at }, { $who }: { $why }
 stale-line = Tarkasteltava uudelleen ({ $count }): { $judgements }
-criteria-stale = uusi versio · { $count } tarkasteltava uudelleen
+criteria-stale =
+    uusi versio · { $count ->
+        [one] yksi tarkasteltava uudelleen
+       *[other] { $count } tarkasteltavaa uudelleen
+    }
 criteria-change-findings = havainnot, jotka puhuvat sitä vastaan
 criteria-change-looks-at = mitä se tarkastelee
 criteria-change-light = kevyt käsittely

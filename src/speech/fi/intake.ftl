@@ -76,7 +76,14 @@ import-problems-written =
         [one] { $count } virhe
        *[other] { $count } virhettä
     } kirjoitettiin rivien viereen: { $file }
-import-problems-cleaned = Siinä tiedostossa { $cells } solua, jotka taulukkolaskenta suorittaisi, sai eteensä heittomerkin, ja { $count } piilomerkkiä poistettiin.
+import-problems-cleaned =
+    Siinä tiedostossa { $cells ->
+        [one] yksi solu, jonka taulukkolaskenta suorittaisi, sai eteensä heittomerkin
+       *[other] { $cells } solua, jotka taulukkolaskenta suorittaisi, sai eteensä heittomerkin
+    }, ja { $count ->
+        [one] yksi piilomerkki poistettiin.
+       *[other] { $count } piilomerkkiä poistettiin.
+    }
 import-known-id = { $file }, rivi { $row }, { $case }: hakijalla ”{ $written }” on Y-tunnus { $id }, joka kuuluu nimelle ”{ $known }” ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetun nimen.
 import-known-spelling = { $file }, rivi { $row }, { $case }: ”{ $written }” tunnetaan nimellä ”{ $known }”, Y-tunnus { $id } ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetut tiedot.
 import-known-near = { $file }, rivi { $row }, { $case }: ”{ $written }” on ehkä ”{ $known }”, Y-tunnus { $id } ({ $where }). Mitään ei muutettu; --adopt { $case } ottaa tunnetut tiedot.

@@ -71,7 +71,11 @@ linear-counted =
         [one] yksi asia
        *[other] { $count } asiaa
     }
-linear-given = { $score } annettu { $count } kertaa
+linear-given =
+    { $count ->
+        [one] { $score } annettu kerran
+       *[other] { $score } annettu { $count } kertaa
+    }
 linear-distribution = { $name }: { $given }
 linear-moment = { $day }: avoinna { $open }, ehdotettu { $proposed }, ratkaistavana { $submitted }, myönnetty { $approved }; { $cases }
 linear-find = Kirjoita nimi, diaarinumero tai sanoja haettavaksi ja sen jälkeen tarkoitetun kohdan numero. ei poistuu.

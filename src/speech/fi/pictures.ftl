@@ -11,5 +11,4 @@ pictures-range = { $from }–{ $to } %
 pictures-criteria = Pisteet perusteittain
 pictures-spread = Kaksi arvioijaa: suurin ero yhdellä perusteella
 pictures-no-spread = Yhdelläkään kierroksen asialla ei ole kahden arvioijan allekirjoitusta.
-pictures-apart =
-    { $points } pisteen ero
+pictures-apart = { $points } pisteen ero

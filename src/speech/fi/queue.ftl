@@ -17,7 +17,11 @@ marking-done =
         [one] Yksi asia vastasi hakua ja merkittiin
        *[other] { $count } asiaa vastasi hakua ja merkittiin
     }
-confirm-assign = Annetaanko henkilölle { $who } tehtävä ({ $seat }) { $count } asiassa?
+confirm-assign =
+    Annetaanko henkilölle { $who } tehtävä ({ $seat }) { $count ->
+        [one] yhdessä asiassa
+       *[other] { $count } asiassa
+    }?
 confirm-case-same = { $case }
 picker-sits-here = istuu tässä nyt
 foot-mark = merkitse

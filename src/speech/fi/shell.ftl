@@ -226,7 +226,14 @@ rank-mixed-sets = Asiat on pisteytetty eri valintaperusteilla ({ $sets }). Kokon
 correction-reopened-line = Kielteinen päätös kumottiin ja asia käsitellään uudelleen, { $who }: { $why }
 
 # What another criteria set changes
-criteria-kept = { $scored } pisteytettyä asiaa säilyttää valintaperusteensa; { $unscored } pisteyttämätöntä asiaa noudattaa voimassa olevia.
+criteria-kept =
+    { $scored ->
+        [one] Yksi pisteytetty asia säilyttää valintaperusteensa
+       *[other] { $scored } pisteytettyä asiaa säilyttää valintaperusteensa
+    }; { $unscored ->
+        [one] yksi pisteyttämätön asia noudattaa voimassa olevia.
+       *[other] { $unscored } pisteyttämätöntä asiaa noudattaa voimassa olevia.
+    }
 criteria-change-set = perusteet
 criteria-change-rule = sääntö
 criteria-change-scale = asteikko

@@ -40,7 +40,11 @@ propose-code = Listad grund
 propose-no-code = Ingen listad grund är angiven: registret anger dem som det ser, annars förteckningens allmänna grund.
 propose-condition = Villkor { $number }
 propose-condition-more = skriv här för att lägga till ett villkor
-propose-order = Dessa står högre och har varken pengar eller avslag: { $cases }. Om detta går före, ange varför.
+propose-order =
+    { $count ->
+        [one] Detta ärende står högre och har varken pengar eller avslag: { $cases }.
+       *[other] Dessa ärenden står högre och har varken pengar eller avslag: { $cases }.
+    } Om ärendet här går före, ange varför.
 propose-deviation = Mot ordningen: varför?
 propose-deviation-missing = Skriv varför ärendet får pengar före ett som står högre och föreslå sedan på nytt.
 
@@ -84,7 +88,7 @@ fact-outcome = Avgörande
 tab-targets = Resultatmål
 targets-none = Kortet har inga resultatmål.
 targets-counted = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte
-targets-counting = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte, { $open } öppna
+targets-counting = resultatmål: { $met } nås, { $partly } delvis, { $not } berörs inte, { $open } omarkerade
 targets-unmarked-all = resultatmål: { $open } omarkerade
 targets-note = Resultatmål utan bedömning: { $open } av { $of }.
 targets-line = { $text } – { $mark } ({ $who })

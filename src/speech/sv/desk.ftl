@@ -191,7 +191,8 @@ desk-none-needs-me = Inget annat ärende i listan väntar på dig.
 desk-off-scale = { $value } ligger utanför skalan, som går från { $min } till { $max }.
 desk-no-score-yet = Välj poäng först: ctrl-↑ eller ctrl-↓.
 desk-not-a-count = ”{ $text }” är inget helt tal som är noll eller större.
-desk-not-an-amount = ”{ $text }” är inget belopp. Skriv till exempel 1 153 584,00.
+desk-not-an-amount = ”{ $text }” är inget belopp. Skriv det så här: 1153584,00 eller 1 153 584,00.
+desk-amount-missing = Beloppet saknas. Skriv det så här: 1153584,00 eller 1 153 584,00.
 desk-refused-rule = (Regel: { $source })
 desk-seated = Här sitter nu { $who }.
 desk-done = { $what }. Antecknat som nr { $seq }.
@@ -238,7 +239,7 @@ overview-submitted =
         [one] Ett ärende väntar
        *[other] { $count } ärenden väntar
     } på avgörande.
-overview-state = { $count } { $status }
+overview-state = { $status }: { $count }
 overview-no-cases = inga ärenden
 round-window = öppen { $opens } – { $closes }
 round-opens = öppen från { $opens }
@@ -274,7 +275,11 @@ queue-sums-live =
         [one] Ett ärende
        *[other] { $count } ärenden
     }, sökt { $asked } ({ $live } utan bortfallna), beviljat { $granted }
-queue-marked = { $count } märkta
+queue-marked =
+    { $count ->
+        [one] ett märkt
+       *[other] { $count } märkta
+    }
 backlog-title = För avgörande
 backlog-empty = Inget väntar på avgörande.
 backlog-current = Vid markören: { $amount }
@@ -342,7 +347,11 @@ case-findings-blocking =
     }, { $left } att utreda, { $blocking } hindrande
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
-criteria-gates-passed = Alla { $count } allmänna kriterier godkända
+criteria-gates-passed =
+    { $count ->
+        [one] Det allmänna kriteriet godkänt
+       *[other] Alla { $count } allmänna kriterier godkända
+    }
 criteria-progress = { $scored } av { $of } · ofullständigt
 criteria-total = totalt { $total }
 criteria-total-low = totalt { $total }, under minimum
@@ -365,7 +374,7 @@ decision-none = Inget har föreslagits än.
 decision-returned = Återsänt
 decision-proposal = Förslag
 decision-decision = Beslut
-decision-proposed-line = { $decision }, { $amount }, { $rate } %
+decision-proposed-line = { $decision }, { $amount }, EU-andel högst { $rate } %
 fact-standing = Placering
 fact-tags = Etiketter
 fact-conflict = Jäv

@@ -55,7 +55,11 @@ document-pdf-to-screen = En PDF skrivs inte i en terminal; ange en fil med --out
 format-needs-paper = `{ $format }` är en form för dokument, meddelanden och rapporter; här tillåts: table, json, csv.
 format-not-of-paper = `{ $format }` är ingen form för ett dokument; tillåtna: table, json, md, html, pdf.
 verify-documents-good = { $proved } dokument gjorda på nytt och befunna lika, { $unsealed } delgivningar utan sigill.
-verify-documents-other-writer = { $count } av dem är satta med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
+verify-documents-other-writer =
+    { $count ->
+        [one] En av dem är satt med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
+       *[other] { $count } av dem är satta med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
+    }
 
 # Handlingar
 paper-page = Sida { $page } ({ $pages })

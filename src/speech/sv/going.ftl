@@ -33,7 +33,7 @@ sign-nothing-yet = ingenting ännu
 sign-target-partly = nås delvis
 sign-look = se efter: en iakttagelse, eller poäng under tröskeln
 sign-findings = två iakttagelser är inte utredda; med tecknet hindrar någon av dem
-sign-line = finansieringsgränsen: nedanför finns inga medel
+sign-line = finansieringslinjen: nedanför finns inga medel
 sign-against = medel i strid med ordningen: ärenden ovanför kan inte längre få medel
 sign-ahead = medel före ärenden ovanför, som de öppna medlen ännu räcker till
 sign-threshold = under en tröskel och kan därför inte föreslås
@@ -64,8 +64,16 @@ form-export-cases = { $count ->
     [one] Ett ärende med sina uppgifter, så som du får se det.
    *[other] { $count } ärenden med sina uppgifter, så som du får se dem.
     }
-form-export-ranking = Rangordningen, { $count } rader, med finansieringsgränsen.
-form-export-as-is = Rangordningen som den är, { $count } rader; antagandet skrivs inte.
+form-export-ranking =
+    Rangordningen, { $count ->
+        [one] en rad
+       *[other] { $count } rader
+    }, med finansieringslinjen.
+form-export-as-is =
+    Rangordningen som den är, { $count ->
+        [one] en rad
+       *[other] { $count } rader
+    }; antagandet skrivs inte.
 form-save-document-about = Beslutshandlingen i { $case }, på sökandens språk; ett utkast tills ärendet är avgjort.
 form-file-about = Namnets ändelse anger formen: { $endings }. En fil som redan finns skrivs aldrig över.
 form-load-criteria-about = En fil med urvalskriterier. Ändringarna visas innan något görs; ett poängsatt ärende behåller sina kriterier.

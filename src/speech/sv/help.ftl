@@ -235,6 +235,6 @@ help-export-decisions = Beslut med motivering och vad som hänt sedan
 help-export-indicators = Indikatorernas planerade värden, summerade
 help-export-operations = Insatser som får stöd, i den form de ska offentliggöras
 help-export-journal = Journalens poster, en händelse per rad
-help-export-ranking-policy = Princip vid finansieringsgränsen
+help-export-ranking-policy = Princip vid finansieringslinjen
 help-arg-lessons = Mapp med egna lektioner, för övningsregister
 help-arg-order = Åtgärdens beteckning, under vilken den antecknas bara en gång: ange den om ett kommando slutade utan svar

@@ -38,7 +38,7 @@ import-foreign-target = `{ $given }` är ingen indikator med värde; tillåtet: 
 # Columns that a mapping names
 import-mapped-column-missing = Mappningen anger kolumnen ”{ $column }” som inte finns; det finns: { $known }.
 import-mapped-column-twice = Kolumnen ”{ $column }” finns flera gånger ({ $places }); ange `nth` i mappningen eller byt namn på en av dem.
-import-mapped-column-nth = Mappningen avser kolumnen ”{ $column }” nummer { $nth }, men den finns { $count } gånger; rätta `nth`.
+import-mapped-column-nth = Mappningen avser kolumnen ”{ $column }” nummer { $nth }, men antalet sådana kolumner är { $count }; rätta `nth`.
 
 # Mapping files
 mapping-no-list = Fältet `{ $field }` har ett enda värde och kan inte delas; `split` hör till: { $accepted }.
@@ -76,7 +76,14 @@ import-problems-written =
         [one] { $count } fel
        *[other] { $count } fel
     } skrevs bredvid raderna: { $file }
-import-problems-cleaned = I den filen: { $cells } celler som ett kalkylprogram skulle köra har fått en apostrof framför sig och { $count } dolda tecken har tagits bort.
+import-problems-cleaned =
+    I den filen: { $cells ->
+        [one] en cell som ett kalkylprogram skulle köra har fått en apostrof framför sig
+       *[other] { $cells } celler som ett kalkylprogram skulle köra har fått en apostrof framför sig
+    } och { $count ->
+        [one] ett dolt tecken har tagits bort.
+       *[other] { $count } dolda tecken har tagits bort.
+    }
 import-known-id = { $file }, rad { $row }, { $case }: ”{ $written }” har FO-numret { $id } som hör till ”{ $known }” ({ $where }). Inget ändrades; --adopt { $case } tar det kända namnet.
 import-known-spelling = { $file }, rad { $row }, { $case }: ”{ $written }” är känd som ”{ $known }”, FO-nummer { $id } ({ $where }). Inget ändrades; --adopt { $case } tar de kända uppgifterna.
 import-known-near = { $file }, rad { $row }, { $case }: ”{ $written }” är kanske ”{ $known }”, FO-nummer { $id } ({ $where }). Inget ändrades; --adopt { $case } tar de kända uppgifterna.

@@ -71,7 +71,11 @@ linear-counted =
         [one] ett ärende
        *[other] { $count } ärenden
     }
-linear-given = { $count } gånger { $score }
+linear-given =
+    { $count ->
+        [one] en gång { $score }
+       *[other] { $count } gånger { $score }
+    }
 linear-distribution = { $name }: { $given }
 linear-moment = { $day }: öppet { $open }, föreslaget { $proposed }, för avgörande { $submitted }, beviljat { $approved }; { $cases }
 linear-find = Skriv ett namn, ett diarienummer eller ord att söka efter; sedan numret på det som avses. nej lämnar.

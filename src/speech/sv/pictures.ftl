@@ -11,5 +11,4 @@ pictures-range = { $from } till { $to } %
 pictures-criteria = Poäng efter kriterium
 pictures-spread = Två bedömare: största avståndet på ett kriterium
 pictures-no-spread = Inget ärende i omgången är undertecknat av två bedömare.
-pictures-apart =
-    { $points } poängs avstånd
+pictures-apart = { $points } poängs avstånd

@@ -17,7 +17,11 @@ marking-done =
         [one] Ett ärende motsvarade sökningen och märktes
        *[other] { $count } ärenden motsvarade sökningen och märktes
     }
-confirm-assign = Ge { $who } uppgiften { $seat } i { $count } ärenden?
+confirm-assign =
+    Ge { $who } uppgiften { $seat } i { $count ->
+        [one] ett ärende
+       *[other] { $count } ärenden
+    }?
 confirm-case-same = { $case }
 picker-sits-here = sitter här nu
 foot-mark = märk

@@ -226,7 +226,14 @@ rank-mixed-sets = Ärendena har poängsatts med olika urvalskriterier ({ $sets }
 correction-reopened-line = Avslaget upphävdes och ärendet handläggs på nytt, { $who }: { $why }
 
 # What another criteria set changes
-criteria-kept = { $scored } poängsatta ärenden behåller sina urvalskriterier; { $unscored } ärenden utan poäng följer de gällande.
+criteria-kept =
+    { $scored ->
+        [one] Ett poängsatt ärende behåller sina urvalskriterier
+       *[other] { $scored } poängsatta ärenden behåller sina urvalskriterier
+    }; { $unscored ->
+        [one] ett ärende utan poäng följer de gällande.
+       *[other] { $unscored } ärenden utan poäng följer de gällande.
+    }
 criteria-change-set = uppsättning
 criteria-change-rule = regel
 criteria-change-scale = skala

@@ -110,7 +110,13 @@ fn split(area: Rect) -> [Rect; 3] {
     area.layout(&Layout::vertical([Constraint::Length(2), Constraint::Length(1), Constraint::Fill(1)]))
 }
 
-fn framed_case(frame: &mut Frame<'_>, scene: Scene<'_>, (page, full, facts): Shown<'_>, area: Rect, focus: bool) -> Rect {
+fn framed_case(
+    frame: &mut Frame<'_>,
+    scene: Scene<'_>,
+    (page, full, facts): Shown<'_>,
+    area: Rect,
+    focus: bool,
+) -> Rect {
     let dot = scene.glyph(Glyph::Dot);
     let status = scene.word(words::status_key(facts.status));
     let mut right = format!("{} {dot} {status}", facts.action);
