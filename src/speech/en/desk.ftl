@@ -251,6 +251,9 @@ stage-proposed = Prop.
 stage-submitted = Subm.
 stage-decided = Done
 column-asked = Asked for
+column-granted-past = Granted
+column-scope-short = Env.
+column-lane-letter = L
 column-amount = Amount
 column-kind = Decision
 column-needs-me = Me
@@ -269,12 +272,18 @@ queue-sums =
     { $count ->
         [one] One case
        *[other] { $count } cases
-    }, asked for { $asked }, granted { $granted }
+    }, asked for { $asked }, approved { $granted }
 queue-sums-live =
     { $count ->
         [one] One case
        *[other] { $count } cases
-    }, asked for { $asked } ({ $live } without those that are out), granted { $granted }
+    }, asked for { $asked } ({ $live } without those that are out), approved { $granted }
+queue-sums-past =
+    { $count ->
+        [one] One case
+       *[other] { $count } cases
+    }, granted { $past }
+queue-sums-both = { $sums }; granted in past rounds { $past }
 queue-marked = { $count } marked
 backlog-title = Waiting for decision
 backlog-empty = Nothing waits for decision.
@@ -297,6 +306,8 @@ ranking-unranked =
 policy-does-strict = Strict: the line is drawn at the first case that does not fit.
 policy-does-skip = Skip: a case that does not fit is passed over, smaller ones follow.
 policy-does-partial = Partial: the first case that does not fit is offered the rest.
+policy-all-reached = The money reaches every case of the list, so the policy makes no difference.
+policy-reached = The money reaches every case that can be granted, so the policy makes no difference. Below the line are cases under a threshold or with a rejection.
 
 # Budget strip
 strip-open = open { $amount }
@@ -343,6 +354,7 @@ case-findings-blocking =
     }, { $left } to settle, { $blocking } blocking
 case-days = { $first } – { $last }
 case-asks = asks { $asked } of { $costs } ({ $rate } %)
+case-granted = granted { $amount }
 criteria-gates-passed =
     { $count ->
         [one] The general criterion passed
@@ -403,6 +415,7 @@ fact-none = none named
 fact-earlier = The same body before
 fact-earlier-none = Nothing known.
 card-none = The sources name no action for this case.
+name-official = in the plan, in Swedish: { $name }
 card-aim = Aim
 card-activities-examples = Supported activities, among others
 card-activities-closed = Supported activities, these only

@@ -145,13 +145,33 @@ mend-tag-none = Nothing needs to be done; otherwise check how the tag is spelled
 
 # Proposals
 refused-not-ranked = The assessment of the case { $case } is not complete.
-mend-not-ranked = Complete what is missing: general criteria { $gates }, scores { $scores }, signatures { $signatures }, consensus { $consensus }.
+mend-not-ranked = Complete what is missing: { $parts }.
+missing-gates =
+    { $count ->
+        [one] one general criterion
+       *[other] { $count } general criteria
+    }
+missing-scores =
+    { $count ->
+        [one] one score
+       *[other] { $count } scores
+    }
+missing-signatures =
+    { $count ->
+        [one] one signature
+       *[other] { $count } signatures
+    }
+missing-consensus =
+    { $count ->
+        [one] consensus on one criterion
+       *[other] consensus on { $count } criteria
+    }
 refused-findings =
     The case { $case } has { $count ->
         [one] { $count } finding that stands
        *[other] { $count } findings that stand
     } in the way of a grant.
-mend-findings = Settle these with reasons, or propose a reserve place or a rejection: { $rules }.
+mend-findings = Settle with reasons what stands in the way ({ $rules }), or propose a reserve place or a rejection.
 refused-threshold = The case { $case } does not reach the threshold of every criterion: { $criteria }.
 mend-threshold = Propose a rejection.
 refused-minimum = The case { $case } reaches { $total } %, but at least { $minimum } % is required.
@@ -208,12 +228,13 @@ mend-reason-code-of-grant = Leave out the listed reasons, or propose a rejection
 refused-reason-code-unknown = The list has no reason { $code }.
 refused-reason-code-untrue = Case { $case }: the register does not bear out the reason { $code }.
 refused-reason-code-missing = Case { $case }: a rejection needs at least one listed reason beside its own words.
-refused-order = 
+refused-order =
     Case { $case }: money is proposed against the order. { $count ->
-        [one] { $count } case that could be granted stands higher
-       *[other] { $count } cases that could be granted stand higher
-    } and would be passed over.
-mend-order = Propose a grant or a rejection for these first, or give a reason for the deviation (--deviation): { $cases }.
+        [0] What stands higher would be passed over.
+        [one] One case that could be granted stands higher and would be passed over.
+       *[other] { $count } cases that could be granted stand higher and would be passed over.
+    }
+mend-order = Propose a grant or a rejection first for what stands higher ({ $cases }), or give a reason for the deviation (--deviation).
 
 # Correction requests
 refused-correction-status = Case { $case }: a correction can be requested of a notified decision only. Its state: { $status }.

@@ -108,11 +108,6 @@ tie-received = time of arrival
 tie-reference = reference
 
 # Lists, plan, criteria, one case
-list-sums =
-    { $count ->
-        [one] { $count } case
-       *[other] { $count } cases
-    }, { $requested } asked for, { $granted } granted
 rank-left = Left of the envelope: { $left }. Cases without a rank: { $unranked }.
 plan-head = { $name }, dated { $dated }
 criteria-head = { $name }, version { $version }. Minimum to be proposed: { $minimum } %

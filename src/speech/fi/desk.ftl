@@ -251,6 +251,9 @@ stage-proposed = Ehd.
 stage-submitted = Ratk.
 stage-decided = Valm.
 column-asked = Haettu
+column-granted-past = Myönnetty
+column-scope-short = Määr
+column-lane-letter = K
 column-amount = Summa
 column-kind = Päätös
 column-needs-me = Minä
@@ -275,6 +278,12 @@ queue-sums-live =
         [one] Yksi asia
        *[other] { $count } asiaa
     }, haettu { $asked } ({ $live } ilman pois jääneitä), myönnetty { $granted }
+queue-sums-past =
+    { $count ->
+        [one] Yksi asia
+       *[other] { $count } asiaa
+    }, myönnetty { $past }
+queue-sums-both = { $sums }; aiemmilla kierroksilla myönnetty { $past }
 queue-marked = { $count } merkitty
 backlog-title = Ratkaistavana
 backlog-empty = Mikään ei odota ratkaisua.
@@ -297,6 +306,8 @@ ranking-unranked =
 policy-does-strict = Tiukka: raja vedetään ensimmäiseen asiaan, joka ei mahdu.
 policy-does-skip = Ohita: asia, joka ei mahdu, ohitetaan ja pienemmät seuraavat.
 policy-does-partial = Osittain: ensimmäiselle asialle, joka ei mahdu, tarjotaan loput.
+policy-all-reached = Raha riittää kaikille luettelon asioille, joten säännöllä ei ole vaikutusta.
+policy-reached = Raha riittää kaikille asioille, joille voidaan myöntää, joten säännöllä ei ole vaikutusta. Rajan alla ovat asiat, jotka jäävät kynnyksen alle tai on hylätty.
 
 # Määräraharivi
 strip-open = avoinna { $amount }
@@ -346,6 +357,7 @@ case-findings-blocking =
     }
 case-days = { $first } – { $last }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
+case-granted = myönnetty { $amount }
 criteria-gates-passed =
     { $count ->
         [one] Yleinen peruste hyväksytty
@@ -406,6 +418,7 @@ fact-none = ei ilmoitettu
 fact-earlier = Sama taho aiemmin
 fact-earlier-none = Ei tiedossa.
 card-none = Lähteet eivät nimeä asialle toimea.
+name-official = suunnitelmassa ruotsiksi: { $name }
 card-aim = Tavoite
 card-activities-examples = Tuettava toiminta, muun muassa
 card-activities-closed = Tuettava toiminta, vain nämä

@@ -145,13 +145,33 @@ mend-tag-none = Mitään ei tarvitse tehdä; tarkista muuten tunnisteen kirjoitu
 
 # Proposals
 refused-not-ranked = Asia { $case } ei ole valmiiksi arvioitu.
-mend-not-ranked = Täydennä puuttuvat: yleisiä perusteita { $gates }, pisteitä { $scores }, allekirjoituksia { $signatures }, yhteispisteitä { $consensus }.
+mend-not-ranked = Täydennä puuttuvat: { $parts }.
+missing-gates =
+    { $count ->
+        [one] yksi yleinen peruste
+       *[other] { $count } yleistä perustetta
+    }
+missing-scores =
+    { $count ->
+        [one] yhden perusteen pisteet
+       *[other] { $count } perusteen pisteet
+    }
+missing-signatures =
+    { $count ->
+        [one] yksi allekirjoitus
+       *[other] { $count } allekirjoitusta
+    }
+missing-consensus =
+    { $count ->
+        [one] yhteispisteet yhdestä perusteesta
+       *[other] yhteispisteet { $count } perusteesta
+    }
 refused-findings =
     Asia { $case }: myönteisen päätöksen esteenä on { $count ->
         [one] { $count } havainto
        *[other] { $count } havaintoa
     }.
-mend-findings = Selvitä nämä perustellusti tai ehdota varasijaa tai kielteistä päätöstä: { $rules }.
+mend-findings = Selvitä este perustellusti ({ $rules }) tai ehdota varasijaa tai kielteistä päätöstä.
 refused-threshold = Asia { $case } ei yllä kaikkien perusteiden kynnykseen: { $criteria }.
 mend-threshold = Ehdota kielteistä päätöstä.
 refused-minimum = Asia { $case }: kokonaispisteet { $total } %, vaadittu vähimmäismäärä { $minimum } %.
@@ -208,12 +228,13 @@ mend-reason-code-of-grant = Jätä luettelon mukaiset syyt pois tai ehdota kielt
 refused-reason-code-unknown = Luettelossa ei ole tätä syytä: { $code }.
 refused-reason-code-untrue = Asia { $case }: rekisterin tiedot eivät tue tätä syytä: { $code }.
 refused-reason-code-missing = Asia { $case }: kielteinen päätös tarvitsee omien perustelujen lisäksi vähintään yhden luettelon mukaisen syyn.
-refused-order = 
-    Asia { $case }: rahaa ehdotetaan järjestyksestä poiketen. Ylempänä on { $count ->
-        [one] { $count } asia, joka voitaisiin rahoittaa ja joka ohitettaisiin
-       *[other] { $count } asiaa, jotka voitaisiin rahoittaa ja jotka ohitettaisiin
-    }.
-mend-order = Ehdota ensin näille myönteistä tai kielteistä päätöstä tai perustele poikkeaminen (--deviation): { $cases }.
+refused-order =
+    Asia { $case }: rahaa ehdotetaan järjestyksestä poiketen. { $count ->
+        [0] Ylempänä oleva ohitettaisiin.
+        [one] Ylempänä on yksi asia, joka voitaisiin rahoittaa ja joka ohitettaisiin.
+       *[other] Ylempänä on { $count } asiaa, jotka voitaisiin rahoittaa ja jotka ohitettaisiin.
+    }
+mend-order = Ehdota ensin ylempänä olevalle myönteistä tai kielteistä päätöstä ({ $cases }) tai perustele poikkeaminen (--deviation).
 
 # Correction requests
 refused-correction-status = Asia { $case }: oikaisua voi vaatia vain tiedoksi annettuun päätökseen. Asian tila: { $status }.

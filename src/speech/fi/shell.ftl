@@ -108,11 +108,6 @@ tie-received = saapumisaika
 tie-reference = tunnus
 
 # Lists, plan, criteria, one case
-list-sums =
-    { $count ->
-        [one] { $count } asia
-       *[other] { $count } asiaa
-    }, haettu { $requested }, myönnetty { $granted }
 rank-left = Määrärahasta jäljellä: { $left }. Asioita ilman sijaa järjestyksessä: { $unranked }.
 plan-head = { $name }, päivätty { $dated }
 criteria-head = { $name }, versio { $version }. Ehdottamisen vähimmäismäärä: { $minimum } %

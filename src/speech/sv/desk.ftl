@@ -251,6 +251,9 @@ stage-proposed = Försl
 stage-submitted = Avgör
 stage-decided = Klara
 column-asked = Sökt
+column-granted-past = Beviljat
+column-scope-short = Ansl
+column-lane-letter = H
 column-amount = Belopp
 column-kind = Beslut
 column-needs-me = Jag
@@ -275,6 +278,12 @@ queue-sums-live =
         [one] Ett ärende
        *[other] { $count } ärenden
     }, sökt { $asked } ({ $live } utan bortfallna), beviljat { $granted }
+queue-sums-past =
+    { $count ->
+        [one] Ett ärende
+       *[other] { $count } ärenden
+    }, beviljat { $past }
+queue-sums-both = { $sums }; beviljat i tidigare omgångar { $past }
 queue-marked =
     { $count ->
         [one] ett märkt
@@ -301,6 +310,8 @@ ranking-unranked =
 policy-does-strict = Strikt: linjen dras vid det första ärendet som inte ryms.
 policy-does-skip = Hoppa över: ett ärende som inte ryms förbigås, mindre följer.
 policy-does-partial = Delvis: det första ärendet som inte ryms erbjuds resten.
+policy-all-reached = Pengarna räcker till alla ärenden i listan, så regeln gör ingen skillnad.
+policy-reached = Pengarna räcker till alla ärenden som kan beviljas, så regeln gör ingen skillnad. Under linjen står ärenden under en tröskel eller med avslag.
 
 # Anslagsraden
 strip-open = öppet { $amount }
@@ -347,6 +358,7 @@ case-findings-blocking =
     }, { $left } att utreda, { $blocking } hindrande
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
+case-granted = beviljat { $amount }
 criteria-gates-passed =
     { $count ->
         [one] Det allmänna kriteriet godkänt
@@ -407,6 +419,7 @@ fact-none = ingen uppgiven
 fact-earlier = Samma organisation tidigare
 fact-earlier-none = Inget känt.
 card-none = Källorna nämner ingen åtgärd för ärendet.
+name-official = i planen: { $name }
 card-aim = Mål
 card-activities-examples = Verksamhet som stöds, bland annat
 card-activities-closed = Verksamhet som stöds, endast denna

@@ -145,13 +145,33 @@ mend-tag-none = Inget behöver göras; kontrollera annars hur etiketten skrivs.
 
 # Proposals
 refused-not-ranked = Ärendet { $case } är inte färdigbedömt.
-mend-not-ranked = Gör klart det som saknas: allmänna kriterier { $gates }, poäng { $scores }, underskrifter { $signatures }, gemensamma poäng { $consensus }.
+mend-not-ranked = Gör klart det som saknas: { $parts }.
+missing-gates =
+    { $count ->
+        [one] ett allmänt kriterium
+       *[other] { $count } allmänna kriterier
+    }
+missing-scores =
+    { $count ->
+        [one] poäng för ett kriterium
+       *[other] poäng för { $count } kriterier
+    }
+missing-signatures =
+    { $count ->
+        [one] en underskrift
+       *[other] { $count } underskrifter
+    }
+missing-consensus =
+    { $count ->
+        [one] gemensam poäng för ett kriterium
+       *[other] gemensam poäng för { $count } kriterier
+    }
 refused-findings =
     Ärendet { $case } har { $count ->
         [one] { $count } iakttagelse som hindrar
        *[other] { $count } iakttagelser som hindrar
     } bifall.
-mend-findings = Utred dessa med motivering, eller föreslå reservplats eller avslag: { $rules }.
+mend-findings = Utred med motivering det som hindrar ({ $rules }), eller föreslå reservplats eller avslag.
 refused-threshold = Ärendet { $case } når inte tröskeln för alla kriterier: { $criteria }.
 mend-threshold = Föreslå avslag.
 refused-minimum = Ärendet { $case } når { $total } %, men minst { $minimum } % krävs.
@@ -208,12 +228,13 @@ mend-reason-code-of-grant = Lämna bort grunderna ur förteckningen, eller före
 refused-reason-code-unknown = Förteckningen har ingen grund { $code }.
 refused-reason-code-untrue = Ärendet { $case }: registrets uppgifter stöder inte grunden { $code }.
 refused-reason-code-missing = Ärendet { $case }: ett avslag behöver minst en grund ur förteckningen utöver den egna motiveringen.
-refused-order = 
+refused-order =
     Ärendet { $case }: pengar föreslås mot ordningen. { $count ->
-        [one] { $count } ärende som kunde beviljas står högre
-       *[other] { $count } ärenden som kunde beviljas står högre
-    } och skulle förbigås.
-mend-order = Föreslå först bifall eller avslag för dessa, eller motivera avvikelsen (--deviation): { $cases }.
+        [0] Det som står högre skulle förbigås.
+        [one] Ett ärende som kunde beviljas står högre och skulle förbigås.
+       *[other] { $count } ärenden som kunde beviljas står högre och skulle förbigås.
+    }
+mend-order = Föreslå först bifall eller avslag för det som står högre ({ $cases }), eller motivera avvikelsen (--deviation).
 
 # Correction requests
 refused-correction-status = Ärendet { $case }: omprövning kan bara begäras av ett delgivet beslut. Dess läge: { $status }.

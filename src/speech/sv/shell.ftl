@@ -108,11 +108,6 @@ tie-received = ankomsttid
 tie-reference = beteckning
 
 # Lists, plan, criteria, one case
-list-sums =
-    { $count ->
-        [one] { $count } ärende
-       *[other] { $count } ärenden
-    }, sökt { $requested }, beviljat { $granted }
 rank-left = Kvar av anslaget: { $left }. Ärenden utan plats i rangordningen: { $unranked }.
 plan-head = { $name }, daterad { $dated }
 criteria-head = { $name }, version { $version }. Minimum för förslag: { $minimum } %

@@ -150,6 +150,12 @@ fn head_lines(scene: Scene<'_>, (_, full, facts): Shown<'_>, wide: usize) -> Vec
         .with("asked", application.requested)
         .with("costs", application.costs.total)
         .with("rate", application.rate.percent());
+    if facts.past {
+        let granted = scene.say(&Message::new("case-granted").with("amount", application.requested));
+        return [format!("{who}{}{days}", " ".repeat(gap)), granted]
+            .map(|text| Line::from(scene.fit(&text, wide)).style(scene.style(Meaning::Text)))
+            .into();
+    }
     let asks = format!(
         "{} {} {}",
         scene.say(&asks),
