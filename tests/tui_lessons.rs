@@ -66,9 +66,9 @@ fn given(sitting: &Sitting) -> Vec<String> {
 #[test]
 fn the_lesson_of_the_funding_line_is_played_where_each_policy_gives_the_money_to_others() {
     let start = "2023-04-12T12:31:00Z".parse().unwrap();
-    let foundation = training::foundation(0).unwrap();
+    let foundation = training::foundation(1).unwrap();
     let mut desk = LocalDesk::in_memory(Clock::Still(start), foundation, &Handle::from("handlaggare1")).unwrap();
-    training::populate(&mut desk, 120, 0, &mut |_, _| true).unwrap();
+    training::populate(&mut desk, 120, 1, &mut |_, _| true).unwrap();
     let mut sitting = Sitting::at(desk);
     sitting.press("T l").type_text("funding").press("enter").sees("step 2 of 8");
     sitting.press("g v").sees("step 3 of 8").press("g o g g");
@@ -137,7 +137,7 @@ fn a_trainer_moves_the_clock_and_nobody_else_does() {
     assert_eq!(sitting.desk.now(), "2023-07-12T12:00:00Z".parse::<DateTime<Utc>>().unwrap());
     sitting.press("T c").type_text("2023-07-01").press("enter").sees("cannot go back");
     sitting.press("esc T p").sees("Nobody has begun a lesson").press("esc T l enter T p");
-    sitting.sees("One case from beginning to end, 0 of 14 steps done").lacks("Nobody has begun");
+    sitting.sees("trainer1: One case from beginning to end, 0 of 14 steps done").lacks("Nobody has begun");
 }
 
 #[test]
