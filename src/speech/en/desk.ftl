@@ -336,7 +336,7 @@ unable-nothing-more = There is nothing more to open here.
 tab-application = Application
 tab-card = Card
 tab-findings = Findings
-tab-findings-left = { $name } { $count }, { $left } to settle
+tab-findings-left = { $name } { $count }, { $left } open
 tab-indicators = Indicators
 tab-decision = Decision
 tab-history = History
@@ -346,12 +346,12 @@ case-findings =
     { $count ->
         [one] one finding
        *[other] { $count } findings
-    }, { $left } to settle
+    }, { $left } open
 case-findings-blocking =
     { $count ->
         [one] one finding
        *[other] { $count } findings
-    }, { $left } to settle, { $blocking } blocking
+    }, { $left } open, { $blocking } blocking
 case-days = { $first } – { $last }
 case-asks = asks { $asked } of { $costs } ({ $rate } %)
 case-granted = granted { $amount }
@@ -382,7 +382,7 @@ decision-none = Nothing has been proposed yet.
 decision-returned = Returned
 decision-proposal = Proposal
 decision-decision = Decision
-decision-proposed-line = { $decision }, { $amount }, EU share at most { $rate } %
+decision-proposed-line = { $decision }, { $amount }, at most { $rate } % of the costs
 fact-standing = Standing
 fact-tags = Tags
 fact-conflict = Conflict

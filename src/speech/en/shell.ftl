@@ -111,7 +111,7 @@ tie-reference = reference
 rank-left = Left of the envelope: { $left }. Cases without a rank: { $unranked }.
 plan-head = { $name }, dated { $dated }
 criteria-head = { $name }, version { $version }. Minimum to be proposed: { $minimum } %
-proposal-line = Proposal: { $kind }, { $amount }, rate { $rate } %, { $who }
+proposal-line = Proposal: { $kind }, { $amount }, EU share at most { $rate } %, { $who }
 decision-line = Decision: { $kind }, { $amount }
 total-provisional = Total, incomplete: { $total } %
 gate-passed = pass
@@ -174,7 +174,7 @@ column-weight = Weight
 column-threshold = Threshold
 column-score = Score
 column-reason = Reason
-column-rate = Rate
+column-rate = EU share
 column-source = Source
 column-indicator = Indicator
 column-parent = Part of
@@ -192,7 +192,7 @@ correction-amended-line = Amended to { $kind }, { $amount }, { $who }: { $why }
 
 # Notes under the budget and the ranking
 next-reserve = Envelope { $scope }, round { $round }: money is open, and the next case on the reserve list is { $case }. Nothing is granted by itself.
-mid-term = Mid-term: { $granted } has been granted; a tenth of the share of { $share } is { $tenth }. Granted is not used, and what has been used is not known here ({ $source }).
+mid-term = Mid-term: { $granted } has been approved, grants of past rounds included; a tenth of the share of { $share } is { $tenth }. Granted is not used, and what has been used is not known here ({ $source }).
 
 # Supposing a ranking
 what-if-note = This is supposed. Nothing has been changed.
@@ -223,10 +223,10 @@ correction-reopened-line = The rejection was set aside and the case is handled a
 # What another criteria set changes
 criteria-kept =
     { $scored ->
-        [one] One scored case keeps its criteria set
+        [one] { $scored } scored case keeps its criteria set
        *[other] { $scored } scored cases keep their criteria set
     }; { $unscored ->
-        [one] one unscored case goes by the one in force.
+        [one] { $unscored } unscored case goes by the one in force.
        *[other] { $unscored } unscored cases go by the one in force.
     }
 criteria-change-set = set

@@ -25,7 +25,7 @@ act-amend-correction-short = oikaise päätös
 # Miksi toimi ei nyt onnistu
 unable-no-result-target = Asian kortilla ei ole tulostavoitteita.
 unable-less-several = Pienempi summa ratkaistaan yhdelle asialle kerrallaan. Poista ensin muiden merkinnät.
-unable-decide-unmarked = Merkitse ensin hyväksyttävät asiat; muut palautetaan.
+unable-decide-unmarked = Merkitse ensin ratkaistavat asiat; muut palautetaan.
 unable-decide-no-rest = Luettelossa ei ole muuta ratkaistavissasi olevaa asiaa palautettavaksi. Ratkaise merkityt.
 unable-decline = Ei ole avustusta, josta luopua; asian tila: { $status }.
 unable-backlog-correction = Oikaisuvaatimus ratkaistaan asiassa itsessään: avaa { $case }.

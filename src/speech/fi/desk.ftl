@@ -336,7 +336,7 @@ unable-nothing-more = Täällä ei ole muuta avattavaa.
 tab-application = Hakemus
 tab-card = Kortti
 tab-findings = Havainnot
-tab-findings-left = { $name } { $count }, { $left } selvittämättä
+tab-findings-left = { $name } { $count }, { $left } avoinna
 tab-indicators = Indikaattorit
 tab-decision = Päätös
 tab-history = Historia
@@ -346,12 +346,12 @@ case-findings =
     { $count ->
         [one] yksi havainto
        *[other] { $count } havaintoa
-    }, { $left } selvittämättä
+    }, { $left } avoinna
 case-findings-blocking =
     { $count ->
         [one] yksi havainto
        *[other] { $count } havaintoa
-    }, { $left } selvittämättä, { $blocking ->
+    }, { $left } avoinna, { $blocking ->
         [one] yksi estävä
        *[other] { $blocking } estävää
     }
@@ -385,7 +385,7 @@ decision-none = Mitään ei ole vielä ehdotettu.
 decision-returned = Palautettu
 decision-proposal = Ehdotus
 decision-decision = Päätös
-decision-proposed-line = { $decision }, { $amount }, EU-osuus enintään { $rate } %
+decision-proposed-line = { $decision }, { $amount }, enintään { $rate } % kustannuksista
 fact-standing = Sijoitus
 fact-tags = Tunnisteet
 fact-conflict = Esteellisyys

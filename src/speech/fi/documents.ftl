@@ -154,7 +154,7 @@ progress-column-eur = Euroa
 progress-column-meaning = Mitä se tarkoittaa
 progress-column-objective = Tavoite
 progress-column-action = Toimi
-progress-ceiling = Käytettävissä
+progress-ceiling = Enimmäismäärä
 progress-ceiling-means = Koko ohjelmakauden hankeavustukset ja operatiivinen tuki, tekninen apu pois lukien.
 progress-granted-projects = Myönnetty hankkeille
 progress-granted-projects-means = EU-rahoitus tehdyissä ja voimassa olevissa hankepäätöksissä. Hakijan hylkäämät tai peruuttamat sekä muutetut määrät on vähennetty.
@@ -165,7 +165,7 @@ progress-earmarked-means = Hankkeille myönnetty ja operatiivisena tukena myönn
 progress-pending = Valmisteilla
 progress-pending-means = Esitetty tai annettu ratkaistavaksi, ei vielä ratkaistu. Varasijoja ei lasketa.
 progress-open = Avoinna
-progress-open-means = Käytettävissä vähennettynä sidotulla ja valmisteilla olevalla.
+progress-open-means = Enimmäismäärä vähennettynä sidotulla ja valmisteilla olevalla.
 progress-mark-withheld = { $count ->
     [one] Yhtä avustusta ei nimetä sinulle esteellisyyden vuoksi; se on mukana summissa
    *[other] { $count } avustusta ei nimetä sinulle esteellisyyden vuoksi; ne ovat mukana summissa

@@ -11,11 +11,11 @@ finding-operating-body = Operatiivinen tuki { $action } on vain kortissa nimetyi
 finding-event-year = Hanke päättyy { $end }. Tapahtuma ({ $action }) tulisi järjestää vuonna { $year }.
 
 # Rate, grounds, cost model, sums
-finding-rate-too-high = Hakemuksen tukiosuus on { $claimed } %. Kortti sallii enintään { $highest } %.
-finding-rate-without-ground = Hakemuksen tukiosuus on { $claimed } % ilman perustetta. Korotettu osuus edellyttää jotakin kortin perusteista.
+finding-rate-too-high = Hakemuksen EU-osuus on { $claimed } %. Kortti sallii enintään { $highest } %.
+finding-rate-without-ground = Hakemuksen EU-osuus on { $claimed } % ilman perustetta. Korotettu osuus edellyttää jotakin kortin perusteista.
 finding-ground-not-on-card = Peruste ”{ $ground }” ei ole kortissa { $action }. Vain kortin omat perusteet korottavat osuutta.
 finding-ground-body = Kortin { $action } peruste ”{ $ground }” koskee paikallisia ja alueellisia viranomaisia sekä kansalaisjärjestöjä. Hakija ei kuulu niihin.
-finding-requested-above-share = Haettu summa { $requested } ylittää tukiosuuden. Kustannukset { $costs }, tukiosuus { $rate } %, enintään { $highest }.
+finding-requested-above-share = Haettu summa { $requested } ylittää EU-osuuden. Kustannukset { $costs }, EU-osuus { $rate } %, enintään { $highest }.
 finding-costs-sum = Kokonaissumma on { $total }, mutta kustannusten summa on { $sum }. Niiden on oltava yhtä suuret.
 finding-flat-rate = Kiinteällä osuudella { $percent } % summa on { $expected }. Hakemuksessa on { $given }.
 finding-flat-rate-most = Kiinteällä osuudella { $percent } % summa on enintään { $expected }. Hakemuksessa on { $given }.
@@ -93,7 +93,7 @@ finding-name-event-in-2024 = Tapahtuman ajankohta
 finding-name-rate-allowed = Liian suuri EU-osuus
 finding-name-rate-ground = Korotetun osuuden peruste
 finding-name-rate-ground-body = Perusteen mukainen toimija
-finding-name-requested-share = Haettu yli tukiosuuden
+finding-name-requested-share = Haettu yli EU-osuuden
 finding-name-costs-sum = Kustannusten summa
 finding-name-flat-rate = Kiinteä osuus
 finding-name-procurement-only = Vain hankintoja

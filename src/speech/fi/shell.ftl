@@ -111,7 +111,7 @@ tie-reference = tunnus
 rank-left = Määrärahasta jäljellä: { $left }. Asioita ilman sijaa järjestyksessä: { $unranked }.
 plan-head = { $name }, päivätty { $dated }
 criteria-head = { $name }, versio { $version }. Ehdottamisen vähimmäismäärä: { $minimum } %
-proposal-line = Ehdotus: { $kind }, { $amount }, tukiosuus { $rate } %, { $who }
+proposal-line = Ehdotus: { $kind }, { $amount }, EU-osuus enintään { $rate } %, { $who }
 decision-line = Päätös: { $kind }, { $amount }
 total-provisional = Kokonaispisteet, keskeneräiset: { $total } %
 gate-passed = kyllä
@@ -154,7 +154,7 @@ column-reserve = Varasijat
 column-cases = Asioita
 column-objective = Tavoite
 column-pot = Laji
-column-ceiling = Enintään
+column-ceiling = Enimmäismäärä
 column-project-grants = Hankeavustukset
 column-operating-support = Operatiivinen tuki
 column-sum = Yhteensä
@@ -174,7 +174,7 @@ column-weight = Paino
 column-threshold = Kynnys
 column-score = Pisteet
 column-reason = Perustelut
-column-rate = Tukiosuus
+column-rate = EU-osuus
 column-source = Lähde
 column-indicator = Indikaattori
 column-parent = Osa
@@ -192,7 +192,7 @@ correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }
 
 # Notes under the budget and the ranking
 next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on avoinna, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
-mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
+mid-term = Väliarviointi: myönnetty { $granted }, aiemmat kierrokset mukaan lukien; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
 
 # Supposing a ranking
 what-if-note = Tämä on oletus. Mitään ei ole muutettu.
@@ -209,7 +209,7 @@ plan-change-ceiling = katto
 plan-change-envelope = määräraha
 plan-change-open-actions = avoimet toimet
 plan-change-name = nimi
-plan-change-rate = tukiosuus
+plan-change-rate = EU-osuus
 plan-change-rounds = kierrokset
 plan-change-applicants = hakijat
 plan-change-indicators = indikaattorit
@@ -223,10 +223,10 @@ correction-reopened-line = Kielteinen päätös kumottiin ja asia käsitellään
 # What another criteria set changes
 criteria-kept =
     { $scored ->
-        [one] Yksi pisteytetty asia säilyttää valintaperusteensa
+        [one] { $scored } pisteytetty asia säilyttää valintaperusteensa
        *[other] { $scored } pisteytettyä asiaa säilyttää valintaperusteensa
     }; { $unscored ->
-        [one] yksi pisteyttämätön asia noudattaa voimassa olevia.
+        [one] { $unscored } pisteyttämätön asia noudattaa voimassa olevia.
        *[other] { $unscored } pisteyttämätöntä asiaa noudattaa voimassa olevia.
     }
 criteria-change-set = perusteet

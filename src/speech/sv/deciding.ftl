@@ -25,7 +25,7 @@ act-amend-correction-short = ändra beslutet
 # Varför en åtgärd inte går nu
 unable-no-result-target = Ärendets kort har inga resultatmål.
 unable-less-several = Ett lägre belopp avgörs för ett ärende åt gången. Ta bort märkena från de andra först.
-unable-decide-unmarked = Märk först de ärenden som ska bifallas; de andra återsänds.
+unable-decide-unmarked = Märk först de ärenden som ska avgöras; de andra återsänds.
 unable-decide-no-rest = I listan finns inget annat ärende som du kan avgöra och som skulle återsändas. Avgör de märkta.
 unable-decline = Det finns inget understöd att avböja; ärendets läge: { $status }.
 unable-backlog-correction = En begäran om omprövning avgörs i själva ärendet: öppna { $case }.

@@ -340,7 +340,11 @@ unable-nothing-more = Här finns inget mer att öppna.
 tab-application = Ansökan
 tab-card = Kort
 tab-findings = Iakttagelser
-tab-findings-left = { $name } { $count }, { $left } att utreda
+tab-findings-left =
+    { $name } { $count }, { $left ->
+        [one] 1 öppen
+       *[other] { $left } öppna
+    }
 tab-indicators = Indikatorer
 tab-decision = Beslut
 tab-history = Historik
@@ -350,12 +354,18 @@ case-findings =
     { $count ->
         [one] en iakttagelse
        *[other] { $count } iakttagelser
-    }, { $left } att utreda
+    }, { $left ->
+        [one] en öppen
+       *[other] { $left } öppna
+    }
 case-findings-blocking =
     { $count ->
         [one] en iakttagelse
        *[other] { $count } iakttagelser
-    }, { $left } att utreda, { $blocking } hindrande
+    }, { $left ->
+        [one] en öppen
+       *[other] { $left } öppna
+    }, { $blocking } hindrande
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
 case-granted = beviljat { $amount }
@@ -386,7 +396,7 @@ decision-none = Inget har föreslagits än.
 decision-returned = Återsänt
 decision-proposal = Förslag
 decision-decision = Beslut
-decision-proposed-line = { $decision }, { $amount }, EU-andel högst { $rate } %
+decision-proposed-line = { $decision }, { $amount }, högst { $rate } % av kostnaderna
 fact-standing = Placering
 fact-tags = Etiketter
 fact-conflict = Jäv

@@ -154,7 +154,7 @@ progress-column-eur = Euro
 progress-column-meaning = Betydelse
 progress-column-objective = Mål
 progress-column-action = Åtgärd
-progress-ceiling = Disponibelt
+progress-ceiling = Tak
 progress-ceiling-means = Projektunderstöd och operativt stöd för hela programperioden, tekniskt bistånd oräknat.
 progress-granted-projects = Beviljat till projekt
 progress-granted-projects-means = EU-finansiering i beslut om projekt som är fattade och i kraft. Det som sökanden har avstått från, återtagit eller som har ändrats är avdraget.
@@ -165,7 +165,7 @@ progress-earmarked-means = Beviljat till projekt och beviljat som operativt stö
 progress-pending = Under beredning
 progress-pending-means = Föreslaget eller överlämnat för beslut men ännu inte avgjort. Reservplatser räknas inte.
 progress-open = Öppet
-progress-open-means = Disponibelt minus öronmärkt och under beredning.
+progress-open-means = Taket minus öronmärkt och under beredning.
 progress-mark-withheld = { $count ->
     [one] Ett understöd nämns inte för dig på grund av jäv; det ingår i summorna
    *[other] { $count } understöd nämns inte för dig på grund av jäv; de ingår i summorna

@@ -11,8 +11,8 @@ finding-operating-body = Det operativa stödet { $action } är bara för de orga
 finding-event-year = Projektet slutar { $end }. Evenemanget i { $action } bör hållas år { $year }.
 
 # Rate, grounds, cost model, sums
-finding-rate-too-high = Ansökan anger stödandelen { $claimed } %. Kortet medger högst { $highest } %.
-finding-rate-without-ground = Ansökan anger stödandelen { $claimed } % utan grund. En förhöjd andel kräver en av kortets grunder.
+finding-rate-too-high = Ansökan anger EU-andelen { $claimed } %. Kortet medger högst { $highest } %.
+finding-rate-without-ground = Ansökan anger EU-andelen { $claimed } % utan grund. En förhöjd andel kräver en av kortets grunder.
 finding-ground-not-on-card = Grunden ”{ $ground }” finns inte på kortet för { $action }. Bara kortets egna grunder höjer andelen.
 finding-ground-body = Grunden ”{ $ground }” på kortet för { $action } gäller lokala och regionala myndigheter samt organisationer i det civila samhället. Sökanden hör inte till dem.
 finding-requested-above-share = Det sökta beloppet { $requested } är mer än { $rate } % av kostnaderna { $costs }. Högst { $highest } kan beviljas.

@@ -2,7 +2,7 @@
 act-money = Visa tak, halvtidens tiondel, blanka och omtvistade anslag och staplarnas tecken
 act-money-short = tak
 money-title = Finansieringens tak och källor
-money-ceilings = Mål och pott
+money-ceilings = Mål och slag
 money-ceiling = { $objective } { $pot }
 money-together = Sammanlagt
 money-sum = Taken är sammanlagt { $sum }, vilket är { $difference } mindre än andelen { $share }. Planen anger målens totalbelopp med cent men det operativa stödet utan ({ $source }).

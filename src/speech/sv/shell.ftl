@@ -111,7 +111,7 @@ tie-reference = beteckning
 rank-left = Kvar av anslaget: { $left }. Ärenden utan plats i rangordningen: { $unranked }.
 plan-head = { $name }, daterad { $dated }
 criteria-head = { $name }, version { $version }. Minimum för förslag: { $minimum } %
-proposal-line = Förslag: { $kind }, { $amount }, stödandel { $rate } %, { $who }
+proposal-line = Förslag: { $kind }, { $amount }, EU-andel högst { $rate } %, { $who }
 decision-line = Beslut: { $kind }, { $amount }
 total-provisional = Totalpoäng, ofullständiga: { $total } %
 gate-passed = ja
@@ -174,7 +174,7 @@ column-weight = Vikt
 column-threshold = Tröskel
 column-score = Poäng
 column-reason = Motivering
-column-rate = Stödandel
+column-rate = EU-andel
 column-source = Källa
 column-indicator = Indikator
 column-parent = Del av
@@ -192,7 +192,7 @@ correction-amended-line = Ändrat till { $kind }, { $amount }, { $who }: { $why 
 
 # Notes under the budget and the ranking
 next-reserve = Anslag { $scope }, omgång { $round }: pengar är öppna, och nästa ärende på reservplats är { $case }. Inget beviljas av sig självt.
-mid-term = Halvtid: { $granted } har beviljats; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
+mid-term = Halvtid: { $granted } har beviljats, tidigare omgångar inräknade; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
 
 # Supposing a ranking
 what-if-note = Detta är antaget. Inget har ändrats.
@@ -209,7 +209,7 @@ plan-change-ceiling = tak
 plan-change-envelope = anslag
 plan-change-open-actions = öppna åtgärder
 plan-change-name = namn
-plan-change-rate = stödandel
+plan-change-rate = EU-andel
 plan-change-rounds = omgångar
 plan-change-applicants = sökande
 plan-change-indicators = indikatorer
@@ -223,10 +223,10 @@ correction-reopened-line = Avslaget upphävdes och ärendet handläggs på nytt,
 # What another criteria set changes
 criteria-kept =
     { $scored ->
-        [one] Ett poängsatt ärende behåller sina urvalskriterier
+        [one] { $scored } poängsatt ärende behåller sina urvalskriterier
        *[other] { $scored } poängsatta ärenden behåller sina urvalskriterier
     }; { $unscored ->
-        [one] ett ärende utan poäng följer de gällande.
+        [one] { $unscored } ärende utan poäng följer de gällande.
        *[other] { $unscored } ärenden utan poäng följer de gällande.
     }
 criteria-change-set = uppsättning
