@@ -7,8 +7,9 @@ mod world;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use diarium::domain::findings::names;
 use diarium::domain::text::Lang;
-use diarium::speech::{knows, word};
+use diarium::speech::{self, knows, word};
 use serde_json::{Value, json};
 use world::{World, application};
 
@@ -206,6 +207,20 @@ fn none_of_the_indicators_of_a_card_that_has_some_is_flagged() {
         assert_eq!((&missing["severity"], &missing["source"]), (&json!("warning"), &json!("000:405")), "{case}");
     }
     assert!(one(&world, "A-3", "indicators-missing").is_none(), "the card of 2B1 has none");
+}
+
+#[test]
+fn every_finding_has_a_name_of_its_own_in_three_languages_on_screens_and_papers() {
+    for lang in Lang::ALL {
+        let names: BTreeSet<String> =
+            FINDINGS.iter().map(|(rule, ..)| speech::said(lang, &names::name(rule)).into_owned()).collect();
+        assert_eq!(names.len(), FINDINGS.len(), "two findings are called alike in {lang}: {names:?}");
+        for (rule, ..) in FINDINGS {
+            let named = speech::said(lang, &names::named(rule)).into_owned();
+            assert!(named.ends_with(&format!("({rule})")) && !named.starts_with(rule), "{lang} {rule}: {named}");
+        }
+    }
+    assert_eq!(speech::said(Lang::Sv, &names::named("made-up")), "made-up", "of a newer program");
 }
 
 #[test]

@@ -13,6 +13,7 @@ use diarium::domain::criteria::Points;
 use diarium::domain::findings::{CALL_CONDITIONS, Facts, Finding, check};
 use diarium::domain::money::Money;
 use diarium::domain::plan::Plan;
+use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::{DecisionKind, Pot, Severity};
 use diarium::exchange::plan_file::{shipped_criteria, shipped_plan};
 use diarium::register::command::{Command, Foundation, Proposition};
@@ -496,6 +497,10 @@ fn br58_earlier_support_to_the_same_body_is_found_counted_and_settled() {
         (Severity::Warning, "2022H-08"),
         "IKUT 2, of the same action"
     );
+    let said = Lang::ALL.map(|lang| diarium::speech::say(lang, &finding.text));
+    for (said, round) in said.iter().zip(["hösten 2022", "syksy 2022", "autumn 2022"]) {
+        assert!(said.to_lowercase().contains(round) && !said.contains("2022-autumn"), "the round by its name: {said}");
+    }
     assert!(of(&desk, "A-2").is_none());
     assert_eq!(counted("A-1"), counted("A-2") + 1);
     assert_eq!(desk.list("finding:earlier-support").unwrap().rows.len(), 1);

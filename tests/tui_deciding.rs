@@ -102,7 +102,7 @@ fn where_the_set_leaves_the_order_free_a_deviation_can_be_reasoned_and_need_not(
     desk.submit(&Command::Import { applications: vec![application(33, "Low", 5_000_000)] }).unwrap();
     rank(&mut desk, &reference(33), 3);
     let mut sitting = Sitting::at(desk);
-    sitting.open(33).press("d p").sees("These stand higher").sees("EUSA/2023/0012").press("tab tab tab");
+    sitting.open(33).press("d p").sees("This one stands higher").sees("EUSA/2023/0012").press("tab tab tab");
     sitting.type_text("Good and needed now.").press("enter").sees("Proposed: grant");
     assert_eq!(full(&sitting, 33).proposal.unwrap().terms.deviation, None);
     sitting.press("d p tab tab tab tab").type_text("It starts in a week.").press("enter");

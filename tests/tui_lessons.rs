@@ -12,7 +12,7 @@ use diarium::domain::code::Handle;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::{Status, StoreKind};
 use diarium::tui::keymap::Keymap;
-use diarium::tui::model::classroom;
+use diarium::tui::model::{Screen, classroom};
 use diarium::tui::theme::{Look, Theme};
 use sitting::{Sitting, desk, reference};
 
@@ -54,6 +54,37 @@ fn a_lesson_names_the_key_of_the_keymap_in_force() {
     sitting.press("enter").sees("press “/”,");
     sitting.keymap = Keymap::named("plain").unwrap();
     sitting.sees("press ctrl-f,").lacks("press “/”,");
+}
+
+/// Who gets how much in the list that is shown.
+fn given(sitting: &Sitting) -> Vec<String> {
+    let Screen::Ranking(page) = sitting.model.screen() else { panic!("no ranking") };
+    let facts = page.rows().iter().filter_map(|row| Some((&row.reference, row.facts.as_ref()?)));
+    facts.map(|(case, facts)| format!("{case} {}", facts.gets)).collect()
+}
+
+#[test]
+fn the_lesson_of_the_funding_line_is_played_where_each_policy_gives_the_money_to_others() {
+    let start = "2023-04-12T12:31:00Z".parse().unwrap();
+    let foundation = training::foundation(1).unwrap();
+    let mut desk = LocalDesk::in_memory(Clock::Still(start), foundation, &Handle::from("handlaggare1")).unwrap();
+    training::populate(&mut desk, 120, 1, &mut |_, _| true).unwrap();
+    let mut sitting = Sitting::at(desk);
+    sitting.press("T l").type_text("funding").press("enter").sees("step 2 of 8");
+    sitting.press("g v").sees("step 3 of 8").press("g o g g");
+    while !sitting.screen().contains(" 2A Spring 2023") {
+        sitting.press("j");
+    }
+    sitting.press("g r").sees("step 4 of 8").press("x l ctrl-a ctrl-k").type_text("240000").press("enter");
+    sitting.sees("step 5 of 8");
+    let mut all = vec![given(&sitting)];
+    for _ in 0..2 {
+        sitting.press("p");
+        all.push(given(&sitting));
+    }
+    sitting.press("p").sees("step 6 of 8");
+    assert!(all[0] != all[1] && all[1] != all[2] && all[0] != all[2], "{all:#?}");
+    sitting.press("x r").sees("step 7 of 8").press("w").sees("step 8 of 8").press("esc enter").sees("done");
 }
 
 #[test]
@@ -105,7 +136,8 @@ fn a_trainer_moves_the_clock_and_nobody_else_does() {
     sitting.sees("Moved the clock of the training store to 12 Jul 2023");
     assert_eq!(sitting.desk.now(), "2023-07-12T12:00:00Z".parse::<DateTime<Utc>>().unwrap());
     sitting.press("T c").type_text("2023-07-01").press("enter").sees("cannot go back");
-    sitting.press("esc T p").sees("Nobody has begun a lesson");
+    sitting.press("esc T p").sees("Nobody has begun a lesson").press("esc T l enter T p");
+    sitting.sees("trainer1: One case from beginning to end, 0 of 14 steps done").lacks("Nobody has begun");
 }
 
 #[test]

@@ -162,15 +162,13 @@ fn the_next_case_is_the_one_that_takes_the_place_of_a_finished_one() {
 
 #[test]
 fn a_policy_turns_and_the_line_moves() {
-    let mut sitting = Sitting::new();
-    sitting
-        .press("enter g r")
-        .sees("funding line")
-        .sees("Strict")
-        .press("x p")
-        .sees("Skip")
-        .press("x p")
-        .sees("Partial");
+    // The second of the list asks for more than is left, the third for less.
+    let mut desk = sitting::desk();
+    desk.submit(&Command::Import { applications: vec![sitting::application(30, "Dear", 140_000_000)] }).unwrap();
+    sitting::rank(&mut desk, &reference(30), 5);
+    let mut sitting = Sitting::at(desk);
+    sitting.press("enter g r").sees("funding line, EUR 1 320 000.00 left").sees("Strict").press("x p").sees("Skip");
+    sitting.sees("EUR 626 416.00 left").press("x p").sees("Partial").sees("EUR 0.00 left");
 }
 
 #[test]

@@ -185,5 +185,6 @@ fn a_finding_is_explained_where_it_is_opened() {
         .sees("Findings")
         .press("w")
         .sees("Finding 1 of EUSA/2023/0007")
-        .sees("Rule ");
+        .sees("Flat rate (warning)")
+        .sees("finding:flat-rate");
 }

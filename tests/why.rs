@@ -109,8 +109,10 @@ fn an_amount_is_explained_from_what_was_asked_to_what_was_decided() {
     world.done(&["--as", "o1", "submit", "A-1"]);
     world.done(&["--as", "s1", "approve", "A-1", "--amount", "500000.00"]);
     let amount = lines(&world, "r1", &["A-1", "amount"]);
-    has(&amount, "The application asks for EUR 600 000.00");
-    let share = has(&amount, "75 % of the eligible costs of EUR 800 000.00 is EUR 600 000.00, rounded down");
+    has(&amount, "asks for EUR 600 000.00, which is 75 % of its eligible costs of EUR 800 000.00; it claims 75 %");
+    has(&amount, "Proposed: partial grant, EUR 550 000.00, which is 68.8 % of the eligible costs (at most 75 %)");
+    let share =
+        has(&amount, "At most 75 % of the eligible costs: of EUR 800 000.00 that is EUR 600 000.00, rounded down");
     assert_eq!(share["source"], "000:402");
     assert_eq!(has(&amount, "travel costs taken out")["by"], "o1");
     assert_eq!(has(&amount, "Approved: EUR 500 000.00")["by"], "s1");
@@ -133,31 +135,36 @@ fn a_case_for_which_the_money_does_not_reach_is_told_how_much_is_missing() {
 }
 
 #[test]
-fn open_money_is_explained_by_every_entry_that_moved_it() {
+fn open_money_is_explained_by_each_case_that_binds_some_once_with_where_its_money_is_now() {
     let world = World::founded();
     world.import(&[application("A-1", "600000.00"), application("A-2", "100000.00")]);
     world.rank("o1", "A-1", "4");
     world.done(&["--as", "o1", "propose", "A-1", "grant", "--why", WHY]);
     world.done(&["--as", "o1", "submit", "A-1"]);
     world.done(&["--as", "s1", "return", "A-1", "--why", WHY]);
-    world.done(&["--as", "o1", "withdraw", "A-1", "--why", WHY]);
+    world.rank("o1", "A-2", "4");
+    world.done(&["--as", "o1", "propose", "A-2", "grant", "--why", WHY]);
+    world.done(&["--as", "o1", "submit", "A-2"]);
+    world.done(&["--as", "s1", "approve", "A-2"]);
+    world.done(&["--as", "o1", "notify", "A-2"]);
     let open = lines(&world, "r1", &["2023-spring", "1A"]);
     let said: Vec<&str> = open.iter().map(text).collect();
-    let last =
-        "EUR 1 500 000.00 is open: EUR 1 500 000.00 less EUR 0.00 proposed, EUR 0.00 submitted and EUR 0.00 approved.";
+    let last = "EUR 800 000.00 is open: EUR 1 500 000.00 less EUR 600 000.00 proposed, EUR 0.00 submitted and \
+                EUR 100 000.00 approved.";
     assert_eq!(
         said,
         [
             "The envelope 1A holds EUR 1 500 000.00 in the round Spring 2023.",
-            "A-1: EUR 600 000.00 is bound. State: proposed.",
-            "A-1: EUR 600 000.00 is bound. State: submitted.",
-            "A-1: EUR 600 000.00 is bound. State: proposed.",
-            "A-1: EUR 600 000.00 is open again.",
+            "A-1: EUR 600 000.00 is bound (proposed). State: returned.",
+            "A-2: EUR 100 000.00 is bound (approved). State: notified.",
             last,
         ]
     );
     assert_eq!((&open[0]["source"], &open[0]["seq"]), (&json!("000:255"), &json!(1)));
-    assert!(open[1..5].iter().all(|line| line["seq"].is_u64() && line["by"].is_string()));
+    assert!(open[1..3].iter().all(|line| line["seq"].is_u64() && line["by"].is_string()));
+    world.done(&["--as", "o1", "withdraw", "A-1", "--why", WHY]);
+    let open = lines(&world, "r1", &["2023-spring", "1A"]);
+    assert!(!open.iter().any(|line| text(line).contains("A-1")), "what binds nothing is not told: {open:?}");
     has(&lines(&world, "r1", &["2023-autumn", "2A"]), "gives no amount");
     world.refused(1, &["--as", "r1", "why", "2023-spring", "9Z"]);
 }

@@ -23,7 +23,7 @@ use crate::register::refusal::{Refusal, source};
 use crate::register::state::State;
 use crate::register::view::Viewer;
 use crate::register::view::baskets::{Baskets, baskets};
-use crate::register::view::budget::{Budget, budget};
+use crate::register::view::budget::{Budget, budget, hide};
 use crate::register::view::case::{CaseView, case};
 use crate::register::view::forecast::{Forecast, Standing, forecast, standing};
 use crate::register::view::known::{KnownBody, known_bodies};
@@ -204,12 +204,15 @@ impl Reading<'_> {
     /// # Errors
     /// As [`super::Desk::budget`].
     pub fn budget(&self, round: Option<&RoundId>, as_of: Option<DateTime<Utc>>) -> Result<Budget, DeskError> {
-        self.reader()?;
+        let viewer = self.reader()?;
         round.map_or(Ok(()), |round| self.is_round(round))?;
-        match as_of {
-            None => Ok(Budget { as_of: self.now, ..budget(self.state, round) }),
-            Some(moment) => Ok(Budget { as_of: moment, ..budget(&self.state_at(moment)?, round) }),
-        }
+        let mut found = match as_of {
+            None => Budget { as_of: self.now, ..budget(self.state, round) },
+            Some(moment) => Budget { as_of: moment, ..budget(&self.state_at(moment)?, round) },
+        };
+        // A conflict of interest of today hides the case at every moment before it, too.
+        hide(&mut found.envelopes, self.state, &viewer);
+        Ok(found)
     }
 
     /// The ranked list as it would be if what is supposed held.

@@ -191,7 +191,7 @@ pub struct Support {
     /// Title, or what it was about.
     pub what: Text,
     /// Fund or round.
-    pub fund: String,
+    pub fund: Text,
     /// Action and envelope, for a grant of a past round.
     pub granted: Option<(ActionCode, Scope)>,
     /// Where in the sources, or the reference of the grant.
@@ -219,23 +219,16 @@ impl Supports {
             self.names.insert(folded(spelling), body.clone());
         }
         let what = project.title.as_deref().map_or_else(|| project.description.clone(), Text::same);
-        self.add(body, what, &project.fund, None, &project.source);
+        self.add(body, what, Text::same(&project.fund), None, &project.source);
     }
 
-    /// Notes a grant of a past round.
-    pub fn add_grant(
-        &mut self,
-        body: &str,
-        title: &str,
-        round: &RoundId,
-        granted: (ActionCode, Scope),
-        case: &Reference,
-    ) {
-        self.add(self.body(body), Text::same(title), round.as_str(), Some(granted), case.as_str());
+    /// Notes a grant of a past round, which is called so.
+    pub fn add_grant(&mut self, body: &str, title: &str, round: Text, granted: (ActionCode, Scope), case: &Reference) {
+        self.add(self.body(body), Text::same(title), round, Some(granted), case.as_str());
     }
 
-    fn add(&mut self, body: String, what: Text, fund: &str, granted: Option<(ActionCode, Scope)>, source: &str) {
-        let (fund, source, order) = (fund.to_owned(), source.to_owned(), self.count);
+    fn add(&mut self, body: String, what: Text, fund: Text, granted: Option<(ActionCode, Scope)>, source: &str) {
+        let (source, order) = (source.to_owned(), self.count);
         self.by_body.entry(body).or_default().push(Support { what, fund, granted, source, order });
         self.count += 1;
     }

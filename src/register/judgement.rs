@@ -11,6 +11,7 @@ use crate::domain::application::{Application, Target};
 use crate::domain::code::{CriterionId, GateId, Handle};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::difference::changed_fields;
+use crate::domain::findings::names;
 use crate::domain::message::Message;
 use crate::domain::text::Text;
 use crate::domain::vocabulary::Seat;
@@ -106,7 +107,7 @@ impl Judgement {
                 .with("name", criterion(id))
                 .with("seat", Message::new(words::seat_key(*seat))),
             Judgement::Consensus(id) => Message::new("judgement-consensus").with("name", criterion(id)),
-            Judgement::Finding(rule) => Message::new("judgement-finding").with("rule", rule),
+            Judgement::Finding(rule) => Message::new("judgement-finding").with("rule", names::name(rule)),
             Judgement::TargetMark(number, by) => {
                 Message::new("judgement-target").with("number", u32::from(*number)).with("who", by)
             }

@@ -245,6 +245,12 @@ impl State {
         past.chain(self.plan.rounds.iter().map(|round| (round.id.clone(), round.name.clone()))).collect()
     }
 
+    /// The name of a round, of the past or of the plan; its code where it has none.
+    pub fn round_name(&self, round: &RoundId) -> Text {
+        let past = self.base.iter().flat_map(|base| &base.past_rounds).find(|past| past.id == *round);
+        past.map_or_else(|| self.plan.round_name(round), |past| past.name.clone())
+    }
+
     /// The window of a round, as far as it is known.
     pub fn window(&self, round: &str) -> Window {
         self.base.as_ref().and_then(|base| base.windows.get(round).copied()).unwrap_or_default()
@@ -320,7 +326,8 @@ impl State {
     /// Puts a changed case in place and moves its money.
     pub(super) fn put(&mut self, mut head: CaseHead) {
         if head.past {
-            note_grant(Arc::make_mut(&mut self.supports), &head);
+            let round = self.round_name(&head.round);
+            note_grant(Arc::make_mut(&mut self.supports), &head, round);
         }
         head.count_findings(&Arc::clone(self.plan_of(&head)), &self.supports);
         head.rule_lane(&Arc::clone(self.set_of(&head)), &self.supports);
@@ -352,7 +359,7 @@ impl State {
         state.templates = Arc::new(templates.into_iter().map(Arc::new).collect());
         for head in heads {
             if head.past {
-                note_grant(&mut supports, &head);
+                note_grant(&mut supports, &head, state.round_name(&head.round));
             }
             let key = EnvelopeKey { round: head.round.clone(), scope: head.scope.clone() };
             let ceiling = state.ceiling_of(&head.scope, head.pot);
@@ -369,9 +376,9 @@ impl State {
     }
 }
 
-fn note_grant(supports: &mut Supports, head: &CaseHead) {
+fn note_grant(supports: &mut Supports, head: &CaseHead, round: Text) {
     let granted = (head.action.clone(), head.scope.clone());
-    supports.add_grant(&head.applicant.name, &head.title, &head.round, granted, &head.reference);
+    supports.add_grant(&head.applicant.name, &head.title, round, granted, &head.reference);
 }
 
 /// A plan with nothing in it, for the state before the first record.

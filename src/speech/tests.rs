@@ -56,6 +56,43 @@ fn the_three_languages_say_the_same_things_with_the_same_places() {
     }
 }
 
+/// Sentences in which a count stands before a word that is the same for one as for many, or that are only said of many.
+const ONE_AS_MANY: &[&str] = &["confirm-decide", "desk-no-part", "header-both", "import-too-many-merged"];
+
+/// Each message of a catalogue with all its lines.
+fn messages(lang: Lang) -> BTreeMap<String, String> {
+    let mut messages: BTreeMap<String, String> = BTreeMap::new();
+    let mut current = String::new();
+    for line in sources(lang).iter().flat_map(|source| source.lines()) {
+        if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| is_key(key)) {
+            key.clone_into(&mut current);
+        }
+        messages.entry(current.clone()).or_default().push_str(line);
+    }
+    messages
+}
+
+#[test]
+fn a_count_before_a_word_chooses_the_form_of_the_word() {
+    let of = Lang::ALL.map(messages);
+    let mut found = Vec::new();
+    for key in of[0].keys().filter(|key| !key.starts_with("desk-done-") && !ONE_AS_MANY.contains(&key.as_str())) {
+        let said = of.each_ref().map(|messages| messages[key].as_str());
+        let before_word = |text: &str| {
+            let mut after = text.split("{ $count } ").skip(1);
+            after.any(|rest| {
+                rest.starts_with(char::is_alphabetic) && !["of ", "av "].iter().any(|of| rest.starts_with(of))
+            })
+        };
+        // Where one language chooses, the others were thought of too.
+        let chosen = said.iter().any(|text| text.contains("$count ->"));
+        if !chosen && said.iter().any(|text| before_word(text)) {
+            found.push(said);
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 /// Every text in quotes in the code that looks like a key of one of these families must be in the catalogues.
 #[test]
 fn every_key_that_the_code_says_is_in_the_catalogues() {

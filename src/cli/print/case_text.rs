@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::table::{Align, Table};
 use crate::domain::criteria::CriteriaSet;
+use crate::domain::findings::names;
 use crate::domain::message::Message;
 use crate::domain::plan::{Card, Plan};
 use crate::domain::text::Lang;
@@ -11,7 +12,7 @@ use crate::domain::words;
 use crate::register::refusal::told_source;
 use crate::register::view::case::{CaseView, FullCase};
 use crate::register::view::history;
-use crate::speech::{amount, date, decimal, money, said, say, time, word};
+use crate::speech::{amount, date, decimal, money, say, time, word};
 
 /// One case with everything that the asker may see.
 pub fn case(lang: Lang, plan: &Plan, view: &CaseView) -> String {
@@ -73,7 +74,7 @@ fn application(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Resul
     }
     for earlier in &full.earlier {
         let sum = earlier.amount.map(|sum| amount(lang, sum)).unwrap_or_default();
-        writeln!(out, "  {}: {} {sum} {}", earlier.fund, earlier.title.get(lang), earlier.source)?;
+        writeln!(out, "  {}: {} {sum} {}", earlier.from(lang), earlier.title.get(lang), earlier.source)?;
     }
     Ok(())
 }
@@ -84,10 +85,13 @@ fn findings(out: &mut String, lang: Lang, full: &FullCase) -> std::fmt::Result {
     }
     writeln!(out, "\n{}", word(lang, "heading-findings"))?;
     for finding in &full.findings {
-        let severity = word(lang, words::severity_key(finding.severity));
-        let source = told_source(&finding.source);
-        let (text, source) = (say(lang, &finding.text), said(lang, &source));
-        writeln!(out, "  {severity} {}: {text} ({source})", finding.rule)?;
+        let found = Message::new("findings-line")
+            .with("name", names::name(&finding.rule))
+            .with("severity", Message::new(words::severity_key(finding.severity)))
+            .with("text", finding.text.clone());
+        let source = Message::new("findings-source").with("source", told_source(&finding.source));
+        writeln!(out, "  {}", say(lang, &found))?;
+        writeln!(out, "    {}", say(lang, &source.with("rule", &finding.rule)))?;
         if let Some(settled) = &finding.settled {
             let message =
                 Message::new("finding-settled-by").with("who", &settled.by).with("why", settled.text.as_str());

@@ -176,11 +176,7 @@ pub fn list(place: &Place, listing: &Listing) -> Printed {
     let mut out = String::new();
     table.write(&mut out);
     print_text(&out)?;
-    let sums = Message::new("list-sums")
-        .with("count", listing.rows.len())
-        .with("requested", listing.requested)
-        .with("granted", listing.granted);
-    place.note(&sums);
+    place.note(&listing.sums());
     Ok(())
 }
 
@@ -233,6 +229,7 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
         ("column-ceiling", Align::Right),
         ("column-open", Align::Right),
         ("column-approved", Align::Right),
+        ("column-pending", Align::Right),
     ];
     let mut table = Table::new(&heads.map(|(key, align)| (word(lang, key), align)));
     for line in &budget.ceilings {
@@ -242,6 +239,7 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
             amount(lang, line.ceiling),
             amount(lang, line.open),
             amount(lang, line.approved),
+            amount(lang, line.proposed + line.submitted),
         ]);
     }
     table.write(&mut out);

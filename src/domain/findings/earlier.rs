@@ -25,7 +25,7 @@ pub fn check_history<'a>(
         let text = Message::new("finding-earlier-support")
             .with("body", body.name.as_str())
             .with("what", &nearest.what)
-            .with("fund", nearest.fund.as_str())
+            .with("fund", &nearest.fund)
             .with("others", had.len() - 1);
         found.push(Finding {
             rule: "earlier-support",

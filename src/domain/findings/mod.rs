@@ -10,12 +10,14 @@
 //! | `other_funding.rs` | other EU and state financing |
 //! | `indicators.rs` | targets against the card's indicators |
 //! | `earlier.rs` | support that the same body had before |
+//! | `names.rs` | what the rules are called |
 
 mod admission;
 mod costs;
 pub mod earlier;
 mod indicators;
 mod money;
+pub mod names;
 mod other_funding;
 mod special;
 

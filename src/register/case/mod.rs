@@ -134,8 +134,8 @@ pub struct Sheet {
 pub struct Missing {
     /// Gates without a mark.
     pub gates: Vec<GateId>,
-    /// Number of criteria without a score, over all assessors that are needed.
-    pub scores: usize,
+    /// Number of criteria without a score, for each assessor who is needed and has any left.
+    pub scores: BTreeMap<Seat, usize>,
     /// Assessors who have not signed.
     pub signatures: Vec<Seat>,
     /// Criteria without a consensus, where one is needed.
@@ -145,7 +145,7 @@ pub struct Missing {
 impl Missing {
     /// Whether nothing is missing.
     pub fn nothing(&self) -> bool {
-        self.gates.is_empty() && self.scores == 0 && self.signatures.is_empty() && self.consensus == 0
+        self.gates.is_empty() && self.scores.is_empty() && self.signatures.is_empty() && self.consensus == 0
     }
 }
 
@@ -179,7 +179,9 @@ impl CaseHead {
                     |id: &CriterionId| sheet.marks.contains_key(id) && stands(Judgement::Score(seat, id.clone()));
                 set.criteria.iter().filter(|criterion| counts(&criterion.id)).count()
             });
-            missing.scores += set.criteria.len() - scored;
+            if scored < set.criteria.len() {
+                missing.scores.insert(seat, set.criteria.len() - scored);
+            }
             if !sheet.is_some_and(|sheet| sheet.signed) {
                 missing.signatures.push(seat);
             }
@@ -247,7 +249,7 @@ impl CaseHead {
         if missing.nothing() {
             return Status::Ranked;
         }
-        if missing.gates.is_empty() && missing.scores == 0 && missing.signatures.is_empty() {
+        if missing.gates.is_empty() && missing.scores.is_empty() && missing.signatures.is_empty() {
             return Status::Consensus;
         }
         if missing.gates.is_empty() || !self.sheets.is_empty() {

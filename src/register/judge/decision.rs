@@ -2,13 +2,14 @@
 
 use super::{Judge, Verdict, about, both, listed};
 use crate::domain::code::Reference;
+use crate::domain::findings::names::named;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::plan::Card;
 use crate::domain::scoring::{reaches_minimum, under_threshold};
 use crate::domain::vocabulary::{DecisionKind, Ground, Rate, Role, Seat};
 use crate::domain::words;
-use crate::register::case::CaseHead;
+use crate::register::case::{CaseHead, Missing};
 use crate::register::command::Proposition;
 use crate::register::decided::Progress;
 use crate::register::event::Event;
@@ -78,11 +79,7 @@ impl Judge<'_> {
                 "not-ranked",
                 source::PROCEDURE,
                 Message::new("refused-not-ranked").with("case", case),
-                Message::new("mend-not-ranked")
-                    .with("gates", missing.gates.len())
-                    .with("scores", missing.scores)
-                    .with("signatures", missing.signatures.len())
-                    .with("consensus", missing.consensus),
+                Message::new("mend-not-ranked").with("parts", self.parts(head, &missing)),
             ));
         }
         if kind == DecisionKind::Reject {
@@ -96,11 +93,28 @@ impl Judge<'_> {
                     "findings",
                     source::PROCEDURE,
                     Message::new("refused-findings").with("case", case).with("count", blocking.len()),
-                    Message::new("mend-findings").with("rules", listed(blocking.iter().map(|finding| finding.rule))),
+                    Message::new("mend-findings")
+                        .with("rules", blocking.iter().map(|finding| named(finding.rule)).collect::<Vec<_>>()),
                 ));
             }
         }
         Ok(())
+    }
+
+    /// What is missing, part by part. How far another assessor has come with scores that are not signed is not told.
+    fn parts(&self, head: &CaseHead, missing: &Missing) -> Vec<Message> {
+        let told = |seat: &Seat| head.sheets.get(seat).is_none_or(|sheet| sheet.signed || sheet.by == *self.by);
+        let scores: usize = missing.scores.iter().filter(|(seat, _)| told(seat)).map(|(_, count)| count).sum();
+        // Scores come before a consensus on them.
+        let apart = missing.signatures.is_empty();
+        let parts = [
+            ("missing-gates", missing.gates.len()),
+            ("missing-scores", scores),
+            ("missing-signatures", missing.signatures.len()),
+            ("missing-consensus", if apart { missing.consensus } else { 0 }),
+        ];
+        let some = parts.into_iter().filter(|(_, count)| *count > 0);
+        some.map(|(key, count)| Message::new(key).with("count", count)).collect()
     }
 
     /// Minimum total and thresholds of the criteria set.

@@ -115,7 +115,7 @@ impl Judge<'_> {
             ));
         }
         let missing = head.missing(self.state.set_of(&head));
-        if missing.scores > 0 || !missing.signatures.is_empty() {
+        if !missing.scores.is_empty() || !missing.signatures.is_empty() {
             return Err(about(
                 "consensus-early",
                 source::PROCEDURE,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{Judge, Verdict, about, listed};
 use crate::domain::code::{GateId, Handle, Reference};
+use crate::domain::findings::names::named;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Role, Seat};
 use crate::domain::words;
@@ -167,7 +168,7 @@ impl Judge<'_> {
         self.reason(why, self.state.set_of(&head).set.reason_min_chars)?;
         let findings = self.state.findings_of(&head);
         if !findings.iter().any(|finding| finding.rule == rule) {
-            let known = listed(findings.iter().map(|finding| finding.rule));
+            let known: Vec<_> = findings.iter().map(|finding| named(finding.rule)).collect();
             return Err(Refusal::new(
                 "finding-unknown",
                 source::PROCEDURE,

@@ -118,7 +118,7 @@ impl Judge<'_> {
         Err(Refusal::new(
             "order",
             source::ORDER,
-            Message::new("refused-order").with("case", &head.reference).with("count", passed.len()),
+            Message::new("refused-order").with("case", &head.reference).with("count", names.len()),
             match names.is_empty() {
                 true => Message::new("mend-order-hidden"),
                 false => Message::new("mend-order").with("cases", listed(names)),

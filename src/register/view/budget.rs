@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::Viewer;
 use crate::domain::code::{ActionCode, ObjectiveCode, Reference, RoundId, Scope};
 use crate::domain::ledger::{Buckets, CeilingKey, EnvelopeKey};
 use crate::domain::money::Money;
@@ -116,6 +117,16 @@ pub fn budget(state: &State, round: Option<&RoundId>) -> Budget {
     let ceilings = ceilings(state);
     let mid_term = mid_term(state, &ceilings);
     Budget { as_of: state.at, seq: state.seq, envelopes, ceilings, mid_term }
+}
+
+/// Takes from these lines what a conflict of interest hides: which case is next on a reserve list. The sums stay, because
+/// they are true for everybody.
+pub fn hide(lines: &mut [EnvelopeLine], state: &State, viewer: &Viewer) {
+    for line in lines {
+        let hidden =
+            |case: &Reference| state.case(case.as_str()).is_none_or(|head| head.conflicts.contains(&viewer.handle));
+        line.next_reserve.take_if(|case| hidden(case));
+    }
 }
 
 fn mid_term(state: &State, ceilings: &[CeilingLine]) -> MidTerm {

@@ -21,7 +21,7 @@ use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::scoring::{Total, under_threshold};
-use crate::domain::text::Text;
+use crate::domain::text::{Lang, Text};
 use crate::domain::vocabulary::{CaseLanguage, CostModel, DecisionKind, Ground, Instrument, Pot, Rate, Seat, Severity};
 use crate::register::case::CaseHead;
 use crate::register::decided::Progress;
@@ -260,8 +260,10 @@ pub struct HistoryLine {
 pub struct EarlierView {
     /// Title or short description.
     pub title: Text,
-    /// Fund or round.
+    /// Fund, or code of the round.
     pub fund: String,
+    /// Name of the round, for a case of this store.
+    pub round: Option<Text>,
     /// First and last day.
     pub dates: (Option<NaiveDate>, Option<NaiveDate>),
     /// EUR.
@@ -270,6 +272,13 @@ pub struct EarlierView {
     pub case: Option<Reference>,
     /// Where in the sources; empty for a case of this store.
     pub source: String,
+}
+
+impl EarlierView {
+    /// The name of the fund or of the round.
+    pub fn from(&self, lang: Lang) -> &str {
+        self.round.as_ref().map_or(&self.fund, |round| round.get(lang))
+    }
 }
 
 /// The case as `viewer` sees it; `file` is asked for only when there is something to show.
@@ -455,6 +464,7 @@ fn earlier(state: &State, viewer: &Viewer, head: &CaseHead) -> Vec<EarlierView> 
     let projects = state.earlier.iter().filter(|project| project.is_of(name)).map(|project| EarlierView {
         title: project.title.as_deref().map_or_else(|| project.description.clone(), Text::same),
         fund: project.fund.clone(),
+        round: None,
         dates: (project.start, project.end),
         amount: project.amount,
         case: project.linked_grant.as_deref().map(Reference::from),
@@ -472,6 +482,7 @@ fn earlier(state: &State, viewer: &Viewer, head: &CaseHead) -> Vec<EarlierView> 
     let cases = cases.map(|other| EarlierView {
         title: Text::same(&other.title),
         fund: other.round.to_string(),
+        round: Some(state.round_name(&other.round)),
         dates: (Some(other.dates.0), Some(other.dates.1)),
         amount: other.decision.granted,
         case: Some(other.reference.clone()),

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Viewer;
-use super::budget::{EnvelopeLine, budget, envelope};
+use super::budget::{EnvelopeLine, budget, envelope, hide};
 use super::ranking::ranking;
 use crate::domain::code::Reference;
 use crate::domain::vocabulary::{LinePolicy, LineSide, Status};
@@ -63,6 +63,10 @@ pub fn forecast(state: &State, viewer: &Viewer, now: DateTime<Utc>, command: &Co
     }
     if events.iter().any(moves_envelopes) {
         moved(state, &after, &mut forecast);
+    }
+    for (before, then) in &mut forecast.envelopes {
+        hide(std::slice::from_mut(before), state, viewer);
+        hide(std::slice::from_mut(then), state, viewer);
     }
     Ok(forecast)
 }

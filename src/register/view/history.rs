@@ -3,6 +3,7 @@
 use super::case::HistoryLine;
 use crate::domain::code::{CriterionId, GateId, Handle};
 use crate::domain::criteria::CriteriaSet;
+use crate::domain::findings::names;
 use crate::domain::message::Message;
 use crate::domain::text::Text;
 use crate::domain::vocabulary::{Role, Seat};
@@ -78,7 +79,7 @@ pub fn told(set: &CriteriaSet, event: &Event) -> Message {
         E::GateMarked { gate, .. } => say("event-gate-failed").with("gate", gate_name(set, gate)),
         E::SupplementAsked { .. } => say("event-supplement-asked"),
         E::SupplementReceived { .. } => say("event-supplement-received"),
-        E::FindingSettled { rule, .. } => say("event-settled").with("rule", rule),
+        E::FindingSettled { rule, .. } => say("event-settled").with("rule", names::name(rule)),
         E::Scored { criterion, value, .. } => {
             say("event-scored").with("criterion", criterion_name(set, criterion)).with("value", *value)
         }

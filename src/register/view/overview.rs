@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::budget::{EnvelopeLine, budget};
+use super::budget::{EnvelopeLine, budget, hide};
 use super::{Viewer, seen_by};
 use crate::domain::code::{RoundId, Scope};
 use crate::domain::text::Text;
@@ -87,6 +87,7 @@ pub fn overview(state: &State, viewer: &Viewer) -> Overview {
     });
     glance.plans = versions.collect();
     let mut lines = budget(state, None).envelopes;
+    hide(&mut lines, state, viewer);
     for (id, name) in state.rounds() {
         let (mine, rest): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.round == id);
         lines = rest;

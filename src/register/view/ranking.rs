@@ -95,6 +95,8 @@ pub struct RankFacts {
     pub tie_break: Option<String>,
     /// EUR asked for, or decided.
     pub asks: Money,
+    /// Whether that is only asked for: nothing that grants money is proposed or decided.
+    pub only_asked: bool,
     /// EUR that it would get.
     pub gets: Money,
     /// Side of the line.
@@ -251,6 +253,7 @@ fn row_of(state: &State, viewer: &Viewer, ranked: &Ranked, place: &Place, what_i
         total: ranked.contender.total.percent(),
         tie_break: ranked.tie_break.as_ref().filter(|_| !place.beside_hidden).map(|rule| rule.word()),
         asks: ranked.contender.asks,
+        only_asked: !head.decision.kind().is_some_and(DecisionKind::grants_money),
         gets: ranked.gets,
         line: ranked.side,
         cumulative: place.cumulative,

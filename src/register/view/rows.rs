@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Seen, Viewer, seen_by};
 use crate::domain::code::{ActionCode, Handle, Reference, RoundId, Scope};
+use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::vocabulary::{DecisionKind, Lane, Seat, Status};
 use crate::register::query::{Query, QueryError};
@@ -74,13 +75,35 @@ pub struct RowFacts {
 pub struct Listing {
     /// Lines.
     pub rows: Vec<Row>,
-    /// EUR asked for by the lines that the viewer may see.
+    /// EUR asked for by the lines that the viewer may see, without grants of the past, of which only the sum that was
+    /// granted is known.
     pub requested: Money,
     /// EUR of it that is asked for by live cases: those that are not rejected, declined, withdrawn or late. Envelopes
     /// count no others.
     pub live: Money,
     /// EUR granted to them.
     pub granted: Money,
+    /// EUR of grants of the past among the lines.
+    pub past: Money,
+}
+
+impl Listing {
+    /// The sums under the list. What was granted in the past was never asked for here.
+    pub fn sums(&self) -> Message {
+        let past = |row: &&Row| row.facts.as_ref().is_some_and(|facts| facts.past);
+        let of_past = self.rows.iter().filter(past).count();
+        let count = self.rows.len();
+        if of_past > 0 && of_past == count {
+            return Message::new("queue-sums-past").with("count", count).with("past", self.past);
+        }
+        let key = if self.live == self.requested { "queue-sums" } else { "queue-sums-live" };
+        let sums = Message { key: key.into(), args: Vec::new() }.with("count", count).with("asked", self.requested);
+        let sums = sums.with("live", self.live).with("granted", self.granted);
+        match of_past {
+            0 => sums,
+            _ => Message::new("queue-sums-both").with("sums", sums).with("past", self.past),
+        }
+    }
 }
 
 impl Row {
@@ -136,12 +159,16 @@ pub fn list(state: &State, viewer: &Viewer, query: &str) -> Result<Listing, Quer
     let prepared = query.prepare(state, viewer);
     let mut seen: Vec<Seen> = seen_by(state, viewer).filter(|seen| prepared.matches(seen)).collect();
     query.sort(&mut seen);
-    let heads = || seen.iter().filter_map(Seen::head);
-    let granted = heads().filter(|head| head.position().stage == crate::domain::ledger::Stage::Approved);
+    let heads = |past: bool| seen.iter().filter_map(Seen::head).filter(move |head| head.past == past);
+    let granted = |past: bool| -> Money {
+        let approved = heads(past).filter(|head| head.position().stage == crate::domain::ledger::Stage::Approved);
+        approved.map(|head| head.position().amount).sum()
+    };
     Ok(Listing {
-        requested: heads().map(|head| head.requested).sum(),
-        live: heads().map(|head| head.position().requested).sum(),
-        granted: granted.map(|head| head.position().amount).sum(),
+        requested: heads(false).map(|head| head.requested).sum(),
+        live: heads(false).map(|head| head.position().requested).sum(),
+        granted: granted(false),
+        past: granted(true),
         rows: seen.iter().map(Row::of).collect(),
     })
 }

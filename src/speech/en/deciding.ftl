@@ -40,7 +40,11 @@ propose-code = Listed reason
 propose-no-code = No listed reason is named: the register gives those that it sees, else the one of the list for all others.
 propose-condition = Condition { $number }
 propose-condition-more = type here to add a condition
-propose-order = These stand higher and have neither money nor a rejection: { $cases }. If this one goes before them, say why.
+propose-order =
+    { $count ->
+        [one] This one stands higher and has neither money nor a rejection: { $cases }.
+       *[other] These stand higher and have neither money nor a rejection: { $cases }.
+    } If the case here goes before, say why.
 propose-deviation = Against the order: why?
 propose-deviation-missing = Write why this case gets money before one that stands higher, then propose again.
 

@@ -204,7 +204,8 @@ desk-nothing-needs-me = Nothing waits for you.
 desk-off-scale = { $value } is off the scale, which goes from { $min } to { $max }.
 desk-no-score-yet = Choose a score first: ctrl-↑ or ctrl-↓.
 desk-not-a-count = “{ $text }” is no whole number of zero or more.
-desk-not-an-amount = “{ $text }” is no amount. Write it like 1153584.00 or 1 153 584,00.
+desk-not-an-amount = “{ $text }” is no amount. Write it like 1153584.00 or 1 153 584.00.
+desk-amount-missing = The amount is missing. Write it like 1153584.00 or 1 153 584.00.
 desk-refused-rule = (Rule: { $source })
 desk-seated = Sitting here now: { $who }.
 desk-done = { $what }. Recorded as no { $seq }.
@@ -215,7 +216,7 @@ desk-done-gates-failed = { $count } general criteria failed ({ $case }). Recorde
 desk-done-assigned = { $count } cases assigned to { $who }: { $seat }. Recorded as no { $seq }.
 desk-done-tagged = { $count } cases have the tag { $tag }. Recorded as no { $seq }.
 desk-done-submitted = { $count } proposals submitted for decision. Recorded as no { $seq }.
-desk-done-approved = { $count } cases decided. Recorded as no { $seq }.
+desk-done-approved = { $count } cases approved. Recorded as no { $seq }.
 desk-done-returned = { $count } cases returned. Recorded as no { $seq }.
 desk-done-notified = { $count } applicants recorded as notified. Recorded as no { $seq }.
 desk-done-confirmed = { $count } judgements confirmed on the newest revision ({ $case }). Recorded as no { $seq }.
@@ -263,6 +264,9 @@ stage-proposed = Prop.
 stage-submitted = Subm.
 stage-decided = Done
 column-asked = Asked for
+column-granted-past = Granted
+column-scope-short = Env.
+column-lane-letter = L
 column-amount = Amount
 column-kind = Decision
 column-needs-me = Me
@@ -281,12 +285,18 @@ queue-sums =
     { $count ->
         [one] One case
        *[other] { $count } cases
-    }, asked for { $asked }, granted { $granted }
+    }, asked for { $asked }, approved { $granted }
 queue-sums-live =
     { $count ->
         [one] One case
        *[other] { $count } cases
-    }, asked for { $asked } ({ $live } without those that are out), granted { $granted }
+    }, asked for { $asked } ({ $live } without those that are out), approved { $granted }
+queue-sums-past =
+    { $count ->
+        [one] One case
+       *[other] { $count } cases
+    }, granted { $past }
+queue-sums-both = { $sums }; granted in past rounds { $past }
 queue-marked = { $count } marked
 backlog-title = Waiting for decision
 backlog-empty = Nothing waits for decision.
@@ -309,6 +319,8 @@ ranking-unranked =
 policy-does-strict = Strict: the line is drawn at the first case that does not fit.
 policy-does-skip = Skip: a case that does not fit is passed over, smaller ones follow.
 policy-does-partial = Partial: the first case that does not fit is offered the rest.
+policy-all-reached = The money reaches every case of the list, so the policy makes no difference.
+policy-reached = The money reaches every case that can be granted, so the policy makes no difference. Below the line are cases under a threshold or with a rejection.
 
 # Budget strip
 strip-open = open { $amount }
@@ -318,7 +330,7 @@ strip-leaves = granting it leaves { $amount }
 strip-exceeds = granting it takes { $amount } too much
 strip-proposed = proposed here { $amount }
 strip-submitted = submitted here { $amount }
-strip-approved = granted here { $amount }
+strip-approved = approved here { $amount }
 strip-rejects = a rejection binds no money
 strip-reserves = on the reserve list with { $amount }
 bucket-open = open
@@ -337,6 +349,7 @@ unable-nothing-more = There is nothing more to open here.
 tab-application = Application
 tab-card = Card
 tab-findings = Findings
+tab-findings-left = { $name } { $count }, { $left } open
 tab-indicators = Indicators
 tab-decision = Decision
 tab-history = History
@@ -346,15 +359,20 @@ case-findings =
     { $count ->
         [one] one finding
        *[other] { $count } findings
-    }
+    }, { $left } open
 case-findings-blocking =
     { $count ->
-        [one] one blocking finding
-       *[other] { $count } findings, { $blocking } blocking
-    }
+        [one] one finding
+       *[other] { $count } findings
+    }, { $left } open, { $blocking } blocking
 case-days = { $first } – { $last }
 case-asks = asks { $asked } of { $costs } ({ $rate } %)
-criteria-gates-passed = All { $count } general criteria passed
+case-granted = granted { $amount }
+criteria-gates-passed =
+    { $count ->
+        [one] The general criterion passed
+       *[other] All { $count } general criteria passed
+    }
 criteria-progress = { $scored } of { $of } · incomplete
 criteria-total = total { $total }
 criteria-total-low = total { $total }, under the minimum
@@ -365,7 +383,8 @@ criteria-sent = sent
 reason-for = Reason for { $score }
 reason-no-score = Type the score, then the reason
 findings-none = The checks found nothing.
-findings-line = { $severity }: { $text } ({ $rule }, { $source })
+findings-line = { $name } ({ $severity }): { $text }
+findings-source = { $source } · finding:{ $rule }
 indicators-none = No target is set.
 indicators-missing = On the card, without a target
 indicator-of-card = on the card
@@ -376,7 +395,7 @@ decision-none = Nothing has been proposed yet.
 decision-returned = Returned
 decision-proposal = Proposal
 decision-decision = Decision
-decision-proposed-line = { $decision }, { $amount }, { $rate } %
+decision-proposed-line = { $decision }, { $amount }, at most { $rate } % of the costs
 fact-standing = Standing
 fact-seat-a = First assessor
 fact-seat-b = Second assessor
@@ -411,6 +430,7 @@ fact-none = none named
 fact-earlier = The same body before
 fact-earlier-none = Nothing known.
 card-none = The sources name no action for this case.
+name-official = in the plan, in Swedish: { $name }
 card-aim = Aim
 card-activities-examples = Supported activities, among others
 card-activities-closed = Supported activities, these only
@@ -452,8 +472,8 @@ ask-gate-against = ! { $gate } – but: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Fail: { $gate }
 ask-fail-gate-about = { $hint } A case that fails is not scored and can only be rejected. The rejection is reasoned with what you write here.
-ask-settle = Settle the finding: why does it not stand in the way?
-ask-settle-source = Rule { $rule }, { $source }
+ask-settle = Settle “{ $rule }”: why does it not stand in the way?
+ask-settle-source = { $source } · finding:{ $rule }
 ask-typed = “{ $text }” for each of these cases:
 ask-tag = Tag
 ask-comment = Comment

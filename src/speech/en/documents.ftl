@@ -64,9 +64,9 @@ verify-documents-good =
     } without a seal.
 verify-documents-other-writer =
     { $count ->
-        [one] { $count } of them was
-       *[other] { $count } of them were
-    } set by another release of the PDF writer; their words were compared, their PDF was not.
+        [one] One of them was set by another release of the PDF writer; its words were compared, its PDF was not.
+       *[other] { $count } of them were set by another release of the PDF writer; their words were compared, their PDF was not.
+    }
 
 # Papers
 paper-page = Page { $page } of { $pages }
@@ -161,7 +161,7 @@ progress-column-eur = EUR
 progress-column-meaning = What it means
 progress-column-objective = Objective
 progress-column-action = Action
-progress-ceiling = Available
+progress-ceiling = Ceiling
 progress-ceiling-means = Project grants and operating support of the whole programming period, technical assistance not included.
 progress-granted-projects = Granted to projects
 progress-granted-projects-means = EU support in decisions on projects that were approved and are in force. Declined, withdrawn and amended amounts are taken off.
@@ -172,7 +172,7 @@ progress-earmarked-means = Granted to projects and granted as operating support 
 progress-pending = In preparation
 progress-pending-means = Proposed or submitted for decision, not yet decided. Places on the reserve list are not counted.
 progress-open = Open
-progress-open-means = Available less earmarked and in preparation.
+progress-open-means = The ceiling less earmarked and in preparation.
 progress-mark-withheld = { $count ->
     [one] One grant is not named to you because of a conflict of interest; the sums include it
    *[other] { $count } grants are not named to you because of a conflict of interest; the sums include them

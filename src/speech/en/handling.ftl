@@ -29,7 +29,7 @@ mend-nothing-stale = Only judgements on an older revision are confirmed, scores 
 judgement-gate = general criterion “{ $name }”
 judgement-score = score of “{ $name }” ({ $seat })
 judgement-consensus = consensus on “{ $name }”
-judgement-finding = settled finding { $rule }
+judgement-finding = settled finding “{ $rule }”
 judgement-target = mark of result target { $number } by { $who }
 
 # Handling lanes

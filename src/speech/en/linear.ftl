@@ -23,8 +23,14 @@ linear-envelope =
         [one] one case
        *[other] { $cases } cases
     }, { $needs } waiting for you, asked for { $asked }, open { $open }
+linear-envelope-past =
+    { $round }, { $scope }: { $cases ->
+        [one] one case
+       *[other] { $cases } cases
+    }, granted { $granted }
+linear-asks = asks { $amount }
 linear-case =
-    { $case }, { $title }, { $applicant }: { $status }, asks { $asks }{ $findings ->
+    { $case }, { $title }, { $applicant }: { $status }, { $asks }{ $findings ->
         [0] {""}
         [one] , one finding
        *[other] , { $findings } findings

@@ -84,7 +84,7 @@ unfinished-found =
        *[other] { $count } texts of yours are not finished, the last on { $case }.
     } They are as you left them; “unfinished” at the foot leads there.
 unfinished-criterion = { $criterion }
-unfinished-finding = finding { $rule }
+unfinished-finding = finding “{ $rule }”
 unfinished-target = target { $indicator }
 unfinished-text = text
 unable-no-unfinished = Nothing is unfinished.

@@ -102,7 +102,7 @@ refused-finding-unknown = The case { $case } has no finding by the rule { $rule 
 refused-finding-settled = Case { $case }: the finding has been settled already.
 mend-finding-settled = Nothing needs to be done; a comment can add to the reason.
 refused-late = The application { $case } came in late. It is registered and not handled.
-mend-late = Propose a rejection, or settle the finding “late” with a reason.
+mend-late = Propose a rejection, or settle the finding “Came in late” (late) with a reason.
 
 # Scores
 refused-criterion-unknown = There is no specific criterion { $criterion }.
@@ -145,13 +145,33 @@ mend-tag-none = Nothing needs to be done; otherwise check how the tag is spelled
 
 # Proposals
 refused-not-ranked = The assessment of the case { $case } is not complete.
-mend-not-ranked = Complete what is missing: general criteria { $gates }, scores { $scores }, signatures { $signatures }, consensus { $consensus }.
+mend-not-ranked = Complete what is missing: { $parts }.
+missing-gates =
+    { $count ->
+        [one] one general criterion
+       *[other] { $count } general criteria
+    }
+missing-scores =
+    { $count ->
+        [one] one score
+       *[other] { $count } scores
+    }
+missing-signatures =
+    { $count ->
+        [one] one signature
+       *[other] { $count } signatures
+    }
+missing-consensus =
+    { $count ->
+        [one] consensus on one criterion
+       *[other] consensus on { $count } criteria
+    }
 refused-findings =
     The case { $case } has { $count ->
         [one] { $count } finding that stands
        *[other] { $count } findings that stand
     } in the way of a grant.
-mend-findings = Settle these with reasons, or propose a reserve place or a rejection: { $rules }.
+mend-findings = Settle with reasons what stands in the way ({ $rules }), or propose a reserve place or a rejection.
 refused-threshold = The case { $case } does not reach the threshold of every criterion: { $criteria }.
 mend-threshold = Propose a rejection.
 refused-minimum = The case { $case } reaches { $total } %, but at least { $minimum } % is required.
@@ -214,12 +234,13 @@ mend-reason-code-of-grant = Leave out the listed reasons, or propose a rejection
 refused-reason-code-unknown = The list has no reason { $code }.
 refused-reason-code-untrue = Case { $case }: the register does not bear out the reason { $code }.
 refused-reason-code-missing = Case { $case }: a rejection needs at least one listed reason beside its own words.
-refused-order = 
+refused-order =
     Case { $case }: money is proposed against the order. { $count ->
-        [one] { $count } case that could be granted stands higher
-       *[other] { $count } cases that could be granted stand higher
-    } and would be passed over.
-mend-order = Propose a grant or a rejection for these first, or give a reason for the deviation (--deviation): { $cases }.
+        [0] What stands higher would be passed over.
+        [one] One case that could be granted stands higher and would be passed over.
+       *[other] { $count } cases that could be granted stand higher and would be passed over.
+    }
+mend-order = Propose a grant or a rejection first for what stands higher ({ $cases }), or give a reason for the deviation (--deviation).
 
 # Correction requests
 refused-correction-status = Case { $case }: a correction can be requested of a notified decision only. Its state: { $status }.
@@ -297,7 +318,7 @@ explain-not-proposable = The case keeps its place but cannot be proposed for a g
 explain-line = The envelope holds { $total }. The case counts with { $asks }, which is what is proposed, or asked for until then; it gets { $gets } when the money is given out in the order of the list. Funding line: { $line }.
 explain-short = Of the envelope { $left } is left where the line is drawn: { $short } too little for the { $asks } of this case.
 explain-line-above = The { $left } that is left would do, but the line is drawn above, at a case that gets nothing: under this policy nothing goes past it.
-explain-rule = Rule { $rule }, { $severity }.
+explain-rule = { $name } ({ $severity }). In queries: finding:{ $rule }.
 explain-window-opens = The round's window opens at { $at }.
 explain-window-closes = The round's window closes at { $at }.
 explain-target-set = The target of { $indicator } was set to { $value }.
@@ -306,10 +327,13 @@ explain-settled = Settled by a person. { $why }
 explain-blocks = No grant can be proposed until a person settles it with a reason.
 explain-informs = It informs and stops nothing.
 explain-requested = The application asks for { $amount }.
-explain-share = { $rate } % of the eligible costs of { $costs } is { $highest }, rounded down to the cent. No grant is above it.
+explain-requested-of = The application asks for { $amount }, which is { $share } % of its eligible costs of { $costs }; it claims { $rate } %.
+explain-share = At most { $rate } % of the eligible costs: of { $costs } that is { $highest }, rounded down to the cent. No grant is above it.
 explain-ground = A person stated the ground for the raised rate: { $ground }.
 explain-past-amount = { $amount } was granted before this register began.
-explain-proposed = Proposed: { $kind }, { $amount }, { $rate } %. { $why }
+explain-proposed = Proposed: { $kind }, { $amount } (at most { $rate } %). { $why }
+explain-proposed-of = Proposed: { $kind }, { $amount }, which is { $share } % of the eligible costs (at most { $rate } %). { $why }
+explain-proposed-nothing = Proposed: { $kind }. { $why }
 explain-submitted = Submitted for decision.
 explain-returned = Returned. { $why }
 explain-approved-less = Approved with less: { $amount }. { $why }
@@ -326,7 +350,7 @@ explain-own-proposal = You proposed or submitted the case.
 explain-envelope-holds = The envelope { $scope } holds { $total } in the round { $round }.
 explain-envelope-blank = The plan gives no amount for the envelope { $scope } in the round { $round }. Nothing can be granted from it.
 explain-bound = { $case }: { $amount } is bound. State: { $stage }.
-explain-freed = { $case }: { $amount } is open again.
+explain-bound-as = { $case }: { $amount } is bound ({ $bucket }). State: { $stage }.
 explain-hidden = The sum counts cases that you may not see because of a conflict of interest.
 explain-open = { $open } is open: { $total } less { $proposed } proposed, { $submitted } submitted and { $approved } approved.
 explain-open-blank = No open amount is known. Proposed { $proposed }, submitted { $submitted }, approved { $approved }.

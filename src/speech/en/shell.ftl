@@ -111,15 +111,10 @@ tie-received = time of arrival
 tie-reference = reference
 
 # Lists, plan, criteria, one case
-list-sums =
-    { $count ->
-        [one] { $count } case
-       *[other] { $count } cases
-    }, { $requested } asked for, { $granted } granted
 rank-left = Left of the envelope: { $left }. Cases without a rank: { $unranked }.
 plan-head = { $name }, dated { $dated }
 criteria-head = { $name }, version { $version }. Minimum to be proposed: { $minimum } %
-proposal-line = Proposal: { $kind }, { $amount }, rate { $rate } %, { $who }
+proposal-line = Proposal: { $kind }, { $amount }, EU share at most { $rate } %, { $who }
 decision-line = Decision: { $kind }, { $amount }
 total-provisional = Total, incomplete: { $total } %
 gate-passed = pass
@@ -182,7 +177,7 @@ column-weight = Weight
 column-threshold = Threshold
 column-score = Score
 column-reason = Reason
-column-rate = Rate
+column-rate = EU share
 column-source = Source
 column-indicator = Indicator
 column-parent = Part of
@@ -200,7 +195,7 @@ correction-amended-line = Amended to { $kind }, { $amount }, { $who }: { $why }
 
 # Notes under the budget and the ranking
 next-reserve = Envelope { $scope }, round { $round }: money is open, and the next case on the reserve list is { $case }. Nothing is granted by itself.
-mid-term = Mid-term: { $granted } has been granted; a tenth of the share of { $share } is { $tenth }. Granted is not used, and what has been used is not known here ({ $source }).
+mid-term = Mid-term: { $granted } has been approved, grants of past rounds included; a tenth of the share of { $share } is { $tenth }. Granted is not used, and what has been used is not known here ({ $source }).
 
 # Supposing a ranking
 what-if-note = This is supposed. Nothing has been changed.

@@ -40,7 +40,11 @@ propose-code = Hylkäysperuste
 propose-no-code = Hylkäysperustetta ei ole valittu: rekisteri antaa näkemänsä perusteet tai muuten luettelon yleisen perusteen.
 propose-condition = Ehto { $number }
 propose-condition-more = lisää ehto kirjoittamalla tähän
-propose-order = Nämä ovat ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }. Jos tämä menee niiden edelle, perustele.
+propose-order =
+    { $count ->
+        [one] Tämä asia on ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }.
+       *[other] Nämä asiat ovat ylempänä ilman rahaa tai kielteistä päätöstä: { $cases }.
+    } Jos tämä asia menee edelle, perustele.
 propose-deviation = Etusijajärjestyksestä poiketen: miksi?
 propose-deviation-missing = Kirjoita, miksi asia saa rahaa ennen ylempänä olevaa, ja ehdota sitten uudelleen.
 

@@ -204,7 +204,8 @@ desk-nothing-needs-me = Mikään ei odota sinua.
 desk-off-scale = { $value } ei ole asteikolla, joka on { $min }–{ $max }.
 desk-no-score-yet = Valitse ensin pisteet: ctrl-↑ tai ctrl-↓.
 desk-not-a-count = ”{ $text }” ei ole kokonaisluku, joka on nolla tai suurempi.
-desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita esimerkiksi 1 153 584,00.
+desk-not-an-amount = ”{ $text }” ei ole rahamäärä. Kirjoita se näin: 1153584,00 tai 1 153 584,00.
+desk-amount-missing = Rahamäärä puuttuu. Kirjoita se näin: 1153584,00 tai 1 153 584,00.
 desk-refused-rule = (Sääntö: { $source })
 desk-seated = Työpöytää käyttää nyt { $who }.
 desk-done = { $what }. Kirjattu, nro { $seq }.
@@ -263,6 +264,9 @@ stage-proposed = Ehd.
 stage-submitted = Ratk.
 stage-decided = Valm.
 column-asked = Haettu
+column-granted-past = Myönnetty
+column-scope-short = Määr
+column-lane-letter = K
 column-amount = Summa
 column-kind = Päätös
 column-needs-me = Omat
@@ -287,6 +291,12 @@ queue-sums-live =
         [one] Yksi asia
        *[other] { $count } asiaa
     }, haettu { $asked } ({ $live } ilman pois jääneitä), myönnetty { $granted }
+queue-sums-past =
+    { $count ->
+        [one] Yksi asia
+       *[other] { $count } asiaa
+    }, myönnetty { $past }
+queue-sums-both = { $sums }; aiemmilla kierroksilla myönnetty { $past }
 queue-marked = { $count } merkitty
 backlog-title = Ratkaistavana
 backlog-empty = Mikään ei odota ratkaisua.
@@ -309,6 +319,8 @@ ranking-unranked =
 policy-does-strict = Tiukka: raja vedetään ensimmäiseen asiaan, joka ei mahdu.
 policy-does-skip = Ohita: asia, joka ei mahdu, ohitetaan ja pienemmät seuraavat.
 policy-does-partial = Osittain: ensimmäiselle asialle, joka ei mahdu, tarjotaan loput.
+policy-all-reached = Raha riittää kaikille luettelon asioille, joten säännöllä ei ole vaikutusta.
+policy-reached = Raha riittää kaikille asioille, joille voidaan myöntää, joten säännöllä ei ole vaikutusta. Rajan alla ovat asiat, jotka jäävät kynnyksen alle tai on hylätty.
 
 # Määräraharivi
 strip-open = vapaana { $amount }
@@ -337,6 +349,7 @@ unable-nothing-more = Täällä ei ole muuta avattavaa.
 tab-application = Hakemus
 tab-card = Kortti
 tab-findings = Havainnot
+tab-findings-left = { $name } { $count }, { $left } avoinna
 tab-indicators = Indikaattorit
 tab-decision = Päätös
 tab-history = Historia
@@ -346,15 +359,23 @@ case-findings =
     { $count ->
         [one] yksi havainto
        *[other] { $count } havaintoa
-    }
+    }, { $left } avoinna
 case-findings-blocking =
     { $count ->
-        [one] yksi estävä havainto
-       *[other] { $count } havaintoa, joista estäviä { $blocking }
+        [one] yksi havainto
+       *[other] { $count } havaintoa
+    }, { $left } avoinna, { $blocking ->
+        [one] yksi estävä
+       *[other] { $blocking } estävää
     }
 case-days = { $first } – { $last }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
-criteria-gates-passed = Kaikki { $count } yleistä perustetta täyttyvät
+case-granted = myönnetty { $amount }
+criteria-gates-passed =
+    { $count ->
+        [one] Yleinen peruste täyttyy
+       *[other] Kaikki { $count } yleistä perustetta täyttyvät
+    }
 criteria-progress = { $scored }/{ $of } · kesken
 criteria-total = pisteet { $total }
 criteria-total-low = pisteet { $total }, alle vähimmäismäärän
@@ -365,7 +386,8 @@ criteria-sent = lähetetty
 reason-for = Perustelut: { $score }
 reason-no-score = Kirjoita pisteet, sitten perustelut
 findings-none = Tarkistuksissa ei havaittu mitään.
-findings-line = { $severity }: { $text } ({ $rule }, { $source })
+findings-line = { $name } ({ $severity }): { $text }
+findings-source = { $source } · finding:{ $rule }
 indicators-none = Tavoitearvoja ei ole asetettu.
 indicators-missing = Kortilla, ilman tavoitearvoa
 indicator-of-card = kortilla
@@ -376,7 +398,7 @@ decision-none = Mitään ei ole vielä ehdotettu.
 decision-returned = Palautettu
 decision-proposal = Ehdotus
 decision-decision = Päätös
-decision-proposed-line = { $decision }, { $amount }, { $rate } %
+decision-proposed-line = { $decision }, { $amount }, enintään { $rate } % kustannuksista
 fact-standing = Sijoitus
 fact-seat-a = 1. arvioija
 fact-seat-b = 2. arvioija
@@ -411,6 +433,7 @@ fact-none = ei ilmoitettu
 fact-earlier = Sama taho aiemmin
 fact-earlier-none = Ei tiedossa.
 card-none = Lähteissä ei mainita asian toimea.
+name-official = suunnitelmassa ruotsiksi: { $name }
 card-aim = Tavoite
 card-activities-examples = Tuettava toiminta, muun muassa
 card-activities-closed = Tuettava toiminta, vain nämä
@@ -452,8 +475,8 @@ ask-gate-against = ! { $gate } – mutta: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Ei täyty: { $gate }
 ask-fail-gate-about = { $hint } Jos yleinen peruste ei täyty, asiaa ei pisteytetä, ja päätös voi olla vain kielteinen. Se perustellaan sillä, mitä kirjoitat tähän.
-ask-settle = Selvitä havainto: miksi se ei estä?
-ask-settle-source = Sääntö { $rule }, { $source }
+ask-settle = Selvitä ”{ $rule }”: miksi se ei estä?
+ask-settle-source = { $source } · finding:{ $rule }
 ask-typed = ”{ $text }” kuhunkin näistä asioista:
 ask-tag = Tunniste
 ask-comment = Kommentti

@@ -55,7 +55,11 @@ document-pdf-to-screen = PDF-tiedostoa ei kirjoiteta päätteeseen; anna tiedost
 format-needs-paper = `{ $format }` on asiakirjojen, tiedotteiden ja raporttien muoto; tässä sallitut: table, json, csv.
 format-not-of-paper = `{ $format }` ei ole asiakirjan muoto; sallitut: table, json, md, html, pdf.
 verify-documents-good = Asiakirjoja tehty uudelleen ja todettu samoiksi: { $proved }. Tiedoksiantoja ilman sinettiä: { $unsealed }.
-verify-documents-other-writer = Niistä PDF-kirjoittimen toisella versiolla ladottuja: { $count }; sanat verrattiin, PDF-tiedostoa ei.
+verify-documents-other-writer =
+    { $count ->
+        [one] Niistä yksi on ladottu PDF-kirjoittimen toisella versiolla; sanat verrattiin, PDF-tiedostoa ei.
+       *[other] Niistä { $count } on ladottu PDF-kirjoittimen toisella versiolla; sanat verrattiin, PDF-tiedostoa ei.
+    }
 
 # Asiakirjat
 paper-page = Sivu { $page } ({ $pages })
@@ -150,7 +154,7 @@ progress-column-eur = Euroa
 progress-column-meaning = Mitä se tarkoittaa
 progress-column-objective = Tavoite
 progress-column-action = Toimi
-progress-ceiling = Käytettävissä
+progress-ceiling = Enimmäismäärä
 progress-ceiling-means = Koko ohjelmakauden hankeavustukset ja operatiivinen tuki, tekninen apu pois lukien.
 progress-granted-projects = Myönnetty hankkeille
 progress-granted-projects-means = EU-rahoitus tehdyissä ja voimassa olevissa hankepäätöksissä. Summat, joista hakija on luopunut tai jotka on peruutettu tai oikaistu, on vähennetty.
@@ -161,7 +165,7 @@ progress-earmarked-means = Hankkeille myönnetty ja operatiivisena tukena myönn
 progress-pending = Valmisteilla
 progress-pending-means = Ehdotettu tai lähetetty ratkaistavaksi, ei vielä ratkaistu. Varasijoja ei lasketa.
 progress-open = Vapaana
-progress-open-means = Käytettävissä vähennettynä sidotulla ja valmisteilla olevalla.
+progress-open-means = Enimmäismäärä vähennettynä sidotulla ja valmisteilla olevalla.
 progress-mark-withheld = { $count ->
     [one] Yhtä avustusta ei nimetä sinulle esteellisyyden vuoksi; se on mukana summissa
    *[other] { $count } avustusta ei nimetä sinulle esteellisyyden vuoksi; ne ovat mukana summissa

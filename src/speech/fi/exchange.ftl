@@ -28,7 +28,7 @@ plan-unknown-code =
     } `{ $code }` ei ole suunnitelmassa; käytä suunnitelmassa määriteltyä tunnusta tai määrittele se.
 plan-sum-differs = Painettu summa on { $printed }, mutta osien summa on { $sum }; ero saa olla enintään { $tolerance }.
 plan-double = `{ $code }` on tässä toisen kerran; kukin tunnus saa esiintyä kerran.
-plan-raised-rate-grounds = Korotettu tukiosuus ja sen perusteet kuuluvat yhteen; anna molemmat tai ei kumpaakaan.
+plan-raised-rate-grounds = Korotettu EU-osuus ja sen perusteet kuuluvat yhteen; anna molemmat tai ei kumpaakaan.
 plan-conditional-round = Ehdollisen kierroksen on oltava niiden kierrosten joukossa, joilla toimi on avoinna.
 plan-indicator-rule = Indikaattorisääntö on `{ $rule }`, mikä ei vastaa luetteloa; `listed` vaatii vähintään yhden indikaattorin, `none` ja `objective` vaativat tyhjän luettelon.
 plan-card-disagrees = Taulukko ja kortti `{ $code }` ovat tästä kierroksesta ristiriidassa; yhdenmukaista ne tai merkitse ristiriita molempiin.

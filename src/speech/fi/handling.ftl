@@ -29,7 +29,7 @@ mend-nothing-stale = Vahvistaa voi vain vanhemmasta versiosta tehtyjä arvioita,
 judgement-gate = yleinen valintaperuste ”{ $name }”
 judgement-score = pisteet perusteesta ”{ $name }” ({ $seat })
 judgement-consensus = yhteispisteet perusteesta ”{ $name }”
-judgement-finding = selvitetty havainto { $rule }
+judgement-finding = selvitetty havainto ”{ $rule }”
 judgement-target = tulostavoitteen { $number } merkintä, { $who }
 
 # Handling lanes
@@ -62,7 +62,11 @@ import-would-revise =
 revision-first = Versio { $number }: saapunut { $received }, tuotu { $at }, { $who }.
 revision-line = Versio { $number }: saapunut { $received }, tuotu { $at }, { $who }: { $why }
 stale-line = Tarkasteltava uudelleen ({ $count }): { $judgements }
-criteria-stale = uusi versio · { $count } tarkasteltava uudelleen
+criteria-stale =
+    uusi versio · { $count ->
+        [one] yksi tarkasteltava uudelleen
+       *[other] { $count } tarkasteltavaa uudelleen
+    }
 criteria-change-findings = havainnot, jotka puhuvat sitä vastaan
 criteria-change-looks-at = mitä se tarkastelee
 criteria-change-light = kevyt käsittely

@@ -23,8 +23,14 @@ linear-envelope =
         [one] yksi asia
        *[other] { $cases } asiaa
     }, odottaa sinua: { $needs }, haettu { $asked }, vapaana { $open }
+linear-envelope-past =
+    { $round }, { $scope }: { $cases ->
+        [one] yksi asia
+       *[other] { $cases } asiaa
+    }, myönnetty { $granted }
+linear-asks = hakee { $amount }
 linear-case =
-    { $case }, { $title }, { $applicant }: { $status }, hakee { $asks }{ $findings ->
+    { $case }, { $title }, { $applicant }: { $status }, { $asks }{ $findings ->
         [0] {""}
         [one] , yksi havainto
        *[other] , { $findings } havaintoa

@@ -17,7 +17,11 @@ marking-done =
         [one] Yksi asia vastasi hakua ja merkittiin
        *[other] { $count } asiaa vastasi hakua ja merkittiin
     }
-confirm-assign = Annetaanko henkilölle { $who } tehtävä ({ $seat }) { $count } asiassa?
+confirm-assign =
+    Annetaanko henkilölle { $who } tehtävä ({ $seat }) { $count ->
+        [one] yhdessä asiassa
+       *[other] { $count } asiassa
+    }?
 confirm-case-same = { $case }
 picker-sits-here = käyttää nyt
 foot-mark = merkitse
@@ -80,7 +84,7 @@ unfinished-found =
        *[other] { $count } tekstiäsi on kesken, viimeisin asiassa { $case }.
     } Kaikki on niin kuin jätit; ”keskeneräiset” alarivillä vie sinne.
 unfinished-criterion = { $criterion }
-unfinished-finding = havainto { $rule }
+unfinished-finding = havainto ”{ $rule }”
 unfinished-target = tavoite { $indicator }
 unfinished-text = teksti
 unable-no-unfinished = Mikään ei ole kesken.

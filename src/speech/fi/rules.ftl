@@ -102,7 +102,7 @@ refused-finding-unknown = Asia { $case }: tätä havaintoa ei ole: { $rule }.
 refused-finding-settled = Asia { $case }: havainto on jo selvitetty.
 mend-finding-settled = Mitään ei tarvitse tehdä; perusteluja voi täydentää kommentilla.
 refused-late = Hakemus { $case } saapui myöhässä. Se kirjataan, mutta sitä ei käsitellä.
-mend-late = Ehdota kielteistä päätöstä tai selvitä havainto ”late” perustellusti.
+mend-late = Ehdota kielteistä päätöstä tai selvitä havainto ”Saapunut myöhässä” (late) perustellusti.
 
 # Scores
 refused-criterion-unknown = Tätä erityistä valintaperustetta ei ole: { $criterion }.
@@ -145,19 +145,39 @@ mend-tag-none = Mitään ei tarvitse tehdä; tarkista muuten tunnisteen kirjoitu
 
 # Proposals
 refused-not-ranked = Asia { $case } ei ole valmiiksi arvioitu.
-mend-not-ranked = Täydennä puuttuvat: yleisiä perusteita { $gates }, pisteitä { $scores }, allekirjoituksia { $signatures }, yhteispisteitä { $consensus }.
+mend-not-ranked = Täydennä puuttuvat: { $parts }.
+missing-gates =
+    { $count ->
+        [one] yksi yleinen peruste
+       *[other] { $count } yleistä perustetta
+    }
+missing-scores =
+    { $count ->
+        [one] yhden perusteen pisteet
+       *[other] { $count } perusteen pisteet
+    }
+missing-signatures =
+    { $count ->
+        [one] yksi allekirjoitus
+       *[other] { $count } allekirjoitusta
+    }
+missing-consensus =
+    { $count ->
+        [one] yhteispisteet yhdestä perusteesta
+       *[other] yhteispisteet { $count } perusteesta
+    }
 refused-findings =
     Asia { $case }: myönteisen päätöksen esteenä on { $count ->
         [one] { $count } havainto
        *[other] { $count } havaintoa
     }.
-mend-findings = Selvitä nämä perustellusti tai ehdota varasijaa tai kielteistä päätöstä: { $rules }.
+mend-findings = Selvitä este perustellusti ({ $rules }) tai ehdota varasijaa tai kielteistä päätöstä.
 refused-threshold = Asia { $case } ei yllä kaikkien perusteiden kynnykseen: { $criteria }.
 mend-threshold = Ehdota kielteistä päätöstä.
 refused-minimum = Asia { $case }: kokonaispisteet { $total } %, vaadittu vähimmäismäärä { $minimum } %.
 refused-rate-too-high = Asia { $case }: { $rate } % on enemmän kuin toimen kortti sallii ({ $action }).
-mend-rate-too-high = Ehdota tukiosuutta, joka on enintään { $highest } %.
-refused-rate-ground = Asia { $case }: tukiosuus { $rate } % edellyttää kortissa mainittua perustetta.
+mend-rate-too-high = Ehdota EU-osuutta, joka on enintään { $highest } %.
+refused-rate-ground = Asia { $case }: EU-osuus { $rate } % edellyttää kortissa mainittua perustetta.
 mend-rate-ground = Ilmoita vähintään yksi kortin perusteista eikä muita: { $grounds }.
 refused-amount-of-rejection = Asia { $case }: kielteisessä päätöksessä ei ole summaa.
 mend-amount-of-rejection = Jätä summa pois tai ehdota muuta kuin kielteistä päätöstä.
@@ -167,7 +187,7 @@ refused-amount-zero = Asia { $case }: summa ei ole suurempi kuin nolla.
 refused-above-requested = Asia { $case }: summa ({ $amount }) on suurempi kuin haettu ({ $requested }).
 mend-nothing-less = Anna pienempi summa tai jätä perustelut pois.
 mend-at-most = Anna enintään { $most }.
-refused-above-share = Asia { $case }: summa { $amount } on liian suuri. Tukikelpoiset kustannukset { $costs }, tukiosuus { $rate } %, enintään { $highest }.
+refused-above-share = Asia { $case }: summa { $amount } on liian suuri. Tukikelpoiset kustannukset { $costs }, EU-osuus { $rate } %, enintään { $highest }.
 refused-envelope-blank = Asia { $case }: suunnitelmassa ei ole summaa tälle määrärahalle ({ $scope }, kierros { $round }). Tyhjä ei ole nolla, mutta siitä ei voi myöntää rahaa.
 mend-envelope-blank = Ehdota varasijaa tai kielteistä päätöstä tai odota, kunnes suunnitelmassa on summa.
 refused-not-covered = Asia { $case }: { $amount } ei mahdu. { $place }: vapaana { $open }, puuttuu { $short }.
@@ -214,12 +234,13 @@ mend-reason-code-of-grant = Jätä hylkäysperusteet pois tai ehdota kielteistä
 refused-reason-code-unknown = Luettelossa ei ole tätä hylkäysperustetta: { $code }.
 refused-reason-code-untrue = Asia { $case }: rekisterin tiedot eivät tue tätä hylkäysperustetta: { $code }.
 refused-reason-code-missing = Asia { $case }: kielteinen päätös tarvitsee omien perustelujen lisäksi vähintään yhden hylkäysperusteen luettelosta.
-refused-order = 
-    Asia { $case }: rahaa ehdotetaan etusijajärjestyksestä poiketen. Ylempänä on { $count ->
-        [one] { $count } asia, joka voitaisiin rahoittaa ja joka ohitettaisiin
-       *[other] { $count } asiaa, jotka voitaisiin rahoittaa ja jotka ohitettaisiin
-    }.
-mend-order = Ehdota ensin näille myönteistä tai kielteistä päätöstä tai perustele poikkeaminen (--deviation): { $cases }.
+refused-order =
+    Asia { $case }: rahaa ehdotetaan etusijajärjestyksestä poiketen. { $count ->
+        [0] Ylempänä oleva ohitettaisiin.
+        [one] Ylempänä on yksi asia, joka voitaisiin rahoittaa ja joka ohitettaisiin.
+       *[other] Ylempänä on { $count } asiaa, jotka voitaisiin rahoittaa ja jotka ohitettaisiin.
+    }
+mend-order = Ehdota ensin ylempänä olevalle myönteistä tai kielteistä päätöstä ({ $cases }) tai perustele poikkeaminen (--deviation).
 
 # Correction requests
 refused-correction-status = Asia { $case }: oikaisua voi vaatia vain tiedoksi annettuun päätökseen. Asian tila: { $status }.
@@ -297,7 +318,7 @@ explain-not-proposable = Asia säilyttää sijansa, mutta sille ei voida ehdotta
 explain-line = Määräraha on { $total }. Asian summa on { $asks }, ehdotettu tai ennen ehdotusta haettu. Kun raha jaetaan etusijajärjestyksessä, asia saa { $gets }. Asian paikka: { $line }.
 explain-short = Rahoitusrajan kohdalla määrärahasta on jäljellä { $left }. Asian summasta { $asks } puuttuu { $short }.
 explain-line-above = Jäljellä oleva { $left } riittäisi, mutta raja kulkee ylempänä sellaisen asian kohdalla, joka ei saa mitään: tämän säännön mukaan sitä ei ohiteta.
-explain-rule = Sääntö { $rule }, { $severity }.
+explain-rule = { $name } ({ $severity }). Hauissa: finding:{ $rule }.
 explain-window-opens = Kierroksen hakuaika alkaa { $at }.
 explain-window-closes = Kierroksen hakuaika päättyy { $at }.
 explain-target-set = Indikaattorin { $indicator } tavoitearvoksi asetettiin { $value }.
@@ -306,14 +327,17 @@ explain-settled = Ihminen on selvittänyt havainnon. { $why }
 explain-blocks = Avustusta ei voida ehdottaa, ennen kuin ihminen on selvittänyt havainnon ja perustellut sen.
 explain-informs = Havainto on tiedoksi, eikä se estä mitään.
 explain-requested = Hakemuksessa haetaan { $amount }.
-explain-share = Tukikelpoisista kustannuksista { $costs } tukiosuus { $rate } % on { $highest }, alaspäin senttiin pyöristettynä. Avustus ei voi ylittää sitä.
+explain-requested-of = Hakemuksessa haetaan { $amount }, joka on { $share } % tukikelpoisista kustannuksista { $costs }; haettu EU-osuus on { $rate } %.
+explain-share = Enintään { $rate } % tukikelpoisista kustannuksista: summasta { $costs } se on { $highest }, alaspäin senttiin pyöristettynä. Avustus ei voi ylittää sitä.
 explain-ground = Ihminen on ilmoittanut korotetun tukiosuuden perusteen: { $ground }.
 explain-past-amount = { $amount } myönnettiin ennen tämän rekisterin alkua.
-explain-proposed = Ehdotus: { $kind }, { $amount }, { $rate } %. { $why }
+explain-proposed = Ehdotettu: { $kind }, { $amount } (enintään { $rate } %). { $why }
+explain-proposed-of = Ehdotettu: { $kind }, { $amount }, joka on { $share } % tukikelpoisista kustannuksista (enintään { $rate } %). { $why }
+explain-proposed-nothing = Ehdotettu: { $kind }. { $why }
 explain-submitted = Lähetetty ratkaistavaksi.
 explain-returned = Palautettu. { $why }
-explain-approved-less = Myönnetty ehdotettua vähemmän: { $amount }. { $why }
-explain-approved = Myönnetty: { $amount }.
+explain-approved-less = Ratkaistu pienemmällä summalla, myönnetty: { $amount }. { $why }
+explain-approved = Ratkaistu, myönnetty: { $amount }.
 explain-notified = Päätös annettiin hakijalle tiedoksi.
 explain-withdrawn = Hakija peruutti hakemuksensa. { $why }
 explain-declined = Hakija luopui avustuksesta. { $why }
@@ -326,7 +350,7 @@ explain-own-proposal = Olet ehdottanut päätöstä tai lähettänyt asian ratka
 explain-envelope-holds = Määräraha { $scope }, kierros { $round }: { $total }.
 explain-envelope-blank = Määräraha { $scope }, kierros { $round }: suunnitelmassa ei ole summaa. Siitä ei voida myöntää mitään.
 explain-bound = { $case }: sidottu { $amount }. Vaihe: { $stage }.
-explain-freed = { $case }: { $amount } on jälleen vapaana.
+explain-bound-as = { $case }: sidottu { $amount } ({ $bucket }). Vaihe: { $stage }.
 explain-hidden = Summassa ovat mukana asiat, joita et saa nähdä esteellisyyden vuoksi.
 explain-open = Vapaana on { $open }: summasta { $total } on ehdotettu { $proposed }, ratkaistavana { $submitted } ja myönnetty { $approved }.
 explain-open-blank = Vapaata summaa ei tiedetä. Ehdotettu { $proposed }, ratkaistavana { $submitted }, myönnetty { $approved }.

@@ -111,15 +111,10 @@ tie-received = saapumisaika
 tie-reference = asianumero
 
 # Lists, plan, criteria, one case
-list-sums =
-    { $count ->
-        [one] { $count } asia
-       *[other] { $count } asiaa
-    }, haettu { $requested }, myönnetty { $granted }
 rank-left = Määrärahasta jäljellä: { $left }. Asioita ilman sijaa etusijajärjestyksessä: { $unranked }.
 plan-head = { $name }, päivätty { $dated }
 criteria-head = { $name }, versio { $version }. Ehdottamisen vähimmäismäärä: { $minimum } %
-proposal-line = Ehdotus: { $kind }, { $amount }, tukiosuus { $rate } %, { $who }
+proposal-line = Ehdotus: { $kind }, { $amount }, EU-osuus enintään { $rate } %, { $who }
 decision-line = Päätös: { $kind }, { $amount }
 total-provisional = Kokonaispisteet, keskeneräiset: { $total } %
 gate-passed = kyllä
@@ -162,7 +157,7 @@ column-reserve = Varasijat
 column-cases = Asioita
 column-objective = Tavoite
 column-pot = Tukimuoto
-column-ceiling = Enintään
+column-ceiling = Enimmäismäärä
 column-project-grants = Hankeavustukset
 column-operating-support = Operatiivinen tuki
 column-sum = Yhteensä
@@ -182,7 +177,7 @@ column-weight = Painoarvo
 column-threshold = Kynnys
 column-score = Pisteet
 column-reason = Perustelut
-column-rate = Tukiosuus
+column-rate = EU-osuus
 column-source = Lähde
 column-indicator = Indikaattori
 column-parent = Osa
@@ -200,7 +195,7 @@ correction-amended-line = Oikaistu: { $kind }, { $amount }, { $who }: { $why }
 
 # Notes under the budget and the ranking
 next-reserve = Määräraha { $scope }, kierros { $round }: rahaa on vapaana, ja seuraava varasijalla oleva asia on { $case }. Mitään ei myönnetä itsestään.
-mid-term = Väliarviointi: myönnetty { $granted }; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
+mid-term = Väliarviointi: myönnetty { $granted }, aiemmat kierrokset mukaan lukien; kymmenesosa osuudesta { $share } on { $tenth }. Myönnetty ei ole käytetty, eikä käytettyä summaa tunneta täällä ({ $source }).
 
 # Supposing a ranking
 what-if-note = Tämä on oletus. Mitään ei ole muutettu.
@@ -217,7 +212,7 @@ plan-change-ceiling = enimmäismäärä
 plan-change-envelope = määräraha
 plan-change-open-actions = avoimet toimet
 plan-change-name = nimi
-plan-change-rate = tukiosuus
+plan-change-rate = EU-osuus
 plan-change-rounds = kierrokset
 plan-change-applicants = hakijat
 plan-change-indicators = indikaattorit

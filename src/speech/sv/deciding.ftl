@@ -40,7 +40,11 @@ propose-code = Avslagsgrund
 propose-no-code = Ingen avslagsgrund är vald: registret anger dem som det ser, annars förteckningens allmänna grund.
 propose-condition = Villkor { $number }
 propose-condition-more = skriv här för att lägga till ett villkor
-propose-order = Dessa står högre och har varken medel eller avslag: { $cases }. Om detta går före, ange varför.
+propose-order =
+    { $count ->
+        [one] Detta ärende står högre och har varken medel eller avslag: { $cases }.
+       *[other] Dessa ärenden står högre och har varken medel eller avslag: { $cases }.
+    } Om ärendet här går före, ange varför.
 propose-deviation = Avvikelse från rangordningen: varför?
 propose-deviation-missing = Skriv varför ärendet får medel före ett som står högre och föreslå sedan på nytt.
 

@@ -204,7 +204,8 @@ desk-nothing-needs-me = Inget väntar på dig.
 desk-off-scale = { $value } ligger utanför skalan, som går från { $min } till { $max }.
 desk-no-score-yet = Välj poäng först: ctrl-↑ eller ctrl-↓.
 desk-not-a-count = ”{ $text }” är inget helt tal som är noll eller större.
-desk-not-an-amount = ”{ $text }” är inget belopp. Skriv till exempel 1 153 584,00.
+desk-not-an-amount = ”{ $text }” är inget belopp. Skriv det så här: 1153584,00 eller 1 153 584,00.
+desk-amount-missing = Beloppet saknas. Skriv det så här: 1153584,00 eller 1 153 584,00.
 desk-refused-rule = (Regel: { $source })
 desk-seated = Här arbetar nu { $who }.
 desk-done = { $what }. Antecknat som nr { $seq }.
@@ -263,6 +264,9 @@ stage-proposed = Försl
 stage-submitted = Avgör
 stage-decided = Klara
 column-asked = Sökt
+column-granted-past = Beviljat
+column-scope-short = Ansl
+column-lane-letter = H
 column-amount = Belopp
 column-kind = Beslut
 column-needs-me = Mina
@@ -287,6 +291,12 @@ queue-sums-live =
         [one] Ett ärende
        *[other] { $count } ärenden
     }, sökt { $asked } ({ $live } utan bortfallna), beviljat { $granted }
+queue-sums-past =
+    { $count ->
+        [one] Ett ärende
+       *[other] { $count } ärenden
+    }, beviljat { $past }
+queue-sums-both = { $sums }; beviljat i tidigare omgångar { $past }
 queue-marked =
     { $count ->
         [one] { $count } märkt
@@ -313,6 +323,8 @@ ranking-unranked =
 policy-does-strict = Strikt: gränsen dras vid det första ärendet som inte ryms.
 policy-does-skip = Hoppa över: ett ärende som inte ryms förbigås, mindre följer.
 policy-does-partial = Delvis: det första ärendet som inte ryms erbjuds resten.
+policy-all-reached = Pengarna räcker till alla ärenden i listan, så regeln gör ingen skillnad.
+policy-reached = Pengarna räcker till alla ärenden som kan beviljas, så regeln gör ingen skillnad. Under linjen står ärenden under en tröskel eller med avslag.
 
 # Anslagsraden
 strip-open = ledigt { $amount }
@@ -341,6 +353,11 @@ unable-nothing-more = Här finns inget mer att öppna.
 tab-application = Ansökan
 tab-card = Kort
 tab-findings = Iakttagelser
+tab-findings-left =
+    { $name } { $count }, { $left ->
+        [one] 1 öppen
+       *[other] { $left } öppna
+    }
 tab-indicators = Indikatorer
 tab-decision = Beslut
 tab-history = Historik
@@ -350,15 +367,26 @@ case-findings =
     { $count ->
         [one] en iakttagelse
        *[other] { $count } iakttagelser
+    }, { $left ->
+        [one] en öppen
+       *[other] { $left } öppna
     }
 case-findings-blocking =
     { $count ->
-        [one] en hindrande iakttagelse
-       *[other] { $count } iakttagelser, { $blocking } hindrande
-    }
+        [one] en iakttagelse
+       *[other] { $count } iakttagelser
+    }, { $left ->
+        [one] en öppen
+       *[other] { $left } öppna
+    }, { $blocking } hindrande
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
-criteria-gates-passed = Alla { $count } allmänna kriterier uppfylls
+case-granted = beviljat { $amount }
+criteria-gates-passed =
+    { $count ->
+        [one] Det allmänna kriteriet uppfylls
+       *[other] Alla { $count } allmänna kriterier uppfylls
+    }
 criteria-progress = { $scored } av { $of } · ofullständigt
 criteria-total = poäng { $total }
 criteria-total-low = poäng { $total }, under minimum
@@ -369,7 +397,8 @@ criteria-sent = sänt
 reason-for = Motivering till { $score }
 reason-no-score = Skriv poängen, sedan motiveringen
 findings-none = Kontrollerna fann inget.
-findings-line = { $severity }: { $text } ({ $rule }, { $source })
+findings-line = { $name } ({ $severity }): { $text }
+findings-source = { $source } · finding:{ $rule }
 indicators-none = Inget målvärde är angivet.
 indicators-missing = På kortet, utan målvärde
 indicator-of-card = på kortet
@@ -380,7 +409,7 @@ decision-none = Inget har föreslagits än.
 decision-returned = Återsänt
 decision-proposal = Förslag
 decision-decision = Beslut
-decision-proposed-line = { $decision }, { $amount }, { $rate } %
+decision-proposed-line = { $decision }, { $amount }, högst { $rate } % av kostnaderna
 fact-standing = Placering
 fact-seat-a = Första bedömare
 fact-seat-b = Andra bedömare
@@ -415,6 +444,7 @@ fact-none = ingen uppgiven
 fact-earlier = Samma organisation tidigare
 fact-earlier-none = Inget känt.
 card-none = Källorna nämner ingen åtgärd för ärendet.
+name-official = i planen: { $name }
 card-aim = Mål
 card-activities-examples = Verksamhet som stöds, bland annat
 card-activities-closed = Verksamhet som stöds, endast denna
@@ -456,8 +486,8 @@ ask-gate-against = ! { $gate } – men: { $finding }
 ask-gate-line = · { $gate }
 ask-fail-gate = Uppfylls inte: { $gate }
 ask-fail-gate-about = { $hint } Ett ärende som inte uppfyller ett allmänt kriterium poängsätts inte och kan bara få avslag. Avslaget motiveras med det du skriver här.
-ask-settle = Utred iakttagelsen: varför hindrar den inte?
-ask-settle-source = Regel { $rule }, { $source }
+ask-settle = Utred ”{ $rule }”: varför hindrar det inte?
+ask-settle-source = { $source } · finding:{ $rule }
 ask-typed = ”{ $text }” för vart och ett av dessa ärenden:
 ask-tag = Etikett
 ask-comment = Kommentar

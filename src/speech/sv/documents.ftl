@@ -64,9 +64,9 @@ verify-documents-good =
     } utan sigill.
 verify-documents-other-writer =
     { $count ->
-        [one] { $count } av dem är satt
-       *[other] { $count } av dem är satta
-    } med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
+        [one] En av dem är satt med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
+       *[other] { $count } av dem är satta med en annan version av PDF-skrivaren; orden har jämförts, men inte PDF-filen.
+    }
 
 # Handlingar
 paper-page = Sida { $page } ({ $pages })
@@ -161,7 +161,7 @@ progress-column-eur = Euro
 progress-column-meaning = Betydelse
 progress-column-objective = Mål
 progress-column-action = Åtgärd
-progress-ceiling = Disponibelt
+progress-ceiling = Tak
 progress-ceiling-means = Projektunderstöd och operativt stöd för hela programperioden, tekniskt bistånd oräknat.
 progress-granted-projects = Beviljat till projekt
 progress-granted-projects-means = EU-finansiering i beslut om projekt som är fattade och i kraft. Det som sökanden har avböjt eller återkallat eller som har ändrats är avdraget.
@@ -172,7 +172,7 @@ progress-earmarked-means = Beviljat till projekt och beviljat som operativt stö
 progress-pending = Under beredning
 progress-pending-means = Föreslaget eller lämnat för avgörande men ännu inte avgjort. Reservplatser räknas inte.
 progress-open = Ledigt
-progress-open-means = Disponibelt minus öronmärkt och under beredning.
+progress-open-means = Taket minus öronmärkt och under beredning.
 progress-mark-withheld = { $count ->
     [one] Ett understöd nämns inte för dig på grund av jäv; det ingår i summorna
    *[other] { $count } understöd nämns inte för dig på grund av jäv; de ingår i summorna

@@ -28,7 +28,7 @@ plan-unknown-code =
     } `{ $code }` finns inte i planen; använd en kod som planen definierar, eller definiera den.
 plan-sum-differs = Den tryckta summan är { $printed }, men delarna blir { $sum }; skillnaden får vara högst { $tolerance }.
 plan-double = `{ $code }` står här en andra gång; varje kod får stå en gång.
-plan-raised-rate-grounds = En förhöjd stödandel och grunderna för den hör ihop; ange båda eller ingendera.
+plan-raised-rate-grounds = En förhöjd EU-andel och grunderna för den hör ihop; ange båda eller ingendera.
 plan-conditional-round = En villkorlig omgång ska finnas bland de omgångar där åtgärden är öppen.
 plan-indicator-rule = Indikatorregeln är `{ $rule }`, vilket inte stämmer med listan; `listed` kräver minst en indikator, `none` och `objective` kräver en tom lista.
 plan-card-disagrees = Tabellen och kortet för `{ $code }` är motstridiga i fråga om den här omgången; få dem att säga samma sak, eller märk motstridigheten i båda.

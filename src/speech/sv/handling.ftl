@@ -29,7 +29,7 @@ mend-nothing-stale = Bara bedömningar på en äldre version bekräftas, poäng 
 judgement-gate = allmänt kriterium ”{ $name }”
 judgement-score = poäng för ”{ $name }” ({ $seat })
 judgement-consensus = gemensamma poäng för ”{ $name }”
-judgement-finding = utredd iakttagelse { $rule }
+judgement-finding = utredd iakttagelse ”{ $rule }”
 judgement-target = markering av resultatmål { $number }, { $who }
 
 # Handling lanes

@@ -23,8 +23,14 @@ linear-envelope =
         [one] ett ärende
        *[other] { $cases } ärenden
     }, { $needs } väntar på dig, sökt { $asked }, ledigt { $open }
+linear-envelope-past =
+    { $round }, { $scope }: { $cases ->
+        [one] ett ärende
+       *[other] { $cases } ärenden
+    }, beviljat { $granted }
+linear-asks = söker { $amount }
 linear-case =
-    { $case }, { $title }, { $applicant }: { $status }, söker { $asks }{ $findings ->
+    { $case }, { $title }, { $applicant }: { $status }, { $asks }{ $findings ->
         [0] {""}
         [one] , en iakttagelse
        *[other] , { $findings } iakttagelser

@@ -84,7 +84,7 @@ unfinished-found =
        *[other] { $count } av dina texter är inte färdiga, den senaste i { $case }.
     } Allt är som du lämnade det; ”oavslutat” längst ner leder dit.
 unfinished-criterion = { $criterion }
-unfinished-finding = iakttagelse { $rule }
+unfinished-finding = iakttagelse ”{ $rule }”
 unfinished-target = målvärde { $indicator }
 unfinished-text = text
 unable-no-unfinished = Ingenting är oavslutat.

@@ -102,7 +102,7 @@ refused-finding-unknown = Ärendet { $case } har ingen iakttagelse enligt regeln
 refused-finding-settled = Ärendet { $case }: iakttagelsen är redan utredd.
 mend-finding-settled = Inget behöver göras; en kommentar kan komplettera motiveringen.
 refused-late = Ansökan { $case } kom in för sent. Den registreras men handläggs inte.
-mend-late = Föreslå avslag, eller utred iakttagelsen ”late” med motivering.
+mend-late = Föreslå avslag, eller utred iakttagelsen ”Inkom för sent” (late) med motivering.
 
 # Scores
 refused-criterion-unknown = Det finns inget särskilt urvalskriterium { $criterion }.
@@ -145,19 +145,39 @@ mend-tag-none = Inget behöver göras; kontrollera annars hur etiketten skrivs.
 
 # Proposals
 refused-not-ranked = Ärendet { $case } är inte färdigbedömt.
-mend-not-ranked = Gör klart det som saknas: allmänna kriterier { $gates }, poäng { $scores }, underskrifter { $signatures }, gemensamma poäng { $consensus }.
+mend-not-ranked = Gör klart det som saknas: { $parts }.
+missing-gates =
+    { $count ->
+        [one] ett allmänt kriterium
+       *[other] { $count } allmänna kriterier
+    }
+missing-scores =
+    { $count ->
+        [one] poäng för ett kriterium
+       *[other] poäng för { $count } kriterier
+    }
+missing-signatures =
+    { $count ->
+        [one] en underskrift
+       *[other] { $count } underskrifter
+    }
+missing-consensus =
+    { $count ->
+        [one] gemensam poäng för ett kriterium
+       *[other] gemensam poäng för { $count } kriterier
+    }
 refused-findings =
     Ärendet { $case } har { $count ->
         [one] { $count } iakttagelse som hindrar
        *[other] { $count } iakttagelser som hindrar
     } bifall.
-mend-findings = Utred dessa med motivering, eller föreslå reservplats eller avslag: { $rules }.
+mend-findings = Utred med motivering det som hindrar ({ $rules }), eller föreslå reservplats eller avslag.
 refused-threshold = Ärendet { $case } når inte tröskeln för alla kriterier: { $criteria }.
 mend-threshold = Föreslå avslag.
 refused-minimum = Ärendet { $case } når { $total } %, men minst { $minimum } % av poängen krävs.
 refused-rate-too-high = Ärendet { $case }: { $rate } % är mer än kortet för åtgärden { $action } medger.
-mend-rate-too-high = Föreslå en stödandel på högst { $highest } %.
-refused-rate-ground = Ärendet { $case }: stödandelen { $rate } % kräver en grund som finns på kortet.
+mend-rate-too-high = Föreslå en EU-andel på högst { $highest } %.
+refused-rate-ground = Ärendet { $case }: EU-andelen { $rate } % kräver en grund som finns på kortet.
 mend-rate-ground = Ange minst en av kortets grunder, och inga andra: { $grounds }.
 refused-amount-of-rejection = Ärendet { $case }: ett avslag har inget belopp.
 mend-amount-of-rejection = Lämna bort beloppet, eller föreslå något annat än avslag.
@@ -214,12 +234,13 @@ mend-reason-code-of-grant = Lämna bort grunderna ur förteckningen, eller före
 refused-reason-code-unknown = Förteckningen har ingen grund { $code }.
 refused-reason-code-untrue = Ärendet { $case }: registrets uppgifter stöder inte grunden { $code }.
 refused-reason-code-missing = Ärendet { $case }: ett avslag behöver minst en grund ur förteckningen utöver den egna motiveringen.
-refused-order = 
+refused-order =
     Ärendet { $case }: medel föreslås med avvikelse från rangordningen. { $count ->
-        [one] { $count } ärende som kunde beviljas står högre
-       *[other] { $count } ärenden som kunde beviljas står högre
-    } och skulle förbigås.
-mend-order = Föreslå först bifall eller avslag för dessa, eller motivera avvikelsen (--deviation): { $cases }.
+        [0] Det som står högre skulle förbigås.
+        [one] Ett ärende som kunde beviljas står högre och skulle förbigås.
+       *[other] { $count } ärenden som kunde beviljas står högre och skulle förbigås.
+    }
+mend-order = Föreslå först bifall eller avslag för det som står högre ({ $cases }), eller motivera avvikelsen (--deviation).
 
 # Correction requests
 refused-correction-status = Ärendet { $case }: omprövning kan bara begäras av ett delgivet beslut. Dess läge: { $status }.
@@ -297,7 +318,7 @@ explain-not-proposable = Ärendet behåller sin plats men kan inte föreslås f�
 explain-line = Anslaget är { $total }. Ärendets belopp är { $asks }, det föreslagna eller innan dess det sökta. När medlen fördelas i rangordning får ärendet { $gets }. Läge: { $line }.
 explain-short = Av anslaget återstår { $left } där gränsen dras: { $short } för lite för ärendets { $asks }.
 explain-line-above = De { $left } som återstår skulle räcka, men gränsen dras ovanför, vid ett ärende som inte får något: med den här regeln går inget förbi det.
-explain-rule = Regel { $rule }, { $severity }.
+explain-rule = { $name } ({ $severity }). I sökningar: finding:{ $rule }.
 explain-window-opens = Omgångens ansökningstid börjar { $at }.
 explain-window-closes = Omgångens ansökningstid går ut { $at }.
 explain-target-set = Målvärdet för { $indicator } sattes till { $value }.
@@ -306,14 +327,17 @@ explain-settled = Utredd av en människa. { $why }
 explain-blocks = Bifall kan föreslås först när en människa har utrett iakttagelsen med motivering.
 explain-informs = Den informerar och hindrar inget.
 explain-requested = Ansökan gäller { $amount }.
-explain-share = { $rate } % av de stödberättigande kostnaderna { $costs } är { $highest }, avrundat nedåt till hel cent. Inget understöd överstiger det.
+explain-requested-of = Ansökan gäller { $amount }, vilket är { $share } % av de stödberättigande kostnaderna { $costs }; den begärda EU-andelen är { $rate } %.
+explain-share = Högst { $rate } % av de stödberättigande kostnaderna: av { $costs } är det { $highest }, avrundat nedåt till hel cent. Inget understöd överstiger det.
 explain-ground = En människa har angett grunden för den förhöjda stödandelen: { $ground }.
 explain-past-amount = { $amount } beviljades innan det här registret började föras.
-explain-proposed = Föreslaget: { $kind }, { $amount }, { $rate } %. { $why }
+explain-proposed = Föreslaget: { $kind }, { $amount } (högst { $rate } %). { $why }
+explain-proposed-of = Föreslaget: { $kind }, { $amount }, vilket är { $share } % av de stödberättigande kostnaderna (högst { $rate } %). { $why }
+explain-proposed-nothing = Föreslaget: { $kind }. { $why }
 explain-submitted = Lämnat för avgörande.
 explain-returned = Återsänt. { $why }
-explain-approved-less = Beviljat med lägre belopp: { $amount }. { $why }
-explain-approved = Beviljat: { $amount }.
+explain-approved-less = Avgjort med lägre belopp, beviljat: { $amount }. { $why }
+explain-approved = Avgjort, beviljat: { $amount }.
 explain-notified = Sökanden delgavs beslutet.
 explain-withdrawn = Sökanden återkallade ansökan. { $why }
 explain-declined = Sökanden avböjde understödet. { $why }
@@ -326,7 +350,7 @@ explain-own-proposal = Du har föreslagit ärendet eller lämnat det för avgör
 explain-envelope-holds = Anslag { $scope }, omgång { $round }: { $total }.
 explain-envelope-blank = Anslag { $scope }, omgång { $round }: planen anger inget belopp. Inget kan beviljas ur anslaget.
 explain-bound = { $case }: { $amount } är bundet. Skede: { $stage }.
-explain-freed = { $case }: { $amount } är ledigt igen.
+explain-bound-as = { $case }: { $amount } är bundet ({ $bucket }). Skede: { $stage }.
 explain-hidden = I summan ingår ärenden som du inte får se på grund av jäv.
 explain-open = { $open } är ledigt: av { $total } är { $proposed } föreslaget, { $submitted } för avgörande och { $approved } beviljat.
 explain-open-blank = Det lediga beloppet är okänt. Föreslaget { $proposed }, för avgörande { $submitted }, beviljat { $approved }.

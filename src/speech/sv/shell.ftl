@@ -111,15 +111,10 @@ tie-received = ankomsttid
 tie-reference = ärendenummer
 
 # Lists, plan, criteria, one case
-list-sums =
-    { $count ->
-        [one] { $count } ärende
-       *[other] { $count } ärenden
-    }, sökt { $requested }, beviljat { $granted }
 rank-left = Kvar av anslaget: { $left }. Ärenden utan plats i rangordningen: { $unranked }.
 plan-head = { $name }, daterad { $dated }
 criteria-head = { $name }, version { $version }. Minimum för förslag: { $minimum } %
-proposal-line = Förslag: { $kind }, { $amount }, stödandel { $rate } %, { $who }
+proposal-line = Förslag: { $kind }, { $amount }, EU-andel högst { $rate } %, { $who }
 decision-line = Beslut: { $kind }, { $amount }
 total-provisional = Totalpoäng, ofullständiga: { $total } %
 gate-passed = ja
@@ -182,7 +177,7 @@ column-weight = Vikt
 column-threshold = Tröskel
 column-score = Poäng
 column-reason = Motivering
-column-rate = Stödandel
+column-rate = EU-andel
 column-source = Källa
 column-indicator = Indikator
 column-parent = Del av
@@ -200,7 +195,7 @@ correction-amended-line = Ändrat till { $kind }, { $amount }, { $who }: { $why 
 
 # Notes under the budget and the ranking
 next-reserve = Anslag { $scope }, omgång { $round }: det finns lediga medel, och nästa ärende på reservplats är { $case }. Inget beviljas av sig självt.
-mid-term = Halvtidsutvärdering: { $granted } har beviljats; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
+mid-term = Halvtidsutvärdering: { $granted } har beviljats, tidigare omgångar inräknade; en tiondel av andelen { $share } är { $tenth }. Beviljat är inte använt, och vad som har använts är inte känt här ({ $source }).
 
 # Supposing a ranking
 what-if-note = Detta är ett antagande. Inget har ändrats.
@@ -217,7 +212,7 @@ plan-change-ceiling = tak
 plan-change-envelope = anslag
 plan-change-open-actions = öppna åtgärder
 plan-change-name = namn
-plan-change-rate = stödandel
+plan-change-rate = EU-andel
 plan-change-rounds = omgångar
 plan-change-applicants = sökande
 plan-change-indicators = indikatorer

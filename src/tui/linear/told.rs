@@ -87,6 +87,11 @@ fn rows(reader: &Reader) -> Option<Vec<String>> {
             envelopes(overview)
                 .map(|(round, glance)| {
                     let money = &glance.money;
+                    if model.is_past(&money.round) {
+                        let said = Message::new("linear-envelope-past").with("round", round.name.clone());
+                        let said = said.with("scope", &money.scope).with("cases", money.cases);
+                        return reader.say(&said.with("granted", money.approved));
+                    }
                     let open = money
                         .open
                         .map_or_else(|| reader.word("desk-blank-amount"), |open| speech::money(reader.lang(), open));
@@ -132,7 +137,9 @@ fn hidden(reader: &Reader, reference: &str) -> String {
 fn of_row(reader: &Reader, row: &Row) -> String {
     let Some(facts) = &row.facts else { return hidden(reader, row.reference.as_str()) };
     let said = Message::new("linear-case").with("case", &row.reference).with("title", facts.title.as_str());
-    let said = said.with("applicant", facts.applicant.as_str()).with("asks", facts.requested);
+    let asks = if facts.past { "case-granted" } else { "linear-asks" };
+    let asks = Message { key: asks.into(), args: Vec::new() }.with("amount", facts.requested);
+    let said = said.with("applicant", facts.applicant.as_str()).with("asks", asks);
     let said = said.with("status", Message::new(words::status_key(facts.status)));
     let said = said.with("findings", usize::from(facts.findings.1)).with("needs", usize::from(facts.needs_me));
     reader.say(&said)

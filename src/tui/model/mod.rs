@@ -393,6 +393,12 @@ impl Model {
         glance.map(|glance| glance.name.clone()).or_else(planned).unwrap_or_else(|| Text::same(round.as_str()))
     }
 
+    /// Whether a round was decided before this register began: the plan does not have it, and of its cases only what was
+    /// granted is known.
+    pub fn is_past(&self, round: &RoundId) -> bool {
+        self.plan.round(round.as_str()).is_none()
+    }
+
     /// Somebody else sits here now: they find their own drafts, and nothing that only the one before may see.
     pub fn seat(&mut self, whoami: Whoami, people: Vec<Person>) {
         let before_seq = self.drafts.seq;

@@ -329,7 +329,7 @@ impl ProposeForm {
         self.order.truncate(usize::from(self.order_binds));
         if !forecast.passed.is_empty() {
             let names: Vec<String> = forecast.passed.iter().map(ToString::to_string).collect();
-            self.order.push(Message::new("propose-order").with("cases", names.join(", ")));
+            self.order.push(Message::new("propose-order").with("count", names.len()).with("cases", names.join(", ")));
         }
         self.forecast = Some(Ok(forecast));
     }
@@ -341,6 +341,9 @@ impl ProposeForm {
 /// What is accepted.
 pub fn entered(text: &str) -> Result<Money, Message> {
     let plain: String = text.trim().trim_end_matches('€').chars().filter(|letter| !letter.is_whitespace()).collect();
+    if plain.is_empty() {
+        return Err(Message::new("desk-amount-missing"));
+    }
     let plain = plain.replace(',', ".");
     Money::parse_entered(&plain).map_err(|_| Message::new("desk-not-an-amount").with("text", text.trim()))
 }

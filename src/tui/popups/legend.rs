@@ -5,6 +5,7 @@ use ratatui::text::{Line, Span};
 use super::paragraph;
 use crate::tui::acts::Place;
 use crate::tui::screens::Scene;
+use crate::tui::screens::queue::light_letter;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::money_bar;
 use crate::tui::widgets::text::width;
@@ -22,9 +23,11 @@ const OF_CASES: &[(Glyph, &str)] = &[
     (Glyph::Cross, "sign-failed"),
     (Glyph::Dot, "sign-nothing-yet"),
     (Glyph::Present, "sign-target-partly"),
+    (Glyph::Asked, "sign-asked"),
     (Glyph::Warning, "sign-look"),
 ];
 const OF_RANKINGS: &[(Glyph, &str)] = &[
+    (Glyph::Asked, "sign-asked"),
     (Glyph::FundingLine, "sign-line"),
     (Glyph::Against, "sign-against"),
     (Glyph::Ahead, "sign-ahead"),
@@ -55,6 +58,12 @@ pub fn lines(scene: Scene<'_>, at: Place, wide: usize) -> Vec<Line<'static>> {
     }
     if matches!(at, Place::Queue | Place::Case) {
         lines.extend(entry(scene, &format!("2{}", scene.glyph(Glyph::Warning)), Meaning::Key, "sign-findings", wide));
+    }
+    if at == Place::Queue {
+        lines.extend(entry(scene, scene.glyph(Glyph::Check), Meaning::Key, "sign-past", wide));
+    }
+    if matches!(at, Place::Queue | Place::Backlog) {
+        lines.extend(entry(scene, &light_letter(scene), Meaning::Key, "sign-light", wide));
     }
     if at == Place::Ranking {
         lines.extend(entry(scene, "=", Meaning::Key, "sign-as-it-is", wide));

@@ -7,7 +7,8 @@ use ratatui::text::{Line, Span};
 
 use super::{breadth, high, paragraph, place};
 use crate::domain::message::Message;
-use crate::domain::plan::Envelope;
+use crate::domain::money::Money;
+use crate::domain::plan::{Envelope, Objective};
 use crate::domain::words;
 use crate::register::view::budget::{Budget, CeilingLine, EnvelopeLine};
 use crate::tui::screens::Scene;
@@ -19,6 +20,8 @@ use crate::tui::widgets::text::width;
 
 /// Columns of a ceiling's bar.
 const BAR: usize = 8;
+/// Columns that the name of a ceiling keeps before the bar gives way.
+const NAME: usize = 20;
 
 /// Draws it; gives how far it can be scrolled.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, scroll: usize, area: Rect) -> usize {
@@ -37,6 +40,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, scroll: usize, area: Rect) 
 fn lines(scene: Scene<'_>, budget: &Budget, wide: usize) -> Vec<Line<'static>> {
     let mut lines = vec![legend(scene), Line::default()];
     lines.extend(ceilings(scene, &budget.ceilings, wide));
+    lines.extend(difference(scene, budget).into_iter().flat_map(|said| paragraph(scene, &said, wide, Meaning::Dim)));
     lines.push(Line::default());
     lines.extend(heading(scene, "money-mid-term", wide));
     lines.extend(mid_term(scene, budget, wide));
@@ -65,44 +69,80 @@ fn heading(scene: Scene<'_>, key: &str, wide: usize) -> Vec<Line<'static>> {
     paragraph(scene, &scene.word(key), wide, Meaning::Heading)
 }
 
-/// Amount, granted and open of every ceiling; columns as wide as their longest amount.
+/// Amount, approved, in preparation and open of every ceiling and of all together; columns as wide as their longest
+/// amount. The bar gives way to the figures.
 fn ceilings(scene: Scene<'_>, ceilings: &[CeilingLine], wide: usize) -> Vec<Line<'static>> {
     let dim = scene.style(Meaning::Dim);
-    let heads = ["column-ceiling", "column-approved", "column-open"].map(|key| scene.word(key));
-    let amounts = |line: &CeilingLine| [line.ceiling, line.approved, line.open].map(|amount| scene.amount(amount));
+    let heads = ["column-ceiling", "column-approved", "column-pending", "column-open"].map(|key| scene.word(key));
+    let sums = sums(ceilings);
+    let written = |sums: [Money; 4]| sums.map(|amount| scene.amount(amount));
     let mut widths = heads.clone().map(|head| width(&head));
-    for line in ceilings {
-        for (most, amount) in widths.iter_mut().zip(amounts(line)) {
+    for amounts in ceilings.iter().map(amounts).chain([sums]).map(written) {
+        for (most, amount) in widths.iter_mut().zip(amounts) {
             *most = (*most).max(width(&amount));
         }
     }
-    let [first, second, third] = widths;
-    let name = rest(wide, &[first, second, third, BAR]);
+    let bar = if rest(wide, &[&widths[..], &[BAR]].concat()) < NAME { 0 } else { BAR };
+    let name = rest(wide, &[&widths[..], &[bar]].concat());
     let sign = scene.glyph(crate::tui::theme::Glyph::Ellipsis);
-    let [ceiling, approved, open] = heads;
-    let head = vec![
-        left(scene.word("money-ceilings"), name, scene.style(Meaning::Heading)),
-        right(ceiling, first, dim),
-        right(approved, second, dim),
-        right(open, third, dim),
-    ];
-    let mut lines = vec![line(head, sign)];
+    let mut columns = vec![left(scene.word("money-ceilings"), name, scene.style(Meaning::Heading))];
+    columns.extend(heads.into_iter().zip(widths).map(|(head, wide)| right(head, wide, dim)));
+    let mut lines = vec![line(columns, sign)];
+    let meanings = [Meaning::Text, Meaning::Approved, Meaning::Submitted, Meaning::Open];
+    let row = |said: String, amounts: [Money; 4]| {
+        let mut columns = vec![left(said, name, scene.style(Meaning::Text))];
+        let figures = written(amounts).into_iter().zip(widths).zip(meanings);
+        columns.extend(figures.map(|((amount, wide), meaning)| right(amount, wide, scene.style(meaning))));
+        line(columns, sign)
+    };
     for ceiling in ceilings {
         let said = Message::new("money-ceiling").with("objective", &ceiling.objective);
         let said = scene.say(&said.with("pot", Message::new(words::pot_key(ceiling.pot))));
-        let [total, approved, open] = amounts(ceiling);
-        let columns = vec![
-            left(said, name, scene.style(Meaning::Text)),
-            right(total, first, scene.style(Meaning::Text)),
-            right(approved, second, scene.style(Meaning::Approved)),
-            right(open, third, scene.style(Meaning::Open)),
-        ];
-        let mut row = line(columns, sign);
-        row.push_span(Span::raw(" "));
-        row.extend(ceiling_bar(scene.look, ceiling, BAR));
+        let mut row = row(said, amounts(ceiling));
+        if bar > 0 {
+            row.push_span(Span::raw(" "));
+            row.extend(ceiling_bar(scene.look, ceiling, bar));
+        }
         lines.push(row);
     }
+    lines.push(row(scene.word("money-together"), sums));
     lines
+}
+
+/// Ceiling, approved, in preparation, open.
+fn amounts(line: &CeilingLine) -> [Money; 4] {
+    [line.ceiling, line.approved, line.proposed + line.submitted, line.open]
+}
+
+fn sums(ceilings: &[CeilingLine]) -> [Money; 4] {
+    ceilings.iter().map(amounts).fold([Money::ZERO; 4], |sums, amounts| {
+        let mut both = sums.into_iter().zip(amounts).map(|(sum, amount)| sum + amount);
+        std::array::from_fn(|_| both.next().unwrap_or_default())
+    })
+}
+
+/// Why the ceilings do not add up to the share: the plan prints operating support without its cents, and the totals of
+/// the objectives with theirs.
+fn difference(scene: Scene<'_>, budget: &Budget) -> Option<String> {
+    let [sum, ..] = sums(&budget.ceilings);
+    let share = budget.mid_term.share;
+    if sum == share {
+        return None;
+    }
+    let plan = &scene.model.plan;
+    let cut = |objective: &Objective| {
+        objective.operating_support.cents() % 100 == 0
+            && (objective.project_grants + objective.operating_support).distance(objective.total)
+                < Money::from_cents(100)
+    };
+    let totals: Money = plan.objectives.iter().map(|objective| objective.total).sum();
+    let key = if sum < share && totals == share && plan.objectives.iter().all(cut) {
+        "money-sum"
+    } else {
+        "money-sum-differs"
+    };
+    let said = Message { key: key.into(), args: Vec::new() }.with("sum", sum).with("share", share);
+    Some(scene.say(&said.with("difference", share - sum).with("source", &plan.plan.source)))
 }
 
 /// The review looks at what has been used, and what is granted is not used.

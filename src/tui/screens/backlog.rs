@@ -54,6 +54,8 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &BacklogPage, area: R
 }
 
 struct Widths {
+    /// Whether there is room for names in full.
+    roomy: bool,
     reference: usize,
     title: usize,
     presenter: usize,
@@ -78,7 +80,8 @@ impl Widths {
         let roomy = wide >= 100;
         let presenter = if roomy { fitted(presenters, "column-presenter", 20) } else { 0 };
         let scopes = facts().map(|facts| width(&within(scene, facts))).max();
-        let scope = if roomy { fitted(scopes, "column-scope", 20) } else { 3 };
+        let short = facts().map(|facts| width(facts.scope.as_str())).max();
+        let scope = if roomy { fitted(scopes, "column-scope", 20) } else { fitted(short, "column-scope-short", 5) };
         let kinds = facts().filter_map(|facts| kind_of(scene, facts)).map(|kind| width(&kind)).max();
         let kind = fitted(kinds, "column-kind", if roomy { 20 } else { 10 });
         let lane = lane_width(wide);
@@ -87,8 +90,13 @@ impl Widths {
         let ranks = page.rows().iter().filter_map(|(_, standing)| *standing).map(|standing| width(&place(standing)));
         let rank = fitted(ranks.max(), "column-rank", RANK);
         let title = rest(wide, &[1, 1, 1, reference, scope, lane, amount, kind, rank, TOTAL, presenter]);
-        Self { reference, title, presenter, scope, kind, lane, amount, rank }
+        Self { roomy, reference, title, presenter, scope, kind, lane, amount, rank }
     }
+}
+
+/// Key of the heading over the envelopes.
+fn scope_heading(roomy: bool) -> &'static str {
+    if roomy { "column-scope" } else { "column-scope-short" }
 }
 
 /// `1/3`.
@@ -110,7 +118,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left("", 1, dim),
         left(scene.word("column-reference"), widths.reference, dim),
         left(scene.word("column-title"), widths.title, dim),
-        left(if widths.scope > 3 { scene.word("column-scope") } else { String::new() }, widths.scope, dim),
+        left(scene.word(scope_heading(widths.roomy)), widths.scope, dim),
         left(lane_heading(scene, widths.lane), widths.lane, dim),
         left(scene.word("column-kind"), widths.kind, dim),
         right(scene.word("column-amount"), widths.amount, dim),
@@ -155,7 +163,7 @@ fn row_line(
             let presenter = facts.seats.iter().find(|(seat, _)| *seat == Seat::Presenter);
             let presenter = presenter.map(|(_, who)| who.to_string()).unwrap_or_default();
             columns.push(left(facts.title.as_str(), widths.title, text));
-            let scope = if widths.scope > 3 { within(scene, facts) } else { facts.scope.to_string() };
+            let scope = if widths.roomy { within(scene, facts) } else { facts.scope.to_string() };
             columns.push(left(scope, widths.scope, text));
             columns.push(left(lane(scene, facts, widths.lane), widths.lane, text));
             columns.push(left(kind, widths.kind, text));

@@ -20,7 +20,7 @@ mod office;
 mod overview;
 pub mod pictures;
 mod pills;
-mod queue;
+pub(in crate::tui) mod queue;
 mod ranking;
 
 use ratatui::Frame;

@@ -73,7 +73,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OverviewPage, area: 
     let mut seen = 0;
     let mut rows = Vec::new();
     for round in &overview.rounds {
-        lines.push(round_line(scene, round));
+        lines.push(round_line(scene, round, &widths));
         for glance in &round.envelopes {
             if at == cursor {
                 seen = lines.len();
@@ -132,7 +132,10 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
     line(columns, scene.glyph(Glyph::Ellipsis))
 }
 
-fn round_line(scene: Scene<'_>, round: &RoundGlance) -> Line<'static> {
+fn round_line(scene: Scene<'_>, round: &RoundGlance, widths: &Widths) -> Line<'static> {
+    if scene.model.is_past(&round.id) {
+        return past_line(scene, round, widths);
+    }
     let mut spans = vec![Span::styled(format!(" {}", round.name.get(scene.lang())), scene.style(Meaning::Heading))];
     let window = match (round.window.opens, round.window.closes) {
         (Some(opens), Some(closes)) => Some(Message::new("round-window").with("opens", opens).with("closes", closes)),
@@ -144,6 +147,19 @@ fn round_line(scene: Scene<'_>, round: &RoundGlance) -> Line<'static> {
         spans.push(Span::styled(format!("  {}", scene.say(&window)), scene.style(Meaning::Dim)));
     }
     Line::from(spans)
+}
+
+/// A round of the past: of its grants only what was granted is known, so that the amounts below are called so.
+fn past_line(scene: Scene<'_>, round: &RoundGlance, widths: &Widths) -> Line<'static> {
+    let stages = STAGES.map(|_| widths.stage);
+    let before = [&[1, SCOPE, widths.name, CASES, COUNT][..], &stages].concat();
+    let taken = before.iter().filter(|wide| **wide > 0).map(|wide| wide + 1).sum::<usize>();
+    let name = format!(" {}", round.name.get(scene.lang()));
+    let columns = vec![
+        left(name, taken.saturating_sub(1), scene.style(Meaning::Heading)),
+        right(scene.word("column-granted-past"), widths.asked, scene.style(Meaning::Dim)),
+    ];
+    line(columns, scene.glyph(Glyph::Ellipsis))
 }
 
 fn envelope_line(scene: Scene<'_>, glance: &EnvelopeGlance, on: bool, widths: &Widths) -> Line<'static> {
@@ -161,8 +177,10 @@ fn envelope_line(scene: Scene<'_>, glance: &EnvelopeGlance, on: bool, widths: &W
         let sum: usize = states.iter().filter_map(|state| glance.states.get(state)).sum();
         columns.push(right(count(sum), widths.stage, text));
     }
-    columns.push(right(scene.amount(money.requested), widths.asked, text));
-    let open = money.open.map_or_else(|| scene.word("desk-blank-amount"), |open| scene.amount(open));
+    let past = scene.model.is_past(&money.round);
+    columns.push(right(scene.amount(if past { money.approved } else { money.requested }), widths.asked, text));
+    let blank = || if past { String::new() } else { scene.word("desk-blank-amount") };
+    let open = money.open.map_or_else(blank, |open| scene.amount(open));
     columns.push(right(open, widths.open, scene.style(Meaning::Open)));
     let mut line = line(columns, scene.glyph(Glyph::Ellipsis));
     line.push_span(Span::raw(" "));
@@ -181,8 +199,12 @@ fn detail(scene: Scene<'_>, glance: &EnvelopeGlance, wide: usize) -> Vec<Line<'s
     let room = wide.saturating_sub(2);
     let official = &glance.name.sv;
     let own = glance.name.get(scene.lang());
-    let name = if own == official { own.to_owned() } else { format!("{own} ({official})") };
-    let mut lines = vec![format!("{} {name}", glance.money.scope), states(scene, &glance.states)];
+    let mut name = format!("{} {own}", glance.money.scope);
+    if own != official {
+        let official = scene.say(&Message::new("name-official").with("name", official));
+        name = format!("{name} {} {official}", scene.glyph(Glyph::Dot));
+    }
+    let mut lines = vec![name, states(scene, &glance.states)];
     lines.extend(sourced(scene, glance));
     let lines = lines.into_iter().map(|text| format!(" {}", scene.fit(&text, room)));
     lines.map(|text| Line::from(Span::styled(text, scene.style(Meaning::Text)))).collect()

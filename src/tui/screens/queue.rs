@@ -18,7 +18,8 @@ use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::text::width;
 use crate::tui::widgets::{paint, pane, query_line};
 
-const MONEY: usize = 13;
+/// An amount with the sign that may follow it.
+const MONEY: usize = 14;
 /// Least and most columns of a state; between them it takes what the longest in the list needs.
 const STATE: usize = 8;
 const MOST_STATE: usize = 16;
@@ -67,6 +68,8 @@ pub fn position(scene: Scene<'_>, page: &QueuePage) -> String {
 }
 
 struct Widths {
+    /// Heading of the amounts: where all are grants of the past, nobody asks.
+    asks: &'static str,
     reference: usize,
     title: usize,
     applicant: usize,
@@ -89,7 +92,9 @@ impl Widths {
         let free = rest(wide, &fixed);
         let applicant = if wide >= 100 { free.saturating_sub(1) * 2 / 5 } else { 0 };
         let title = if applicant > 0 { free.saturating_sub(applicant + 1) } else { free };
-        Self { reference, title, applicant, lane, status, total }
+        let past = rows.iter().all(|row| row.facts.as_ref().is_some_and(|facts| facts.past));
+        let asks = if past { "column-granted-past" } else { "column-asks" };
+        Self { asks, reference, title, applicant, lane, status, total }
     }
 }
 
@@ -102,7 +107,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left(scene.word("column-reference"), widths.reference, dim),
         left(scene.word("column-title"), widths.title, dim),
         left(scene.word("column-applicant"), widths.applicant, dim),
-        right(scene.word("column-asks"), MONEY, dim),
+        right(format!("{} ", scene.word(widths.asks)), MONEY, dim),
         left(lane_heading(scene, widths.lane), widths.lane, dim),
         left(scene.word("column-status"), widths.status, dim),
         right(scene.word("column-findings"), FINDINGS, dim),
@@ -126,7 +131,7 @@ fn row_line(scene: Scene<'_>, row: &Row, (on, marked): (bool, bool), widths: &Wi
             columns.push(left(row.reference.as_str(), widths.reference, text));
             columns.push(left(facts.title.as_str(), widths.title, text));
             columns.push(left(facts.applicant.as_str(), widths.applicant, text));
-            columns.push(right(scene.amount(facts.requested), MONEY, text));
+            columns.push(right(sum(scene, facts, widths), MONEY, text));
             columns.push(left(lane(scene, facts, widths.lane), widths.lane, text));
             columns.push(left(scene.word(words::status_key(facts.status)), widths.status, status_style(scene, facts)));
             columns.push(right(findings(scene, facts), FINDINGS, findings_style(scene, facts)));
@@ -138,6 +143,12 @@ fn row_line(scene: Scene<'_>, row: &Row, (on, marked): (bool, bool), widths: &Wi
     if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
 }
 
+/// The amount asked for; of a grant of the past the amount that was granted, with a sign where others ask.
+fn sum(scene: Scene<'_>, facts: &RowFacts, widths: &Widths) -> String {
+    let sign = if facts.past && widths.asks == "column-asks" { scene.glyph(Glyph::Check) } else { " " };
+    format!("{}{sign}", scene.amount(facts.requested))
+}
+
 /// Whether it waits for the person, or is only theirs.
 fn whose(scene: Scene<'_>, facts: &RowFacts) -> crate::tui::widgets::columns::Column {
     match (facts.needs_me, facts.mine) {
@@ -147,23 +158,31 @@ fn whose(scene: Scene<'_>, facts: &RowFacts) -> crate::tui::widgets::columns::Co
     }
 }
 
-/// Columns for the handling lane: its word, or one letter where there is little room.
+/// Columns for the handling lane: its word, or one letter and a blank where there is little room.
 pub fn lane_width(wide: usize) -> usize {
-    if wide >= 100 { 5 } else { 1 }
+    if wide >= 100 { 5 } else { LETTER }
 }
 
-/// The heading over the lane, where there is room for one.
+/// Columns of the letter of a lane, with a gap to what comes after it.
+const LETTER: usize = 2;
+
+/// The heading over the lane.
 pub fn lane_heading(scene: Scene<'_>, width: usize) -> String {
-    if width > 1 { scene.word("column-lane-short") } else { String::new() }
+    scene.word(if width > LETTER { "column-lane-short" } else { "column-lane-letter" })
 }
 
 /// The handling lane; where there is little room, only that a case is light, by the first letter of the word.
 pub fn lane(scene: Scene<'_>, facts: &RowFacts, width: usize) -> String {
     match facts.lane {
-        Some(lane) if width > 1 => scene.word(words::lane_key(lane)),
-        Some(Lane::Light) => scene.word(words::lane_key(Lane::Light)).chars().take(1).collect(),
+        Some(lane) if width > LETTER => scene.word(words::lane_key(lane)),
+        Some(Lane::Light) => light_letter(scene),
         _ => String::new(),
     }
+}
+
+/// The letter of the light lane.
+pub fn light_letter(scene: Scene<'_>) -> String {
+    scene.word(words::lane_key(Lane::Light)).chars().take(1).collect()
 }
 
 /// The style of a case's state: that of the money where the case binds some.
@@ -236,9 +255,7 @@ fn draw_filter(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: 
 
 fn sum_line(scene: Scene<'_>, page: &QueuePage, wide: usize) -> Line<'static> {
     let Some(listing) = &page.listing else { return Line::default() };
-    let key = if listing.live == listing.requested { "queue-sums" } else { "queue-sums-live" };
-    let message = Message::new(key).with("count", listing.rows.len()).with("asked", listing.requested);
-    let mut said = scene.say(&message.with("live", listing.live).with("granted", listing.granted));
+    let mut said = scene.say(&listing.sums());
     if !page.marked.is_empty() {
         let marked = Message::new("queue-marked").with("count", page.marked.len());
         said = format!("{said} {} {}", scene.glyph(Glyph::Dot), scene.say(&marked));

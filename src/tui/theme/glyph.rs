@@ -68,6 +68,8 @@ glyphs! {
     Ahead = "›", "'";
     /// Not scored, not said.
     Dot = "·", ".";
+    /// A sum that is only asked for.
+    Asked = "°", "?";
     /// Somebody is at the desk.
     Present = "●", "o";
     /// One thing leads to another.

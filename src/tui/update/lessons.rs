@@ -171,7 +171,13 @@ pub fn trainees(model: &mut Model) {
 
 /// Shows where each trainee is.
 pub fn show_trainees(model: &mut Model, everybody: &[Attendance]) {
-    let mut parts: Vec<Message> = everybody.iter().map(told).collect();
+    // What one is just doing may not be kept: a store in memory keeps nothing, and a full disk neither.
+    let own = &model.classroom.own;
+    let unkept = own.current.is_some() && everybody.iter().all(|one| one.trainee != own.trainee);
+    let named = !own.trainee.as_str().is_empty();
+    let trainee = if named { own.trainee.clone() } else { model.whoami.handle.clone() };
+    let mine = unkept.then(|| Attendance { trainee, at: model.now, ..own.clone() });
+    let mut parts: Vec<Message> = everybody.iter().chain(&mine).map(told).collect();
     if parts.is_empty() {
         parts.push(Message::new("trainees-none"));
     }

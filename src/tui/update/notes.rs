@@ -1,6 +1,7 @@
 //! Texts that acts need: comments, reasons, tags. What was typed is kept when the field is left.
 
 use super::{deciding, going};
+use crate::domain::findings::names;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Lane;
 use crate::domain::words;
@@ -55,7 +56,7 @@ pub fn settle(model: &mut Model) {
     let source =
         Message::new("ask-settle-source").with("rule", &finding.rule).with("source", told_source(&finding.source));
     let about = vec![finding.text.clone(), source];
-    let title = Message::new("ask-settle").with("rule", &finding.rule);
+    let title = Message::new("ask-settle").with("rule", names::name(&finding.rule));
     going::show_tab(model, Tab::Findings);
     ask(model, title, about, Topic::Settle(rule.clone()), Purpose::Settle(rule));
 }

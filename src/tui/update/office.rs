@@ -9,7 +9,6 @@ use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::criteria::CriteriaSet;
 use crate::domain::finnish_time::{finnish_time, moment_of};
 use crate::domain::message::Message;
-use crate::domain::money::Money;
 use crate::domain::person::PersonName;
 use crate::domain::plan::{CarryRule, Plan};
 use crate::domain::template::Template;
@@ -25,6 +24,7 @@ use crate::tui::handing_out::Wanted;
 use crate::tui::model::form::{Aim, FormRow};
 use crate::tui::model::office::{OfficeLine, lines};
 use crate::tui::model::popup::Popup;
+use crate::tui::model::proposing::entered;
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Model, Screen};
 use crate::tui::update::{acts, notes};
@@ -276,8 +276,7 @@ fn command(model: &Model, aim: &Aim, texts: &[String]) -> Result<(Message, Comma
         Aim::CarryOver => {
             let chosen = model.plan.carry_overs.iter().find(|rule| carry_code(rule) == text(0));
             let rule = chosen.ok_or_else(|| Message::new("form-no-choice"))?;
-            let wrong = |_| Message::new("desk-not-an-amount").with("text", text(1));
-            let amount = Money::parse_entered(&text(1)).map_err(wrong)?;
+            let amount = entered(&text(1))?;
             let (from, to): (RoundId, RoundId) = (rule.from.clone(), rule.to.clone());
             let scope: Scope = rule.scope.clone();
             let about = Message::new("form-carries").with("amount", amount).with("scope", &scope);

@@ -2,6 +2,7 @@
 
 use super::{acts, deciding, filling, going, notes, picking, proposing, scoring, targets};
 use crate::domain::code::Reference;
+use crate::domain::findings::names;
 use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::speech;
@@ -122,7 +123,7 @@ fn name(model: &Model, topic: &Topic) -> Message {
             Some(criterion) => Message::new("unfinished-criterion").with("criterion", &criterion.name),
             None => Message::new("unfinished-criterion").with("criterion", id),
         },
-        Topic::Settle(rule) => Message::new("unfinished-finding").with("rule", rule.as_str()),
+        Topic::Settle(rule) => Message::new("unfinished-finding").with("rule", names::name(rule)),
         Topic::Target(indicator) => Message::new("unfinished-target").with("indicator", indicator.as_str()),
         other => act_of(other).map_or_else(
             || Message::new("unfinished-text"),

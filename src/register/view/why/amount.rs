@@ -2,8 +2,9 @@
 
 use super::{Asked, Line};
 use crate::domain::message::Message;
+use crate::domain::money::Money;
 use crate::domain::plan::CardRow;
-use crate::domain::vocabulary::Rate;
+use crate::domain::vocabulary::{DecisionKind, Rate};
 use crate::domain::words;
 use crate::register::event::{Event, Recorded};
 
@@ -12,9 +13,9 @@ impl Asked<'_> {
         if self.facts.past {
             return self.past_amount();
         }
-        let requested = self.full.application.requested;
+        let asked = self.asked();
         self.entries(|event, _| match event {
-            Event::CaseImported { .. } => Some(Message::new("explain-requested").with("amount", requested)),
+            Event::CaseImported { .. } => Some(asked.clone()),
             _ => None,
         });
         let rate = self.full.proposal.as_ref().map_or(self.full.application.rate, |proposal| proposal.rate);
@@ -26,7 +27,19 @@ impl Asked<'_> {
             let source = self.rate_row();
             self.lines.push(line.from(source));
         }
-        self.entries(|event, _| decision(event));
+        let costs = self.full.application.costs.total;
+        self.entries(|event, _| decision(event, costs));
+    }
+
+    /// What the application asks for, what that is of its costs, and which share it claims.
+    fn asked(&self) -> Message {
+        let application = &self.full.application;
+        let (requested, costs) = (application.requested, application.costs.total);
+        let Some(share) = requested.per_cent_of(costs) else {
+            return Message::new("explain-requested").with("amount", requested);
+        };
+        let said = Message::new("explain-requested-of").with("amount", requested).with("costs", costs);
+        said.with("share", share).with("rate", application.rate.percent())
     }
 
     /// Rate × eligible costs, rounded down to the cent: no grant is above it.
@@ -59,14 +72,27 @@ impl Asked<'_> {
     }
 }
 
+/// What is proposed, and what it is of the costs: the rate is the most that it may be.
+fn proposed(kind: DecisionKind, amount: Money, rate: Rate, costs: Money) -> Message {
+    let key = match (amount.is_zero(), amount.per_cent_of(costs)) {
+        (true, _) => "explain-proposed-nothing",
+        (false, None) => "explain-proposed",
+        (false, Some(_)) => "explain-proposed-of",
+    };
+    Message { key: key.into(), args: Vec::new() }
+        .with("kind", Message::new(words::decision_key(kind)))
+        .with("amount", amount)
+        .with("share", amount.per_cent_of(costs).unwrap_or_default())
+        .with("rate", rate.percent())
+}
+
 /// What happened to the decision.
-fn decision(event: &Event) -> Option<Message> {
+fn decision(event: &Event, costs: Money) -> Option<Message> {
     let reasoned = |key: &'static str, why: &String| Message::new(key).with("why", why);
     Some(match event {
-        Event::Proposed { decision, amount, rate, why, .. } => reasoned("explain-proposed", why)
-            .with("kind", Message::new(words::decision_key(*decision)))
-            .with("amount", *amount)
-            .with("rate", rate.percent()),
+        Event::Proposed { decision, amount, rate, why, .. } => {
+            proposed(*decision, *amount, *rate, costs).with("why", why)
+        }
         Event::Submitted { .. } => Message::new("explain-submitted"),
         Event::Returned { why, .. } => reasoned("explain-returned", why),
         Event::Approved { amount, why: Some(why), .. } => {

@@ -1,5 +1,8 @@
-//! Why an envelope has so much open money: every entry that moved it. Told by reading the journal again, so that
-//! whatever moves money is in it.
+//! Why an envelope has so much open money: what it holds, what was carried in or out, and each case that binds some of
+//! it, once, with the entry that put its money where it is now. Told by reading the journal again, so that whatever
+//! moves money is in it; what the money of a case went through before stands in the history of the case.
+
+use std::collections::BTreeMap;
 
 use super::{Explanation, Line, Question};
 use crate::domain::code::{Reference, RoundId, Scope};
@@ -11,8 +14,8 @@ use crate::domain::words;
 use crate::register::event::{Event, Recorded, Stamp};
 use crate::register::refusal::source;
 use crate::register::state::State;
-use crate::register::view::Viewer;
 use crate::register::view::budget::envelope;
+use crate::register::view::{Seen, Viewer};
 
 /// An explanation in the making. For each record: [`Tale::before`] on the state without it, [`Tale::carried`], and
 /// [`Tale::after`] on the state with it.
@@ -21,10 +24,10 @@ pub struct Tale<'a> {
     viewer: &'a Viewer,
     key: EnvelopeKey,
     lines: Vec<Line>,
+    /// Cases whose money moved here, each with the last entry that moved it.
+    moved: BTreeMap<Reference, Stamp>,
     /// What the envelope held after the last record; `None` before it existed.
     held: Option<Option<Money>>,
-    /// Whether a conflict of interest hides a case that moved the money.
-    hidden: bool,
 }
 
 impl<'a> Tale<'a> {
@@ -32,7 +35,7 @@ impl<'a> Tale<'a> {
     pub fn new(now: &'a State, viewer: &'a Viewer, round: &RoundId, scope: &Scope) -> Option<Self> {
         envelope(now, round, scope)?;
         let key = EnvelopeKey { round: round.clone(), scope: scope.clone() };
-        Some(Self { now, viewer, key, lines: Vec::new(), held: None, hidden: false })
+        Some(Self { now, viewer, key, lines: Vec::new(), moved: BTreeMap::new(), held: None })
     }
 
     /// Where the money of the cases that a record is about stood before it.
@@ -86,20 +89,33 @@ impl<'a> Tale<'a> {
             if !here || (was.stage, bound(&was)) == (is.stage, bound(&is)) {
                 continue;
             }
-            let conflict =
-                self.now.case(case.as_str()).is_some_and(|head| head.conflicts.contains(&self.viewer.handle));
-            if conflict {
-                self.hidden = true;
+            self.moved.insert(case, stamp.clone());
+        }
+    }
+
+    /// A line for each case that binds money now, in the order of its entries; a hidden one has none, and whether there
+    /// is one comes back.
+    fn bound(&mut self) -> bool {
+        let mut hidden = false;
+        let mut lines: Vec<Line> = Vec::new();
+        for (case, stamp) in std::mem::take(&mut self.moved) {
+            let Some(head) = self.now.case(case.as_str()) else { continue };
+            let is = head.position();
+            let Some(bucket) = bucket(is.stage).filter(|_| !is.amount.is_zero()) else { continue };
+            let seen = Seen::new(self.now, self.viewer, head);
+            if seen.conflict {
+                hidden = true;
                 continue;
             }
-            let what = match stage_word(is.stage) {
-                None => Message::new("explain-freed").with("case", &case).with("amount", bound(&was)),
-                Some(stage) => {
-                    Message::new("explain-bound").with("case", &case).with("amount", is.amount).with("stage", stage)
-                }
-            };
-            self.lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by));
+            let key = if seen.status == bucket { "explain-bound" } else { "explain-bound-as" };
+            let what = Message { key: key.into(), args: Vec::new() }.with("case", &case).with("amount", is.amount);
+            let what = what.with("stage", Message::new(words::status_key(seen.status)));
+            let what = what.with("bucket", Message::new(words::status_key(bucket)));
+            lines.push(Line::new(what).at(stamp.seq, stamp.at, &stamp.by));
         }
+        lines.sort_by_key(|line| line.seq);
+        self.lines.extend(lines);
+        hidden
     }
 
     fn holds(&mut self, stamp: &Stamp) {
@@ -133,8 +149,9 @@ impl<'a> Tale<'a> {
 
     /// The explanation, with the sum at its end. The sum is true for everybody; what a hidden case has of it is not told.
     pub fn end(mut self) -> Explanation {
+        let hidden = self.bound();
         self.noted();
-        if self.hidden {
+        if hidden {
             self.lines.push(Line::new(Message::new("explain-hidden")));
         }
         if let Some(line) = envelope(self.now, &self.key.round, &self.key.scope) {
@@ -159,12 +176,12 @@ fn bound(position: &Position) -> Money {
     if position.stage == Stage::Free { Money::ZERO } else { position.amount }
 }
 
-fn stage_word(stage: Stage) -> Option<Message> {
-    let status = match stage {
-        Stage::Free => return None,
-        Stage::Proposed => Status::Proposed,
-        Stage::Submitted => Status::Submitted,
-        Stage::Approved => Status::Approved,
-    };
-    Some(Message::new(words::status_key(status)))
+/// The state after which a bucket is called.
+fn bucket(stage: Stage) -> Option<Status> {
+    match stage {
+        Stage::Free => None,
+        Stage::Proposed => Some(Status::Proposed),
+        Stage::Submitted => Some(Status::Submitted),
+        Stage::Approved => Some(Status::Approved),
+    }
 }

@@ -1,6 +1,7 @@
 //! Why a finding was made, and what became of it.
 
 use super::{Asked, Line};
+use crate::domain::findings::names;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Severity;
 use crate::domain::words;
@@ -14,6 +15,7 @@ impl Asked<'_> {
         let finding = number.checked_sub(1).and_then(|index| full.findings.get(index))?;
         self.say(Line::new(finding.text.clone()).from(finding.source.clone()));
         let what = Message::new("explain-rule")
+            .with("name", names::name(&finding.rule))
             .with("rule", &finding.rule)
             .with("severity", Message::new(words::severity_key(finding.severity)));
         self.say(Line::new(what).from(finding.source.clone()));

@@ -9,7 +9,7 @@
 //! | `finding.rs` | findings |
 //! | `amount.rs` | amounts asked for, proposed and decided |
 //! | `refusal.rs` | what stands in the way of the next step |
-//! | `envelope.rs` | every entry that moved an envelope's money |
+//! | `envelope.rs` | what an envelope holds, and each case that binds money of it |
 //!
 //! Everything about a case is taken from the case as its viewer sees it, so that nothing is explained that is hidden.
 

@@ -81,8 +81,12 @@ impl Asked<'_> {
         for gate in missing.gates.iter().filter_map(|id| set.gate(id.as_str())) {
             self.say(Line::new(Message::new("explain-gate-unmarked").with("name", &gate.name)));
         }
-        if missing.scores > 0 {
-            self.say(Line::new(Message::new("explain-scores-missing").with("count", missing.scores)));
+        // How far another assessor has come is not told before their scores are.
+        let hidden = &self.full.hidden_sheets;
+        let scores: usize =
+            missing.scores.iter().filter(|(seat, _)| !hidden.contains(seat)).map(|(_, count)| count).sum();
+        if scores > 0 {
+            self.say(Line::new(Message::new("explain-scores-missing").with("count", scores)));
         }
         for seat in missing.signatures {
             let seat = Message::new(words::seat_key(seat));

@@ -26,6 +26,13 @@ pub fn lines(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static
     let language = scene.word(&format!("language-{}", application.language.word()));
     lines.extend(fact(scene, "fact-language", &language, wide));
     lines.push(Line::default());
+    if full.past.is_some() {
+        // Of a grant of the past nothing but the sum is known.
+        lines.push(figure(scene, "column-granted-past", application.requested, ""));
+        lines.push(Line::default());
+        lines.extend(earlier(scene, full, wide));
+        return lines;
+    }
     lines.extend(costs(scene, full, wide));
     if !application.grounds.is_empty() {
         let grounds: Vec<String> =
@@ -37,7 +44,13 @@ pub fn lines(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static
     let funding = if funding.is_empty() { scene.word("fact-none") } else { funding.join(", ") };
     lines.extend(fact(scene, "fact-other-funding", &funding, wide));
     lines.push(Line::default());
-    lines.push(heading(scene, "fact-earlier"));
+    lines.extend(earlier(scene, full, wide));
+    lines
+}
+
+/// What the same body had before.
+fn earlier(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
+    let mut lines = vec![heading(scene, "fact-earlier")];
     if full.earlier.is_empty() {
         lines.extend(paragraph(scene, &scene.word("fact-earlier-none"), wide, Meaning::Dim));
     }
@@ -89,7 +102,7 @@ fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
 
 fn earlier_line(scene: Scene<'_>, earlier: &EarlierView) -> String {
     let lang = scene.lang();
-    let mut parts = vec![earlier.title.get(lang).to_owned(), earlier.fund.clone()];
+    let mut parts = vec![earlier.title.get(lang).to_owned(), earlier.from(lang).to_owned()];
     match earlier.dates {
         (Some(start), Some(end)) => {
             let days = Message::new("case-days").with("first", speech::date(lang, start));

@@ -17,6 +17,9 @@ use crate::tui::widgets::columns::{left, line, rest, right};
 use crate::tui::widgets::text::{width, wrap};
 use crate::tui::widgets::{paint, pane};
 
+/// Columns of a sum without cents and its sign.
+const SUM: usize = 10;
+
 /// Whether there is a list beneath the case.
 pub fn has_list(scene: Scene<'_>) -> bool {
     matches!(scene.model.beneath(), Some(Screen::Queue(_) | Screen::Backlog(_) | Screen::Ranking(_)))
@@ -26,7 +29,8 @@ pub fn has_list(scene: Scene<'_>) -> bool {
 struct Item {
     reference: Reference,
     title: Option<String>,
-    amount: Option<Money>,
+    /// The sum, and whether it is only asked for.
+    amount: Option<(Money, bool)>,
     mark: String,
     needs_me: bool,
 }
@@ -47,7 +51,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, spots: &mut Spo
     let reference = short.iter().map(|name| name.chars().count()).max().unwrap_or(0).min(10);
     let found = width(&scene.word("column-findings")).clamp(2, 5);
     let found = if items.iter().any(|item| !item.mark.is_empty()) { found } else { 0 };
-    let title = rest(wide, &[1, 1, reference, 9, found]);
+    let title = rest(wide, &[1, 1, reference, SUM, found]);
     let high = usize::from(inner.height).saturating_sub(1);
     let from = pane::offset(cursor, items.len(), high);
     spots.rows(Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner }, from, items.len());
@@ -58,7 +62,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, spots: &mut Spo
         left("", 1, dim),
         left("", reference, dim),
         left(scene.word("column-title"), title, dim),
-        right("EUR", 9, dim),
+        right(format!("{} ", scene.word("column-ranked-sum")), SUM, dim),
         right(scene.word("column-findings"), found, dim),
     ];
     if items.is_empty() {
@@ -78,7 +82,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, spots: &mut Spo
             left(sign, 1, scene.style(Meaning::Heading)),
             left(short.as_str(), reference, style),
             left(name, title, style),
-            right(item.amount.map(|amount| whole(scene, amount)).unwrap_or_default(), 9, style),
+            right(item.amount.map(|amount| whole(scene, amount)).unwrap_or_default(), SUM, style),
             right(item.mark.as_str(), found, scene.style(Meaning::Bad)),
         ];
         let line = line(columns, scene.glyph(Glyph::Ellipsis));
@@ -98,10 +102,11 @@ fn nothing(scene: Scene<'_>) -> &'static str {
     }
 }
 
-/// An amount without its cents, for orientation; the case itself has them.
-fn whole(scene: Scene<'_>, amount: Money) -> String {
+/// An amount without its cents, for orientation; the case itself has them. With a sign where it is only asked for.
+fn whole(scene: Scene<'_>, (amount, asked): (Money, bool)) -> String {
     let text = scene.amount(amount);
-    text.get(..text.len().saturating_sub(3)).unwrap_or(&text).to_owned()
+    let sign = if asked { scene.glyph(Glyph::Asked) } else { " " };
+    format!("{}{sign}", text.get(..text.len().saturating_sub(3)).unwrap_or(&text))
 }
 
 /// References without what all of them have in common up to a slash.
@@ -119,7 +124,7 @@ fn items(scene: Scene<'_>) -> (Vec<Item>, usize) {
         Item {
             reference: row.reference.clone(),
             title: facts.map(|facts| facts.title.clone()),
-            amount: facts.map(|facts| facts.decision.map_or(facts.requested, |(_, amount)| amount)),
+            amount: facts.map(|facts| facts.decision.map_or((facts.requested, true), |(_, amount)| (amount, false))),
             mark: facts.map(|facts| queue::findings(scene, facts)).unwrap_or_default(),
             needs_me: facts.is_some_and(|facts| facts.needs_me),
         }
@@ -131,7 +136,7 @@ fn items(scene: Scene<'_>) -> (Vec<Item>, usize) {
             let items = page.rows().iter().map(|row| Item {
                 reference: row.reference.clone(),
                 title: row.facts.as_ref().map(|facts| facts.title.clone()),
-                amount: row.facts.as_ref().map(|facts| facts.asks),
+                amount: row.facts.as_ref().map(|facts| (facts.asks, facts.only_asked)),
                 mark: String::new(),
                 needs_me: false,
             });

@@ -25,7 +25,8 @@ pub fn lines(scene: Scene<'_>, facts: &RowFacts, wide: usize) -> Vec<Line<'stati
 fn name(scene: Scene<'_>, code: &str, name: &Text, wide: usize) -> Vec<Line<'static>> {
     let mut lines = paragraph(scene, &format!("{code} {}", name.get(scene.lang())), wide, Meaning::Heading);
     if scene.lang() != Lang::Sv && name.get(scene.lang()) != name.sv {
-        lines.extend(paragraph(scene, &name.sv, wide, Meaning::Dim));
+        let official = Message::new("name-official").with("name", &*name.sv);
+        lines.extend(paragraph(scene, &scene.say(&official), wide, Meaning::Dim));
     }
     lines
 }

@@ -111,14 +111,21 @@ fn split(area: Rect) -> [Rect; 3] {
     area.layout(&Layout::vertical([Constraint::Length(2), Constraint::Length(1), Constraint::Fill(1)]))
 }
 
-fn framed_case(frame: &mut Frame<'_>, scene: Scene<'_>, (page, _, facts): Shown<'_>, area: Rect, focus: bool) -> Rect {
+fn framed_case(
+    frame: &mut Frame<'_>,
+    scene: Scene<'_>,
+    (page, full, facts): Shown<'_>,
+    area: Rect,
+    focus: bool,
+) -> Rect {
     let dot = scene.glyph(Glyph::Dot);
     let status = scene.word(words::status_key(facts.status));
     let mut right = format!("{} {dot} {status}", facts.action);
     if facts.findings.1 > 0 {
         let key = if facts.findings.0 > 0 { "case-findings-blocking" } else { "case-findings" };
-        let (blocking, all) = (usize::from(facts.findings.0), usize::from(facts.findings.1));
-        let found = scene.say(&Message::new(key).with("count", all).with("blocking", blocking));
+        let (blocking, left) = (usize::from(facts.findings.0), usize::from(facts.findings.1));
+        let found = Message::new(key).with("count", full.findings.len()).with("left", left);
+        let found = scene.say(&found.with("blocking", blocking));
         right = format!("{right} {dot} {found}");
     }
     let left = format!("{} {dot} {}", page.reference, facts.title);
@@ -144,6 +151,12 @@ fn head_lines(scene: Scene<'_>, (_, full, facts): Shown<'_>, wide: usize) -> Vec
         .with("asked", application.requested)
         .with("costs", application.costs.total)
         .with("rate", application.rate.percent());
+    if facts.past {
+        let granted = scene.say(&Message::new("case-granted").with("amount", application.requested));
+        return [format!("{who}{}{days}", " ".repeat(gap)), granted]
+            .map(|text| Line::from(scene.fit(&text, wide)).style(scene.style(Meaning::Text)))
+            .into();
+    }
     let asks = format!(
         "{} {} {}",
         scene.say(&asks),
@@ -178,7 +191,16 @@ fn tab_line(
             _ => String::new(),
         };
         let name = scene.word(tab.key());
-        let name = if count.is_empty() { name } else { format!("{name} {count}") };
+        let left = facts.findings.1;
+        let name = match tab {
+            // The same two numbers as in the title, so that neither says something else.
+            Tab::Findings if left > 0 => {
+                let counted = Message::new("tab-findings-left").with("name", name).with("count", full.findings.len());
+                scene.say(&counted.with("left", usize::from(left)))
+            }
+            _ if count.is_empty() => name,
+            _ => format!("{name} {count}"),
+        };
         let turned = page.tab == tab && !(turns && page.pane == Pane::Criteria);
         names.push((name, turned, page.pane == Pane::Tab));
     }

@@ -103,7 +103,7 @@ impl Widths {
         let supposed = page.as_is.is_some();
         let reference = longest.clamp(4, if roomy { 20 } else { 14 });
         // What is supposed is shown beside what is; on a narrow screen the amounts asked for stand below the list.
-        let asks = if roomy || !supposed { of(&|facts| facts.asks) } else { 0 };
+        let asks = if roomy || !supposed { of(&|facts| facts.asks) + 1 } else { 0 };
         let gets = of(&|facts| facts.gets.max(facts.asks));
         let was = if supposed { gets } else { 0 };
         let states = rows.iter().filter_map(|row| row.facts.as_ref());
@@ -128,7 +128,7 @@ fn heading(scene: Scene<'_>, widths: &Widths) -> Line<'static> {
         left(scene.word("column-status"), widths.status, dim),
         right(scene.word("column-total-short"), TOTAL, dim),
         left(scene.word("column-tie"), widths.tie, dim),
-        right(scene.word("column-ranked-sum"), widths.asks, dim),
+        right(format!("{} ", scene.word("column-ranked-sum")), widths.asks, dim),
         right(scene.word("column-gets"), widths.was, dim),
         right(scene.word(gets), widths.gets, dim),
         right(scene.word("column-cumulative"), widths.cumulative, dim),

@@ -41,6 +41,7 @@ fn of_facts(scene: Scene<'_>, facts: &RankFacts, before: Option<&RankFacts>, wid
     let low = !facts.proposable && !facts.held_out;
     let total_style = scene.style(if low { Meaning::Bad } else { Meaning::Text });
     let sign = if low { scene.glyph(Glyph::Warning).to_owned() } else { String::new() };
+    let asked = if facts.only_asked { scene.glyph(Glyph::Asked) } else { " " };
     let asks_style = match before {
         Some(before) if before.asks != facts.asks => Meaning::Draft,
         _ => Meaning::Text,
@@ -56,7 +57,7 @@ fn of_facts(scene: Scene<'_>, facts: &RankFacts, before: Option<&RankFacts>, wid
         left(scene.word(words::status_key(facts.status)), widths.status, text),
         right(format!("{sign}{total}"), TOTAL, total_style),
         left(tie.unwrap_or_default(), widths.tie, dim),
-        right(scene.amount(facts.asks), widths.asks, scene.style(asks_style)),
+        right(format!("{}{asked}", scene.amount(facts.asks)), widths.asks, scene.style(asks_style)),
         right(before.map(|before| gets(scene, before)).unwrap_or_default(), widths.was, dim),
         right(changed(scene, facts, before), widths.gets, scene.style(side)),
         right(scene.amount(facts.cumulative), widths.cumulative, dim),

@@ -3,6 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use crate::domain::message::Message;
+use crate::domain::vocabulary::LineSide;
 use crate::domain::words;
 use crate::register::view::ranking::{RankRow, Ranking, Turn};
 use crate::tui::acts::{Act, Place};
@@ -18,7 +19,7 @@ pub fn lines(scene: Scene<'_>, page: &RankingPage, wide: usize) -> Vec<Line<'sta
     match (&page.ranking, &page.as_is) {
         (Some(ranking), Some(before)) => parts.extend(supposed(scene, page, ranking, before)),
         (Some(ranking), None) => {
-            parts.push((scene.word(crate::tui::update::policy_key(page.policy)), Meaning::Dim));
+            parts.push((scene.word(line_drawn(page, ranking)), Meaning::Dim));
             let unranked = Message::new("ranking-unranked").with("count", ranking.unranked);
             let said = page.current().and_then(|row| of_row(scene, row));
             // The line stays free where there is nothing to say, so that the list does not move.
@@ -30,6 +31,18 @@ pub fn lines(scene: Scene<'_>, page: &RankingPage, wide: usize) -> Vec<Line<'sta
     parts.extend(reserve(scene, page));
     parts.extend(page.ranking.as_ref().and_then(|ranking| mixed(scene, ranking)));
     parts.into_iter().flat_map(|(text, meaning)| part(scene, &text, meaning, room)).collect()
+}
+
+/// What draws the line: the policy where money is short; where it is not, no policy does anything, and what stands below
+/// the line stands there for another reason.
+fn line_drawn(page: &RankingPage, ranking: &Ranking) -> &'static str {
+    let facts = || ranking.rows.iter().filter_map(|row| row.facts.as_ref());
+    let short = facts().any(|facts| facts.proposable && !facts.held_out && facts.line != LineSide::Above);
+    match (short || facts().next().is_none(), facts().all(|facts| facts.line == LineSide::Above)) {
+        (true, _) => crate::tui::update::policy_key(page.policy),
+        (false, true) => "policy-all-reached",
+        (false, false) => "policy-reached",
+    }
 }
 
 /// One part in at most so many lines that the list keeps its room; the rest is one key away.
