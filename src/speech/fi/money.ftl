@@ -2,8 +2,9 @@
 act-money = Näytä enimmäismäärät, väliarvioinnin kymmenesosa, tyhjät ja kiistanalaiset määrärahat ja palkkien merkit
 act-money-short = enimmäismäärät
 money-title = Rahoituksen enimmäismäärät ja lähteet
-money-ceilings = Tavoite ja tukimuoto
-money-ceiling = { $objective } { $pot }
+money-ceilings = Tavoite, tukimuoto
+money-ceiling-project = { $objective } hankeavustus
+money-ceiling-operating = { $objective } operatiivinen
 money-together = Yhteensä
 money-sum = Enimmäismäärät ovat yhteensä { $sum }, mikä on { $difference } vähemmän kuin osuus { $share }. Suunnitelmassa tavoitteiden loppusummat on ilmoitettu sentteineen mutta operatiivinen tuki ilman senttejä ({ $source }).
 money-sum-differs = Enimmäismäärät ovat yhteensä { $sum }; osuus on suunnitelman mukaan { $share }.

@@ -323,8 +323,8 @@ ranking-unranked =
 policy-does-strict = Strikt: gränsen dras vid det första ärendet som inte ryms.
 policy-does-skip = Hoppa över: ett ärende som inte ryms förbigås, mindre följer.
 policy-does-partial = Delvis: det första ärendet som inte ryms erbjuds resten.
-policy-all-reached = Pengarna räcker till alla ärenden i listan, så regeln gör ingen skillnad.
-policy-reached = Pengarna räcker till alla ärenden som kan beviljas, så regeln gör ingen skillnad. Under linjen står ärenden under en tröskel eller med avslag.
+policy-all-reached = Medlen räcker till alla ärenden i listan, så regeln gör ingen skillnad.
+policy-reached = Medlen räcker till alla ärenden som kan beviljas, så regeln gör ingen skillnad. Under gränsen står ärenden under en tröskel eller med avslag.
 
 # Anslagsraden
 strip-open = ledigt { $amount }

@@ -9,7 +9,7 @@ use super::{breadth, high, paragraph, place};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::plan::{Envelope, Objective};
-use crate::domain::words;
+use crate::domain::vocabulary::Pot;
 use crate::register::view::budget::{Budget, CeilingLine, EnvelopeLine};
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
@@ -96,8 +96,11 @@ fn ceilings(scene: Scene<'_>, ceilings: &[CeilingLine], wide: usize) -> Vec<Line
         line(columns, sign)
     };
     for ceiling in ceilings {
-        let said = Message::new("money-ceiling").with("objective", &ceiling.objective);
-        let said = scene.say(&said.with("pot", Message::new(words::pot_key(ceiling.pot))));
+        let key = match ceiling.pot {
+            Pot::Project => "money-ceiling-project",
+            Pot::Operating => "money-ceiling-operating",
+        };
+        let said = scene.say(&Message::new(key).with("objective", &ceiling.objective));
         let mut row = row(said, amounts(ceiling));
         if bar > 0 {
             row.push_span(Span::raw(" "));
