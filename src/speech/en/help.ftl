@@ -88,7 +88,7 @@ help-arg-act-as = Act as this person; only on an embedded store that one owns
 help-arg-lang = Language [default: from the locale]
 help-arg-format = How data is printed
 help-arg-now = The clock; only on a training store
-help-arg-keymap = Keymap file for the workstation, laid over the shipped one
+help-arg-keymap = Keymap of the workstation: default, vim, emacs, plain, or a file laid over the default
 help-arg-help = Print this help
 help-arg-version = Print the version
 
@@ -221,7 +221,7 @@ help-keys-act = Only the keys of this act
 help-keys-man = As a manual page, in roff
 help-arg-theme = Theme of the workstation: dark, light, sixteen or mono
 help-arg-ascii = Draw the workstation in ASCII
-help-arg-mouse = Let the wheel of the mouse scroll
+help-arg-mouse = Hear the mouse: its wheel scrolls, a click points
 help-pictures = Prints a round over time, how its totals and scores spread, and how far assessors are apart
 help-criteria-load = Puts another criteria set in force, after showing what it changes; cases that were scored keep theirs
 help-criteria-load-file = File of the criteria set

@@ -88,7 +88,7 @@ help-arg-act-as = Toimi tänä henkilönä; vain omassa upotetussa rekisterissä
 help-arg-lang = Kieli [oletus: kieliympäristön mukaan]
 help-arg-format = Miten tiedot tulostetaan
 help-arg-now = Kello; vain harjoitusrekisterissä
-help-arg-keymap = Työpöydän näppäintiedosto, täydentää mukana tulevaa
+help-arg-keymap = Työpisteen näppäinkartta: default, vim, emacs, plain tai tiedosto, joka täydentää oletusta
 help-arg-help = Tulosta tämä ohje
 help-arg-version = Tulosta versio
 
@@ -221,7 +221,7 @@ help-keys-act = Vain tämän komennon näppäimet
 help-keys-man = Manuaalisivuna, roff-muodossa
 help-arg-theme = Työpöydän ulkoasu: dark, light, sixteen tai mono
 help-arg-ascii = Piirrä työpöytä ASCII-merkein
-help-arg-mouse = Anna hiiren rullan vierittää
+help-arg-mouse = Kuuntele hiirtä: rulla vierittää, napsautus osoittaa
 help-pictures = Tulostaa kierroksen kehityksen, pisteiden jakauman ja arvioijien erot
 help-criteria-load = Ottaa käyttöön toiset valintaperusteet näytettyään muutokset; pisteytetyt asiat säilyttävät omansa
 help-criteria-load-file = Valintaperusteiden tiedosto

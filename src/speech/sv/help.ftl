@@ -88,7 +88,7 @@ help-arg-act-as = Handla som den här personen; bara i ett eget inbyggt register
 help-arg-lang = Språk [förval: enligt språkmiljön]
 help-arg-format = Hur uppgifterna skrivs ut
 help-arg-now = Klockan; bara i ett övningsregister
-help-arg-keymap = Tangentfil för arbetsplatsen, läggs ovanpå den medföljande
+help-arg-keymap = Arbetsplatsens tangenter: default, vim, emacs, plain eller en fil som läggs ovanpå default
 help-arg-help = Skriv ut den här hjälpen
 help-arg-version = Skriv ut versionen
 
@@ -221,7 +221,7 @@ help-keys-act = Bara detta kommandos tangenter
 help-keys-man = Som manualsida, i roff
 help-arg-theme = Arbetsplatsens utseende: dark, light, sixteen eller mono
 help-arg-ascii = Rita arbetsplatsen i ASCII
-help-arg-mouse = Rulla med mushjulet
+help-arg-mouse = Lyssna på musen: hjulet rullar, ett klick pekar
 help-pictures = Skriver ut hur en omgång utvecklas, hur totalpoäng och poäng fördelar sig och hur långt bedömare är från varandra
 help-criteria-load = Tar andra urvalskriterier i bruk efter att ha visat vad som ändras; poängsatta ärenden behåller sina
 help-criteria-load-file = Fil med urvalskriterierna
