@@ -11,7 +11,7 @@ use super::progress::progress;
 use super::{targets, writing};
 use crate::domain::criteria::{Criterion, Points};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Seat;
+use crate::domain::vocabulary::{Seat, Status};
 use crate::register::view::case::{FullCase, ScoreView};
 use crate::tui::model::case::{
     CasePage, Line as Place, Pane, against, gates_passed, own_sheet, seeks_consensus, shown_score,
@@ -25,6 +25,9 @@ use crate::tui::widgets::{paint, pane};
 /// Lines of the field in which a reason is typed.
 pub(super) const FIELD: u16 = 4;
 
+/// Lines of the words of the scale above it, and of what is looked at below.
+const SCALE: u16 = 2;
+
 /// Lines in which the reasons of two assessors are seen below the criteria.
 const BOTH: u16 = 6;
 
@@ -35,7 +38,7 @@ const LEAST: u16 = 6;
 pub fn height(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> u16 {
     let set = &scene.model.criteria;
     let gates = if folded(scene, page, full) { 1 } else { set.gates.len() };
-    let field = if page.reason.is_some() { FIELD } else { 0 };
+    let field = if page.reason.is_some() { FIELD + SCALE } else { 0 };
     let both = if full.sheets.len() > 1 { BOTH } else { 0 };
     u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(field + both)
 }
@@ -122,6 +125,7 @@ fn draw_lines(
         places.push((lines.len(), gates + at));
         lines.push(criterion_line(scene, page, full, (at, criterion), wide));
         if on && page.reason.is_some() && !beside {
+            lines.extend(writing::scale_above(scene, page, wide));
             field_at = Some(lines.len());
             lines.extend(std::iter::repeat_n(Line::default(), usize::from(FIELD)));
             seen = lines.len() - 1;
@@ -137,11 +141,15 @@ fn draw_lines(
         }
     }
     pane::scrolled(frame, scene.look, area, lines, from);
-    let free = usize::from(area.height).saturating_sub(below + 1);
-    if free > 0 && page.reason.is_none() {
+    let free = usize::from(area.height).saturating_sub(below + usize::from(page.reason.is_none()));
+    if free > 0 && !beside {
         let y = area.bottom() - u16::try_from(free).unwrap_or(0);
         let rest = Rect { y, height: area.bottom() - y, ..area };
-        pane::scrolled(frame, scene.look, rest, in_full(scene, page, full, wide), 0);
+        let told = match page.reason {
+            Some(_) => writing::question(scene, page, wide),
+            None => in_full(scene, page, full, wide),
+        };
+        pane::scrolled(frame, scene.look, rest, told, 0);
     }
     if let Some(at) = field_at {
         let y = area.y + u16::try_from(at.saturating_sub(from)).unwrap_or(0);
@@ -175,6 +183,14 @@ fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> V
     let two = full.sheets.len() > 1 && matches!(page.line(set), Some(Place::Criterion(_)));
     let hint = hint.filter(|_| !two).unwrap_or_default();
     let mut lines = if hint.is_empty() { Vec::new() } else { paragraph(scene, hint, wide, Meaning::Dim) };
+    if let Some(Place::Criterion(at)) = page.line(set)
+        && scores(page)
+        && !two
+    {
+        // What a digit will mean, before it is pressed.
+        let recorded = set.criteria.get(at).and_then(|criterion| page.recorded(&criterion.id));
+        lines.extend(writing::scale_lines(scene, recorded.and_then(|score| score.value), wide));
+    }
     if let Some(reason) = reason {
         let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);
         lines.extend(paragraph(scene, &scene.say(&said.with("text", reason.text.as_str())), wide, Meaning::Text));
@@ -189,6 +205,11 @@ fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: usize) -> V
         lines.extend(paragraph(scene, &said, wide, Meaning::Heading));
     }
     lines
+}
+
+/// Whether a digit scores here.
+fn scores(page: &CasePage) -> bool {
+    matches!(page.status(), Some(Status::Received | Status::Screening | Status::Scoring | Status::Consensus))
 }
 
 /// What stands for a criterion: where a consensus is sought, that alone.
