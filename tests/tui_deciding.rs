@@ -6,9 +6,10 @@ mod sitting;
 
 use diarium::desk::Desk;
 use diarium::desk::clock::Clock;
-use diarium::domain::application::Application;
+use diarium::domain::application::{Application, Costs};
+use diarium::domain::money::Money;
 use diarium::domain::text::Lang;
-use diarium::domain::vocabulary::{DecisionKind, Status, TargetMark};
+use diarium::domain::vocabulary::{CostModel, DecisionKind, Ground, Rate, Status, TargetMark};
 use diarium::register::command::Command;
 use diarium::register::view::case::FullCase;
 use diarium::register::view::rows::RowFacts;
@@ -65,6 +66,49 @@ fn a_condition_that_was_typed_survives_leaving_the_form_and_one_on_record_is_no_
     assert_eq!(full(&sitting, 12).proposal.unwrap().terms.conditions, ["Report every spring."]);
     sitting.press("d p").sees("Report every spring.").press("esc");
     assert_eq!(sitting.model.drafts.count(), 0);
+}
+
+#[test]
+fn what_speaks_against_the_order_stays_in_sight_on_a_small_screen_when_the_reasons_are_wanting() {
+    let mut sitting = Sitting::new().sized(80, 24);
+    sitting.open(15).press("d p tab tab tab ctrl-a ctrl-k").sees("These stand higher");
+    sitting.press("enter").sees("too short").sees("These stand higher");
+}
+
+/// A case of an action whose card raises the share to 90 % on a ground, which asks for all that 90 % would be.
+fn claims_ninety(grounds: Vec<Ground>) -> Sitting {
+    let mut desk = desk();
+    let asked = Application {
+        action: "1A1".into(),
+        costs: Costs {
+            staff: Money::from_cents(10_000_000),
+            other_direct: Money::from_cents(4_000_000),
+            indirect: Money::ZERO,
+            total: Money::from_cents(14_000_000),
+        },
+        cost_model: CostModel::Actual,
+        rate_claimed: Rate::R90,
+        rate_grounds: grounds,
+        ..application(41, "Alternatives", 12_600_000)
+    };
+    desk.submit(&Command::Import { applications: vec![asked] }).unwrap();
+    rank(&mut desk, &reference(41), 5);
+    let mut sitting = Sitting::at(desk);
+    sitting.open(41).press("d p");
+    sitting
+}
+
+#[test]
+fn a_proposal_begins_with_the_rate_that_is_claimed_on_a_ground_of_the_card() {
+    let mut sitting = claims_ninety(vec![Ground::AlternativesToDetention]);
+    sitting.sees("[90 %]").sees("126 000.00").sees("[✓] alternatives to detention");
+    // The amount follows the rate while it is the highest of the rate before.
+    sitting.press("tab tab space").sees("[75 %]").sees("Amount         105 000.00");
+    sitting.press("space").sees("[90 %]").sees("Amount         126 000.00");
+    sitting.press("shift-tab ctrl-a ctrl-k").type_text("100 000").press("tab space");
+    sitting.sees("[75 %]").sees("Amount         100 000.00");
+    // What the card does not admit is no ground to begin with more than the base rate.
+    claims_ninety(Vec::new()).sees("[75 %]").sees("Amount         105 000.00");
 }
 
 #[test]

@@ -22,10 +22,10 @@ fn going_on_opens_the_next_thing_and_escape_leaves_it_without_losing_a_text() {
     sitting.sees("Settle").type_text("Explained by phone.").press("enter");
     sitting.sees("Settle").type_text("Explained by phone.").press("enter").sees("the sheet of the card");
     // Left once, the sheet does not come again by itself; the criteria do.
-    sitting.press("esc").lacks("the sheet of the card").press("b").sees("Type the score, then the reason");
+    sitting.press("esc").lacks("the sheet of the card").press("b").sees("Type the score 1–5, then the reason");
     sitting.press("3").sees("Reason for 3 satisfactory").type_text("short").press("enter").sees("too short");
     sitting.sees("Reason for 3 satisfactory").sees("short").type_text(" but longer now").press("enter");
-    sitting.sees("Type the score, then the reason").press("esc j").lacks("Type the score");
+    sitting.sees("Type the score 1–5, then the reason").press("esc j").lacks("Type the score");
     assert_eq!(status(&sitting, 7), Status::Scoring);
 }
 

@@ -383,12 +383,40 @@ fn phrases_and_earlier_reasons_save_typing() {
 }
 
 #[test]
+fn an_earlier_reason_never_takes_the_typed_one_away() {
+    let mut sitting = Sitting::new();
+    sitting.open_drawer(Vec::new()).open(7).press("G").type_text("ok").press("enter");
+    sitting.press("4").type_text("It books interviews.").press("enter").press("esc");
+    sitting.open(9).press("G").type_text("ok").press("enter").press("4").type_text("mine");
+    // One edit, which ctrl-z takes back; what is typed before it can be taken back as well.
+    sitting.press("alt-up").sees("It books interviews.").press("ctrl-z").sees("mine").lacks("It books");
+    sitting.press("ctrl-z").sees("min").lacks("mine").type_text("e");
+    // Changed or not, it gives way to what stood there.
+    sitting.press("alt-up").type_text(" More.").sees("interviews. More.").press("alt-down").sees("mine").lacks("books");
+    sitting.press("ctrl-z").sees("interviews. More.");
+}
+
+#[test]
+fn escape_in_the_list_of_phrases_closes_the_list_and_nothing_else() {
+    let mut sitting = Sitting::new();
+    sitting.open_drawer(Vec::new()).open(7).press("G").type_text("ok").press("enter").press("b");
+    while !sitting.screen().contains("Type the score") {
+        sitting.type_text("Looked into.").press("enter");
+        if sitting.screen().contains("sheet of the card") {
+            sitting.press("M enter");
+        }
+    }
+    sitting.press("4").type_text("Seen in the plan.").press("ctrl-t").sees("Phrase").press("esc");
+    sitting.sees("Seen in the plan.").press("enter").sees("Type the score");
+}
+
+#[test]
 fn what_another_program_wrote_stands_in_the_field_and_can_be_taken_back() {
     use diarium::tui::update::{Input, update};
     let mut sitting = Sitting::new();
     sitting.open(7).press("c").type_text("first");
     update(&mut sitting.model, Input::Edited("second\nline".to_owned()));
-    sitting.sees("second").lacks("first").press("ctrl-z ctrl-z").sees("first");
+    sitting.sees("second").lacks("first").press("ctrl-z").sees("first").lacks("second");
 }
 
 #[test]

@@ -492,6 +492,7 @@ pub fn measure(model: &mut Model, measured: Measured) {
         // Nothing was drawn, so nothing was found out either.
         return;
     }
+    model.unread = false;
     model.page = measured.page;
     if let ModelScreen::Case(page) = model.screen_mut() {
         page.scrollable = measured.scrollable;

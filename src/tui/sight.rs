@@ -19,7 +19,9 @@ pub struct Sight {
 impl Sight {
     /// Notes, after a change of the model, whether something is being composed.
     pub fn follow(&mut self, model: &Model) {
-        self.pinned = if model.takes_text() { self.pinned.or_else(|| shown(model)) } else { None };
+        // What was refused because it was overtaken rests on what the person is about to be shown.
+        let composes = model.takes_text() && !model.overtaken;
+        self.pinned = if composes { self.pinned.or_else(|| shown(model)) } else { None };
     }
 
     /// Looks again: the person has been told what has changed.

@@ -7,7 +7,9 @@ use std::collections::VecDeque;
 use chrono::{DateTime, Utc};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diarium::desk::clock::Clock;
+use diarium::desk::commit::Signed;
 use diarium::desk::local::LocalDesk;
+use diarium::desk::order::Order;
 use diarium::desk::{Desk, DeskError, LogRecord, training};
 use diarium::domain::application::{Applicant, Application, Costs, Target};
 use diarium::domain::code::{Handle, Reference};
@@ -28,6 +30,7 @@ use diarium::tui::keymap::Keymap;
 use diarium::tui::model::Model;
 use diarium::tui::model::pointing::Spots;
 use diarium::tui::screens::{self, Scene};
+use diarium::tui::sight::{OVERTAKEN, Sight};
 use diarium::tui::theme::{Look, Theme};
 use diarium::tui::update::{self, Input, update};
 use ratatui::Terminal;
@@ -46,6 +49,7 @@ pub struct Sitting {
     /// What lies in the drawer of whoever sits here.
     pub drawer: (OwnQueues, Phrases),
     hands: Hands,
+    sight: Sight,
     size: (u16, u16),
     typed: String,
     spots: Spots,
@@ -199,7 +203,8 @@ impl Sitting {
         let (keymap, hands) = (Keymap::shipped(), Hands::default());
         let drawer = Default::default();
         let (size, typed, spots) = ((120, 36), String::new(), Spots::default());
-        let mut sitting = Self { desk, model, keymap, look, drawer, hands, size, typed, spots };
+        let sight = Sight::default();
+        let mut sitting = Self { desk, model, keymap, look, drawer, hands, sight, size, typed, spots };
         let asked = update::begin(&mut sitting.model);
         sitting.run(asked);
         sitting.screen();
@@ -268,6 +273,21 @@ impl Sitting {
         self.screen();
     }
 
+    /// Somebody does something at another window, of which this one hears when time has passed.
+    pub fn elsewhere(&mut self, who: &str, command: Command) -> &mut Self {
+        let done = self.desk.commit(&[Signed::new(Handle::from(who), Order::new(command))]);
+        done[0].as_ref().unwrap();
+        self
+    }
+
+    /// Time passes.
+    pub fn pulse(&mut self) -> &mut Self {
+        let asked = update(&mut self.model, Input::Pulse);
+        self.run(asked);
+        self.screen();
+        self
+    }
+
     /// Opens a case through the palette.
     pub fn open(&mut self, number: u32) -> &mut Self {
         self.press(":").type_text(reference(number).as_str()).press("enter")
@@ -276,10 +296,16 @@ impl Sitting {
     fn run(&mut self, asked: Vec<Errand>) {
         let mut waiting: VecDeque<Errand> = asked.into();
         while let Some(errand) = waiting.pop_front() {
-            let reply = answer(&mut self.desk, &errand.request);
+            let request = self.sight.signed(&self.model, errand.request);
+            let reply = answer(&mut self.desk, &request);
+            if matches!(&reply, Err(DeskError::Refused(refusal)) if refusal.rule == OVERTAKEN) {
+                self.sight.look_again();
+            }
             let answer = Answer { ticket: errand.ticket, slot: errand.slot, now: self.desk.now(), reply };
             waiting.extend(update(&mut self.model, Input::Answer(Box::new(answer))));
+            self.sight.follow(&self.model);
         }
+        self.sight.follow(&self.model);
         for job in std::mem::take(&mut self.model.own.jobs) {
             self.draw_out(job);
         }

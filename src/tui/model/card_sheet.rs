@@ -1,5 +1,9 @@
 //! The sheet of a card: its result targets, each to be marked, and its indicators, each with a value, in one place.
 
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
 use crate::domain::code::{IndicatorId, Reference};
 use crate::domain::message::Message;
 use crate::domain::text::Text;
@@ -15,6 +19,8 @@ pub struct CardSheet {
     pub lines: Vec<SheetLine>,
     /// Which of them is under the cursor.
     pub at: usize,
+    /// Whether digits go on what stands in the indicator under the cursor; else they take the place of a recorded value.
+    pub typing: bool,
     /// Whether the act is on its way.
     pub sending: bool,
     /// Why it was refused.
@@ -48,6 +54,17 @@ pub enum SheetLine {
     },
 }
 
+/// What stands on a sheet besides what is on record.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Filled {
+    /// Marks of result targets, by their number.
+    #[serde(default)]
+    pub marks: BTreeMap<u16, TargetMark>,
+    /// Digits of indicators.
+    #[serde(default)]
+    pub digits: BTreeMap<IndicatorId, String>,
+}
+
 /// Digits of the highest value that the register takes.
 const DIGITS: usize = 12;
 
@@ -73,13 +90,51 @@ impl CardSheet {
     /// A sheet with the cursor on its first open line.
     pub fn of(case: Reference, lines: Vec<SheetLine>) -> Self {
         let at = lines.iter().position(SheetLine::is_open).unwrap_or(0);
-        Self { case, lines, at, sending: false, refused: Vec::new() }
+        Self { case, lines, at, typing: false, sending: false, refused: Vec::new() }
+    }
+
+    /// What stands on it besides what is on record.
+    pub fn filled(&self) -> Filled {
+        let mut filled = Filled::default();
+        for line in self.lines.iter().filter(|line| line.is_changed()) {
+            match line {
+                SheetLine::Target { number, mark: Some(mark), .. } => {
+                    filled.marks.insert(*number, *mark);
+                }
+                SheetLine::Indicator { id, digits, .. } if !digits.is_empty() => {
+                    filled.digits.insert(id.clone(), digits.clone());
+                }
+                _ => {}
+            }
+        }
+        filled
+    }
+
+    /// Fills it in again, as far as the card still has the lines; the cursor goes to the first open one.
+    pub fn fill(&mut self, filled: &Filled) {
+        for line in &mut self.lines {
+            match line {
+                SheetLine::Target { number, mark, .. } => *mark = filled.marks.get(number).copied().or(*mark),
+                SheetLine::Indicator { id, digits, .. } => {
+                    if let Some(typed) = filled.digits.get(id) {
+                        digits.clone_from(typed);
+                    }
+                }
+            }
+        }
+        self.at = self.lines.iter().position(SheetLine::is_open).unwrap_or(self.at);
+    }
+
+    /// Whether a digit would take the place of the value under the cursor.
+    pub fn replaces(&self) -> bool {
+        !self.typing && self.lines.get(self.at).is_some_and(|line| !line.is_open() && !line.is_changed())
     }
 
     /// Goes up or down, and stays within the sheet.
     pub fn step(&mut self, forward: bool) {
         let next = if forward { self.at + 1 } else { self.at.saturating_sub(1) };
         self.at = next.min(self.lines.len().saturating_sub(1));
+        self.typing = false;
     }
 
     /// Marks the result target under the cursor, and with `rest` every other that has no mark; the cursor goes to the
@@ -97,10 +152,18 @@ impl CardSheet {
         let open: Vec<usize> = open.collect();
         let next = open.iter().find(|index| **index > at).or(open.first());
         self.at = next.copied().unwrap_or(at);
+        self.typing = false;
+        self.refused.clear();
     }
 
-    /// Types a digit into the indicator under the cursor.
+    /// Types a digit into the indicator under the cursor; the first one takes the place of what is on record.
     pub fn digit(&mut self, digit: char) {
+        let replaces = self.replaces();
+        self.typing = true;
+        self.refused.clear();
+        if replaces && let Some(SheetLine::Indicator { digits, .. }) = self.lines.get_mut(self.at) {
+            digits.clear();
+        }
         if let Some(SheetLine::Indicator { digits, .. }) = self.lines.get_mut(self.at)
             && digits.len() < DIGITS
         {
@@ -110,6 +173,8 @@ impl CardSheet {
 
     /// Takes the last digit back, or the mark as far as it is not on record.
     pub fn back(&mut self) {
+        self.typing = true;
+        self.refused.clear();
         match self.lines.get_mut(self.at) {
             Some(SheetLine::Indicator { digits, .. }) => {
                 digits.pop();

@@ -68,8 +68,14 @@ pub enum Topic {
     AmendChoices,
     /// Why a result target is marked as it is.
     ResultTarget(u16),
+    /// What is filled in on the sheet of the card.
+    CardSheet,
     /// What is filled in in a form of the administrators; it belongs to no case.
     Form(Aim),
+}
+
+fn is_of_proposal(topic: &Topic) -> bool {
+    matches!(topic, Topic::Propose | Topic::Condition(_) | Topic::Deviation)
 }
 
 /// The case of what belongs to none.
@@ -90,8 +96,21 @@ pub struct Draft {
 #[derive(Debug, Clone, Default)]
 pub struct Drafts {
     texts: BTreeMap<(Reference, Topic), Kept>,
-    /// The newest journal record that is known, which is noted with each text that is begun.
+    /// The newest journal record that is known; texts that belong to no open case are noted with it.
     pub seq: u64,
+    open: Option<Open>,
+}
+
+/// The field that is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Open {
+    /// Its case.
+    pub case: Reference,
+    /// What it is for; of a form of several, its reasons.
+    pub topic: Topic,
+    /// What is typed in it rests on this: the record that its case had when it was opened, or when what happened since
+    /// was last looked at. What is read beneath it goes on changing.
+    pub rests: u64,
 }
 
 /// A draft, and when it was begun.
@@ -112,8 +131,21 @@ impl Drafts {
         self.texts.get(&(case.clone(), topic.clone())).map(|kept| kept.begun)
     }
 
+    /// The field that is open.
+    pub fn open(&self) -> Option<&Open> {
+        self.open.as_ref()
+    }
+
+    /// Notes which field is open.
+    pub fn opened(&mut self, open: Option<Open>) {
+        self.open = open;
+    }
+
     /// Notes that the writer has seen what happened up to a journal record.
     pub fn seen(&mut self, case: &Reference, topic: &Topic, seq: u64) {
+        if let Some(open) = self.open.as_mut().filter(|open| open.case == *case) {
+            open.rests = open.rests.max(seq);
+        }
         if let Some(kept) = self.texts.get_mut(&(case.clone(), topic.clone())) {
             kept.begun = kept.begun.max(seq);
         }
@@ -130,7 +162,8 @@ impl Drafts {
         if draft.text.trim().is_empty() && draft.value.is_none() {
             self.texts.remove(&key);
         } else {
-            let begun = self.texts.get(&key).map_or(self.seq, |kept| kept.begun);
+            let rests = self.open.as_ref().filter(|open| open.case == *case).map_or(self.seq, |open| open.rests);
+            let begun = self.texts.get(&key).map_or(rests, |kept| kept.begun);
             self.texts.insert(key, Kept { draft, begun });
         }
     }
@@ -145,9 +178,21 @@ impl Drafts {
         self.texts.remove(&(case.clone(), topic.clone()));
     }
 
-    /// How many there are.
+    /// How many there are; what is chosen in a form counts with what is written in it.
     pub fn count(&self) -> usize {
-        self.texts.len()
+        self.listed().count()
+    }
+
+    /// Those that a person looks for: choices of a form in which something is written are found with that.
+    pub fn listed(&self) -> impl Iterator<Item = (&Reference, &Topic, &Draft, u64)> {
+        let texts = move |case: &Reference, of: fn(&Topic) -> bool| {
+            self.texts.keys().any(|(other, topic)| other == case && of(topic))
+        };
+        self.all().filter(move |(case, topic, ..)| match topic {
+            Topic::ProposeChoices => !texts(case, is_of_proposal),
+            Topic::AmendChoices => !texts(case, |topic| *topic == Topic::Amend),
+            _ => true,
+        })
     }
 
     /// All of them by case, with when they were begun.

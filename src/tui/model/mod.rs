@@ -37,7 +37,7 @@ pub mod ranking;
 pub mod stepping;
 pub mod tickets;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -108,6 +108,12 @@ pub struct Model {
     pub presence: Option<Presence>,
     /// Texts not yet accepted.
     pub drafts: Drafts,
+    /// Journal records of this window's own acts. What else the same person did, another window of theirs did.
+    pub made: BTreeSet<u64>,
+    /// Whether what is typed was refused because its case has changed meanwhile; how is shown when the case has come.
+    pub overtaken: bool,
+    /// Whether a refusal has come that was not drawn yet: keys that were pressed before it do not take it away.
+    pub unread: bool,
     /// Those of people who sat here before; each has only their own.
     pub others_drafts: BTreeMap<Handle, Drafts>,
     /// Lessons of a training store.
@@ -214,6 +220,9 @@ impl Model {
             resuming: None,
             presence: None,
             drafts: Drafts::default(),
+            made: BTreeSet::new(),
+            overtaken: false,
+            unread: false,
             others_drafts: BTreeMap::new(),
             classroom: Classroom::default(),
             stepping: Stepping::default(),

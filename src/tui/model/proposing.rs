@@ -240,6 +240,22 @@ impl ProposeForm {
         }
     }
 
+    /// What the amount begins with: what was asked for, as far as the chosen rate allows it.
+    pub fn highest(&self) -> Money {
+        let (requested, base, raised) = self.bounds;
+        let of_rate = if self.rates.first() == Some(&self.rate) { base } else { raised.unwrap_or(base) };
+        requested.min(of_rate)
+    }
+
+    /// The text that a refusal of a reason is about: it says how long that is.
+    pub fn wanting(&self, refusal: &Refusal) -> Entry {
+        let about = |field: &Field| {
+            let length = field.text().trim().chars().count();
+            refusal.what == Message::new("refused-reason").with("length", length)
+        };
+        if self.deviates() && !self.deviation.is_blank() && !about(&self.why) { Entry::Deviation } else { Entry::Why }
+    }
+
     /// The field that letters are typed into.
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         match self.at {

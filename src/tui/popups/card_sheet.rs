@@ -56,13 +56,15 @@ fn lines(scene: Scene<'_>, sheet: &CardSheet, wide: usize) -> (Vec<Line<'static>
         if index == sheet.at {
             seen = lines.len();
         }
-        lines.extend(entry_lines(scene, entry, index == sheet.at, wide));
+        lines.extend(entry_lines(scene, sheet, index, wide));
     }
     (lines, seen)
 }
 
 /// One line of the sheet, in as many lines of the screen as its words need: what is judged is read whole.
-fn entry_lines(scene: Scene<'_>, entry: &SheetLine, on: bool, wide: usize) -> Vec<Line<'static>> {
+fn entry_lines(scene: Scene<'_>, sheet: &CardSheet, index: usize, wide: usize) -> Vec<Line<'static>> {
+    let Some(entry) = sheet.lines.get(index) else { return Vec::new() };
+    let on = index == sheet.at;
     let text = scene.style(Meaning::Text);
     let cursor = if on { scene.glyph(Glyph::Cursor) } else { " " };
     let (sign, said, value, meaning) = match entry {
@@ -73,6 +75,8 @@ fn entry_lines(scene: Scene<'_>, entry: &SheetLine, on: bool, wide: usize) -> Ve
         }
         SheetLine::Indicator { id, name, digits, .. } => {
             let value = match (digits.is_empty(), on) {
+                // A recorded value that a digit takes the place of has no cursor after it.
+                (false, true) if sheet.replaces() => digits.clone(),
                 (_, true) => format!("{digits}_"),
                 (true, false) => scene.glyph(Glyph::Dot).to_owned(),
                 (false, false) => digits.clone(),

@@ -61,7 +61,8 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, area: R
         // A field of which no line could be seen is not begun.
         let least = match entry {
             Entry::Why => 3,
-            Entry::Deviation => high.saturating_sub(1),
+            // Of this the warning alone says something.
+            Entry::Deviation => super::high(&order(scene, form, room)).max(1),
             _ => 1,
         };
         if y + least > end {
@@ -169,6 +170,9 @@ fn draw_entry(frame: &mut Frame<'_>, scene: Scene<'_>, form: &ProposeForm, at: E
             let taken = super::high(&said).min(area.height);
             paint::lines(frame, scene.look, Rect { height: taken, ..area }, said);
             let below = Rect { y: area.y + taken, height: area.height - taken, ..area };
+            if below.height < DEVIATION - 1 {
+                return;
+            }
             field(frame, scene, ("propose-deviation", &form.deviation, form.at == at), below);
         }
         Entry::Why => field(frame, scene, ("propose-why", &form.why, form.at == at), area),

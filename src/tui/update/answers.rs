@@ -20,6 +20,7 @@ use crate::tui::model::query_line::QueryLine;
 use crate::tui::model::queue::{Typing, references};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model, Screen, overview, told};
+use crate::tui::sight::OVERTAKEN;
 
 /// Rule by which whoever has no role is told nothing.
 const NO_ROLE: &str = "no-role";
@@ -205,6 +206,7 @@ fn done(model: &mut Model, receipt: Receipt, acting: Option<Acting>) {
     let message = said::done(model, &receipt);
     model.say(message);
     model.drafts.seq = model.drafts.seq.max(receipt.seq);
+    model.made.insert(receipt.seq);
     match acting {
         Some(Acting::Score { case, topic }) => {
             model.drafts.drop(&case, &topic);
@@ -249,6 +251,7 @@ fn close_popup(model: &mut Model) {
             }
         }
         Some(Popup::Propose(form)) => proposing::drop_drafts(model, &form),
+        Some(Popup::CardSheet(sheet)) => model.drafts.drop(&sheet.case, &Topic::CardSheet),
         Some(Popup::Confirm(confirm)) => {
             let topic = confirm.typed.as_ref().map(|typed| typed.topic.clone());
             if let (Some(case), Some(topic)) = (confirm.command.cases().first(), topic) {
@@ -311,6 +314,11 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
         Slot::Ranking => return supposing::failed(model, &error),
         Slot::PlanFile => return filling::failed(model, &error),
         _ => {}
+    }
+    model.unread |= acting.is_some();
+    if acting.is_some() && matches!(&error, DeskError::Refused(refusal) if refusal.rule == OVERTAKEN) {
+        model.overtaken = true;
+        reading::everything(model);
     }
     match acting {
         Some(Acting::Popup) => refused_popup(model, &error),

@@ -3,20 +3,27 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{going_on, sends};
+use super::{going_on, meanwhile, sends};
 use crate::domain::message::Message;
+use crate::domain::text::Lang;
 use crate::domain::vocabulary::TargetMark;
+use crate::domain::words;
+use crate::speech;
 use crate::tui::errands::Request;
-use crate::tui::model::card_sheet::{CardSheet, SheetLine};
+use crate::tui::model::card_sheet::{CardSheet, Filled, SheetLine};
 use crate::tui::model::case::CasePage;
+use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::popup::Popup;
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
 
-/// Opens it.
+/// Opens it, with what was filled in before and not recorded.
 pub fn open(model: &mut Model) {
     let Some(page) = model.case() else { return };
-    let sheet = CardSheet::of(page.reference.clone(), lines(model, page));
+    let mut sheet = CardSheet::of(page.reference.clone(), lines(model, page));
+    if let Some(filled) = model.drafts.get(&page.reference, &Topic::CardSheet).and_then(|draft| filled(&draft.text)) {
+        sheet.fill(&filled);
+    }
     model.popups.push(Popup::CardSheet(Box::new(sheet)));
 }
 
@@ -40,10 +47,37 @@ pub fn lines(model: &Model, page: &CasePage) -> Vec<SheetLine> {
     targets.chain(indicators).collect()
 }
 
+fn filled(text: &str) -> Option<Filled> {
+    serde_json::from_str(text).ok()
+}
+
+/// What was filled in, in words: the marks, then the values.
+pub fn told(lang: Lang, text: &str) -> String {
+    let filled = filled(text).unwrap_or_default();
+    let marks = filled.marks.into_iter().map(|(number, mark)| {
+        let mark = Message::new(words::target_mark_key(mark));
+        Message::new("card-sheet-marked").with("number", u32::from(number)).with("mark", mark)
+    });
+    let values = filled.digits.into_iter().map(|(indicator, digits)| {
+        Message::new("card-sheet-valued").with("indicator", &indicator).with("value", digits)
+    });
+    marks.chain(values).map(|said| speech::say(lang, &said)).collect::<Vec<_>>().join(" · ")
+}
+
+/// Keeps what is filled in; what is on record as it stands is no draft.
+pub fn keep(model: &mut Model) {
+    let Some(Popup::CardSheet(sheet)) = model.popups.last() else { return };
+    let (case, filled) = (sheet.case.clone(), sheet.filled());
+    let blank = filled == Filled::default();
+    let text = if blank { String::new() } else { serde_json::to_string(&filled).unwrap_or_default() };
+    model.drafts.keep(&case, Topic::CardSheet, Draft { value: None, text });
+}
+
 /// A key for it.
 pub fn key(model: &mut Model, key: KeyEvent) {
     let Some(Popup::CardSheet(sheet)) = model.popups.last_mut() else { return };
     if key.code == KeyCode::Esc {
+        keep(model);
         model.popups.pop();
         return;
     }
@@ -79,6 +113,10 @@ fn meant(letter: char) -> Option<TargetMark> {
 }
 
 fn send(model: &mut Model) {
+    keep(model);
+    if meanwhile::stands(model) {
+        return;
+    }
     let Some(Popup::CardSheet(sheet)) = model.popups.last_mut() else { return };
     match sheet.command() {
         Some(command) => {

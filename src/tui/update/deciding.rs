@@ -59,16 +59,22 @@ pub fn foresee(model: &mut Model) {
 
 /// A key for what is typed below consequences; says whether it was one.
 pub fn key(model: &mut Model, key: KeyEvent) -> bool {
+    let read = !model.unread;
     let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return false };
     let Some(typed) = confirm.typed.as_mut().filter(|_| !confirm.sending) else { return false };
     let scrolls = matches!(key.code, KeyCode::Up | KeyCode::Down | KeyCode::PageUp | KeyCode::PageDown);
     if scrolls || key.code == KeyCode::Esc || sends(key) {
         return false;
     }
-    if breaks(key) {
+    let changed = if breaks(key) {
         typed.field.new_line();
+        true
     } else {
-        typed.field.key(key);
+        typed.field.key(key)
+    };
+    // Where the consequences are known, it is the text that was refused; this is another one.
+    if changed && read && confirm.forecast.is_some() {
+        confirm.refused.clear();
     }
     true
 }
@@ -78,6 +84,9 @@ pub fn paste(model: &mut Model, text: &str) {
     let Some(Popup::Confirm(confirm)) = model.popups.last_mut() else { return };
     let Some(typed) = confirm.typed.as_mut().filter(|_| !confirm.sending) else { return };
     typed.field.paste(text);
+    if confirm.forecast.is_some() {
+        confirm.refused.clear();
+    }
 }
 
 /// Keeps a reason that was typed below consequences.

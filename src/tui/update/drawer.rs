@@ -39,12 +39,13 @@ fn opened(model: &mut Model, contents: Contents) {
     model.own.queues = contents.queues.all(&model.whoami.roles);
     model.own.phrases = contents.phrases;
     saved::count(model);
-    let count = contents.unfinished.len();
+    let before = model.drafts.count();
     let last = contents.unfinished.iter().map(|text| &text.case).find(|case| **case != no_case()).cloned();
     for text in contents.unfinished {
         let draft = Draft { value: text.value, text: text.text };
         model.drafts.restore(text.case, text.topic, draft, text.begun);
     }
+    let count = model.drafts.count().saturating_sub(before);
     if !contents.told.is_empty() {
         model.notice = Some(Notice { kind: NoticeKind::Refused, parts: contents.told });
     } else if let Some(case) = last {

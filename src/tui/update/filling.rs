@@ -45,10 +45,15 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         _ if sends(key) => send(model),
         _ => {
             if let Some(field) = form.field_mut() {
-                if breaks(key) {
+                let changed = if breaks(key) {
                     field.new_line();
+                    true
                 } else {
-                    field.key(key);
+                    field.key(key)
+                };
+                if changed {
+                    // What was said of the form before is not true of this one.
+                    form.refused.clear();
                 }
             }
         }

@@ -121,6 +121,13 @@ pub fn finish(model: &mut Model) {
 
 /// Escape leaves what has opened. What may stay undone is not opened again while the case stays open.
 pub fn left(model: &mut Model) {
+    if !matches!(
+        model.popups.last(),
+        None | Some(Popup::Ask(_) | Popup::CardSheet(_) | Popup::Confirm(_) | Popup::Propose(_))
+    ) {
+        // What lies over it to be read or chosen from is closed, and nothing else.
+        return;
+    }
     let passed = match model.popups.last() {
         Some(Popup::CardSheet(_)) => Some(PassedOver::Sheet),
         Some(Popup::Ask(ask)) => match &ask.purpose {

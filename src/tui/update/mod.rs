@@ -108,7 +108,6 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
     if model.cramped && is_of_hands(&input) && !passes_unseen(model, &input) {
         return Vec::new();
     }
-    let typed_before = unfinished::open_field(model);
     match input {
         Input::Drawn(drawn) => drawer::take(model, *drawn),
         Input::Act(act, digit) => {
@@ -140,15 +139,7 @@ pub fn update(model: &mut Model, input: Input) -> Vec<Errand> {
         }
     }
     lessons::look(model);
-    let typed_now = unfinished::open_field(model);
-    match typed_now {
-        // The field was opened by this: what happened since its text was begun is shown first.
-        Some((case, topic)) if typed_before.as_ref() != Some(&(case.clone(), topic.clone())) => {
-            meanwhile::look(model, &case, &topic);
-        }
-        Some(_) => unfinished::keep(model),
-        None => {}
-    }
+    meanwhile::follow(model);
     std::mem::take(&mut model.outbox)
 }
 

@@ -1,6 +1,6 @@
 //! Texts that acts need: comments, reasons, tags. What was typed is kept when the field is left.
 
-use super::{deciding, going};
+use super::{deciding, going, meanwhile};
 use crate::domain::findings::names;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::Lane;
@@ -127,6 +127,10 @@ pub fn current_case(model: &Model) -> Option<crate::domain::code::Reference> {
 
 /// Sends what was typed.
 pub fn send(model: &mut Model) {
+    keep(model);
+    if meanwhile::stands(model) {
+        return;
+    }
     let Some(Popup::Ask(ask)) = model.popups.last_mut() else { return };
     let text = ask.field.text();
     match ask.purpose.command(&ask.cases, &text) {
@@ -134,13 +138,11 @@ pub fn send(model: &mut Model) {
             // On several cases nothing is done before its consequences were seen.
             let title = ask.title.clone();
             let about = vec![Message::new("ask-typed").with("text", text.trim())];
-            keep(model);
             deciding::confirm(model, title, about, command);
         }
         Ok(command) => {
             ask.sending = true;
             ask.refused.clear();
-            keep(model);
             let ticket = model.ask(Slot::Act, Request::Submit(Box::new(command)));
             model.acting.push((ticket, Acting::Popup));
         }

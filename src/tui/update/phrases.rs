@@ -10,7 +10,6 @@ use crate::speech;
 use crate::tui::drawer::Job;
 use crate::tui::drawer::phrases::{Phrase, PhraseChange};
 use crate::tui::model::Model;
-use crate::tui::model::field::Field;
 use crate::tui::model::popup::{Choice, Then};
 
 /// A key for phrases; says whether it was one.
@@ -70,7 +69,7 @@ fn keep(model: &mut Model) {
 }
 
 /// Puts an earlier reason of the person's own into the field, and further ones each time; what stood there comes back
-/// after the last step back.
+/// after the last step back, whatever was changed in between. Each step is one edit, which can be taken back.
 fn recall(model: &mut Model, earlier: bool) {
     let Some(reason) = model.case().and_then(|page| page.reason.as_ref()) else { return };
     let known = model.own.phrases.recalled(&reason.criterion);
@@ -92,7 +91,8 @@ fn recall(model: &mut Model, earlier: bool) {
         None => (stood(), None),
     };
     if let Some(reason) = model.case_mut().and_then(|page| page.reason.as_mut()) {
-        (reason.field, reason.recalled) = (Field::paragraphs(&text), recalled);
+        reason.field.rewrite(&text);
+        reason.recalled = recalled;
     }
 }
 

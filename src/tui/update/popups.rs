@@ -75,6 +75,7 @@ pub fn reads(scroll: &mut usize, key: KeyEvent, page: usize) -> bool {
 }
 
 fn asked(model: &mut Model, key: KeyEvent) {
+    let read = !model.unread;
     let Some(Popup::Ask(ask)) = model.popups.last_mut() else { return };
     if key.code == KeyCode::Esc {
         notes::keep(model);
@@ -85,8 +86,10 @@ fn asked(model: &mut Model, key: KeyEvent) {
         notes::send(model);
     } else if breaks(key) {
         ask.field.new_line();
-    } else {
-        ask.field.key(key);
+        ask.refused.clear();
+    } else if ask.field.key(key) && read {
+        // What was said of the text before is not true of this one.
+        ask.refused.clear();
     }
 }
 
@@ -133,12 +136,16 @@ pub fn paste(model: &mut Model, text: &str) {
             picker.field.paste(text);
             picking::narrow(picker);
         }
-        Some(Popup::Ask(ask)) if !ask.sending => ask.field.paste(text),
+        Some(Popup::Ask(ask)) if !ask.sending => {
+            ask.field.paste(text);
+            ask.refused.clear();
+        }
         Some(Popup::Propose(_)) => proposing::paste(model, text),
         Some(Popup::Confirm(_)) => deciding::paste(model, text),
         Some(Popup::Form(form)) if !form.sending => {
             if let Some(field) = form.field_mut() {
                 field.paste(text);
+                form.refused.clear();
             }
         }
         _ => {}

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 
-use super::{breaks, sends};
+use super::{breaks, meanwhile, sends};
 use crate::desk::DeskError;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -42,7 +42,7 @@ fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
     let card = model.plan_of_case().card(facts.action.as_str());
     let (rates, grounds) = rates(card);
     let proposal = full.proposal.as_ref();
-    let rate = proposal.map_or_else(|| rates.first().copied().unwrap_or(Rate::R75), |proposal| proposal.rate);
+    let rate = proposal.map_or_else(|| claimed(full, &rates, &grounds), |proposal| proposal.rate);
     let decided = full.decision.as_ref().filter(|_| aim == Aim::Amend);
     let stands = decided.map(|d| (d.kind, d.amount)).or_else(|| proposal.map(|p| (p.kind, p.amount)));
     let rejected = matches!(facts.status, Status::Ineligible | Status::Late);
@@ -72,7 +72,7 @@ fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
         case: page.reference.clone(),
         aim,
         kind,
-        amount: Field::line(&written(model.lang, amount.unwrap_or_else(|| start(full, rate)))),
+        amount: Field::line(""),
         rate,
         grounds: grounds.into_iter().map(|ground| (ground, stated(&ground))).collect(),
         rates,
@@ -91,6 +91,7 @@ fn form(model: &Model, page: &CasePage, aim: Aim) -> Option<ProposeForm> {
         sending: false,
         refused: Vec::new(),
     };
+    form.amount = Field::line(&written(model.lang, amount.unwrap_or_else(|| form.highest())));
     form.recorded.choices = Some(form.choices());
     write(model, &mut form);
     Some(form)
@@ -161,16 +162,21 @@ pub fn topic_of(form: &ProposeForm) -> Topic {
     }
 }
 
-fn reasons_of(aim: Aim) -> Topic {
+/// What the reasons of the form are kept under, and the form as a whole.
+pub fn reasons_of(aim: Aim) -> Topic {
     match aim {
         Aim::Propose => Topic::Propose,
         Aim::Amend => Topic::Amend,
     }
 }
 
-/// What the amount begins with: what was asked for, as far as the rate allows it.
-fn start(full: &FullCase, rate: Rate) -> Money {
-    full.application.requested.min(full.application.costs.total.percent_floor(rate.percent()))
+/// The rate that a first proposal begins with: what is claimed, where the card has it and, if it is raised, admits a
+/// ground that is stated; else the base rate.
+fn claimed(full: &FullCase, rates: &[Rate], grounds: &[Ground]) -> Rate {
+    let base = rates.first().copied().unwrap_or(Rate::R75);
+    let claimed = full.application.rate;
+    let grounded = || full.application.grounds.iter().any(|ground| grounds.contains(ground));
+    if rates.contains(&claimed) && (claimed == base || grounded()) { claimed } else { base }
 }
 
 /// An amount as its line is typed in this language.
@@ -216,6 +222,7 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         KeyCode::Right | KeyCode::Char(' ') => turn(model, true),
         KeyCode::Char(letter) if form.at == Entry::Kind => {
             choose(form, lang, letter);
+            form.refused.clear();
             forecast(model);
         }
         _ => {}
@@ -250,8 +257,13 @@ pub fn paste(model: &mut Model, text: &str) {
 
 /// What follows when a text has changed, and perhaps has become blank or has ceased to be.
 fn after(model: &mut Model, changed: bool, blank: bool) {
+    let read = !model.unread;
     let Some(Popup::Propose(form)) = model.popups.last_mut() else { return };
     form.make_room();
+    if changed && read {
+        // What was said of the form before is not true of this one.
+        form.refused.clear();
+    }
     match form.at {
         Entry::Amount if changed => forecast(model),
         Entry::Condition(_) | Entry::Deviation if blank => forecast(model),
@@ -274,8 +286,15 @@ fn choose(form: &mut ProposeForm, lang: Lang, letter: char) {
 }
 
 fn turn(model: &mut Model, forward: bool) {
+    let lang = model.lang;
     if let Some(Popup::Propose(form)) = model.popups.last_mut() {
+        let before = form.highest();
         form.turn(forward);
+        form.refused.clear();
+        // The amount follows the rate as long as nobody has thought of another.
+        if form.at == Entry::Rate && form.money() == Ok(Some(before)) {
+            form.amount = Field::line(&written(lang, form.highest()));
+        }
         forecast(model);
     }
 }
@@ -310,16 +329,20 @@ pub fn unforeseen(model: &mut Model, error: &DeskError) {
 /// What was sent was refused.
 pub fn refused(form: &mut ProposeForm, error: &DeskError) {
     (form.sending, form.refused) = (false, told(error));
-    if let DeskError::Refused(refusal) = error
-        && form.needs_deviation(refusal)
-    {
+    let DeskError::Refused(refusal) = error else { return };
+    if form.needs_deviation(refusal) {
         form.at = Entry::Deviation;
         form.refused = vec![Message::new("propose-deviation-missing")];
+    } else if &*refusal.rule == "reason" {
+        form.at = form.wanting(refusal);
     }
 }
 
 fn send(model: &mut Model) {
     keep(model);
+    if meanwhile::stands(model) {
+        return;
+    }
     let Some(Popup::Propose(form)) = model.popups.last_mut() else { return };
     match form.command() {
         Ok(command) => {
@@ -340,7 +363,7 @@ pub fn keep(model: &mut Model) {
     let choices = form.choices();
     let chosen = serde_json::to_string(&choices).unwrap_or_default();
     let mut texts = vec![
-        (choices_of(form.aim), unless(recorded.choices.as_ref() == Some(&choices), chosen)),
+        (choices_of(form.aim), unless(recorded.choices.as_ref() == Some(&choices), chosen.clone())),
         (reasons_of(form.aim), unless(form.why.text() == recorded.why, form.why.text())),
     ];
     if form.aim == Aim::Propose {
@@ -351,6 +374,11 @@ pub fn keep(model: &mut Model) {
         texts.push((Topic::Deviation, unless(held, deviation)));
         let each = (0..CONDITIONS).map(|index| conditions.get(index).cloned().unwrap_or_default());
         texts.extend(each.enumerate().map(|(index, text)| (Topic::Condition(index), unless(same, text))));
+    }
+    if texts.iter().any(|(_, text)| !text.trim().is_empty()) {
+        // What is chosen goes with what is typed: a form that is opened again later begins with other choices where
+        // somebody else has proposed meanwhile.
+        texts[0].1 = chosen;
     }
     for (topic, text) in texts {
         model.drafts.keep(&case, topic, Draft { value: None, text });

@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{breaks, deciding, phrases, sends};
+use super::{breaks, deciding, meanwhile, phrases, sends};
 use crate::domain::code::CriterionId;
 use crate::domain::criteria::{Points, Scale};
 use crate::domain::message::Message;
@@ -13,7 +13,7 @@ use crate::tui::model::drafts::{Draft, Topic};
 use crate::tui::model::field::Field;
 use crate::tui::model::popup::Popup;
 use crate::tui::model::tickets::Slot;
-use crate::tui::model::{Acting, Model};
+use crate::tui::model::{Acting, Model, Notice, NoticeKind};
 
 /// Scores the criterion under the cursor and opens its reason.
 pub fn score(model: &mut Model, digit: Option<u8>) {
@@ -21,10 +21,7 @@ pub fn score(model: &mut Model, digit: Option<u8>) {
     let value = digit.map(|digit| Points::whole(u16::from(digit)));
     match value {
         Some(value) if scale.has(value) => open(model, Some(value)),
-        Some(value) => {
-            let message = Message::new("desk-off-scale").with("value", value.to_string());
-            model.hint(message.with("min", scale.min.to_string()).with("max", scale.max.to_string()));
-        }
+        Some(value) => off_scale(model, value),
         None => open(model, None),
     }
 }
@@ -82,23 +79,54 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         reason.field.new_line();
     } else if let (KeyCode::Up | KeyCode::Down, true) = (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
         reason.value = Some(shifted(scale, reason.value, key.code == KeyCode::Up));
-    } else if let Some(value) = begins(scale, reason, key) {
-        reason.value = Some(value);
-        rivals(model);
+        forget_said(model);
+    } else if let Some(value) = begins(reason, key) {
+        if scale.has(value) {
+            reason.value = Some(value);
+            forget_said(model);
+            rivals(model);
+        } else {
+            off_scale(model, value);
+        }
     } else if !phrases::key(model, key)
         && let Some(reason) = model.case_mut().and_then(|page| page.reason.as_mut())
     {
-        reason.field.key(key);
-        reason.recalled = None;
+        let changed = reason.field.key(key);
+        let stood = reason.recalled.as_ref().is_some_and(|(_, stood)| *stood == reason.field.text());
+        if stood {
+            // Taken back by undoing: what is typed from here on is what stands.
+            reason.recalled = None;
+        }
+        if changed {
+            forget_said(model);
+        }
     }
 }
 
-/// The score that a digit gives, where there is none yet and no reason has begun: score and reason are typed in one go.
-fn begins(scale: Scale, reason: &ReasonField, key: KeyEvent) -> Option<Points> {
+/// What was said of the score or the reason as it was before is not true any more.
+fn forget_said(model: &mut Model) {
+    let of_score = |part: &Message| matches!(&*part.key, "desk-no-score-yet" | "desk-off-scale");
+    let stale = |notice: &&Notice| {
+        notice.kind == NoticeKind::Refused || (notice.kind == NoticeKind::Hint && notice.parts.iter().any(of_score))
+    };
+    if !model.unread && model.notice.as_ref().filter(stale).is_some() {
+        model.notice = None;
+    }
+}
+
+/// Says what the scale is, to whoever typed a digit that is not on it.
+fn off_scale(model: &mut Model, value: Points) {
+    let scale = model.criteria.scale;
+    let message = Message::new("desk-off-scale").with("value", value.to_string());
+    model.hint(message.with("min", scale.min.to_string()).with("max", scale.max.to_string()));
+}
+
+/// The score that a digit means, where there is none yet and no reason has begun: score and reason are typed in one go.
+fn begins(reason: &ReasonField, key: KeyEvent) -> Option<Points> {
     let KeyCode::Char(letter) = key.code else { return None };
     let fresh = reason.value.is_none() && reason.field.is_blank() && key.modifiers.is_empty();
-    let value = letter.to_digit(10).filter(|_| fresh).and_then(|digit| u16::try_from(digit).ok()).map(Points::whole);
-    value.filter(|value| scale.has(*value))
+    let digit = letter.to_digit(10).filter(|_| fresh)?;
+    u16::try_from(digit).ok().map(Points::whole)
 }
 
 /// The score one step higher or lower, within the scale.
@@ -166,11 +194,18 @@ fn send(model: &mut Model) {
     }
     let Some(reason) = &page.reason else { return };
     let Some(value) = reason.value else {
-        model.hint(Message::new("desk-no-score-yet"));
+        let scale = model.criteria.scale;
+        let message = Message::new("desk-no-score-yet").with("min", scale.min.to_string());
+        model.hint(message.with("max", scale.max.to_string()));
         return;
     };
     let (criterion, why) = (reason.criterion.clone(), reason.field.text());
     let case = page.reference.clone();
+    keep_open(model);
+    if meanwhile::stands(model) {
+        return;
+    }
+    let Some(page) = model.case_mut() else { return };
     page.reason = None;
     page.sent.insert(criterion.clone());
     page.cursor = Some(page.onward(&set));

@@ -1,6 +1,6 @@
 //! Unfinished texts: kept while they are typed, found again, and gone on with where they were.
 
-use super::{acts, deciding, filling, going, notes, picking, proposing, scoring, targets};
+use super::{acts, card_sheet, deciding, filling, going, notes, picking, proposing, scoring, targets};
 use crate::domain::code::Reference;
 use crate::domain::findings::names;
 use crate::domain::message::Message;
@@ -22,6 +22,7 @@ pub fn keep(model: &mut Model) {
         Some(Popup::Propose(_)) => proposing::keep(model),
         Some(Popup::Confirm(_)) => deciding::keep(model),
         Some(Popup::Form(_)) => filling::keep(model),
+        Some(Popup::CardSheet(_)) => card_sheet::keep(model),
         None => scoring::keep_open(model),
         _ => {}
     }
@@ -44,6 +45,7 @@ pub fn open_field(model: &Model) -> Option<(Reference, Topic)> {
     match (model.popups.last(), model.screen()) {
         (Some(Popup::Ask(ask)), _) => Some((ask.cases.first()?.clone(), ask.topic.clone())),
         (Some(Popup::Propose(form)), _) => Some((form.case.clone(), proposing::topic_of(form))),
+        (Some(Popup::CardSheet(sheet)), _) => Some((sheet.case.clone(), Topic::CardSheet)),
         (Some(Popup::Form(form)), _) => Some((no_case(), Topic::Form(form.aim.clone()))),
         (Some(Popup::Confirm(confirm)), _) => {
             let topic = confirm.typed.as_ref()?.topic.clone();
@@ -89,7 +91,7 @@ pub fn edited(model: &mut Model, text: &str) {
 /// Lists them.
 pub fn list(model: &mut Model) {
     let lang = model.lang;
-    let all: Vec<_> = model.drafts.all().collect();
+    let all: Vec<_> = model.drafts.listed().collect();
     let choices = all.iter().map(|(case, topic, draft, _)| Choice {
         hidden: false,
         code: case.to_string(),
@@ -112,6 +114,7 @@ pub fn said(lang: Lang, topic: &Topic, text: &str) -> String {
     match topic {
         Topic::ProposeChoices | Topic::AmendChoices => proposing::told_choices(lang, text),
         Topic::Form(_) => filling::told(text),
+        Topic::CardSheet => card_sheet::told(lang, text),
         _ => text.to_owned(),
     }
 }
@@ -158,6 +161,7 @@ fn act_of(topic: &Topic) -> Option<Act> {
         Topic::Amend | Topic::AmendChoices => Act::AmendCorrection,
         Topic::Form(aim) => return act_of_form(aim),
         Topic::ResultTarget(_) => Act::TargetReason,
+        Topic::CardSheet => Act::CardSheet,
         Topic::Clock => Act::MoveClock,
     })
 }

@@ -10,7 +10,7 @@ use super::progress::progress;
 use super::{question, targets, writing};
 use crate::domain::criteria::{Criterion, Points};
 use crate::domain::message::Message;
-use crate::domain::vocabulary::Seat;
+use crate::domain::vocabulary::{Seat, Status};
 use crate::register::view::case::{FullCase, ScoreView};
 use crate::tui::model::case::{
     CasePage, Line as Place, Pane, against, gates_passed, own_sheet, seeks_consensus, shown_score,
@@ -24,6 +24,9 @@ use crate::tui::widgets::{paint, pane};
 /// Lines of the field in which a reason is typed.
 pub(super) const FIELD: u16 = 4;
 
+/// Lines of the words of the scale above it.
+const SCALE: u16 = 2;
+
 /// From so many lines on the last of them says what the scores come to.
 const LEAST: u16 = 6;
 
@@ -32,7 +35,7 @@ pub fn height(scene: Scene<'_>, page: &CasePage, full: &FullCase) -> u16 {
     let set = &scene.model.criteria;
     let gates = if folded(scene, page, full) { 1 } else { set.gates.len() };
     let told = question::told(full);
-    let below = told + if page.reason.is_some() { FIELD } else { 0 };
+    let below = told + if page.reason.is_some() { FIELD + SCALE } else { 0 };
     u16::try_from(gates + set.criteria.len()).unwrap_or(u16::MAX).saturating_add(below)
 }
 
@@ -122,6 +125,7 @@ fn draw_lines(
         places.push((lines.len(), gates + at));
         lines.push(criterion_line(scene, page, full, (at, criterion, read), wide));
         if on && page.reason.is_some() && !beside {
+            lines.extend(writing::scale_above(scene, page, wide));
             field_at = Some(lines.len());
             lines.extend(std::iter::repeat_n(Line::default(), usize::from(FIELD)));
             seen = lines.len() - 1;
@@ -155,6 +159,11 @@ fn draw_lines(
             Rect { x: area.x + 2, y, width: area.width.saturating_sub(2), height: high },
         );
     }
+}
+
+/// Whether a digit scores here.
+pub(super) fn scores(page: &CasePage) -> bool {
+    matches!(page.status(), Some(Status::Received | Status::Screening | Status::Scoring | Status::Consensus))
 }
 
 /// What stands for a criterion: where a consensus is sought, that alone.

@@ -4,8 +4,9 @@
 use ratatui::text::Line;
 
 use super::Scene;
-use super::criteria::{FIELD, said_score, standing};
+use super::criteria::{FIELD, said_score, scores, standing};
 use super::facts::paragraph;
+use super::writing;
 use crate::domain::criteria::Criterion;
 use crate::domain::message::Message;
 use crate::register::view::case::FullCase;
@@ -15,8 +16,9 @@ use crate::tui::theme::{Glyph, Meaning};
 /// Lines in which the reasons of two assessors are seen below the criteria.
 const BOTH: u16 = 6;
 
-/// Lines below the criteria in which the question under the cursor is read in full, and what was answered.
-const QUESTION: u16 = 3;
+/// Lines below the criteria in which the question under the cursor is read in full, with the words of the scale or what
+/// was answered.
+const QUESTION: u16 = 4;
 
 /// Lines of the list that are seen whatever is read below it.
 const LIST: u16 = 6;
@@ -63,6 +65,15 @@ pub(super) fn in_full(scene: Scene<'_>, page: &CasePage, full: &FullCase, wide: 
     if let Some(finding) = doubted {
         let said = format!("{} {}", scene.glyph(Glyph::Warning), scene.say(&finding.text));
         lines.extend(paragraph(scene, &said, wide, Meaning::Warn));
+    }
+    if let Some(Place::Criterion(at)) = page.line(set)
+        && page.reason.is_none()
+        && scores(page)
+        && !two
+    {
+        // What a digit will mean, before it is pressed.
+        let recorded = set.criteria.get(at).and_then(|criterion| page.recorded(&criterion.id));
+        lines.extend(writing::scale_lines(scene, recorded.and_then(|score| score.value), wide));
     }
     if let Some(reason) = reason {
         let said = Message::new("why-said").with("who", &reason.by).with("at", reason.at);

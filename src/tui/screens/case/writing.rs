@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
 
 use super::Scene;
 use super::criteria::{FIELD, said_score, written};
@@ -10,7 +11,7 @@ use crate::domain::criteria::{Label, Points};
 use crate::domain::message::Message;
 use crate::register::view::case::FullCase;
 use crate::tui::model::case::{CasePage, Line as Place, seeks_consensus};
-use crate::tui::theme::Glyph;
+use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::text::width;
 use crate::tui::widgets::{entry, paint, pane};
 
@@ -37,31 +38,92 @@ pub fn beside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &F
     above
 }
 
-/// The field of the reason that is typed.
+/// The field of the reason that is typed; the words of the scale stand in its heading where they fit.
 pub fn field(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, place: Rect) {
     let Some(reason) = &page.reason else { return };
-    let score = reason.value.map(|value| said_score(scene, value));
-    let consensus = page.view.as_ref().is_some_and(seeks_consensus);
-    let title = match score {
-        Some(score) if consensus => scene.say(&Message::new("consensus-for").with("score", score)),
-        Some(score) => scene.say(&Message::new("reason-for").with("score", score)),
-        None => scene.word("reason-no-score"),
+    let title = heading(scene, page);
+    let beside = page.full().is_some_and(|full| full.sheets.len() > 1);
+    let room = room(place.width, &title);
+    let labels = match beside {
+        true => scale_words(scene, reason.value, room),
+        false => Some(all_words(scene)).filter(|all| width(all) <= room).unwrap_or_default(),
     };
-    let room = usize::from(place.width).saturating_sub(width(&title) + 9);
-    let labels = scale_words(scene, reason.value, room);
     let inner = pane::framed(frame, scene.look, place, &title, &labels, true);
     entry::draw(frame, scene.look, inner, &reason.field, true);
 }
 
-/// The words of the scale, the lowest first; where there is no room for all of them, those on either side of the score.
-fn scale_words(scene: Scene<'_>, score: Option<Points>, room: usize) -> String {
+fn heading(scene: Scene<'_>, page: &CasePage) -> String {
+    let score = page.reason.as_ref().and_then(|reason| reason.value).map(|value| said_score(scene, value));
+    let consensus = page.view.as_ref().is_some_and(seeks_consensus);
+    let scale = scene.model.criteria.scale;
+    match score {
+        Some(score) if consensus => scene.say(&Message::new("consensus-for").with("score", score)),
+        Some(score) => scene.say(&Message::new("reason-for").with("score", score)),
+        None => {
+            let message = Message::new("reason-no-score").with("min", written(scene, scale.min));
+            scene.say(&message.with("max", written(scene, scale.max)))
+        }
+    }
+}
+
+fn room(wide: u16, title: &str) -> usize {
+    usize::from(wide).saturating_sub(width(title) + 9)
+}
+
+/// The words of the scale as lines above the field, where its heading has no room for them.
+pub fn scale_above(scene: Scene<'_>, page: &CasePage, wide: usize) -> Vec<Line<'static>> {
+    let field = u16::try_from(wide.saturating_sub(2)).unwrap_or(u16::MAX);
+    if width(&all_words(scene)) <= room(field, &heading(scene, page)) {
+        return Vec::new();
+    }
+    scale_lines(scene, page.reason.as_ref().and_then(|reason| reason.value), wide)
+}
+
+/// All words of the scale, the lowest first, in as many lines as they need; none of them is broken.
+pub fn scale_lines(scene: Scene<'_>, score: Option<Points>, wide: usize) -> Vec<Line<'static>> {
+    let mut lines: Vec<Vec<Span<'static>>> = vec![Vec::new()];
+    let mut taken = 0;
+    for label in scale(scene) {
+        let word = said_label(scene, label);
+        // Three columns before each: the sign of the chosen one, or blanks.
+        let needs = width(&word) + 3;
+        if taken > 0 && taken + needs > wide {
+            lines.push(Vec::new());
+            taken = 0;
+        }
+        taken += needs;
+        let on = score == Some(label.value);
+        let sign = if on { scene.glyph(Glyph::Cursor) } else { " " };
+        let meaning = if on { Meaning::Heading } else { Meaning::Dim };
+        if let Some(last) = lines.last_mut() {
+            last.push(Span::styled(format!(" {sign} {word}"), scene.style(meaning)));
+        }
+    }
+    lines.into_iter().map(Line::from).collect()
+}
+
+fn scale(scene: Scene<'_>) -> Vec<&Label> {
     let mut labels: Vec<_> = scene.model.criteria.labels.iter().collect();
     labels.sort_by_key(|label| label.value);
-    let said = |label: &&Label| format!("{} {}", written(scene, label.value), label.name.get(scene.lang()));
-    let all = labels.iter().map(said).collect::<Vec<_>>().join("  ");
+    labels
+}
+
+fn said_label(scene: Scene<'_>, label: &Label) -> String {
+    format!("{} {}", written(scene, label.value), label.name.get(scene.lang()))
+}
+
+fn all_words(scene: Scene<'_>) -> String {
+    scale(scene).into_iter().map(|label| said_label(scene, label)).collect::<Vec<_>>().join("  ")
+}
+
+/// The words of the scale, the lowest first; where there is no room for all of them, those on either side of the score.
+fn scale_words(scene: Scene<'_>, score: Option<Points>, room: usize) -> String {
+    let labels = scale(scene);
+    let said = |label: &Label| said_label(scene, label);
+    let all = all_words(scene);
     let Some(score) = score.filter(|_| width(&all) > room) else { return all };
-    let below = labels.iter().rfind(|label| label.value < score).map(said);
-    let above = labels.iter().find(|label| label.value > score).map(said);
+    let below = labels.iter().rfind(|label| label.value < score).map(|label| said(label));
+    let above = labels.iter().find(|label| label.value > score).map(|label| said(label));
     let sides: Vec<String> = below.into_iter().chain(above).collect();
     let sign = scene.glyph(Glyph::Ellipsis);
     let dot = format!(" {} ", scene.glyph(Glyph::Dot));
