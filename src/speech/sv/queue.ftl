@@ -33,6 +33,7 @@ query-operator-twice = En operator räcker mellan { $field } och värdet: skriv 
 query-line-tab = tabb tar det första förslaget, tabb igen nästa
 query-word-mine = Ärenden där du har en uppgift.
 query-word-unscored = Ärenden som du ännu ska poängsätta eller underteckna.
+query-word-untouched = Ärenden som ingen ännu har börjat poängsätta.
 query-word-needs-me = Ärenden som väntar på dig.
 query-word-late = Ärenden som kom in utanför ansökningstiden.
 query-word-complete = Ärenden som har totalpoäng.
@@ -118,6 +119,10 @@ beside-elsewhere = inte i listan på { $of }
 # The finder
 palette-opens = öppna
 palette-indicator = indikator
+palette-action = åtgärd
+palette-support = stöd
+picker-none = Inget motsvarar ”{ $typed }”.
+picker-empty = Det finns inget att välja.
 palette-cases =
     { $count ->
         [one] ett ärende
