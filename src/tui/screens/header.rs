@@ -56,8 +56,8 @@ fn giving(text: String) -> Step {
     Step { text, gives_way: true }
 }
 
-/// Least columns of a text that is cut; less of it says nothing.
-const LEAST: usize = 8;
+/// Least columns of a text that is cut: a beginning and the sign.
+const LEAST: usize = 4;
 
 /// The path; where it is too long a filter is cut, then the outermost places give way, because where one is stands last.
 fn fitted(scene: Scene<'_>, path: &[Step], step: &str, most: usize) -> String {
@@ -69,8 +69,7 @@ fn fitted(scene: Scene<'_>, path: &[Step], step: &str, most: usize) -> String {
         return joined(&path);
     }
     if let Some((text, _)) = path.iter_mut().find(|(_, gives_way)| *gives_way) {
-        let left = width(text).saturating_sub(over);
-        *text = if left >= LEAST { scene.fit(text, left) } else { scene.fit(text, LEAST) };
+        *text = scene.fit(text, width(text).saturating_sub(over).max(LEAST));
     }
     if width(&joined(&path)) <= most {
         return joined(&path);
