@@ -32,6 +32,37 @@ fn one<'a>(list: &'a Value, key: &str, wanted: &str) -> &'a Value {
 }
 
 #[test]
+fn options_are_understood_before_and_after_a_query_and_what_is_no_option_is_refused() {
+    let world = World::founded();
+    world.import(&[application("A-1", "1000.00"), application("A-2", "2000.00")]);
+    let references = |args: &[&str]| -> Vec<String> {
+        let rows: Value = serde_json::from_str(&world.done(args)).unwrap();
+        rows.as_array().unwrap().iter().map(|row| row["reference"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(references(&["list", "ref:A-1", "--as", "o1", "--format", "json"]), ["A-1"]);
+    assert_eq!(references(&["--format", "json", "--as", "o1", "list", "ref:A-1"]), ["A-1"]);
+    assert_eq!(references(&["list", "-ref:A-1", "ref:A-", "--format=json", "--as", "o1"]), ["A-2"]);
+    assert_eq!(references(&["list", "ref:A-", "-complete", "--as", "o1", "--format", "json"]), ["A-1", "A-2"]);
+    world.refused(3, &["list", "ref:A-1", "--store", world.path("nowhere").to_str().unwrap()]);
+    assert!(world.refused(2, &["--as", "o1", "list", "--nope"]).contains("--nope"));
+    world.refused(2, &["--as", "o1", "list", "ref:A-1", "--nope"]);
+    world.done(&["--as", "o1", "comment", "A-1", "- a first point"]);
+    assert!(world.done(&["--as", "o1", "log", "A-1"]).contains("\"- a first point\""));
+}
+
+#[test]
+fn a_mistake_in_a_query_points_at_its_word_beside_wide_letters_and_says_what_was_meant() {
+    let world = World::founded();
+    let said = world.refused(2, &["--as", "o1", "list", "日本 colour:red"]);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines[lines.len() - 2..], ["  日本 colour:red", "       ^^^^^^"]);
+    assert!(world.refused(2, &["--as", "o1", "list", "status:sumbitted"]).contains("Did you mean “submitted”?"));
+    assert!(world.refused(2, &["--as", "o1", "list", "finding:blokcing"]).contains("Did you mean “blocking”?"));
+    assert!(world.refused(2, &["--as", "o1", "list", "kumquat:5"]).contains("Accepted: ref "));
+    assert!(world.refused(2, &["--as", "o1", "list", "assignee:nosuch"]).contains("admin both me none o1 o2"));
+}
+
+#[test]
 fn the_plan_is_printed_with_every_key_of_the_interface() {
     let world = World::founded();
     let plan = world.json(&["--as", "o1", "plan"]);

@@ -46,7 +46,7 @@ fn moving_the_cursor_in_an_amount_keeps_it() {
 #[test]
 fn ctrl_u_clears_the_line_up_to_the_cursor_and_ctrl_z_brings_it_back() {
     let mut sitting = Sitting::new().sized(80, 24);
-    sitting.press("enter /").type_text("zzz").sees("No case answers this");
+    sitting.press("enter /").type_text("zzz").sees("No case of 1A, Spring 2023 answers this");
     sitting.press("ctrl-u").sees("EUSA/2023/0007").press("esc");
     sitting.press(":").type_text("pictures").press("ctrl-u").sees("Open what is under the cursor").press("esc");
     sitting.press("g g enter c").type_text("a whole thought").press("ctrl-u").lacks("a whole thought");

@@ -195,9 +195,9 @@ fn the_picker_of_people_shows_who_sits_now() {
 #[test]
 fn saved_queues_are_shipped_by_role_and_counted() {
     let mut sitting = Sitting::new();
-    sitting.open_drawer(Vec::new()).sees("mine unscored 0").lacks("for decision 1");
-    sitting.press("g").sees("mine unscored").press("3").sees("[3 to propose").sees("Varausapu 2");
-    sitting.sit(SUPERVISOR).open_drawer(Vec::new()).press("g o").sees("for decision 1").lacks("mine unscored");
+    sitting.open_drawer(Vec::new()).sees("g 1 mine unscored (0)").lacks("for decision (1)");
+    sitting.press("g").sees("mine unscored").press("3").sees("[g 3 to propose").sees("Varausapu 2");
+    sitting.sit(SUPERVISOR).open_drawer(Vec::new()).press("g o").sees("for decision (1)").lacks("mine unscored");
 }
 
 #[test]
@@ -206,21 +206,21 @@ fn a_filter_is_saved_under_a_name_gone_to_and_forgotten() {
     sitting.open_drawer(Vec::new()).press("enter /").type_text("requested>300k").press("enter s s");
     sitting.sees("round:2023-spring scope:1A (requested>300k)").press("enter").sees("A name has one to");
     sitting.type_text("large ones").press("enter").sees("Saved as “large ones”");
-    sitting.press("g o").sees("large ones 2").press("g s").type_text("large").press("enter").sees("1 of 2");
+    sitting.press("g o").sees("large ones (2)").press("g s").type_text("large").press("enter").sees("1 of 2");
     sitting
         .press("s x")
         .type_text("large")
         .press("enter")
         .sees("Forgotten: “large ones”")
         .press("g o")
-        .lacks("large ones 2");
+        .lacks("large ones (2)");
 }
 
 #[test]
 fn what_a_conflict_hides_counts_in_no_saved_queue() {
     let mut sitting = Sitting::new();
-    sitting.open_drawer(Vec::new()).sees("to propose 1").press("enter").open(12).press("C");
-    sitting.type_text("My sister runs it.").press("enter").press("g o").sees("to propose 0");
+    sitting.open_drawer(Vec::new()).sees("to propose (1)").press("enter").open(12).press("C");
+    sitting.type_text("My sister runs it.").press("enter").press("g o").sees("to propose (0)");
 }
 
 #[test]
@@ -326,6 +326,63 @@ fn the_finder_forgives_a_slip_and_finds_applicants_and_indicators() {
     sitting.press(":").type_text("migrationsverket").sees("Migrationsverket").sees("10 cases").press("esc");
     sitting.press(":").type_text("O.1.2").sees("indicator").press("esc");
     sitting.press(":").type_text("rnaked list").sees("Go to the ranked list");
+}
+
+#[test]
+fn an_action_is_found_by_code_and_by_name_and_leads_to_its_cases() {
+    let mut sitting = Sitting::new();
+    sitting.press(":").type_text("2D8").sees("2D8  ").sees("action").press("enter").sees("action:2D8");
+    sitting.lacks("There is no case").press("esc :").type_text("asylum procedure");
+    sitting.sees("1A2  Improving the efficiency and preparedness of the asylum procedure").press("esc");
+    sitting.press(":").type_text("OS1").sees("OS1  ").sees("support").press("esc");
+    sitting.press(":").type_text("0007").sees("EUSA/2023/0007");
+    let named = sitting.screen().matches("0007").count();
+    assert_eq!(named, 3, "what is typed, the case, and the list; only the case that there is: {}", sitting.screen());
+}
+
+#[test]
+fn a_slip_in_one_of_several_words_is_forgiven_for_acts_and_indicators_too() {
+    let mut sitting = Sitting::new();
+    sitting.press(":").type_text("nmber of participants").sees("indicator").press("esc");
+    sitting.press(":").type_text("participnts").sees("indicator").press("esc");
+    for typed in ["undoo", "tkae back"] {
+        sitting.press(":").type_text(typed).sees("Take back my last act").press("esc");
+    }
+}
+
+#[test]
+fn what_ends_something_is_not_offered_because_its_letters_happen_to_stand_there() {
+    let mut sitting = Sitting::new();
+    sitting.press(":").type_text("save").sees("Save the present filter").lacks("first day").press("esc");
+    sitting.press(":").type_text("mtsd").lacks("first day").press("esc");
+    sitting.press(":").type_text("first day").sees("Make the training store");
+}
+
+#[test]
+fn a_picker_in_which_nothing_matches_says_so() {
+    let mut sitting = Sitting::new();
+    sitting.open_drawer(Vec::new()).press("g s").type_text("kumquat").sees("Nothing matches “kumquat”.");
+}
+
+#[test]
+fn a_long_filter_gives_way_to_the_envelope_that_it_is_in() {
+    let mut sitting = Sitting::new().sized(80, 24);
+    sitting.press("enter /").type_text("title:nothing applicant:nobody requested>200k -tag:parked").press("enter");
+    sitting.sees("1A › ").sees("No case of 1A, ").sees("/ changes what is asked.");
+    assert!(sitting.screen().lines().next().unwrap().contains("2023"), "{}", sitting.screen());
+}
+
+#[test]
+fn a_saved_queue_of_ones_own_is_in_sight_where_there_is_no_room_for_all() {
+    for wide in [80, 100] {
+        let mut sitting = Sitting::new().sized(wide, 24);
+        sitting.open_drawer(Vec::new()).press("/").type_text("requested>200k").press("enter");
+        sitting.press("s s").type_text("dear ones").press("enter");
+        sitting.sees("dear ones (").press("esc g o").sees("dear ones (");
+        let screen = sitting.screen();
+        let own = screen.lines().find(|line| line.contains("dear ones (")).unwrap();
+        assert!(own.contains(" g ") && own.contains('…'), "{own}");
+    }
 }
 
 #[test]

@@ -181,7 +181,7 @@ fn correction(place: &Place, case: Reference, step: CorrectionStep) -> Result<Co
 fn chosen(desk: &dyn Desk, cases: Cases) -> Result<Vec<Reference>, Failure> {
     let Some(query) = cases.query else { return Ok(cases.cases) };
     let listing = desk.list(&query).map_err(|error| match error {
-        DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
+        DeskError::Query(error) => Failure::query(&query, error),
         other => other.into(),
     })?;
     Ok(listing.rows.into_iter().filter(|row| row.facts.is_some()).map(|row| row.reference).collect())

@@ -129,7 +129,7 @@ impl Chosen {
         }
         let query = selection.query.clone().unwrap_or_default();
         let listing = desk.list(&query).map_err(|error| match error {
-            DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
+            DeskError::Query(error) => Failure::query(&query, error),
             other => other.into(),
         })?;
         let hidden = desk.list("")?.rows.iter().any(|row| row.facts.is_none());

@@ -8,8 +8,11 @@ use crate::domain::message::Message;
 use crate::domain::text::Lang;
 use crate::exchange::FileMistake;
 use crate::exchange::files::Denied;
+use crate::register::query::QueryError;
 use crate::register::refusal::{Refusal, told_source};
 use crate::speech::say;
+use crate::tui::model::query_hint;
+use crate::tui::widgets::text::width;
 
 /// Why a shell command did not do what it was asked. Nothing has changed.
 #[derive(Debug)]
@@ -72,8 +75,8 @@ impl Failure {
             Failure::Usage(message, place) => {
                 eprintln!("{error}: {}", say(lang, message));
                 if let Some((text, at)) = place {
-                    let before = text.get(..at.start).map_or(0, |start| start.chars().count());
-                    let marked = text.get(at.clone()).map_or(1, |marked| marked.chars().count()).max(1);
+                    let before = text.get(..at.start).map_or(0, width);
+                    let marked = text.get(at.clone()).map_or(1, width).max(1);
                     eprintln!("  {text}\n  {}{}", " ".repeat(before), "^".repeat(marked));
                 }
             }
@@ -94,6 +97,12 @@ impl Failure {
 }
 
 impl Failure {
+    /// A query that cannot be read: the word that was probably meant, or else what is accepted.
+    pub fn query(text: &str, error: QueryError) -> Self {
+        let why = query_hint::meant(&error.why).unwrap_or(error.why);
+        Failure::Usage(why, Some((text.to_owned(), error.at)))
+    }
+
     /// A file of a person that was not opened: refused by the restriction, or else this message with its reason.
     pub fn denied(denied: Denied, message: Message) -> Self {
         match denied {

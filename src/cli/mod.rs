@@ -3,7 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the way in, exit status |
-//! | `options.rs` | what can be typed |
+//! | `options/` | what can be typed |
 //! | `help.rs` | what `--help` says, in the reader's language |
 //! | `restricted/` | `--restricted`: the program as a forced command |
 //! | `place.rs` | which store, who asks, in which language |
@@ -112,7 +112,9 @@ fn understood(typed: Typed, args: &[OsString]) -> Result<Typed, Stopped> {
 fn not_understood(error: clap::Error, args: Vec<OsString>) -> ExitCode {
     let lang = place::language(place::named_language(&args));
     // Help is explained only where it is asked for, so that no command waits for it.
-    let error = help::in_language(options::command(), lang).try_get_matches_from(args).err().unwrap_or(error);
+    let grammar = help::in_language(options::command(), lang);
+    let args = options::hyphens::told_apart(&grammar, &args);
+    let error = grammar.try_get_matches_from(args).err().unwrap_or(error);
     // A mistake that clap answers with help alone does not begin as mistakes must.
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         eprintln!("error: {}\n", word(lang, "help-word-command-missing"));

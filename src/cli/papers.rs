@@ -48,7 +48,7 @@ pub fn document(place: &Place, args: &DocumentArgs) -> Result<(), Failure> {
 fn named(desk: &dyn Desk, args: &DocumentArgs) -> Result<Vec<Reference>, Failure> {
     let Some(query) = &args.query else { return Ok(args.cases.clone()) };
     let listing = desk.list(query).map_err(|error| match error {
-        DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
+        DeskError::Query(error) => Failure::query(query, error),
         other => other.into(),
     })?;
     // A query answers with what the asker may see; a case without any decision has nothing to give out.

@@ -56,7 +56,7 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
                 None => query.join(" "),
             };
             let listing = desk.list(&query).map_err(|error| match error {
-                DeskError::Query(error) => Failure::Usage(error.why, Some((query.clone(), error.at))),
+                DeskError::Query(error) => Failure::query(&query, error),
                 other => other.into(),
             })?;
             print::list(place, &listing)

@@ -16,8 +16,6 @@ use crate::register::view::rows::Row;
 
 /// Shorter words must stand as they are typed: any three letters lie somewhere in almost any text.
 const FORGIVEN: usize = 4;
-/// How much less scattered letters answer.
-const SCATTERED: i64 = 4;
 /// Longer words are no names.
 const LONGEST: usize = 32;
 /// Entries between two looks at whether something newer was asked.
@@ -321,34 +319,55 @@ fn nearly_in_order(text: &[char], word: &[char]) -> bool {
     short >= word.len()
 }
 
-/// A way to see how well a text answers what is typed, and with which letters.
-pub type Fitting = fn(&str, &str) -> Option<(i64, Vec<usize>)>;
+/// A text that holds every word as it is typed answers at least this well.
+pub const WRITTEN: i64 = 1_000;
+/// A text that holds them with a slip of the finger answers at least this well, and always worse than one that holds them as
+/// they are typed.
+pub const SLIPPED: i64 = 400;
+/// Most for letters that lie anywhere in a text.
+const SCATTERED: i64 = 230;
+/// What more a slip can be worth where its letters stand close together.
+const CLOSE: i64 = 150;
 
-/// How well a sentence answers what is typed letter for letter, and with which letters; for lists that are short enough to
-/// be searched while somebody types.
-pub fn fits(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
-    let typed = typed.trim();
-    let (fit, letters) = SkimMatcherV2::default().ignore_case().fuzzy_indices(text, typed)?;
-    // The letters of one word that lie apart in a sentence answer no better than a word with a slip in it does, and those
-    // that are scattered over it worse.
-    let count = typed.chars().count();
-    let word = !typed.contains(char::is_whitespace) && count >= FORGIVEN;
-    let across = letters.last().zip(letters.first()).map_or(0, |(last, first)| last + 1 - first);
-    let fit = match word {
-        true if across > count + count / 2 => fit / SCATTERED,
-        true if across > count => fit / 2,
-        _ => fit,
-    };
-    Some((fit, letters))
+/// How well a sentence answers what is typed, and with which letters: as it stands, with a slip of the finger in a word, or
+/// with its letters in order somewhere. For lists that are short enough to be searched while somebody types.
+pub fn answers(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
+    means(text, typed).or_else(|| {
+        let found = SkimMatcherV2::default().ignore_case().fuzzy_indices(text, typed.trim());
+        found.map(|(fit, letters)| (fit.min(SCATTERED), letters))
+    })
 }
 
-/// The same where that fails: with one slip of the finger forgiven.
-pub fn nearly(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
-    let typed = typed.trim();
-    let matcher = SkimMatcherV2::default().ignore_case();
+/// The same without letters that only happen to stand in the text.
+pub fn means(text: &str, typed: &str) -> Option<(i64, Vec<usize>)> {
     let folded: Vec<char> = text.chars().map(small).collect();
-    let word: Vec<char> = typed.chars().map(small).collect();
-    forgiving(&matcher, &folded, &word).map(|(fit, letters)| (fit / 2, letters))
+    let words: Vec<Vec<char>> = typed.split_whitespace().map(|word| word.chars().map(small).collect()).collect();
+    let count = i64::try_from(words.len()).ok().filter(|count| *count > 0)?;
+    let matcher = SkimMatcherV2::default().ignore_case();
+    let mut fit = 0;
+    let mut letters = Vec::new();
+    let mut slipped = false;
+    for word in &words {
+        if let Some((at, of_word)) = holds(&folded, word) {
+            fit += of_word / 10;
+            letters.extend(at..at + word.len());
+        } else {
+            let (of_word, at) = forgiving(&matcher, &folded, word)?;
+            fit += of_word.clamp(0, CLOSE);
+            letters.extend(at);
+            slipped = true;
+        }
+    }
+    letters.sort_unstable();
+    letters.dedup();
+    let fit = fit / count;
+    Some((if slipped { SLIPPED + fit.min(CLOSE) } else { WRITTEN + fit }, letters))
+}
+
+/// Leaves out what answers far worse than the best.
+pub fn only_good<T>(found: &mut Vec<T>, fit: impl Fn(&T) -> i64) {
+    let best = found.iter().map(&fit).max().unwrap_or(0);
+    found.retain(|one| fit(one) * 5 >= best * 3);
 }
 
 /// Starts the thread; it ends when the returned sender is dropped.
@@ -442,5 +461,22 @@ mod tests {
     #[test]
     fn a_search_gives_up_when_something_newer_is_asked() {
         assert!(seek(&index(&[("A", "Koti")]), "koti", &|| true).is_none());
+    }
+
+    #[test]
+    fn a_sentence_answers_best_as_it_is_written_then_with_a_slip_then_with_letters_anywhere() {
+        let fit = |text: &str, typed: &str| answers(text, typed).map_or(0, |(fit, _)| fit);
+        for (text, typed) in [
+            ("O.1.1  Number of participants supported", "participnts"),
+            ("O.1.1  Number of participants supported", "nmber of participants"),
+            ("Take back your last act undo", "undoo"),
+            ("Take back your last act undo", "tkae back"),
+        ] {
+            assert!((SLIPPED..WRITTEN).contains(&fit(text, typed)), "{typed}: {}", fit(text, typed));
+        }
+        assert!(fit("Save the filter", "save") > fit("Forget a saved queue", "save"));
+        assert!(fit("Forget a saved queue", "save") >= WRITTEN);
+        assert!((1..SLIPPED).contains(&fit("Make the training store as it was on its first day", "mtsd")));
+        assert_eq!(means("Make the training store as it was on its first day", "save"), None);
     }
 }

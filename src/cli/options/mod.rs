@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
 mod global;
+pub mod hyphens;
 pub mod order;
 mod steps;
 
@@ -74,7 +75,6 @@ pub enum Command {
         /// A saved queue by its name, instead of a query
         #[arg(long, value_name = "NAME", conflicts_with = "query")]
         queue: Option<String>,
-        #[arg(allow_hyphen_values = true)]
         query: Vec<String>,
     },
     /// Lists your saved queues with their queries and the number of their cases

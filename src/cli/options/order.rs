@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgMatches, Command, CommandFactory, FromArgMatches};
 
-use super::Options;
+use super::{Options, hyphens};
 use crate::desk::order::is_id;
 
 /// Commands that act.
@@ -87,7 +87,9 @@ impl Typed {
     /// # Errors
     /// Where the grammar does not know it, and where help or the version is asked for.
     pub fn of(args: &[OsString]) -> Result<Self, clap::Error> {
-        let matches = command().try_get_matches_from(args)?;
+        let grammar = command();
+        let args = hyphens::told_apart(&grammar, args);
+        let matches = grammar.try_get_matches_from(args)?;
         Ok(Self { options: Options::from_arg_matches(&matches)?, order: named(&matches) })
     }
 }

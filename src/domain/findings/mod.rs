@@ -34,6 +34,44 @@ use super::vocabulary::{CostModel, Ground, Instrument, Rate, Severity};
 /// application, and the flat rates of the cost models. There is no line of the plan to name.
 pub const CALL_CONDITIONS: &str = "call conditions";
 
+/// The name of every rule of a finding, in the order of the alphabet.
+pub const RULES: &[&str] = &[
+    "action-open",
+    "action-open-conditional",
+    "action-open-disputed",
+    "action-unknown",
+    "applicant-category",
+    "closed-list",
+    "coordinator-skills",
+    "costs-sum",
+    "earlier-support",
+    "envelope-blank",
+    "event-in-2024",
+    "excluded-measures",
+    "flat-rate",
+    "indicator-not-on-card",
+    "indicator-parent",
+    "indicator-unknown",
+    "indicators-missing",
+    "late",
+    "lawful-provider",
+    "municipal-support",
+    "operating-support-body",
+    "other-eu-funding-excluded",
+    "other-funding-coordinated",
+    "other-funding-overlap",
+    "planned-with-partners",
+    "procurement-only",
+    "rate-allowed",
+    "rate-ground",
+    "rate-ground-body",
+    "requested-share",
+    "rrf-first",
+    "staff-costs-only",
+    "state-budget-work",
+    "target-implausible",
+];
+
 /// One thing that a check found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
@@ -121,5 +159,26 @@ impl Check<'_, '_> {
 
     fn note(&mut self, rule: &'static str, severity: Severity, source: impl Into<String>, text: Message) {
         self.found.push(Finding { rule, severity, text, source: source.into() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+    use super::special::REMINDERS;
+
+    #[test]
+    fn every_rule_that_can_be_broken_is_among_the_rules() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/findings");
+        let reminders = REMINDERS.iter().map(|(_, rule, ..)| (*rule).to_owned());
+        let mut named: std::collections::BTreeSet<String> = reminders.collect();
+        for file in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            let text: String = text.split("#[cfg(test)]").next().unwrap().split_whitespace().collect();
+            for before in ["blocking(\"", "warning(\"", "note(\"", "rule:\""] {
+                named.extend(text.split(before).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+            }
+        }
+        assert!(named.iter().map(String::as_str).eq(RULES.iter().copied()), "{named:?}");
     }
 }

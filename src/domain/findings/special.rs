@@ -7,7 +7,7 @@ use crate::domain::plan::Card;
 use crate::domain::vocabulary::Category;
 
 /// Action, rule, source, sentence: work that is paid from elsewhere or not at all.
-const REMINDERS: &[(&str, &str, &str, &str)] = &[
+pub(super) const REMINDERS: &[(&str, &str, &str, &str)] = &[
     // BR32
     ("1B6", "coordinator-skills", "000:764", "finding-coordinator-skills"),
     // BR31

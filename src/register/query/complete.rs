@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::{FIELDS, FINDINGS, FLAGS, Field, HOLDERS, LINE, OWNED, SORTS, TextField, WORDS};
 use super::letters::{begins, lowered};
-use super::lex::{Op, letters};
+use super::lex::{Op, is_quote, letters};
 use crate::domain::message::Message;
 use crate::domain::plan::Plan;
 use crate::domain::vocabulary::{CaseLanguage, Category, DecisionKind, Lane, Pot, Role, Status};
@@ -87,7 +87,7 @@ pub(super) fn completions(text: &str, cursor: usize, lexicon: &Lexicon) -> Vec<C
     if field == Field::Sort && text[from..cursor].starts_with('-') {
         from += 1;
     }
-    let rest = text[cursor..].find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '"'));
+    let rest = text[cursor..].find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',') || is_quote(c));
     let range = from..rest.map_or(text.len(), |rest| cursor + rest);
     let wanted = lowered(&text[from..cursor]);
     let values = values(field, lexicon).into_iter().filter(|(value, _)| begins(value, &wanted));
@@ -101,7 +101,7 @@ fn word_start(text: &str) -> Option<usize> {
     for (at, letter) in text.char_indices() {
         let negates = at == start && matches!(letter, '-' | '!');
         match letter {
-            '"' => quoted = !quoted,
+            _ if is_quote(letter) => quoted = !quoted,
             _ if quoted => {}
             _ if negates || letter.is_whitespace() || matches!(letter, '(' | ')') => start = at + letter.len_utf8(),
             _ => {}
@@ -172,6 +172,6 @@ fn text_values(field: TextField, lexicon: &Lexicon) -> &[String] {
 
 /// A value as it can stand in a query.
 fn quoted(value: String) -> String {
-    let plain = !value.contains(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ','));
+    let plain = !value.contains(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',') || is_quote(c));
     if plain { value } else { format!("\"{value}\"") }
 }

@@ -87,6 +87,7 @@ pub(super) enum DateField {
 pub(super) enum Flag {
     Mine,
     Unscored,
+    Untouched,
     Late,
     Past,
     Complete,
@@ -118,11 +119,13 @@ pub(super) enum SortField {
     Status,
     Action,
     Findings,
+    Spread,
 }
 
 pub(super) const FLAGS: &[(&str, Flag)] = &[
     ("mine", Flag::Mine),
     ("unscored", Flag::Unscored),
+    ("untouched", Flag::Untouched),
     ("late", Flag::Late),
     ("past", Flag::Past),
     ("complete", Flag::Complete),
@@ -138,6 +141,7 @@ pub(super) const FLAGS: &[(&str, Flag)] = &[
 pub(super) const BARE: &[(&str, Flag)] = &[
     ("mine", Flag::Mine),
     ("unscored", Flag::Unscored),
+    ("untouched", Flag::Untouched),
     ("needs-me", Flag::NeedsMe),
     ("late", Flag::Late),
     ("complete", Flag::Complete),
@@ -148,6 +152,7 @@ pub(super) const BARE: &[(&str, Flag)] = &[
 pub(super) static WORDS: &[WordHelp] = &[
     standing("mine", "query-word-mine"),
     standing("unscored", "query-word-unscored"),
+    standing("untouched", "query-word-untouched"),
     standing("needs-me", "query-word-needs-me"),
     standing("late", "query-word-late"),
     standing("complete", "query-word-complete"),
@@ -176,6 +181,7 @@ pub(super) const SORTS: &[(&str, SortField)] = &[
     ("granted", SortField::Granted),
     ("total", SortField::Total),
     ("findings", SortField::Findings),
+    ("spread", SortField::Spread),
 ];
 
 const fn help(name: &'static str, key: &'static str, example: &'static str, field: Field) -> FieldHelp {

@@ -161,6 +161,11 @@ fn field_name(text: &str, start: usize) -> Result<(Option<FieldName>, usize), Qu
     Ok((Some(FieldName { name: text[at.clone()].to_lowercase(), at, op, equals }), value))
 }
 
+/// Quotation marks as people and their programs type them: straight, or curved in the way of any of the three languages.
+pub(super) fn is_quote(letter: char) -> bool {
+    matches!(letter, '"' | '“' | '”' | '„')
+}
+
 /// Reads up to the next space or parenthesis outside quotation marks.
 fn value(text: &str, from: usize) -> Result<(Part, Vec<Part>), QueryError> {
     let mut whole = Part { at: from..from, ..Part::default() };
@@ -169,16 +174,18 @@ fn value(text: &str, from: usize) -> Result<(Part, Vec<Part>), QueryError> {
     let mut at = from;
     while let Some(next) = text[at..].chars().next() {
         match next {
-            '"' => {
-                let inside = at + 1;
-                let Some(length) = text[inside..].find('"') else {
+            open if is_quote(open) => {
+                let inside = at + open.len_utf8();
+                // A straight mark is closed by a straight one; which of the curved ones closes depends on the language.
+                let closes = |close: char| if open == '"' { close == '"' } else { close != '"' && is_quote(close) };
+                let Some((length, close)) = text[inside..].char_indices().find(|(_, letter)| closes(*letter)) else {
                     return Err(QueryError { at: at..text.len(), why: Message::new("query-quote-open") });
                 };
                 for piece in [&mut whole, &mut part] {
                     piece.text.push_str(&text[inside..inside + length]);
                     piece.quoted = true;
                 }
-                at = inside + length + 1;
+                at = inside + length + close.len_utf8();
             }
             ',' => {
                 whole.text.push(next);

@@ -6,6 +6,7 @@
 //! | `lex.rs` | text → words with their places |
 //! | `field.rs` | fields and the closed lists of words behind them |
 //! | `value.rs` | numbers and dates |
+//! | `known.rs` | rounds, actions and people that a register has |
 //! | `letters.rs` | comparing texts without regard to letter case |
 //! | `term.rs` | word → what it asks of a case |
 //! | `parse.rs` | words → tree |
@@ -17,8 +18,8 @@
 //! # The language
 //!
 //! Words separated by spaces must all hold. `or`, `not` and parentheses do what they say; `and` may be written; `-` or
-//! `!` before a word is `not`. `not` binds closest, then `and`, then `or`. Letter case never matters. Quotation marks
-//! hold text with spaces together and make a keyword an ordinary word.
+//! `!` before a word is `not`. `not` binds closest, then `and`, then `or`. Letter case never matters. Quotation marks,
+//! straight or curved, hold text with spaces together and make a keyword an ordinary word.
 //!
 //! ```text
 //! round:2023 action:1A status:scoring,consensus      words of a field; a comma is "any of"
@@ -33,12 +34,15 @@
 //! - `requested granted costs total spread partners findings revision` (and `score`, the same as `total`) take
 //!   `: = < <= > >=` and a number: `200000`, `200k`, `1.5m`, `62,5`. A case without the value answers to none of them.
 //! - `received start end` take the same and a day, a month or a year: `received<2023-05` is before May,
-//!   `received>2023-05` after it, `received:2023-05` in it. Days are those of UTC.
-//! - `mine unscored needs-me late complete stale` need no `is:`.
+//!   `received>2023-05` after it, `received:2023-05` in it. Days are those of
+//!   Finland, as on every paper.
+//! - `mine unscored untouched needs-me late complete stale` need no `is:`.
+//! - `unscored` is what the viewer still has to score; `untouched` is what nobody has begun to score.
 //! - `is:stale` has judgements on an older revision of its application; `is:revised` has a revision; `lane:light` and
 //!   `lane:full` are the handling lanes.
 //! - `is:late` is a case that arrived outside its window, settled or not; `is:ranked` is the status; `is:complete` has
 //!   a total.
+//! - A round, an action, an envelope, an indicator, a rule or a person that the register has nowhere is a mistake.
 //! - `sort:` takes fields, with `-` for downwards; cases without a value go last. Without it: by reference.
 //!
 //! # What is hidden
@@ -49,6 +53,7 @@
 
 mod complete;
 mod field;
+mod known;
 mod letters;
 mod lex;
 mod order;
@@ -74,6 +79,7 @@ use crate::domain::message::Message;
 pub struct Query {
     tree: Option<parse::Tree>,
     order: Vec<order::SortKey>,
+    values: Vec<known::Value>,
 }
 
 /// What cannot be read, and where.
@@ -91,8 +97,19 @@ impl Query {
     /// # Errors
     /// Points at the word that cannot be read.
     pub fn parse(text: &str) -> Result<Self, QueryError> {
-        let (tree, order) = parse::parse(text)?;
-        Ok(Self { tree, order })
+        parse::parse(text)
+    }
+
+    /// Reads a query that is asked of a register.
+    ///
+    /// # Errors
+    /// Points at the word that cannot be read, or at the value that the register has nowhere.
+    pub fn asked(text: &str, state: &State, viewer: &Viewer) -> Result<Self, QueryError> {
+        let query = Self::parse(text)?;
+        match known::stranger(&query.values, state, viewer) {
+            Some(error) => Err(error),
+            None => Ok(query),
+        }
     }
 
     /// Whether the query asks nothing, so that every case answers it.
@@ -111,8 +128,8 @@ impl Query {
     }
 
     /// Puts cases in the order that the query asks for.
-    pub fn sort(&self, seen: &mut [Seen]) {
-        order::sort(&self.order, seen);
+    pub fn sort(&self, state: &State, viewer: &Viewer, seen: &mut [Seen]) {
+        order::sort(&self.order, state, viewer, seen);
     }
 
     /// Every field, for help.

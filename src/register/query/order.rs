@@ -1,17 +1,22 @@
 //! Order: `sort:-requested`. Cases without a value go last, whichever way it is sorted.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use super::QueryError;
 use super::field::{SORTS, SortField};
 use super::letters::alphabetical;
 use super::lex::{FieldName, Op, Part, Word};
 use super::term::{missing, one_of};
+use crate::domain::code::Reference;
+use crate::domain::criteria::Points;
 use crate::domain::ledger::Stage;
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::register::case::CaseHead;
-use crate::register::view::Seen;
+use crate::register::state::State;
+use crate::register::view::pictures::spread;
+use crate::register::view::{Seen, Viewer};
 
 /// One thing to order by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,17 +43,35 @@ pub(super) fn sort_keys(word: &Word, name: &FieldName) -> Result<Vec<SortKey>, Q
 }
 
 /// Puts cases in order; what no key separates is in the order of references.
-pub(super) fn sort(keys: &[SortKey], seen: &mut [Seen]) {
+pub(super) fn sort(keys: &[SortKey], state: &State, viewer: &Viewer, seen: &mut [Seen]) {
+    let spreads = spreads(keys, state, viewer, seen);
     seen.sort_by(|left, right| {
-        let mut by_key = keys.iter().map(|key| key.compare(left, right));
+        let mut by_key = keys.iter().map(|key| match key.field {
+            SortField::Spread => {
+                let of = |seen: &Seen| spreads.get(seen.reference()).copied();
+                key.values(of(left), of(right))
+            }
+            _ => key.compare(left, right),
+        });
         let first = by_key.find(|order| order.is_ne());
         first.unwrap_or_else(|| left.reference().cmp(right.reference()))
     });
 }
 
+/// How far assessors are apart, of the cases where that can be told; worked out once, and only where it is asked.
+fn spreads(keys: &[SortKey], state: &State, viewer: &Viewer, seen: &[Seen]) -> BTreeMap<Reference, Points> {
+    if keys.iter().all(|key| key.field != SortField::Spread) {
+        return BTreeMap::new();
+    }
+    let heads = seen.iter().filter_map(Seen::head);
+    heads.filter_map(|head| Some((head.reference.clone(), spread(state, viewer, head)?))).collect()
+}
+
 impl SortKey {
     fn compare(&self, left: &Seen, right: &Seen) -> Ordering {
         match self.field {
+            // Worked out for all of them together.
+            SortField::Spread => Ordering::Equal,
             SortField::Reference => self.values(Some(left.reference()), Some(right.reference())),
             SortField::Total => self.values(left.total, right.total),
             SortField::Status => self.values(status(left), status(right)),

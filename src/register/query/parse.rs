@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::QueryError;
 use super::field::Field;
+use super::known::{self, Value};
 use super::lex::{Token, Word, tokens};
 use super::order::{SortKey, sort_keys};
-use super::term::{Term, known};
+use super::term::{Term, known as known_field};
+use super::{Query, QueryError};
 use crate::domain::message::Message;
 
 /// What a query asks of a case.
@@ -21,17 +22,18 @@ pub(super) enum Tree {
 /// Parentheses and negations inside one another: more than anybody means, and few enough for any stack.
 const DEEPEST: usize = 64;
 
-/// Reads a query: what it asks, if anything, and the order it wants.
-pub(super) fn parse(text: &str) -> Result<(Option<Tree>, Vec<SortKey>), QueryError> {
-    let mut parser = Parser { tokens: tokens(text)?, next: 0, depth: 0, order: Vec::new(), sorted_at: 0..0 };
+/// Reads a query: what it asks, if anything, the order it wants, and the values that the register must know.
+pub(super) fn parse(text: &str) -> Result<Query, QueryError> {
+    let mut parser =
+        Parser { tokens: tokens(text)?, next: 0, depth: 0, order: Vec::new(), values: Vec::new(), sorted_at: 0..0 };
     if parser.tokens.is_empty() {
-        return Ok((None, Vec::new()));
+        return Ok(Query::default());
     }
     let tree = parser.any()?;
     if let Some(Token::Close(at)) = parser.peek() {
         return Err(QueryError { at: at.clone(), why: Message::new("query-parenthesis-close") });
     }
-    Ok((tree, parser.order))
+    Ok(Query { tree, order: parser.order, values: parser.values })
 }
 
 struct Parser {
@@ -39,6 +41,7 @@ struct Parser {
     next: usize,
     depth: usize,
     order: Vec<SortKey>,
+    values: Vec<Value>,
     /// Where the last directive stands, for saying that it stands in a wrong place.
     sorted_at: Range<usize>,
 }
@@ -132,13 +135,15 @@ impl Parser {
 
     fn word(&mut self, word: &Word) -> Parsed {
         if let Some(name) = &word.field
-            && known(name)? == Field::Sort
+            && known_field(name)? == Field::Sort
         {
             self.order.extend(sort_keys(word, name)?);
             self.sorted_at = word.at.clone();
             return Ok(None);
         }
-        Term::read(word).map(|term| Some(Tree::Term(term)))
+        let term = Term::read(word)?;
+        self.values.extend(known::values(word));
+        Ok(Some(Tree::Term(term)))
     }
 
     fn misplaced(&self) -> QueryError {

@@ -119,6 +119,8 @@ impl<'a> Prepared<'a> {
         match flag {
             Flag::Mine => seen.mine,
             Flag::Unscored => seen.unscored_by(self.state, self.viewer),
+            // What the state in a list tells everybody; whose sheet it is, and what stands on it, is not asked.
+            Flag::Untouched => !head.past && head.scored_with.is_none(),
             Flag::Late => head.late,
             Flag::Past => head.past,
             Flag::Complete => seen.total.is_some(),

@@ -145,7 +145,7 @@ impl Row {
 /// # Errors
 /// Where the query cannot be read; points at the word.
 pub fn count(state: &State, viewer: &Viewer, query: &str) -> Result<usize, QueryError> {
-    let query = Query::parse(query)?;
+    let query = Query::asked(query, state, viewer)?;
     let prepared = query.prepare(state, viewer);
     Ok(seen_by(state, viewer).filter(|seen| prepared.matches(seen)).count())
 }
@@ -155,10 +155,10 @@ pub fn count(state: &State, viewer: &Viewer, query: &str) -> Result<usize, Query
 /// # Errors
 /// Where the query cannot be read; points at the word.
 pub fn list(state: &State, viewer: &Viewer, query: &str) -> Result<Listing, QueryError> {
-    let query = Query::parse(query)?;
+    let query = Query::asked(query, state, viewer)?;
     let prepared = query.prepare(state, viewer);
     let mut seen: Vec<Seen> = seen_by(state, viewer).filter(|seen| prepared.matches(seen)).collect();
-    query.sort(&mut seen);
+    query.sort(state, viewer, &mut seen);
     let heads = |past: bool| seen.iter().filter_map(Seen::head).filter(move |head| head.past == past);
     let granted = |past: bool| -> Money {
         let approved = heads(past).filter(|head| head.position().stage == crate::domain::ledger::Stage::Approved);

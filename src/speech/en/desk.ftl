@@ -281,6 +281,10 @@ queue-position = { $position } of { $of }
 queue-filter = Filter
 queue-filter-from = Filter on from “{ $name }”:
 queue-empty = No case answers this.
+queue-empty-within = No case of { $scope }, { $round } answers this.
+queue-empty-envelope = There is no case of { $scope }, { $round }.
+queue-empty-saved = No case is in “{ $name }” now.
+queue-empty-widen = { $key } changes what is asked.
 queue-sums =
     { $count ->
         [one] One case

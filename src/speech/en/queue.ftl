@@ -37,6 +37,7 @@ query-operator-twice = One operator is enough between { $field } and its value: 
 query-line-tab = tab takes the first, tab again the next
 query-word-mine = Cases on which you have a seat.
 query-word-unscored = Cases that you still have to score or to sign.
+query-word-untouched = Cases that nobody has begun to score.
 query-word-needs-me = Cases that wait for you.
 query-word-late = Cases that arrived outside their window.
 query-word-complete = Cases that have a total.
@@ -122,6 +123,10 @@ beside-elsewhere = not in this list of { $of }
 # The finder
 palette-opens = open
 palette-indicator = indicator
+palette-action = action
+palette-support = support
+picker-none = Nothing matches “{ $typed }”.
+picker-empty = There is nothing to choose from.
 palette-cases =
     { $count ->
         [one] one case

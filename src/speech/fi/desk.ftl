@@ -281,6 +281,10 @@ queue-position = { $position }/{ $of }
 queue-filter = Suodatin
 queue-filter-from = Suodata edelleen jonosta ”{ $name }”:
 queue-empty = Mikään asia ei vastaa tätä.
+queue-empty-within = Mikään asia kohdassa { $scope }, { $round } ei vastaa tätä.
+queue-empty-envelope = Kohdassa { $scope }, { $round } ei ole asioita.
+queue-empty-saved = Jonossa ”{ $name }” ei ole nyt asioita.
+queue-empty-widen = { $key } muuttaa hakua.
 queue-sums =
     { $count ->
         [one] Yksi asia

@@ -37,6 +37,7 @@ query-operator-twice = Kentän { $field } ja arvon väliin riittää yksi merkki
 query-line-tab = tab ottaa ensimmäisen ehdotuksen, uudelleen seuraavan
 query-word-mine = Asiat, joissa sinulla on tehtävä.
 query-word-unscored = Asiat, jotka sinun on vielä pisteytettävä tai allekirjoitettava.
+query-word-untouched = Asiat, joita kukaan ei ole alkanut pisteyttää.
 query-word-needs-me = Asiat, jotka odottavat sinua.
 query-word-late = Asiat, jotka saapuivat hakuajan ulkopuolella.
 query-word-complete = Asiat, joilla on kokonaispisteet.
@@ -122,6 +123,10 @@ beside-elsewhere = ei tässä luettelossa ({ $of })
 # The finder
 palette-opens = avaa
 palette-indicator = indikaattori
+palette-action = toimi
+palette-support = tuki
+picker-none = Mikään ei vastaa hakua ”{ $typed }”.
+picker-empty = Valittavaa ei ole.
 palette-cases =
     { $count ->
         [one] yksi asia

@@ -281,6 +281,10 @@ queue-position = { $position } av { $of }
 queue-filter = Filter
 queue-filter-from = Filtrera vidare från ”{ $name }”:
 queue-empty = Inget ärende motsvarar detta.
+queue-empty-within = Inget ärende i { $scope }, { $round } motsvarar detta.
+queue-empty-envelope = Det finns inget ärende i { $scope }, { $round }.
+queue-empty-saved = Det finns just nu inget ärende i ”{ $name }”.
+queue-empty-widen = { $key } ändrar sökningen.
 queue-sums =
     { $count ->
         [one] Ett ärende

@@ -37,6 +37,7 @@ query-operator-twice = En operator räcker mellan { $field } och värdet: skriv 
 query-line-tab = tab tar det första förslaget, tab igen nästa
 query-word-mine = Ärenden där du har en uppgift.
 query-word-unscored = Ärenden som du ännu ska poängsätta eller underteckna.
+query-word-untouched = Ärenden som ingen ännu har börjat poängsätta.
 query-word-needs-me = Ärenden som väntar på dig.
 query-word-late = Ärenden som kom in utanför ansökningstiden.
 query-word-complete = Ärenden som har totalpoäng.
@@ -122,6 +123,10 @@ beside-elsewhere = inte i listan på { $of }
 # The finder
 palette-opens = öppna
 palette-indicator = indikator
+palette-action = åtgärd
+palette-support = stöd
+picker-none = Inget motsvarar ”{ $typed }”.
+picker-empty = Det finns inget att välja.
 palette-cases =
     { $count ->
         [one] ett ärende

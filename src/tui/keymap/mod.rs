@@ -277,6 +277,14 @@ impl Keymap {
         table::texts(own.into_iter().chain(anywhere))
     }
 
+    /// The keys of an act with this argument in a place.
+    pub fn keys_with(&self, act: Act, place: Place, argument: u32) -> Option<String> {
+        let own = self.reaching(act, place, place);
+        let anywhere = if place == Place::Anywhere { Vec::new() } else { self.reaching(act, place, Place::Anywhere) };
+        let mut all = own.into_iter().chain(anywhere).filter(|(_, given)| *given == Some(argument));
+        table::texts(all.next().into_iter()).pop()
+    }
+
     /// Keys bound to `act` in `section` that really lead to it in `place`.
     fn reaching(&self, act: Act, place: Place, section: Place) -> Vec<(Vec<Key>, Option<u32>)> {
         let bindings = self.sections.get(&section).map(Branch::bindings).unwrap_or_default();

@@ -93,6 +93,7 @@ fn found(reader: &Reader, palette: &Palette) -> Vec<String> {
             What::Applicant(name, count) => {
                 (name.clone(), reader.say(&Message::new("palette-cases").with("count", *count)))
             }
+            What::Action(code, name, _) => (code.to_string(), name.clone()),
             What::Indicator(id, name) => (id.to_string(), name.clone()),
             What::Find(query) => {
                 (reader.say(&Message::new("palette-find").with("query", query.as_str())), String::new())

@@ -9,7 +9,7 @@ use super::field::Field;
 use super::form::Form;
 use super::proposing::ProposeForm;
 use super::query_line::QueryLine;
-use crate::domain::code::{GateId, Handle, IndicatorId, Reference};
+use crate::domain::code::{ActionCode, GateId, Handle, IndicatorId, Reference};
 use crate::domain::message::Message;
 use crate::domain::vocabulary::{Lane, Seat, TargetMark};
 use crate::exchange::paper::Paper;
@@ -112,6 +112,8 @@ pub enum What {
     Case(Reference, String),
     /// Lists the cases of an applicant; how many there are.
     Applicant(String, usize),
+    /// Lists the cases of an action or of operating support; its name, and whether it is support.
+    Action(ActionCode, String, bool),
     /// Lists the cases with an indicator.
     Indicator(IndicatorId, String),
     /// Lists the cases that answer a query.
@@ -146,6 +148,13 @@ pub struct Choice {
     pub label: String,
     /// What else there is to know.
     pub note: String,
+}
+
+impl Choice {
+    /// What is looked at when somebody types: its code, its name, and what else there is to know.
+    pub fn sought(&self) -> String {
+        format!("{} {} {}", self.code, self.label, self.note)
+    }
 }
 
 /// What happens with a chosen thing.

@@ -95,6 +95,15 @@ const SLIPS: usize = 2;
 /// A mistake in a query, told with the word that was probably meant; as it is where there is none. For a field nobody can
 /// guess, the help of the language is named instead of a list that no line can hold.
 pub fn told(why: Message) -> Message {
+    match (meant(&why), &*why.key) {
+        (Some(meant), _) => meant,
+        (None, "query-field-unknown") => Message { key: "query-field-help".into(), ..why },
+        (None, _) => why,
+    }
+}
+
+/// The same mistake with the word that was probably meant, where there is one.
+pub fn meant(why: &Message) -> Option<Message> {
     let of = |name: &str| why.args.iter().find(|(known, _)| known == name).map(|(_, arg)| arg);
     let word = |name: &str| match of(name) {
         Some(Arg::Word(word)) => Some(word.as_str()),
@@ -102,20 +111,13 @@ pub fn told(why: Message) -> Message {
     };
     match (&*why.key, word("field"), word("value"), word("accepted")) {
         ("query-field-unknown", Some(field), ..) => {
-            let told = Message::new("query-field-meant").with("field", field);
-            match field_meant(field) {
-                Some(meant) => told.with("meant", meant),
-                None => Message::new("query-field-help").with("field", field),
-            }
+            Some(Message::new("query-field-meant").with("field", field).with("meant", field_meant(field)?))
         }
         ("query-value-unknown", Some(field), Some(value), Some(accepted)) => {
             let told = Message::new("query-value-meant").with("field", field).with("value", value);
-            match value_meant(value, accepted) {
-                Some(meant) => told.with("meant", meant),
-                None => why,
-            }
+            Some(told.with("meant", value_meant(value, accepted)?))
         }
-        _ => why,
+        _ => None,
     }
 }
 

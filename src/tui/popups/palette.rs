@@ -1,8 +1,7 @@
-//! Every act by name; cases, applicants and indicators by name, with the letters that answer.
+//! Every act by name; cases, applicants, actions and indicators by name, with the letters that answer.
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
 use super::{breadth, place};
@@ -12,7 +11,7 @@ use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::rest;
 use crate::tui::widgets::text::{exactly, width};
-use crate::tui::widgets::{entry, paint, pane};
+use crate::tui::widgets::{entry, marked, paint, pane};
 
 /// Rows that it shows.
 const ROWS: u16 = 14;
@@ -51,6 +50,10 @@ fn row(scene: Scene<'_>, entry: &Entry, on: bool, wide: usize) -> Line<'static> 
         What::Applicant(name, count) => {
             (name.clone(), scene.say(&Message::new("palette-cases").with("count", *count)), Meaning::Text)
         }
+        What::Action(code, name, support) => {
+            let note = scene.word(if *support { "palette-support" } else { "palette-action" });
+            (format!("{code}  {name}"), note, Meaning::Text)
+        }
         What::Indicator(id, name) => (format!("{id}  {name}"), scene.word("palette-indicator"), Meaning::Text),
         What::Find(query) => {
             (scene.say(&Message::new("palette-find").with("query", query.as_str())), String::new(), Meaning::Text)
@@ -61,30 +64,9 @@ fn row(scene: Scene<'_>, entry: &Entry, on: bool, wide: usize) -> Line<'static> 
     let room = rest(wide, &[1, noted]);
     let mut spans = vec![Span::styled(format!("{cursor} "), scene.style(Meaning::Text))];
     let shown = exactly(&text, room, false, scene.glyph(Glyph::Ellipsis));
-    spans.extend(marked(&shown, &entry.letters, scene.style(meaning)));
+    spans.extend(marked::spans(&shown, &entry.letters, scene.style(meaning)));
     let note = exactly(&note, noted, true, scene.glyph(Glyph::Ellipsis));
     spans.push(Span::styled(format!(" {note}"), scene.style(Meaning::Key)));
     let line = Line::from(spans);
     if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
-}
-
-/// A text whose letters at these places are underlined: they answer what is typed.
-fn marked(text: &str, letters: &[usize], style: Style) -> Vec<Span<'static>> {
-    let mut spans: Vec<Span<'static>> = Vec::new();
-    let mut run = (String::new(), false);
-    for (at, letter) in text.chars().enumerate() {
-        let answers = letters.binary_search(&at).is_ok() && !letter.is_whitespace();
-        if answers != run.1 && !run.0.is_empty() {
-            spans.push(span(std::mem::take(&mut run.0), run.1, style));
-        }
-        run.1 = answers;
-        run.0.push(letter);
-    }
-    spans.push(span(run.0, run.1, style));
-    spans
-}
-
-fn span(text: String, answers: bool, style: Style) -> Span<'static> {
-    let style = if answers { style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD) } else { style };
-    Span::styled(text, style)
 }

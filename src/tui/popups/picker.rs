@@ -5,19 +5,21 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::{breadth, place};
+use crate::domain::message::Message;
+use crate::tui::finder;
 use crate::tui::model::popup::{Choice, Picker};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest};
-use crate::tui::widgets::text::{width, wrap};
-use crate::tui::widgets::{entry, paint, pane};
+use crate::tui::widgets::columns::rest;
+use crate::tui::widgets::text::{exactly, width, wrap};
+use crate::tui::widgets::{entry, marked, paint, pane};
 
 /// Most rows that it shows.
 const ROWS: usize = 14;
 
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, picker: &Picker, area: Rect) -> usize {
-    let rows = u16::try_from(picker.choices.len().min(ROWS)).unwrap_or(0);
+    let rows = u16::try_from(picker.choices.len().clamp(1, ROWS)).unwrap_or(1);
     let wide = breadth(area, 92);
     let inner = place(frame, scene, area, (wide, rows + 4), &scene.say(&picker.title));
     let parts = [Constraint::Length(1), Constraint::Fill(1), Constraint::Length(2)];
@@ -35,11 +37,20 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, picker: &Picker, area: Rect
     let note = picker.choices.iter().map(|choice| width(&choice.note)).max().unwrap_or(0).min(20);
     let from = pane::offset(picker.cursor, picker.shown.len(), high);
     let seen = picker.shown.iter().enumerate().skip(from).take(high);
+    let typed = picker.field.text();
+    if picker.shown.is_empty() {
+        let key = if typed.trim().is_empty() { "picker-empty" } else { "picker-none" };
+        let none = scene.fit(&scene.say(&Message::new(key).with("typed", typed.trim())), usize::from(list.width));
+        paint::line(frame, scene.look, list, Span::styled(none, scene.style(Meaning::Dim)));
+    }
     let lines = seen.filter_map(|(at, index)| {
         let choice = picker.choices.get(*index)?;
-        Some(row(scene, choice, at == picker.cursor, (code, note, usize::from(list.width))))
+        Some(row(scene, (choice, &typed), at == picker.cursor, (code, note, usize::from(list.width))))
     });
-    paint::lines(frame, scene.look, list, lines.collect::<Vec<_>>());
+    let lines: Vec<Line<'static>> = lines.collect();
+    if !lines.is_empty() {
+        paint::lines(frame, scene.look, list, lines);
+    }
     // Long names of indicators differ at their ends: the one under the cursor is shown whole.
     let chosen = picker.shown.get(picker.cursor).and_then(|at| picker.choices.get(*at));
     if let Some(choice) = chosen.filter(|choice| width(&choice.label) + code + note + 4 > usize::from(list.width)) {
@@ -55,15 +66,30 @@ fn shown(choice: &Choice) -> &str {
     if choice.hidden { "" } else { &choice.code }
 }
 
-fn row(scene: Scene<'_>, choice: &Choice, on: bool, (code, note, wide): (usize, usize, usize)) -> Line<'static> {
-    let text = scene.style(Meaning::Text);
+fn row(
+    scene: Scene<'_>,
+    (choice, typed): (&Choice, &str),
+    on: bool,
+    (code, note, wide): (usize, usize, usize),
+) -> Line<'static> {
+    let sign = scene.glyph(Glyph::Ellipsis);
     let cursor = if on { scene.glyph(Glyph::Cursor) } else { " " };
-    let columns = vec![
-        left(cursor, 1, text),
-        left(shown(choice), code, scene.style(Meaning::Heading)),
-        left(scene.shown(choice.label.clone()), rest(wide, &[1, code, note]), text),
-        left(choice.note.as_str(), note, scene.style(Meaning::Dim)),
-    ];
-    let line = line(columns, scene.glyph(Glyph::Ellipsis));
+    let answers = finder::answers(&choice.sought(), typed).map(|(_, letters)| letters).unwrap_or_default();
+    // What is looked at is the code, the name and the note, with a blank between them.
+    let named = choice.code.chars().count() + 1;
+    let noted = named + choice.label.chars().count() + 1;
+    let within = |from: usize| -> Vec<usize> { answers.iter().filter_map(|at| at.checked_sub(from)).collect() };
+    let mut spans = vec![Span::styled(cursor.to_owned(), scene.style(Meaning::Text))];
+    for (text, from, wide, meaning) in [
+        (shown(choice).to_owned(), 0, code, Meaning::Heading),
+        (scene.shown(choice.label.clone()), named, rest(wide, &[1, code, note]), Meaning::Text),
+        (choice.note.clone(), noted, note, Meaning::Dim),
+    ] {
+        if wide > 0 {
+            spans.push(Span::raw(" "));
+            spans.extend(marked::spans(&exactly(&text, wide, false, sign), &within(from), scene.style(meaning)));
+        }
+    }
+    let line = Line::from(spans);
     if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
 }

@@ -9,6 +9,7 @@ use crate::domain::message::Message;
 use crate::domain::words;
 use crate::speech;
 use crate::tui::model::queue::QueuePage;
+use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Envelope, Screen};
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::paint;
@@ -35,15 +36,14 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
     let path = path(scene);
     let lead = if room >= ROOMY { " diarium  " } else { " " };
-    let sign = width(scene.glyph(Glyph::Ellipsis)) + 3;
-    let here = path.last().map_or(0, |last| width(last)) + if path.len() > 1 { sign } else { 0 };
+    let step = format!(" {} ", scene.glyph(Glyph::Step));
+    let here = least(&path, width(&step));
     let sides = [Said::All, Said::Handle, Said::Others, Said::Nobody].map(|said| right(scene, room, said));
     let wide = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
     let fits = |side: &Vec<Span<'static>>| width(lead) + here + 1 + wide(side) <= room;
     let side = sides.iter().find(|side| fits(side)).or(sides.last()).cloned().unwrap_or_default();
     let taken = wide(&side);
-    let step = format!(" {} ", scene.glyph(Glyph::Step));
-    let left = format!("{lead}{}", fitted(scene, path, &step, room.saturating_sub(taken + width(lead) + 1)));
+    let left = format!("{lead}{}", fitted(scene, &path, &step, room.saturating_sub(taken + width(lead) + 1)));
     let gap = room.saturating_sub(width(&left) + taken);
     let mut spans = vec![
         Span::styled(left, scene.style(Meaning::Title)),
@@ -69,21 +69,54 @@ fn right(scene: Scene<'_>, room: usize, said: Said) -> Vec<Span<'static>> {
     spans
 }
 
-/// The path; where it is too long the outermost places give way, because where one is stands last.
-fn fitted(scene: Scene<'_>, mut path: Vec<String>, step: &str, most: usize) -> String {
+/// One step of the path. What a person typed or named gives way first, so that what list it is of stays in sight.
+struct Step {
+    text: String,
+    gives_way: bool,
+}
+
+fn firm(text: String) -> Step {
+    Step { text, gives_way: false }
+}
+
+fn giving(text: String) -> Step {
+    Step { text, gives_way: true }
+}
+
+/// Least columns of a text that is cut: a beginning and the sign.
+const LEAST: usize = 4;
+
+/// Columns in which it can still be told where one is: the last firm step whole, and a beginning of what gives way.
+fn least(path: &[Step], step: usize) -> usize {
+    let firm = path.iter().rfind(|step| !step.gives_way).map_or(0, |step| width(&step.text));
+    let giving = path.iter().filter(|step| step.gives_way).count();
+    let outer = if path.len() > giving + 1 { 1 + step } else { 0 };
+    firm + giving * (LEAST + step) + outer
+}
+
+/// The path; where it is too long a filter is cut, then the outermost places give way, because where one is stands last.
+fn fitted(scene: Scene<'_>, path: &[Step], step: &str, most: usize) -> String {
     let sign = scene.glyph(Glyph::Ellipsis);
-    let whole = path.join(step);
-    if width(&whole) <= most {
-        return whole;
+    let mut path: Vec<(String, bool)> = path.iter().map(|step| (step.text.clone(), step.gives_way)).collect();
+    let joined = |path: &[(String, bool)]| path.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(step);
+    let over = width(&joined(&path)).saturating_sub(most);
+    if over == 0 {
+        return joined(&path);
+    }
+    if let Some((text, _)) = path.iter_mut().find(|(_, gives_way)| *gives_way) {
+        *text = scene.fit(text, width(text).saturating_sub(over).max(LEAST));
+    }
+    if width(&joined(&path)) <= most {
+        return joined(&path);
     }
     while path.len() > 1 {
         path.remove(0);
-        let rest = format!("{sign}{step}{}", path.join(step));
+        let rest = format!("{sign}{step}{}", joined(&path));
         if width(&rest) <= most {
             return rest;
         }
     }
-    scene.fit(&path.join(step), most)
+    scene.fit(&joined(&path), most)
 }
 
 /// Day, time and zone; on a narrow screen without the day: every language writes the time last.
@@ -127,60 +160,57 @@ fn person(scene: Scene<'_>, said: Said) -> String {
 }
 
 /// Where one is, from the outside in.
-fn path(scene: Scene<'_>) -> Vec<String> {
-    let of = |envelope: &Envelope| {
-        vec![scene.model.round_name(&envelope.0).get(scene.lang()).to_owned(), envelope.1.to_string()]
-    };
+fn path(scene: Scene<'_>) -> Vec<Step> {
     match scene.model.screen() {
-        Screen::Overview(_) => vec![scene.word("place-overview")],
+        Screen::Overview(_) => vec![firm(scene.word("place-overview"))],
         Screen::Queue(page) => queue(scene, page),
-        Screen::Backlog(_) => vec![scene.word("place-backlog")],
-        Screen::Office(_) => vec![scene.word("place-office")],
-        Screen::Ranking(page) => {
-            let mut path = of(&(page.round.clone(), page.scope.clone()));
-            path.push(scene.word("place-ranking"));
-            path
-        }
+        Screen::Backlog(_) => vec![firm(scene.word("place-backlog"))],
+        Screen::Office(_) => vec![firm(scene.word("place-office"))],
+        Screen::Ranking(page) => ranking(scene, page),
         Screen::Pictures(page) => {
-            vec![scene.model.round_name(&page.round).get(scene.lang()).to_owned(), scene.word("place-pictures")]
+            let round = scene.model.round_name(&page.round).get(scene.lang()).to_owned();
+            vec![firm(round), firm(scene.word("place-pictures"))]
         }
         Screen::Case(page) => {
             let mut path = match scene.model.beneath() {
                 Some(Screen::Queue(page)) => queue(scene, page),
-                Some(Screen::Backlog(_)) => vec![scene.word("place-backlog")],
-                Some(Screen::Ranking(page)) => {
-                    let mut path = of(&(page.round.clone(), page.scope.clone()));
-                    path.push(scene.word("place-ranking"));
-                    path
-                }
+                Some(Screen::Backlog(_)) => vec![firm(scene.word("place-backlog"))],
+                Some(Screen::Ranking(page)) => ranking(scene, page),
                 _ => Vec::new(),
             };
-            path.push(match scene.model.position() {
+            path.push(firm(match scene.model.position() {
                 Some((position, of)) => {
                     let message = Message::new("header-case").with("case", &page.reference);
                     scene.say(&message.with("position", position).with("of", of))
                 }
                 None if path.is_empty() => page.reference.to_string(),
                 None => scene.say(&Message::new("header-case-elsewhere").with("case", &page.reference)),
-            });
+            }));
             path
         }
     }
 }
 
-fn queue(scene: Scene<'_>, page: &QueuePage) -> Vec<String> {
-    let mut path = match &page.within {
-        Some((round, scope)) => {
-            vec![scene.model.round_name(round).get(scene.lang()).to_owned(), scope.to_string()]
-        }
-        None => vec![scene.word("desk-all-cases")],
+/// Round and envelope.
+fn envelope(scene: Scene<'_>, (round, scope): &Envelope) -> Vec<Step> {
+    vec![firm(scene.model.round_name(round).get(scene.lang()).to_owned()), firm(scope.to_string())]
+}
+
+fn ranking(scene: Scene<'_>, page: &RankingPage) -> Vec<Step> {
+    let mut path = envelope(scene, &(page.round.clone(), page.scope.clone()));
+    path.push(firm(scene.word("place-ranking")));
+    path
+}
+
+fn queue(scene: Scene<'_>, page: &QueuePage) -> Vec<Step> {
+    let filter = page.filter.trim();
+    let (mut path, filter) = match (&page.within, scene.model.own.begun(page)) {
+        (Some(within), _) => (envelope(scene, within), filter),
+        (None, Some((saved, more))) => (vec![giving(saved.name.get(scene.lang()).to_owned())], more),
+        (None, None) => (vec![firm(scene.word("desk-all-cases"))], filter),
     };
-    let saved = scene.model.own.queues.iter().find(|queue| page.within.is_none() && queue.query == page.filter);
-    if let Some(saved) = saved {
-        path = vec![saved.name.get(scene.lang()).to_owned()];
-    } else if !page.filter.trim().is_empty() {
-        let message = Message::new("desk-filtered").with("filter", page.filter.trim());
-        path.push(scene.say(&message));
+    if !filter.is_empty() {
+        path.push(giving(scene.say(&Message::new("desk-filtered").with("filter", filter))));
     }
     path
 }

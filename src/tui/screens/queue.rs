@@ -11,11 +11,12 @@ use crate::domain::vocabulary::Lane;
 use crate::domain::words;
 use crate::register::view::rows::{Row, RowFacts};
 use crate::speech;
+use crate::tui::acts::Act;
 use crate::tui::model::pointing::Spots;
 use crate::tui::model::queue::QueuePage;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::columns::{left, line, rest, right};
-use crate::tui::widgets::text::width;
+use crate::tui::widgets::text::{width, wrap};
 use crate::tui::widgets::{paint, pane, query_line};
 
 /// An amount with the sign that may follow it.
@@ -39,8 +40,11 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rec
     let inner = pane::framed(frame, scene.look, body, &scene.word("queue-title"), &position(scene, page), true);
     let rows = page.rows();
     if rows.is_empty() {
-        let key = if page.listing.is_some() { "queue-empty" } else { "desk-reading" };
-        paint::line(frame, scene.look, inner, Span::styled(format!(" {}", scene.word(key)), scene.style(Meaning::Dim)));
+        let said = if page.listing.is_some() { nothing(scene, page) } else { vec![scene.word("desk-reading")] };
+        let wide = usize::from(inner.width).saturating_sub(2);
+        let lines = said.iter().flat_map(|text| wrap(text, wide));
+        let lines = lines.map(|text| Line::styled(format!(" {text}"), scene.style(Meaning::Dim))).collect();
+        paint::lines(frame, scene.look, inner, lines);
         return;
     }
     let wide = usize::from(inner.width);
@@ -56,6 +60,25 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &QueuePage, area: Rec
     spots.rows(Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner }, from, rows.len());
     paint::lines(frame, scene.look, inner, lines);
     paint::line(frame, scene.look, sums, sum_line(scene, page, usize::from(sums.width)));
+}
+
+/// That there is no case, of what list, and which key changes what is asked.
+fn nothing(scene: Scene<'_>, page: &QueuePage) -> Vec<String> {
+    let saved = scene.model.own.begun(page);
+    let message = match (&page.within, saved) {
+        (Some((round, scope)), _) => {
+            let key = if page.filter.trim().is_empty() { "queue-empty-envelope" } else { "queue-empty-within" };
+            Message::new(key).with("scope", scope).with("round", scene.model.round_name(round).clone())
+        }
+        (None, Some((saved, ""))) => Message::new("queue-empty-saved").with("name", saved.name.clone()),
+        (None, _) => Message::new("queue-empty"),
+    };
+    let mut said = vec![scene.say(&message)];
+    let keys = scene.keymap.keys_of(Act::Filter, scene.model.place()).into_iter().next();
+    if let (Some(key), false, None) = (keys, page.filter.trim().is_empty(), &page.typing) {
+        said.push(scene.say(&Message::new("queue-empty-widen").with("key", key)));
+    }
+    said
 }
 
 /// "4 of 11".

@@ -1,4 +1,4 @@
-//! The palette: every act by name, with why it cannot be done now; cases, applicants and indicators by name.
+//! The palette: every act by name, with why it cannot be done now; cases, applicants, actions and indicators by name.
 
 use crossterm::event::{KeyCode, KeyEvent};
 
@@ -17,6 +17,12 @@ use crate::tui::model::tickets::Slot;
 
 /// Most indicators that the palette offers.
 const INDICATORS: usize = 3;
+/// Most actions that the palette offers.
+const ACTIONS: usize = 4;
+/// By how much what has a code stands behind an act that answers as well.
+const COMES_AFTER: i64 = 90;
+/// Acts that end something.
+const GRAVE: &[Act] = &[Act::StartOver, Act::Withdraw, Act::Decline, Act::Notify, Act::Approve, Act::Quit];
 
 /// Opens it.
 pub fn open(model: &mut Model) {
@@ -91,6 +97,7 @@ fn choose(model: &mut Model) {
         Some(What::Do(act, _)) => acts::perform(model, act, None),
         Some(What::Case(reference, _)) => going::jump(model, reference),
         Some(What::Applicant(name, _)) => list(model, &format!("applicant:\"{}\"", name.replace('"', " "))),
+        Some(What::Action(code, ..)) => list(model, &format!("action:{code}")),
         Some(What::Indicator(id, _)) => list(model, &format!("indicator:{id}")),
         Some(What::Find(query)) => list(model, &query),
         None => {}
@@ -107,10 +114,10 @@ fn list(model: &mut Model, query: &str) {
 fn entries(model: &Model, typed: &str, hits: &Hits) -> Vec<Entry> {
     let mut scored = of_acts(model, typed);
     if !typed.is_empty() {
-        // Letters that lie far apart in a sentence answer almost anything: what is far worse than the best is left out.
-        let best = scored.iter().map(|(fit, _)| *fit).max().unwrap_or(0);
-        scored.retain(|(fit, _)| fit * 5 >= best * 3);
+        scored.extend(of_actions(model, typed));
         scored.extend(of_indicators(model, typed));
+        // Letters that lie far apart in a sentence answer almost anything: what is far worse than the best is left out.
+        finder::only_good(&mut scored, |(fit, _)| *fit);
     }
     // What cannot be done now is still found, behind what can and answers nearly as well.
     let able = |entry: &Entry| !matches!(entry.what, What::Do(_, Some(_)));
@@ -128,13 +135,8 @@ fn entries(model: &Model, typed: &str, hits: &Hits) -> Vec<Entry> {
     let digits = typed.chars().any(|letter| letter.is_ascii_digit());
     let place = if digits { 0 } else { entries.len() };
     entries.splice(place..place, applicants.chain(cases).collect::<Vec<_>>());
-    // A reference has no spaces and no colons; what has them is a query.
-    let query = typed.contains([' ', ':', '>', '<']);
-    if !query && digits {
-        let known = entries.iter().any(|entry| matches!(&entry.what, What::Case(case, _) if case.as_str() == typed));
-        if !known {
-            entries.push(Entry { what: What::Case(Reference::from(typed), String::new()), letters: Vec::new() });
-        }
+    if digits && hits.cases.is_empty() && can_be_reference(model, typed) {
+        entries.push(Entry { what: What::Case(Reference::from(typed), String::new()), letters: Vec::new() });
     }
     if !typed.is_empty() {
         let place = if typed.contains([':', '>', '<']) { 0 } else { entries.len() };
@@ -143,14 +145,32 @@ fn entries(model: &Model, typed: &str, hits: &Hits) -> Vec<Entry> {
     entries
 }
 
+/// Whether a case can be meant that the finder does not know, or not yet: a reference has no spaces and no colons, and what
+/// is the code of something else is meant as that.
+fn can_be_reference(model: &Model, typed: &str) -> bool {
+    let is = |code: &str| code.eq_ignore_ascii_case(typed);
+    let plan = &model.plan;
+    let coded = plan.actions.iter().any(|action| is(action.code.as_str()))
+        || plan.measures.iter().any(|measure| is(measure.code.as_str()))
+        || plan.operating_support.iter().any(|card| is(card.code.as_str()))
+        || plan.indicators.iter().any(|indicator| is(indicator.id.as_str()));
+    !coded && !typed.contains([' ', ':', '>', '<'])
+}
+
 fn of_acts(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
     let mut scored = Vec::new();
     for &act in Act::ALL {
         let sentence = speech::word(model.lang, &act.sentence());
         let shown = sentence.chars().count();
         let text = format!("{sentence} {}", act.name());
-        let found = finder::fits(&text, typed).into_iter().chain(finder::nearly(&text, typed));
-        if let Some((fit, mut letters)) = found.max_by_key(|(fit, _)| *fit) {
+        let found = match typed {
+            "" => Some((0, Vec::new())),
+            name if name == act.name() => Some((2 * finder::WRITTEN, Vec::new())),
+            // What cannot be taken back is not offered because its letters happen to stand there.
+            _ if GRAVE.contains(&act) => finder::means(&text, typed),
+            _ => finder::answers(&text, typed),
+        };
+        if let Some((fit, mut letters)) = found {
             letters.retain(|at| *at < shown);
             scored.push((fit, Entry { what: What::Do(act, able::unable(model, act)), letters }));
         }
@@ -158,20 +178,40 @@ fn of_acts(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
     scored
 }
 
+/// Actions and operating support, by the beginning of a code or by words of a name.
+fn of_actions(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
+    let actions = model.plan.actions.iter().map(|card| (&card.code, &card.name, false));
+    let support = model.plan.operating_support.iter().map(|card| (&card.code, &card.name, true));
+    let named = actions.chain(support).map(|(code, name, support)| {
+        let name = name.get(model.lang).to_owned();
+        let text = format!("{code}  {name}");
+        (code.as_str(), text, What::Action(code.clone(), name, support))
+    });
+    coded(named, typed, ACTIONS)
+}
+
 fn of_indicators(model: &Model, typed: &str) -> Vec<(i64, Entry)> {
-    let all = model.plan.indicators.iter();
-    let mut fitting: Vec<(i64, Entry)> = all
-        .filter_map(|indicator| {
-            let name = indicator.name.get(model.lang).to_owned();
-            // An indicator is meant by the beginning of its code or by words of its name as they stand.
-            let text = format!("{}  {name}", indicator.id);
-            let at = text.to_lowercase().find(&typed.to_lowercase())?;
-            let letters = (text[..at].chars().count()..).take(typed.chars().count()).collect();
-            let fit = if at == 0 { 60 } else { 20 };
-            Some((fit, Entry { what: What::Indicator(indicator.id.clone(), name), letters }))
-        })
-        .collect();
+    let named = model.plan.indicators.iter().map(|indicator| {
+        let name = indicator.name.get(model.lang).to_owned();
+        let text = format!("{}  {name}", indicator.id);
+        (indicator.id.as_str(), text, What::Indicator(indicator.id.clone(), name))
+    });
+    coded(named, typed, INDICATORS)
+}
+
+/// What has a code and a name. It stands behind the acts that answer as well.
+fn coded<'a>(all: impl Iterator<Item = (&'a str, String, What)>, typed: &str, most: usize) -> Vec<(i64, Entry)> {
+    let fitting = all.filter_map(|(code, text, what)| {
+        let (fit, letters) = finder::means(&text, typed)?;
+        // Inside of a code a number says nothing: the 1 of 2D1.
+        let inside = fit < finder::WRITTEN + 200 && letters.first().is_some_and(|at| *at < code.chars().count());
+        let whole = code.eq_ignore_ascii_case(typed);
+        let fit = if whole { 2 * finder::WRITTEN } else { fit - COMES_AFTER };
+        (whole || !inside).then_some((fit, Entry { what, letters }))
+    });
+    let mut fitting: Vec<(i64, Entry)> = fitting.collect();
+    finder::only_good(&mut fitting, |(fit, _)| *fit);
     fitting.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
-    fitting.truncate(INDICATORS);
+    fitting.truncate(most);
     fitting
 }

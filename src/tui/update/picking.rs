@@ -120,14 +120,14 @@ pub fn key(model: &mut Model, key: KeyEvent) {
 /// Narrows the choices down to those that answer what is typed, in their own order: the card's own stay first.
 pub fn narrow(picker: &mut Picker) {
     let typed = picker.field.text();
-    let text = |choice: &Choice| format!("{} {} {}", choice.code, choice.label, choice.note);
-    let those = |answers: finder::Fitting| -> Vec<usize> {
-        let all = picker.choices.iter().enumerate();
-        all.filter(|(_, choice)| answers(&text(choice), &typed).is_some()).map(|(at, _)| at).collect()
+    let all = picker.choices.iter().enumerate();
+    let fit = |choice: &Choice| {
+        if typed.trim().is_empty() { Some(0) } else { Some(finder::answers(&choice.sought(), &typed)?.0) }
     };
-    let fitting = those(finder::fits);
+    let mut fitting: Vec<(i64, usize)> = all.filter_map(|(at, choice)| Some((fit(choice)?, at))).collect();
     // A slip of the finger is forgiven where nothing is written like that.
-    picker.shown = if fitting.is_empty() { those(finder::nearly) } else { fitting };
+    finder::only_good(&mut fitting, |(fit, _)| *fit);
+    picker.shown = fitting.into_iter().map(|(_, at)| at).collect();
     // Whoever writes a whole code means it.
     let wanted = typed.trim().to_lowercase();
     picker.shown.sort_by_key(|at| picker.choices.get(*at).is_none_or(|choice| choice.code.to_lowercase() != wanted));

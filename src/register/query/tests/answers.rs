@@ -49,16 +49,15 @@ fn text_fields_take_a_beginning_a_part_or_a_whole() {
             ("round:2023-autumn", "05"),
             ("round:2023 scope:1B", "05"),
             ("ROUND:2023-S scope:1A", "01 08"),
-            ("round:autumn", ""),
             ("action:1a", "01 08"),
             ("action:2D", "02 03 04 06 07"),
             ("action:2D1,1B", "02 04 05 06"),
-            ("action:A2", ""),
             ("scope:2d", "02 03 04 06 07"),
-            ("scope:2", ""),
             ("title:ASYLPRÖVNING", "01 08"),
             ("title:asylprovning", ""),
             ("title:\"i asyl\"", "08"),
+            ("title:“i asyl”", "08"),
+            ("title:”i asyl”", "08"),
             ("title:åländska", "03"),
             ("title:ämnen,polku", "02 03"),
             ("applicant:\"nuorten koti\"", "02"),
@@ -68,7 +67,6 @@ fn text_fields_take_a_beginning_a_part_or_a_whole() {
             ("tag:urgent", "03"),
             ("tag:SPRÅK,whisper", "03 05"),
             ("indicator:o.1.2", "01"),
-            ("indicator:O.1", ""),
             ("ref:k-01", "01"),
             ("reference:01,08", "01 08"),
             ("reference:0", ALL),
@@ -140,6 +138,8 @@ fn flags_follow_the_viewer_where_they_are_about_a_person() {
             ("is:mine", "01 02 05 06 07 08"),
             ("mine", "01 02 05 06 07 08"),
             ("unscored", "02 03 04"),
+            ("untouched", "03 04"),
+            ("is:untouched -late", "03"),
             ("is:late", "04"),
             ("late", "04"),
             ("is:complete", "01 05 07 08"),
@@ -152,7 +152,7 @@ fn flags_follow_the_viewer_where_they_are_about_a_person() {
             ("is:late,locked", "04 07"),
         ],
     );
-    check("berit", &[("mine", "06"), ("unscored", "03 04"), ("is:conflict", "05")]);
+    check("berit", &[("mine", "06"), ("unscored", "03 04"), ("untouched", "03 04"), ("is:conflict", "05")]);
     check("carl", &[("mine", ""), ("needs-me", "")]);
 }
 
@@ -253,6 +253,7 @@ fn order_is_by_reference_unless_asked_and_what_has_no_value_goes_last() {
             ("sort:-requested scope:1A", "01 08"),
             ("sort:total", "08 01 05 07 02 03 04 06"),
             ("sort:-total", "05 07 01 08 02 03 04 06"),
+            ("sort:-spread", "06 01 02 03 04 05 07 08"),
             ("sort:granted", "07 01 02 03 04 05 06 08"),
             ("sort:status,-reference", "03 04 02 06 08 05 01 07"),
             ("sort:action sort:-requested", "01 08 05 06 02 04 03 07"),

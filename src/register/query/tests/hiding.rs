@@ -51,6 +51,8 @@ const TRUE_OF_IT: &[&str] = &[
     "b:none",
     "presenter:none",
     "is:complete",
+    "-untouched",
+    "-is:untouched",
     "complete",
     "is:ranked",
     "above:line",
@@ -148,7 +150,8 @@ fn query() -> impl Strategy<Value = String> {
             (inner.clone(), inner).prop_map(|(one, other)| format!("({one} or {other})")),
         ]
     });
-    let sorts = proptest::sample::select(vec!["", " sort:-requested", " sort:total", " sort:status,title"]);
+    let sorts =
+        proptest::sample::select(vec!["", " sort:-spread", " sort:-requested", " sort:total", " sort:status,title"]);
     (tree, sorts).prop_map(|(tree, sort)| format!("{tree}{sort}"))
 }
 

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use crate::domain::message::Arg;
 use crate::register::query::{Query, QueryError};
+use crate::register::view::Viewer;
 
 fn mistake(query: &str) -> (String, &str) {
     let QueryError { at, why } = Query::parse(query).expect_err(query);
@@ -42,6 +43,7 @@ fn a_mistake_points_at_what_is_wrong() {
         ("total:>=60", "query-operator-twice", "total:>=60"),
         ("mine received=<2023", "query-operator-twice", "received=<2023"),
         (":x", "query-operator-alone", ":"),
+        ("koti “open end", "query-quote-open", "“open end"),
         ("koti \"open end", "query-quote-open", "\"open end"),
         ("tag:a\"b", "query-quote-open", "\"b"),
         ("(mine", "query-parenthesis-open", "("),
@@ -85,6 +87,44 @@ fn depth_has_an_end_and_length_has_none() {
     assert_eq!(mistake(&nested(100_000)).0, "query-too-deep");
     assert_eq!(mistake(&format!("{}mine", "-".repeat(100_000))).0, "query-too-deep");
     assert!(Query::parse(&"mine or late -koti ".repeat(10_000)).is_ok());
+}
+
+/// A mistake that the register finds in a query of anna's.
+fn stranger(query: &str) -> Option<(String, &str)> {
+    let world = super::world();
+    let viewer = Viewer::of(&world.state, &"anna".into());
+    let QueryError { at, why } = Query::asked(query, &world.state, &viewer).err()?;
+    let accepted = why.args.into_iter().find_map(|(name, arg)| match arg {
+        Arg::Word(words) if name == "accepted" => Some(words),
+        _ => None,
+    });
+    Some((accepted.unwrap(), &query[at]))
+}
+
+#[test]
+fn a_value_that_the_register_has_nowhere_is_pointed_at_and_what_is_known_is_named() {
+    for (query, at, known) in [
+        ("mine finding:blokcing", "blokcing", "blocking"),
+        ("round:2023-spring,nosuch", "nosuch", "2022-autumn 2023-autumn 2023-spring"),
+        ("round:autumn", "autumn", "2023-autumn"),
+        ("action:ZZ", "ZZ", "1A1"),
+        ("action:A2", "A2", "1A1"),
+        ("-indicator:O.9.9", "O.9.9", "O.1.1"),
+        ("indicator:O.1", "O.1", "O.1.1"),
+        ("(late or scope:9Z)", "9Z", "1A 1B 1C"),
+        ("scope:2", "2", "2D"),
+        ("assignee:nosuch", "nosuch", "anna berit carl dora me none"),
+        ("a:me,anan", "anan", "anna berit"),
+    ] {
+        let (accepted, pointed) = stranger(query).expect(query);
+        assert_eq!(pointed, at, "{query}");
+        assert!(accepted.contains(known), "{query}: {accepted}");
+    }
+    for good in
+        ["round:2022", "action:OS1", "scope:2d", "finding:rate-ground", "presenter:CARL", "indicator:o.1.2", "tag:x"]
+    {
+        assert_eq!(stranger(good), None, "{good}");
+    }
 }
 
 proptest! {
