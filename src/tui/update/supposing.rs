@@ -5,11 +5,11 @@ use super::{filling, going, moving, reading};
 use crate::desk::DeskError;
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
-use crate::domain::money::Money;
 use crate::register::view::ranking::{Ranking, WhatIf};
 use crate::tui::acts::Act;
 use crate::tui::model::form::{Aim, Form, FormRow};
 use crate::tui::model::popup::Popup;
+use crate::tui::model::proposing::entered;
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::model::{Model, Screen, told};
 
@@ -92,10 +92,10 @@ pub fn filled(model: &mut Model) {
     let (aim, text) = (form.aim.clone(), form.text(0));
     let amount = match text.is_empty() {
         true => None,
-        false => match Money::parse_entered(&text) {
+        false => match entered(&text) {
             Ok(amount) => Some(amount),
-            Err(_) => {
-                form.refused = vec![Message::new("desk-not-an-amount").with("text", text)];
+            Err(why) => {
+                form.refused = vec![why];
                 return;
             }
         },
