@@ -92,7 +92,7 @@ fn text(reader: &mut Reader, line: &str) {
         _ => None,
     };
     let Some(field) = field else { return };
-    if !(words::is(SEND, line) && !field.is_blank()) {
+    if field.is_blank() || !words::is(SEND, line) {
         field.rewrite(words::after(words::BECAUSE, line).filter(|rest| !rest.is_empty()).unwrap_or(line));
     }
     key(reader, KeyCode::Enter);

@@ -169,7 +169,7 @@ pub fn of_assessors(reader: &Reader, full: &FullCase, one: &Criterion) -> Vec<St
 }
 
 fn halves_said(halves: u16) -> Arg {
-    let text = format!("{}.{}", halves / 2, if halves % 2 == 0 { 0 } else { 5 });
+    let text = format!("{}.{}", halves / 2, if halves.is_multiple_of(2) { 0 } else { 5 });
     text.parse::<Points>().map_or_else(|_| Arg::from(text), Arg::from)
 }
 

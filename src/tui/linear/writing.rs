@@ -14,7 +14,7 @@ use crate::tui::screens::case::criteria::{said_score, written};
 
 /// `score 4 because …`, `score aim 4 because …`, `reason aim because …`.
 pub fn begin(reader: &mut Reader, wanted: Act, typed: &Typed) -> Vec<String> {
-    let (criterion, value) = taken_apart(reader, wanted, &typed.with);
+    let (criterion, value) = taken_apart(wanted, &typed.with);
     if let Some(word) = criterion.filter(|word| !pointed::go_to_criterion(&mut reader.model, word)) {
         return vec![reader.say(&Message::new("linear-no-criterion").with("word", word))];
     }
@@ -35,17 +35,14 @@ pub fn begin(reader: &mut Reader, wanted: Act, typed: &Typed) -> Vec<String> {
 }
 
 /// The criterion and the score that stand after an act.
-fn taken_apart<'l>(reader: &Reader, wanted: Act, with: &'l str) -> (Option<&'l str>, Option<Points>) {
+fn taken_apart(wanted: Act, with: &str) -> (Option<&str>, Option<Points>) {
     let points = |text: &str| text.parse::<Points>().ok();
-    let named = |text: &'l str| (!text.trim().is_empty()).then_some(text.trim());
+    let named = |text| Some(str::trim(text)).filter(|text| !text.is_empty());
     match with.rsplit_once(' ') {
         Some((criterion, value)) if points(value).is_some() => (named(criterion), points(value)),
         // One number alone is a score, where a score is what is given; a number off the scale is said to be that.
         None if wanted == Act::Score && points(with).is_some() => (None, points(with)),
-        _ => {
-            let _ = reader;
-            (named(with), None)
-        }
+        _ => (named(with), None),
     }
 }
 
