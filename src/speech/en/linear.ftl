@@ -299,6 +299,7 @@ aloud-ask-gate-line = General criterion: { $gate }.
 aloud-ask-gate-against = General criterion: { $gate }. A finding speaks against it: { $finding }
 aloud-office-carry = { $scope }: from { $from } to { $to }
 aloud-office-carry-open = { $scope }: from { $from } to { $to }. Open: { $open }.
+aloud-form-carries = { $amount } of { $scope } goes from { $from } to { $to } ({ $source }).
 aloud-office-window = { $round }: open from { $opens } to { $closes }
 aloud-office-person-named = { $who }: { $roles }. Name: { $name }.
 aloud-office-change = { $kind } { $of }: from { $before } to { $after }.

@@ -299,6 +299,7 @@ aloud-ask-gate-line = Yleinen peruste: { $gate }.
 aloud-ask-gate-against = Yleinen peruste: { $gate }. Havainto puhuu sitä vastaan: { $finding }
 aloud-office-carry = { $scope }: kierrokselta { $from } kierrokselle { $to }
 aloud-office-carry-open = { $scope }: kierrokselta { $from } kierrokselle { $to }. Avoinna: { $open }.
+aloud-form-carries = { $amount } ({ $scope }) siirtyy kierrokselta { $from } kierrokselle { $to } ({ $source }).
 aloud-office-window = { $round }: alkaa { $opens }, päättyy { $closes }
 aloud-office-person-named = { $who }: { $roles }. Nimi: { $name }.
 aloud-office-change = { $kind } { $of }: ennen { $before }, jälkeen { $after }.

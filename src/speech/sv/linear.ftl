@@ -299,6 +299,7 @@ aloud-ask-gate-line = Allmänt kriterium: { $gate }.
 aloud-ask-gate-against = Allmänt kriterium: { $gate }. En iakttagelse talar emot: { $finding }
 aloud-office-carry = { $scope }: från { $from } till { $to }
 aloud-office-carry-open = { $scope }: från { $from } till { $to }. Öppet: { $open }.
+aloud-form-carries = { $amount } av { $scope } går från { $from } till { $to } ({ $source }).
 aloud-office-window = { $round }: öppen från { $opens } till { $closes }
 aloud-office-person-named = { $who }: { $roles }. Namn: { $name }.
 aloud-office-change = { $kind } { $of }: från { $before } till { $after }.

@@ -6,6 +6,7 @@ use super::asked::{capitalised, refused};
 use super::doing::key;
 use super::words::{self as typed, EMPTY, NO, SEND, YES};
 use super::{Reader, case};
+use crate::domain::code::RoundId;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::DecisionKind;
 use crate::domain::words;
@@ -28,7 +29,7 @@ pub fn of_form(reader: &Reader, form: &Form) -> Vec<String> {
 }
 
 fn rows_of_form(reader: &Reader, form: &Form) -> Vec<String> {
-    let rows = form.rows.iter().map(|row| (reader.word(row.name), shown(row), choices(row)));
+    let rows = form.rows.iter().map(|row| (reader.word(row.name), shown(reader, row), choices(reader, row)));
     numbered(reader, rows.collect())
 }
 
@@ -143,17 +144,30 @@ fn told_of(reader: &Reader) -> Vec<String> {
     }
 }
 
-fn shown(row: &FormRow) -> String {
+fn shown(reader: &Reader, row: &FormRow) -> String {
     match &row.entry {
-        FormEntry::Choice(choices, at) => choices.get(*at).map(|(_, words)| words.clone()).unwrap_or_default(),
+        FormEntry::Choice(choices, at) => choices.get(*at).map(|one| called(reader, row, one)).unwrap_or_default(),
         FormEntry::Line(_) | FormEntry::Reasons(_) => row.text(),
     }
 }
 
-fn choices(row: &FormRow) -> Vec<String> {
+fn choices(reader: &Reader, row: &FormRow) -> Vec<String> {
     match &row.entry {
-        FormEntry::Choice(choices, _) => choices.iter().map(|(_, words)| words.clone()).collect(),
+        FormEntry::Choice(choices, _) => choices.iter().map(|one| called(reader, row, one)).collect(),
         FormEntry::Line(_) | FormEntry::Reasons(_) => Vec::new(),
+    }
+}
+
+/// What a choice is called; a carry-over, which a screen writes with an arrow, in words.
+fn called(reader: &Reader, row: &FormRow, (code, words): &(String, String)) -> String {
+    let parts: Vec<&str> = code.split(' ').collect();
+    match (row.name, parts.as_slice()) {
+        ("form-carry", [scope, from, to]) => {
+            let round = |id: &str| reader.model.round_name(&RoundId::from(id));
+            let said = Message::new("office-carry").with("scope", *scope);
+            reader.say(&said.with("from", round(from)).with("to", round(to)))
+        }
+        _ => words.clone(),
     }
 }
 
