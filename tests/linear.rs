@@ -28,7 +28,16 @@ fn said(world: &World, args: &[&str], lines: &[&str]) -> String {
     assert!(out.status.success(), "{text}\n{told}");
     let strange = |letter: char| letter.is_control() && letter != '\n';
     assert!(!text.contains(strange), "only plain lines: {text:?}");
-    assert!(!text.contains(['│', '┌', '─', '█', '░', '▸']), "no signs that a reader would spell out:\n{text}");
+    for line in text.lines() {
+        let sign = line.contains(['│', '┌', '─', '█', '░', '▸', '·', '→', '…', '✓', '✗', '↑', '↓']);
+        let bar = ["##", "==", "++", "__", "--", "  "].iter().any(|run| line.contains(run));
+        let is_key = |word: &str| {
+            let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+            word.starts_with("ctrl-") || ["esc", "Esc", "Enter", "alt-enter"].contains(&word)
+        };
+        let key = line.split_whitespace().any(is_key);
+        assert!(!sign && !bar && !key, "signs that a reader would spell out, or keys that are not there: {line:?}");
+    }
     text
 }
 
@@ -54,7 +63,7 @@ fn a_whole_case_is_done_by_typed_acts_and_every_act_says_what_changed() {
         "Line 1 of 16",
         "passed",
         "not marked",
-        "weight 25 %: 4. Seen in the papers",
+        "weight 25 %: 4 good. Reason: Seen in the papers",
         "Sign your scores of DN-1?",
         "yes or no?",
         "Propose for DN-1: is this right?",
@@ -160,11 +169,217 @@ fn questions_are_answered_by_lines_and_left_by_no_in_three_languages() {
         let lines =
             ["open DN-1", "comment", no, "comment", "Ett möte är bokat.", "next-tab", "switch-language", no, "help"];
         let text = said(&world, &["--as", "o1", "--lang", lang], &lines);
-        assert!(text.contains(word) && text.contains("pass-gates: "), "{lang}:\n{text}");
+        assert!(text.contains(word) && text.contains("pass-gates"), "{lang}:\n{text}");
         assert!(!text.contains("[linear"), "{lang}:\n{text}");
     }
     let comments = world.json(&["--as", "o1", "show", "DN-1"])["comments"].as_array().unwrap().len();
     assert_eq!(comments, 3, "one in each language");
+}
+
+/// A case in which a check has found something.
+fn case_with_a_finding() -> World {
+    let world = World::founded();
+    let mut application = application("DN-1", "200000.00");
+    application["costs"]["indirect"] = "9000.00".into();
+    application["targets"] = serde_json::json!([]);
+    let costs = &application["costs"];
+    let cents = |part: &str| costs[part].as_str().unwrap().replace('.', "").parse::<i64>().unwrap();
+    let total = cents("staff") + cents("other_direct") + cents("indirect");
+    application["costs"]["total"] = format!("{}.{:02}", total / 100, total % 100).into();
+    application["other_eu_funding"] = serde_json::json!(["ESF+"]);
+    world.import(&[application]);
+    world.done(&["--as", "admin", "assign", "DN-1", "o1", "--role", "a"]);
+    world
+}
+
+#[test]
+fn a_whole_case_goes_by_typed_lines_from_its_gates_to_the_approval_of_another() {
+    let world = case_with_a_finding();
+    let findings = world.json(&["--as", "o1", "show", "DN-1"])["findings"].as_array().unwrap().len();
+    assert!(findings > 0, "a case without findings would prove nothing about them");
+    let because = |act: &str| format!("{act} because {WHY}");
+    let mut lines: Vec<String> = vec!["open DN-1".to_owned(), because("pass-gates"), "read findings".to_owned()];
+    lines.extend((1..=findings).map(|number| because(&format!("settle-finding {number}"))));
+    lines.extend(["card-sheet", "1 met, 2 partly", "rest not", "9999 met", "look"].map(str::to_owned));
+    let sheet = said(&world, &["--as", "o1"], &lines.iter().map(String::as_str).chain(["no"]).collect::<Vec<_>>());
+    assert!(sheet.contains("fills in nothing here") && sheet.contains(": partly."), "{sheet}");
+    // The first indicator on the sheet is filled in by the number that was told.
+    let number = sheet.lines().find_map(|line| line.split_once(". Indicator ").map(|(number, _)| number.to_owned()));
+    let number = number.unwrap_or_else(|| panic!("no indicator on the sheet:\n{sheet}"));
+    let mut lines = vec!["open DN-1".to_owned(), "card-sheet".to_owned(), "1 met".to_owned(), "rest not".to_owned()];
+    lines.extend([format!("{number} 40"), "send".to_owned(), "add-indicator R.1.5 30".to_owned()]);
+    lines.extend(["read targets", "read indicators"].map(str::to_owned));
+    lines.extend((0..7).map(|_| because("score 4")));
+    lines.extend(["sign", "yes", "look"].map(str::to_owned));
+    lines.extend(["propose", "1 partial grant", "2 150 000,00"].map(str::to_owned));
+    let text = said(&world, &["--as", "o1"], &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    for line in [
+        "General criterion",
+        "Parts of the case: Application, Card, Targets 9, Findings",
+        "Total: 80.0 %.",
+        "Rank: 1 of 1, above the line.",
+        "Envelope 1A, Spring 2023: in all EUR 1 500 000.00; open EUR 1 500 000.00",
+    ] {
+        assert!(text.contains(line), "{line:?} in\n{text}");
+    }
+    let reasons = text.lines().rev().find_map(|line| line.strip_suffix(". Reasons: empty")).unwrap().to_owned();
+    let reasons = format!("{reasons} {WHY}");
+    let lines = ["open DN-1", "propose", "1 partial grant", "2 150 000,00", &reasons, "send", "submit", "yes"];
+    said(&world, &["--as", "o1"], &lines);
+    let case = world.json(&["--as", "o1", "show", "DN-1"]);
+    assert_eq!((&case["status"], &case["proposal"]["amount"]), (&"submitted".into(), &"150000.00".into()), "{case}");
+    let indicators = case["targets"].to_string();
+    assert!(indicators.contains("40") && indicators.contains("R.1.5"), "{indicators}");
+
+    let text = said(&world, &["--as", "s1"], &["go-backlog", "open 1", "read decision", "approve", "yes"]);
+    for line in ["Proposed: partial grant, EUR 150 000.00.", "Decision: partial grant, EUR 150 000.00.", "Done: "] {
+        assert!(text.contains(line), "{line:?} in\n{text}");
+    }
+    assert_eq!(world.json(&["--as", "o1", "show", "DN-1"])["decision"]["amount"], "150000.00");
+}
+
+#[test]
+fn going_on_alone_leads_through_a_case_by_answers() {
+    let world = case_with_a_finding();
+    let findings = world.json(&["--as", "o1", "show", "DN-1"])["findings"].as_array().unwrap().len();
+    let reason = format!("4 because {WHY}");
+    // The whole of it is one act and the answers to what it asks: gates, findings, sheet, scores, signature, proposal.
+    let mut lines = vec!["open DN-1", "go-on", WHY];
+    lines.extend(std::iter::repeat_n(WHY, findings));
+    // The sheet is asked for once more, because it has no indicator; sent as it is, it is passed over.
+    lines.extend(["rest met", "send", "send", "4", WHY, "3,5", &reason]);
+    lines.extend(std::iter::repeat_n(reason.as_str(), 5));
+    lines.extend(["yes", "look"]);
+    let text = said(&world, &["--as", "o1"], &lines);
+    assert!(text.contains("Score and reason for") && text.contains("The scale: 1 "), "{text}");
+    assert!(text.contains("3.5 is off the scale, which goes from 1 to 5"), "{text}");
+    let number = text.lines().rev().find_map(|line| line.strip_suffix(". Reasons: empty"));
+    let reasons = format!("{} {WHY}", number.unwrap_or_else(|| panic!("no form is open:\n{text}")));
+    let text = said(&world, &["--as", "o1"], &["open DN-1", "go-on", &reasons, "send", "yes"]);
+    assert!(text.contains("State: submitted."), "{text}");
+    assert_eq!(world.json(&["--as", "o1", "show", "DN-1"])["status"], "submitted");
+}
+
+/// Three submitted proposals: two grants and a rejection.
+fn a_backlog() -> World {
+    let world = World::founded();
+    let cases = ["DN-1", "DN-2", "DN-3"];
+    world.import(&cases.map(|case| application(case, "100000.00")));
+    for case in cases {
+        world.done(&["--as", "admin", "assign", case, "o1", "--role", "a"]);
+        world.rank("o1", case, "4");
+        let kind = if case == "DN-3" { "reject" } else { "grant" };
+        world.done(&["--as", "o1", "propose", case, kind, "--why", WHY]);
+        world.done(&["--as", "o1", "submit", case]);
+    }
+    world
+}
+
+#[test]
+fn a_backlog_says_what_is_proposed_and_is_approved_in_bulk_after_its_consequences() {
+    let world = a_backlog();
+    let lines = ["go-backlog", "mark 1 2", "unmark 2", "mark 3", "approve 2", "approve", "no", "look"];
+    let text = said(&world, &["--as", "s1"], &lines);
+    for line in [
+        "3 cases wait for decision, together EUR 200 000.00.",
+        "DN-1, Hanke DN-1. Proposed: grant, EUR 100 000.00.",
+        "DN-3, Hanke DN-3. Proposed: reject, EUR 0.00.",
+        "Rank: 1 of 3, above the line.",
+        "Presenting officer: o1.",
+        "Marked: 2 cases, together EUR 100 000.00.",
+        "2 cases are marked, and the act would be about what is marked.",
+        "DN-1, Hanke DN-1. Decision: grant, EUR 100 000.00. State: from submitted to approved.",
+        "DN-3, Hanke DN-3. Decision: reject, EUR 0.00. State: from submitted to approved.",
+        "submitted: from EUR 200 000.00 to EUR 100 000.00",
+        "1. DN-1, Hanke DN-1. Marked. Proposed: grant",
+    ] {
+        assert!(text.contains(line), "{line:?} in\n{text}");
+    }
+    let status = |case: &str| world.json(&["--as", "o1", "show", case])["status"].clone();
+    assert_eq!(status("DN-1"), "submitted", "no was the answer");
+    let lines =
+        ["go-backlog", "mark all", "unmark 2", "approve", "yes", "return 1", "The rent is not eligible.", "yes"];
+    let text = said(&world, &["--as", "s1"], &lines);
+    assert!(text.contains("Nothing is marked.") || text.contains("Marked: 3 cases"), "{text}");
+    assert_eq!([status("DN-1"), status("DN-2"), status("DN-3")], ["approved", "returned", "approved"], "{text}");
+}
+
+#[test]
+fn two_assessors_and_their_consensus_are_heard_criterion_by_criterion() {
+    let world = one_case();
+    world.done(&["--as", "admin", "assign", "DN-1", "o2", "--role", "b"]);
+    world.rank("o1", "DN-1", "4");
+    for criterion in world.json(&["--as", "o2", "criteria"])["criteria"].as_array().unwrap() {
+        world.done(&["--as", "o2", "score", "DN-1", criterion["id"].as_str().unwrap(), "2", "--why", WHY]);
+    }
+    world.done(&["--as", "o2", "sign", "DN-1"]);
+    let line = format!("score 3 because {WHY}");
+    let mut lines = vec!["open DN-1", "score"];
+    lines.push("no");
+    lines.extend(std::iter::repeat_n(line.as_str(), 7));
+    lines.push("look");
+    let text = said(&world, &["--as", "o1"], &lines);
+    for line in [
+        "no consensus. First assessor o1: 4 good. a reason that is long enough. Second assessor o2: 2 ",
+        "They are 2 apart.",
+        "Consensus and reason for",
+        "consensus 3 satisfactory.",
+        "Total: 60.0 %.",
+    ] {
+        assert!(text.contains(line), "{line:?} in\n{text}");
+    }
+    assert_eq!(world.json(&["--as", "o1", "show", "DN-1"])["status"], "ranked");
+}
+
+#[test]
+fn a_list_is_filtered_by_an_answer_and_a_wrong_word_is_named() {
+    let world = one_case();
+    let lines = ["go-queue", "filter", "status:rankd", "status:received", "filter status:ranked", "filter all", "more"];
+    let text = said(&world, &["--as", "o1"], &lines);
+    for line in [
+        "Which cases are to be listed?",
+        "cannot be read: ",
+        "Filter: status:received.",
+        "No case answers the filter status:ranked.",
+        "There are no more lines.",
+    ] {
+        assert!(text.contains(line), "{line:?} in\n{text}");
+    }
+    assert!(text.contains("rankd") && !text.contains("There is no act"), "{text}");
+}
+
+#[test]
+fn a_text_that_is_left_is_kept_and_is_said_to_be_kept() {
+    let world = one_case();
+    let text = said(&world, &["--as", "o1"], &["open DN-1", "score 10 4", "no", "quit", "no", "quit", "yes"]);
+    assert!(text.contains("It is kept for the next time") && !text.contains("will be lost"), "{text}");
+    let text = said(&world, &["--as", "o1"], &["open DN-1", "score", "no"]);
+    assert!(text.contains("Not recorded yet: 4 good"), "{text}");
+}
+
+#[test]
+fn an_explanation_is_asked_for_by_name_and_says_what_else_can_be_asked() {
+    let world = one_case();
+    world.rank("o1", "DN-1", "4");
+    let text =
+        said(&world, &["--as", "o1"], &["open DN-1", "why", "why rank", "why colour", "go-ranking", "why 1", "money"]);
+    for line in [
+        "You can also ask why: ",
+        "“colour” cannot be asked here.",
+        "Journal entry ",
+        "Objective 1, project grants: at most EUR ",
+        "The funding line is here. Left: EUR 1 300 000.00.",
+    ] {
+        assert!(text.contains(line), "{line:?} in\n{text}");
+    }
+}
+
+#[test]
+fn a_ranking_is_supposed_by_the_numbers_of_its_lines() {
+    let world = a_backlog();
+    let lines = ["open DN-1", "go-ranking", "hold-out 2", "suppose-amount 1 50 000,00", "stop-supposing"];
+    let text = said(&world, &["--as", "o1"], &lines);
+    assert!(text.contains("Gets: nothing, held out.") && text.contains("Held out: 1. Other amounts: 1."), "{text}");
 }
 
 #[test]

@@ -47,6 +47,8 @@ pub struct Lesson {
 pub struct Step {
     /// What to do, with acts in braces.
     pub say: Text,
+    /// The same for whoever works without a screen and types lines, where it differs: no keys, no places on a screen.
+    pub typed: Option<Text>,
     /// When it has been done.
     pub until: Until,
 }
@@ -151,8 +153,9 @@ pub fn read_lesson(text: &str, file_name: &str, words: Words<'_>) -> Result<Less
 fn faults(step: &Step, words: Words<'_>) -> Vec<Message> {
     let mut found = Vec::new();
     let known = |list: &[&str], word: &str| list.contains(&word);
-    for lang in Lang::ALL {
-        for name in named_acts(step.say.get(lang)).into_iter().filter(|name| !known(words.acts, name)) {
+    let texts = std::iter::once(&step.say).chain(&step.typed);
+    for (text, lang) in texts.flat_map(|text| Lang::ALL.map(|lang| (text, lang))) {
+        for name in named_acts(text.get(lang)).into_iter().filter(|name| !known(words.acts, name)) {
             found.push(Message::new("lesson-act-unknown").with("act", name).with("lang", lang.code()));
         }
     }

@@ -4,26 +4,41 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | the loop: a line in, what changed out |
-//! | `typed.rs` | what a typed line means |
-//! | `doing.rs` | from a typed line to what the keys would have done |
-//! | `told.rs` | screens as lines |
+//! | `typed.rs`, `words.rs` | what a typed line means; words that are no acts |
+//! | `doing.rs`, `pointed.rs` | from a typed line to what the keys would have done; what an act is about |
+//! | `answered.rs`, `writing.rs`, `sheet.rs`, `forms.rs` | answers to questions; scores, the sheet of a card, forms |
+//! | `told.rs`, `lists.rs`, `ranked.rs`, `case.rs`, `tabs.rs`, `money.rs` | places as lines |
+//! | `asked.rs`, `explained.rs`, `help.rs` | open questions, explanations and what can be typed as lines |
 //! | `pictures.rs` | a round's pictures in sentences |
-//! | `asked.rs` | open questions as lines |
-//! | `forms.rs` | forms as numbered lines |
 //! | `reach.rs` | acts that only a screen has |
-//! | `drawn.rs` | whatever has no words of its own, read off its drawing |
+//!
+//! Lines are written for the ear: one fact a line or a short sentence, what a number is before the number, no sign that
+//! would be spelled out. Where a sentence of the screens names keys or signs, the catalogues have another under
+//! `aloud-` and the same key.
 
+mod answered;
 mod asked;
+mod case;
 mod doing;
-mod drawn;
+mod explained;
 mod forms;
+mod help;
+mod lists;
+mod money;
 pub mod pictures;
+mod pointed;
+mod ranked;
 mod reach;
+mod sheet;
+mod tabs;
 #[cfg(test)]
 mod tests;
 mod told;
 mod typed;
+mod words;
+mod writing;
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Write};
 use std::time::Duration;
@@ -35,7 +50,7 @@ use super::drawer::keeper::Keeper;
 use super::drawer::{Drawn, Job};
 use super::errands::{self, Answer, Errand};
 use super::keymap::Keymap;
-use super::model::{Model, Notice, Screen};
+use super::model::{Model, Notice, NoticeKind, Screen};
 use super::screens::Scene;
 use super::sight::{OVERTAKEN, Sight};
 use super::theme::{Look, Theme};
@@ -44,6 +59,7 @@ use crate::desk::{Desk, DeskError};
 use crate::domain::clean::{Shape, clean};
 use crate::domain::code::Reference;
 use crate::domain::message::Message;
+use crate::domain::money::Money;
 use crate::domain::text::Lang;
 use crate::speech;
 
@@ -64,6 +80,14 @@ struct Reader {
     told: Seen,
     /// Up to which journal record the register was told when an act was begun.
     sight: Sight,
+    /// The row after the last that was told of a long list.
+    more_from: Cell<usize>,
+    /// Whether the open question was told by what answered, so that it is not told as a whole again.
+    brief: bool,
+    /// What the last line was refused with, which can be asked about.
+    refusal: Option<Notice>,
+    /// Lines of a text that goes on.
+    begun: Vec<String>,
 }
 
 /// What of the model was told.
@@ -71,9 +95,13 @@ struct Reader {
 struct Seen {
     place: Option<(super::acts::Place, Option<Reference>, String)>,
     cursor: Option<usize>,
-    tab: Option<usize>,
     question: usize,
     step: Option<(String, usize)>,
+    marks: Option<(usize, Money)>,
+    /// How the open case stands, and what its scores come to.
+    standing: Vec<String>,
+    /// What the envelope at hand holds.
+    money: Option<String>,
     /// Journal record that last changed the case.
     changed: Option<u64>,
 }
@@ -99,19 +127,35 @@ pub fn run(
     model.stepping.after = keymap.after();
     let (sender, drawn) = unbounded();
     let keeper = Keeper::start(move |out| sender.send(out).is_ok())?;
-    let mut reader = Reader { desk, model, keymap, keeper, drawn, told: Seen::default(), sight: Sight::default() };
+    let mut reader = Reader::at(desk, model, keymap, (keeper, drawn));
     reader.begin();
     reader.turn(input, out, asks)
 }
 
 impl Reader {
+    fn at(desk: Box<dyn Desk>, model: Model, keymap: Keymap, (keeper, drawn): (Keeper, Receiver<Drawn>)) -> Self {
+        Self {
+            desk,
+            model,
+            keymap,
+            keeper,
+            drawn,
+            told: Seen::default(),
+            sight: Sight::default(),
+            more_from: Cell::new(0),
+            brief: false,
+            refusal: None,
+            begun: Vec::new(),
+        }
+    }
+
     fn begin(&mut self) {
         let asked = update::begin(&mut self.model);
         self.answer(asked);
     }
 
     fn turn(mut self, input: impl BufRead, mut out: impl Write, asks: bool) -> Result<(), TuiError> {
-        let mut lines = vec![self.say(&Message::new("linear-welcome"))];
+        let mut lines = vec![self.word("linear-welcome"), self.word("linear-welcome-more")];
         lines.extend(self.news());
         print(&mut out, &lines)?;
         let prompt = speech::word(self.model.lang, "linear-prompt");
@@ -133,15 +177,29 @@ impl Reader {
     /// Takes a typed line; gives what there is to say about it.
     fn line(&mut self, line: &str) -> Vec<String> {
         let (line, _) = clean(line, Shape::Line);
+        if let Some(begun) = line.strip_suffix('\\') {
+            self.begun.push(begun.trim_end().to_owned());
+            return Vec::new();
+        }
+        let mut all = std::mem::take(&mut self.begun);
+        all.push(line);
+        let line = all.join("\n").trim().to_owned();
         if line.is_empty() {
             return self.whole();
         }
         self.model.notice = None;
         let mut lines = doing::line(self, &line);
+        self.refusal = None;
         if !self.model.over {
             // What others have done meanwhile is told before the next act can rest on it.
             self.input(update::Input::Pulse);
             lines.extend(self.news());
+            if lines.is_empty() {
+                lines = told::here(self);
+            }
+            if lines.is_empty() {
+                lines.push(self.word("linear-nothing"));
+            }
         }
         self.keeper.send(Job::Writing(unfinished::all(&self.model)));
         lines
@@ -160,21 +218,32 @@ impl Reader {
         let mut lines = Vec::new();
         if let Some(notice) = self.model.notice.take() {
             lines.push(self.notice(&notice));
+            self.refusal = Some(notice).filter(|notice| notice.kind == NoticeKind::Refused);
         }
-        if self.model.popups.is_empty() && before.place != seen.place {
+        let asks = self.model.takes_text();
+        if before.place != seen.place {
             lines.extend(told::screen(self));
-        } else if self.model.popups.is_empty() && before.tab != seen.tab {
-            lines.extend(told::tab(self));
-        } else if self.model.popups.is_empty() && (before.cursor != seen.cursor || before.question > 0) {
-            lines.extend(told::here(self));
-        }
-        if before.place == seen.place && before.changed < seen.changed {
-            lines.extend(told::by_others(self, before.changed));
+        } else {
+            lines.extend(seen.standing.iter().filter(|line| !before.standing.contains(line)).cloned());
+            if before.marks != seen.marks {
+                lines.extend(self.marks_line(before.marks));
+            }
+            if before.money != seen.money {
+                lines.extend(seen.money.clone());
+            }
+            if !asks && (before.cursor != seen.cursor || before.question > 0) {
+                lines.extend(told::here(self));
+            }
+            if before.changed < seen.changed {
+                lines.extend(told::by_others(self, before.changed));
+            }
         }
         if before.step != seen.step {
             lines.extend(told::lesson(self));
         }
-        lines.extend(asked::question(self));
+        if !std::mem::take(&mut self.brief) {
+            lines.extend(asked::question(self));
+        }
         lines
     }
 
@@ -182,30 +251,45 @@ impl Reader {
         let model = &self.model;
         let filter = match model.screen() {
             Screen::Queue(page) => page.filter.clone(),
-            Screen::Ranking(page) => format!("{:?}", page.policy),
+            Screen::Ranking(page) => format!("{:?} {:?}", page.policy, page.answered),
             _ => String::new(),
         };
-        let case = model.case().map(|page| page.reference.clone());
+        let case = model.case();
+        let facts = case.and_then(|page| page.view.as_ref()?.row.facts.as_ref());
+        let mut standing: Vec<String> = facts.map(|facts| lists::standing_of(self, facts)).unwrap_or_default();
+        standing.extend(case.and_then(|page| page.standing).map(|standing| lists::rank(self, standing)));
+        let progress = case.and_then(|page| case::progress(self, page)).filter(|line| !standing.contains(line));
+        standing.extend(progress);
+        let money = model.envelope().and_then(|envelope| model.money_of(&envelope));
         let classroom = &model.classroom;
+        let case = case.map(|page| page.reference.clone());
         Seen {
             place: Some((model.place(), case, format!("{filter} {} {}", model.whoami.handle, model.lang))),
             cursor: told::cursor(model),
-            tab: model.case().map(|page| page.tab as usize),
             question: model.popups.len() + usize::from(model.takes_text()),
+            marks: told::marks(self),
+            standing,
+            money: money.map(|line| money::held(self, line)),
             changed: model.case().and_then(|page| page.full()).map(|full| full.changed),
             step: classroom.shown().map(|lesson| (lesson.id.clone(), classroom.done())),
         }
     }
 
+    /// What is marked and what it comes to, where something is or was.
+    fn marks_line(&self, before: Option<(usize, Money)>) -> Option<String> {
+        let (count, amount) = told::marks(self)?;
+        let said = Message::new("linear-marks").with("count", count).with("amount", amount);
+        (count > 0 || before.is_some_and(|(before, _)| before > 0)).then(|| self.say(&said))
+    }
+
     fn notice(&self, notice: &Notice) -> String {
-        use super::model::NoticeKind as Kind;
         let said: Vec<String> = notice.parts.iter().map(|part| self.say(part)).collect();
         let key = match notice.kind {
-            Kind::Done => "linear-done",
-            Kind::Hint => "linear-hint",
-            Kind::Refused => "linear-refused",
+            NoticeKind::Done => "linear-done",
+            NoticeKind::Hint => "linear-hint",
+            NoticeKind::Refused => "linear-refused",
         };
-        self.say(&Message { key: key.into(), args: Vec::new() }.with("what", said.join(" ")))
+        self.say(&Message::new(key).with("what", said.join(" ")))
     }
 
     /// Puts everything that was asked to the desk, and what its answers ask.
@@ -256,12 +340,18 @@ impl Reader {
         self.model.lang
     }
 
+    /// Says a message; for the ear in other words, where the catalogues have them.
     fn say(&self, message: &Message) -> String {
+        let aloud = format!("aloud-{}", message.key);
+        if speech::knows(&aloud) {
+            return speech::say(self.model.lang, &Message { key: aloud.into(), args: message.args.clone() });
+        }
         speech::say(self.model.lang, message)
     }
 
     fn word(&self, key: &str) -> String {
-        speech::word(self.model.lang, key)
+        let aloud = format!("aloud-{key}");
+        speech::word(self.model.lang, if speech::knows(&aloud) { &aloud } else { key })
     }
 
     fn scene(&self) -> Scene<'_> {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use crossbeam_channel::unbounded;
 
-use super::{Reader, Seen};
+use super::Reader;
 use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
-use crate::desk::{Desk, training};
+use crate::desk::training;
 use crate::domain::code::Handle;
 use crate::domain::text::Lang;
 use crate::register::command::Command;
@@ -15,7 +15,6 @@ use crate::tui::acts::Act;
 use crate::tui::drawer::keeper::Keeper;
 use crate::tui::keymap::Keymap;
 use crate::tui::model::Model;
-use crate::tui::sight::Sight;
 use crate::tui::update::able;
 
 /// Somebody at a training store with cases in every state that its script leaves.
@@ -27,9 +26,7 @@ fn reader() -> Reader {
     let model = Model::of(&desk, Lang::En).unwrap();
     let (sender, drawn) = unbounded();
     let keeper = Keeper::start(move |out| sender.send(out).is_ok()).unwrap();
-    let (keymap, sight) = (Keymap::shipped(), Sight::default());
-    let desk: Box<dyn Desk> = Box::new(desk);
-    let mut reader = Reader { desk, model, keymap, keeper, drawn, told: Seen::default(), sight };
+    let mut reader = Reader::at(Box::new(desk), model, Keymap::shipped(), (keeper, drawn));
     reader.begin();
     reader
 }
@@ -53,7 +50,10 @@ fn try_acts(reader: &mut Reader, here: &str, tried: &mut BTreeSet<&'static str>)
             continue;
         }
         let said = reader.line(act.name()).join("\n");
+        assert!(!said.is_empty() || act == Act::Quit, "{} says nothing", act.name());
         assert!(!said.contains("[linear") && !said.contains("There is no act"), "{}: {said}", act.name());
+        let spelled = |letter: char| matches!(letter, '·' | '→' | '│' | '─' | '█' | '▸' | '✓' | '✗' | '↑' | '↓');
+        assert!(!said.contains(spelled) && !said.contains("ctrl-"), "signs or keys in {}: {said}", act.name());
         tried.insert(act.name());
         leave(reader);
         // An act may have led elsewhere.

@@ -1,20 +1,22 @@
-//! Screens as lines: where one is, numbered rows, a case with its criteria, a tab.
+//! Places as lines: where one is, what the place is about, numbered rows, and what has changed.
 
-use super::{Reader, drawn, pictures};
+use super::{Reader, case, lists, money, pictures, ranked, tabs, words};
 use crate::desk::training::attendance::Mark;
+use crate::domain::code::Reference;
 use crate::domain::message::Message;
-use crate::domain::words;
-use crate::register::view::rows::Row;
+use crate::domain::money::Money;
+use crate::domain::words as vocabulary;
 use crate::speech;
 use crate::tui::acts::Act;
-use crate::tui::model::case::{CasePage, Pane, shown_score};
+use crate::tui::model::case::Pane;
+use crate::tui::model::office;
 use crate::tui::model::overview::envelopes;
 use crate::tui::model::{Model, Screen};
-use crate::tui::screens::{case, lesson as strip};
+use crate::tui::screens::lesson as strip;
 use crate::tui::update::{able, meanwhile};
 
-/// Lines of a tab are as long as its paragraphs.
-const WIDE: usize = 400;
+/// Rows of a list that are told at once; what follows is told when it is asked for.
+const PAGE: usize = 20;
 
 /// The whole place.
 pub fn screen(reader: &Reader) -> Vec<String> {
@@ -22,28 +24,39 @@ pub fn screen(reader: &Reader) -> Vec<String> {
     if reader.model.training() {
         lines.push(reader.word("linear-training"));
     }
-    lines.push(place(reader));
-    if let Screen::Case(page) = reader.model.screen() {
-        lines.extend(of_case(reader, page));
-        return lines;
+    lines.extend(place(reader));
+    match reader.model.screen() {
+        Screen::Case(page) => {
+            lines.extend(case::head(reader, page));
+            lines.extend(case::lines(reader, page));
+            // Whoever decides reads the proposal and its reasons first.
+            if page.pane == Pane::Tab && page.full().is_some() {
+                lines.extend(part(reader));
+            }
+        }
+        Screen::Pictures(page) => {
+            lines.extend(money::of_round(reader, &page.round));
+            let shown = page.pictures.as_ref();
+            let told = shown.map(|shown| pictures::told(reader.lang(), &reader.model.criteria, shown));
+            lines.extend(told.unwrap_or_else(|| vec![reader.word("desk-reading")]));
+        }
+        Screen::Overview(_) => lines.extend(lists::overview_head(reader)),
+        Screen::Queue(page) => lines.extend(lists::queue_head(reader, page)),
+        Screen::Backlog(page) => lines.extend(lists::backlog_head(reader, page)),
+        Screen::Ranking(page) => lines.extend(ranked::head(reader, page)),
+        Screen::Office(_) => {}
     }
-    if let Screen::Pictures(page) = reader.model.screen() {
-        let shown = page.pictures.as_ref();
-        let told = shown.map(|shown| pictures::told(reader.lang(), &reader.model.criteria, shown));
-        lines.extend(told.unwrap_or_else(|| vec![reader.word("desk-reading")]));
-        return lines;
+    if !matches!(reader.model.screen(), Screen::Case(_) | Screen::Pictures(_)) {
+        let at = cursor(&reader.model).unwrap_or(0);
+        lines.extend(rows(reader, if at < PAGE { 0 } else { at }));
+        lines.extend(about_row(reader));
     }
-    let rows = rows(reader);
-    match rows {
-        Some(rows) if rows.is_empty() => lines.push(reader.word("linear-empty")),
-        Some(rows) => lines.extend(numbered(reader, &rows)),
-        None => lines.extend(drawn::screen(reader)),
-    }
+    lines.extend(money::strip(reader));
     lines
 }
 
-/// Where one is, and on which row of how many.
-fn place(reader: &Reader) -> String {
+/// Where one is, on which row of how many, who one is, and what time it is.
+fn place(reader: &Reader) -> Vec<String> {
     let model = &reader.model;
     let place = reader.word(able::place_key(model.place()));
     let (at, count) = (cursor(model).map_or(0, |at| at + 1), count(model));
@@ -54,161 +67,167 @@ fn place(reader: &Reader) -> String {
         }
         None => Message::new("linear-place"),
     };
-    reader.say(&said.with("place", place).with("at", at).with("count", count).with("who", &model.whoami.handle))
+    let roles = model.whoami.roles.iter().map(|role| reader.word(vocabulary::role_key(*role)));
+    let roles: Vec<String> = roles.collect();
+    let roles = if roles.is_empty() { reader.word("header-no-role") } else { roles.join(", ") };
+    let said = said.with("place", place).with("at", at).with("count", count).with("who", &model.whoami.handle);
+    let now = Message::new("linear-now").with("at", model.now).with("zone", speech::zone(model.now));
+    let mut lines = vec![reader.say(&said.with("roles", roles)), reader.say(&now)];
+    if let Some(presence) = &model.presence {
+        let here = model.case().and_then(|page| presence.cases.get(&page.reference));
+        let who: Vec<&str> = here.into_iter().flatten().map(|handle| handle.as_str()).collect();
+        let key = if who.is_empty() { "header-people" } else { "header-both" };
+        lines.push(reader.say(&Message::new(key).with("count", presence.people).with("who", who.join(", "))));
+    }
+    lines
 }
 
-/// The row under the cursor, or the line of the case.
-pub fn here(reader: &Reader) -> Vec<String> {
-    let at = cursor(&reader.model).unwrap_or(0);
-    let row = match reader.model.screen() {
-        Screen::Case(page) => criteria(reader, page).into_iter().nth(at),
-        _ => rows(reader).and_then(|rows| rows.into_iter().nth(at)),
-    };
-    let count = count(&reader.model);
-    let said = |row: String| Message::new("linear-here").with("at", at + 1).with("count", count).with("row", row);
-    row.map(|row| reader.say(&said(row))).into_iter().collect()
-}
-
-fn numbered(reader: &Reader, rows: &[String]) -> Vec<String> {
+/// Rows from one on, at most a page of them, and how to hear the next.
+fn rows(reader: &Reader, from: usize) -> Vec<String> {
+    let all = count(&reader.model);
+    let to = all.min(from + PAGE);
+    reader.more_from.set(to);
+    if all == 0 {
+        return vec![empty(reader)];
+    }
     let on = cursor(&reader.model);
-    let row = |(at, row): (usize, &String)| {
+    let mut lines = Vec::new();
+    for at in from..to {
+        lines.extend(before(reader, at, at == from));
         let key = if on == Some(at) { "linear-row-here" } else { "linear-row" };
-        reader.say(&Message { key: key.into(), args: Vec::new() }.with("number", at + 1).with("row", row.as_str()))
-    };
-    rows.iter().enumerate().map(row).collect()
-}
-
-/// The rows of a list; none where the place has no words of its own here.
-fn rows(reader: &Reader) -> Option<Vec<String>> {
-    let model = &reader.model;
-    if let Screen::Overview(_) = model.screen() {
-        let overview = model.overview.as_ref()?;
-        return Some(
-            envelopes(overview)
-                .map(|(round, glance)| {
-                    let money = &glance.money;
-                    if model.is_past(&money.round) {
-                        let said = Message::new("linear-envelope-past").with("round", round.name.clone());
-                        let said = said.with("scope", &money.scope).with("cases", money.cases);
-                        return reader.say(&said.with("granted", money.approved));
-                    }
-                    let open = money
-                        .open
-                        .map_or_else(|| reader.word("desk-blank-amount"), |open| speech::money(reader.lang(), open));
-                    let said =
-                        Message::new("linear-envelope").with("round", round.name.clone()).with("scope", &money.scope);
-                    let said = said.with("cases", money.cases).with("needs", glance.needs_me);
-                    reader.say(&said.with("asked", money.requested).with("open", open))
-                })
-                .collect(),
-        );
+        lines.push(reader.say(&Message::new(key).with("number", at + 1).with("row", row(reader, at))));
     }
-    if let Screen::Queue(page) = model.screen() {
-        return Some(page.rows().iter().map(|row| of_row(reader, row)).collect());
+    if to == all {
+        lines.extend(before(reader, all, false));
     }
-    if let Screen::Backlog(page) = model.screen() {
-        return Some(page.rows().iter().map(|(row, _)| of_row(reader, row)).collect());
+    if all > PAGE {
+        let key = if to < all { "linear-more" } else { "linear-no-more" };
+        let word = words::of(words::MORE, reader.lang());
+        let said = Message::new(key).with("from", from + 1).with("to", to).with("of", all);
+        lines.push(reader.say(&said.with("more", word)));
     }
-    if let Screen::Ranking(page) = model.screen() {
-        return Some(
-            page.rows()
-                .iter()
-                .map(|row| match &row.facts {
-                    Some(facts) => {
-                        let said = Message::new("linear-ranked")
-                            .with("case", &row.reference)
-                            .with("title", facts.title.as_str());
-                        let said =
-                            said.with("total", speech::percent(reader.lang(), facts.total)).with("asks", facts.asks);
-                        reader.say(&said.with("gets", facts.gets).with("line", facts.line.word()))
-                    }
-                    None => hidden(reader, row.reference.as_str()),
-                })
-                .collect(),
-        );
-    }
-    None
-}
-
-fn hidden(reader: &Reader, reference: &str) -> String {
-    reader.say(&Message::new("linear-conflict").with("case", reference))
-}
-
-fn of_row(reader: &Reader, row: &Row) -> String {
-    let Some(facts) = &row.facts else { return hidden(reader, row.reference.as_str()) };
-    let said = Message::new("linear-case").with("case", &row.reference).with("title", facts.title.as_str());
-    let asks = if facts.past { "case-granted" } else { "linear-asks" };
-    let asks = Message { key: asks.into(), args: Vec::new() }.with("amount", facts.requested);
-    let said = said.with("applicant", facts.applicant.as_str()).with("asks", asks);
-    let said = said.with("status", Message::new(words::status_key(facts.status)));
-    let said = said.with("findings", usize::from(facts.findings.1)).with("needs", usize::from(facts.needs_me));
-    reader.say(&said)
-}
-
-/// A case: who asks for how much, how it stands, its criteria, and the tab that is turned up.
-fn of_case(reader: &Reader, page: &CasePage) -> Vec<String> {
-    let Some(view) = &page.view else { return vec![reader.word("desk-reading")] };
-    let mut lines = vec![of_row(reader, &view.row)];
-    if view.full.is_none() {
-        return lines;
-    }
-    let rows = criteria(reader, page);
-    lines.push(reader.word("linear-criteria"));
-    lines.extend(numbered(reader, &rows));
-    lines.push(reader.word("linear-read"));
     lines
 }
 
-/// Gates and criteria, in the order of the cursor.
-fn criteria(reader: &Reader, page: &CasePage) -> Vec<String> {
-    let model = &reader.model;
-    let Some(full) = page.full() else { return Vec::new() };
-    let set = &model.criteria;
-    let gate = |at: usize| full.gates.get(at).and_then(|gate| gate.pass);
-    let gates = set.gates.iter().enumerate().map(|(at, one)| {
-        let key = match gate(at) {
-            Some(true) => "linear-gate-passed",
-            Some(false) => "linear-gate-failed",
-            None => "linear-gate-open",
-        };
-        reader.say(&Message { key: key.into(), args: Vec::new() }.with("name", one.name.clone()))
-    });
-    let scored = set.criteria.iter().map(|one| {
-        let score = shown_score(full, &one.id).and_then(|(score, _)| Some((score.value?, score.reason.as_ref())));
-        let said = Message::new(if score.is_some() { "linear-scored" } else { "linear-unscored" });
-        let said = said.with("name", one.name.clone()).with("weight", u32::from(one.weight));
-        let (value, why) = score.map_or((String::new(), String::new()), |(value, reason)| {
-            (value.to_string(), reason.map(|reason| reason.text.clone()).unwrap_or_default())
-        });
-        reader.say(&said.with("score", value).with("why", why))
-    });
-    gates.chain(scored).collect()
+/// The next page of the list.
+pub fn more(reader: &Reader) -> Vec<String> {
+    let from = reader.more_from.get();
+    match reader.model.screen() {
+        Screen::Case(_) | Screen::Pictures(_) => vec![reader.word("linear-nothing-more")],
+        _ if from >= count(&reader.model) => vec![reader.word("linear-nothing-more")],
+        _ => rows(reader, from),
+    }
 }
 
-/// The tab that is turned up; elsewhere the whole place.
-pub fn tab(reader: &Reader) -> Vec<String> {
-    let Screen::Case(page) = reader.model.screen() else { return screen(reader) };
-    let mut lines = vec![reader.say(&Message::new("linear-tab").with("tab", reader.word(page.tab.key())))];
-    let drawn = case::tab_lines(reader.scene(), page, WIDE);
-    let text = |line: &ratatui::text::Line<'_>| line.spans.iter().map(|span| span.content.as_ref()).collect::<String>();
-    lines.extend(drawn.iter().map(|line| drawn::plain(&text(line))).filter(|line| !line.is_empty()));
+/// Why there are no rows.
+fn empty(reader: &Reader) -> String {
+    match reader.model.screen() {
+        Screen::Queue(page) if !page.filter.is_empty() => {
+            let all = words::of(words::ALL, reader.lang());
+            reader.say(&Message::new("linear-empty-filter").with("filter", page.filter.as_str()).with("all", all))
+        }
+        Screen::Backlog(_) => reader.word("backlog-empty"),
+        Screen::Ranking(_) => reader.word("ranking-empty"),
+        _ => reader.word("linear-empty"),
+    }
+}
+
+/// What stands between the rows before this one: a heading, the funding line.
+fn before(reader: &Reader, at: usize, first: bool) -> Vec<String> {
+    match reader.model.screen() {
+        Screen::Overview(_) => lists::round_before(reader, at, first),
+        Screen::Office(_) => lists::heading_before(reader, at, first),
+        Screen::Ranking(page) => ranked::line_before(reader, page, at),
+        _ => Vec::new(),
+    }
+}
+
+/// A row of the list, or a line of the case.
+fn row(reader: &Reader, at: usize) -> String {
+    match reader.model.screen() {
+        Screen::Overview(_) => lists::envelope(reader, at),
+        Screen::Queue(page) => page.rows().get(at).map(|row| lists::of_queue(reader, page, row)),
+        Screen::Backlog(page) => page.rows().get(at).map(|row| lists::of_backlog(reader, page, row)),
+        Screen::Ranking(page) => page.rows().get(at).map(|row| ranked::row(reader, page, row)),
+        Screen::Office(_) => lists::of_office(reader, at),
+        Screen::Case(page) => case::line(reader, page, at),
+        Screen::Pictures(_) => None,
+    }
+    .unwrap_or_default()
+}
+
+/// The row under the cursor, with what is said of it besides.
+pub fn here(reader: &Reader) -> Vec<String> {
+    let Some(at) = cursor(&reader.model) else { return Vec::new() };
+    let count = count(&reader.model);
+    if count == 0 {
+        return vec![empty(reader)];
+    }
+    let said = Message::new("linear-here").with("at", at + 1).with("count", count).with("row", row(reader, at));
+    let mut lines = vec![reader.say(&said)];
+    lines.extend(about_row(reader));
+    if !matches!(reader.model.screen(), Screen::Case(_)) {
+        lines.extend(money::consequence(reader));
+    }
     lines
+}
+
+/// What there is to know of the row under the cursor beyond its own words.
+fn about_row(reader: &Reader) -> Vec<String> {
+    match reader.model.screen() {
+        Screen::Overview(_) => lists::about_envelope(reader),
+        Screen::Backlog(page) => lists::not_theirs(reader, page).into_iter().collect(),
+        Screen::Ranking(page) => ranked::about(reader, page),
+        Screen::Office(page) => lists::about_office(reader, page.cursor).into_iter().collect(),
+        Screen::Case(page) => case::about_line(reader, page),
+        Screen::Queue(_) | Screen::Pictures(_) => Vec::new(),
+    }
+}
+
+/// What is marked, and what it comes to.
+pub fn marks(reader: &Reader) -> Option<(usize, Money)> {
+    let sum = |amounts: &mut dyn Iterator<Item = Option<Money>>| amounts.flatten().sum();
+    match reader.model.screen() {
+        Screen::Queue(page) => {
+            let marked = page.rows().iter().filter(|row| page.marked.contains(&row.reference));
+            let mut amounts = marked.map(|row| row.facts.as_ref().map(|facts| facts.requested));
+            Some((page.marked.len(), sum(&mut amounts)))
+        }
+        Screen::Backlog(page) => {
+            let marked = page.rows().iter().filter(|(row, _)| page.marked.contains(&row.reference));
+            let mut amounts = marked.map(|(row, _)| Some(row.facts.as_ref()?.decision?.1));
+            Some((page.marked.len(), sum(&mut amounts)))
+        }
+        _ => None,
+    }
+}
+
+/// The part of the case that is turned up; elsewhere the whole place.
+pub fn part(reader: &Reader) -> Vec<String> {
+    match reader.model.screen() {
+        Screen::Case(page) => tabs::part(reader, page),
+        _ => screen(reader),
+    }
 }
 
 /// What the lesson asks for, with acts by their names, because here they are typed.
 pub fn lesson(reader: &Reader) -> Vec<String> {
     let classroom = &reader.model.classroom;
     let Some(lesson) = classroom.shown() else { return Vec::new() };
+    let lang = reader.lang();
+    let named = |text: &str| {
+        let keyed = strip::keyed(lang, text, |name| Act::named(name).map(|act| act.name().to_owned()));
+        strip::quoted(lang, &keyed)
+    };
     let mark = Mark { done: classroom.done(), of: lesson.steps.len() };
     let title = lesson.title.get(reader.lang());
     let Some(step) = classroom.step() else {
-        return vec![reader.say(&Message::new("lesson-head-done").with("title", title))];
+        let done = reader.word("linear-lesson-finished");
+        return vec![reader.say(&Message::new("lesson-head-done").with("title", title)), done];
     };
     let head = Message::new("lesson-head").with("title", title).with("step", mark.done + 1).with("of", mark.of);
-    let text = strip::keyed(reader.lang(), step.say.get(reader.lang()), |name| {
-        Act::named(name).map(|act| act.name().to_owned())
-    });
-    vec![reader.say(&head), strip::quoted(reader.lang(), &text)]
+    let text = step.typed.as_ref().unwrap_or(&step.say);
+    vec![reader.say(&head), named(text.get(lang))]
 }
 
 /// What others have done on the open case after a journal record.
@@ -226,40 +245,47 @@ pub fn cursor(model: &Model) -> Option<usize> {
         Screen::Queue(page) => Some(page.trail.cursor),
         Screen::Backlog(page) => Some(page.trail.cursor),
         Screen::Ranking(page) => Some(page.trail.cursor),
+        Screen::Office(page) => Some(page.cursor),
         Screen::Case(page) => page.cursor,
-        _ => None,
+        Screen::Pictures(_) => None,
     }
 }
 
 /// How many rows there are.
-fn count(model: &Model) -> usize {
+pub fn count(model: &Model) -> usize {
     match model.screen() {
         Screen::Overview(_) => model.overview.as_ref().map_or(0, |overview| envelopes(overview).count()),
         Screen::Queue(page) => page.rows().len(),
         Screen::Backlog(page) => page.rows().len(),
         Screen::Ranking(page) => page.rows().len(),
-        Screen::Case(_) => model.criteria.gates.len() + model.criteria.criteria.len(),
-        _ => 0,
+        Screen::Office(_) => office::lines(&model.plan, model.overview.as_ref(), &model.people).len(),
+        Screen::Case(page) => match page.full() {
+            Some(_) => model.criteria.gates.len() + model.criteria.criteria.len(),
+            None => 0,
+        },
+        Screen::Pictures(_) => 0,
     }
+}
+
+/// The cases of the list, in its order.
+pub fn references(model: &Model) -> Vec<Reference> {
+    let rows: Vec<&Reference> = match model.screen() {
+        Screen::Queue(page) => crate::tui::model::queue::references(page.rows()),
+        Screen::Backlog(page) => page.references(),
+        Screen::Ranking(page) => page.references(),
+        Screen::Overview(_) | Screen::Case(_) | Screen::Office(_) | Screen::Pictures(_) => Vec::new(),
+    };
+    rows.into_iter().cloned().collect()
 }
 
 /// Puts the cursor on the line with this number, from 1; says whether there is one.
 pub fn go(model: &mut Model, number: usize) -> bool {
     let Some(at) = number.checked_sub(1).filter(|at| *at < count(model)) else { return false };
+    if let Screen::Case(page) = model.screen_mut() {
+        (page.pane, page.cursor) = (Pane::Criteria, Some(at));
+        return true;
+    }
     let steps = isize::try_from(at).unwrap_or(0) - isize::try_from(cursor(model).unwrap_or(0)).unwrap_or(0);
     crate::tui::update::vertical(model, steps);
     true
-}
-
-/// Puts the cursor on a criterion by its name or number.
-pub fn go_to_criterion(model: &mut Model, word: &str) -> bool {
-    let Some(at) = super::doing::criterion_named(model, word) else { return false };
-    let to = model.criteria.gates.len() + at;
-    match model.case_mut() {
-        Some(page) => {
-            (page.pane, page.cursor) = (Pane::Criteria, Some(to));
-            true
-        }
-        None => false,
-    }
 }

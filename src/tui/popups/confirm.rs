@@ -13,8 +13,8 @@ use crate::register::command::Command;
 use crate::register::view::budget::EnvelopeLine;
 use crate::register::view::forecast::Forecast;
 use crate::register::view::rows::RowFacts;
-use crate::tui::model::Screen;
 use crate::tui::model::popup::{Confirm, Typed};
+use crate::tui::model::{Model, Screen};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
 use crate::tui::widgets::{entry, pane};
@@ -76,7 +76,7 @@ fn with_field(
 }
 
 /// The amount that is approved instead of the proposed one.
-fn less(confirm: &Confirm) -> Option<Money> {
+pub(in crate::tui) fn less(confirm: &Confirm) -> Option<Money> {
     match &confirm.command {
         Command::Approve { amount, .. } => *amount,
         _ => None,
@@ -89,7 +89,7 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide
     let mut cases: Vec<_> = forecast.cases.iter().collect();
     cases.sort_by_key(|(_, _, becomes)| *becomes == Status::Returned);
     for (reference, was, becomes) in cases {
-        let facts = facts_of(scene, reference.as_str());
+        let facts = facts_of(scene.model, reference.as_str());
         let mut said = Message::new("confirm-case")
             .with("case", reference)
             .with("was", Message::new(words::status_key(*was)))
@@ -141,13 +141,13 @@ fn consequences(scene: Scene<'_>, forecast: &Forecast, less: Option<Money>, wide
 }
 
 /// What an envelope holds.
-fn buckets(line: &EnvelopeLine) -> [Option<Money>; 5] {
+pub(in crate::tui) fn buckets(line: &EnvelopeLine) -> [Option<Money>; 5] {
     [line.open, Some(line.proposed), Some(line.submitted), Some(line.approved), Some(line.reserve)]
 }
 
 /// What the lists at hand know about a case.
-fn facts_of<'a>(scene: Scene<'a>, reference: &str) -> Option<&'a RowFacts> {
-    scene.model.screens().iter().rev().find_map(|screen| {
+pub(in crate::tui) fn facts_of<'a>(model: &'a Model, reference: &str) -> Option<&'a RowFacts> {
+    model.screens().iter().rev().find_map(|screen| {
         let row = match screen {
             Screen::Queue(page) => page.rows().iter().find(|row| row.reference == reference),
             Screen::Backlog(page) => page.rows().iter().map(|(row, _)| row).find(|row| row.reference == reference),

@@ -10,21 +10,21 @@
 mod ask;
 mod card_sheet;
 pub(in crate::tui) mod chords;
-mod confirm;
+pub(in crate::tui) mod confirm;
 mod document;
 mod form;
 mod help;
 mod legend;
 mod mark_by;
 mod meanwhile;
-mod money;
+pub(in crate::tui) mod money;
 mod name;
 mod note;
 mod palette;
 mod picker;
 mod propose;
-mod query_help;
-mod why;
+pub(in crate::tui) mod query_help;
+pub(in crate::tui) mod why;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -9,8 +9,10 @@ use super::{breadth, high, paragraph, place};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
 use crate::domain::plan::{Envelope, Objective};
+use crate::domain::text::Text;
 use crate::domain::vocabulary::Pot;
 use crate::register::view::budget::{Budget, CeilingLine, EnvelopeLine};
+use crate::tui::model::Model;
 use crate::tui::screens::Scene;
 use crate::tui::theme::Meaning;
 use crate::tui::widgets::columns::{left, line, rest, right};
@@ -148,8 +150,8 @@ fn difference(scene: Scene<'_>, budget: &Budget) -> Option<String> {
     Some(scene.say(&said.with("difference", share - sum).with("source", &plan.plan.source)))
 }
 
-/// The review looks at what has been used, and what is granted is not used.
-fn mid_term(scene: Scene<'_>, budget: &Budget, wide: usize) -> Vec<Line<'static>> {
+/// What the mid-term review looks at: a tenth of the original share, what is used, what is granted, and the source.
+pub(in crate::tui) fn mid_term_parts(budget: &Budget) -> [Message; 4] {
     let mid_term = &budget.mid_term;
     let used = match mid_term.used {
         Some(used) => Message::new("money-used").with("used", used),
@@ -158,40 +160,56 @@ fn mid_term(scene: Scene<'_>, budget: &Budget, wide: usize) -> Vec<Line<'static>
     let tenth = Message::new("money-tenth").with("share", mid_term.share).with("tenth", mid_term.tenth);
     let granted = Message::new("money-granted").with("granted", mid_term.granted);
     let source = Message::new("why-source").with("source", &*mid_term.source);
-    let parts = [(tenth, Meaning::Text), (used, Meaning::Warn), (granted, Meaning::Text), (source, Meaning::Dim)];
-    parts.into_iter().flat_map(|(part, meaning)| paragraph(scene, &scene.say(&part), wide, meaning)).collect()
+    [tenth, used, granted, source]
+}
+
+/// The review looks at what has been used, and what is granted is not used.
+fn mid_term(scene: Scene<'_>, budget: &Budget, wide: usize) -> Vec<Line<'static>> {
+    let meanings = [Meaning::Text, Meaning::Warn, Meaning::Text, Meaning::Dim];
+    let parts = mid_term_parts(budget).into_iter().zip(meanings);
+    parts.flat_map(|(part, meaning)| paragraph(scene, &scene.say(&part), wide, meaning)).collect()
 }
 
 /// Whether the plan opens an envelope without saying how much is in it. Rounds of the past are not planned here.
-fn is_blank(line: &EnvelopeLine) -> bool {
+pub(in crate::tui) fn is_blank(line: &EnvelopeLine) -> bool {
     line.total.is_none() && !line.actions.is_empty()
 }
 
-/// An envelope with its note and the readings of its sources.
-fn envelope(scene: Scene<'_>, line: &EnvelopeLine, wide: usize) -> Vec<Line<'static>> {
+/// An envelope, then its note and the readings of its sources.
+pub(in crate::tui) fn envelope_parts(model: &Model, line: &EnvelopeLine) -> Vec<Message> {
     let amount = match line.total {
         Some(total) => Message::new("money-envelope").with("total", total),
         None => Message::new("money-envelope-blank"),
     };
-    let name = scene.model.round_name(&line.round);
-    let said = scene.say(&amount.with("scope", &line.scope).with("round", name));
-    let mut lines = paragraph(scene, &said, wide, Meaning::Text);
-    if let Some(planned) = planned(scene, line) {
+    let mut parts = vec![amount.with("scope", &line.scope).with("round", model.round_name(&line.round))];
+    if let Some(planned) = planned(model, line) {
         let note = planned.note.iter().map(|text| (text, &planned.source));
         let readings = planned.readings.iter().map(|reading| (&reading.text, &reading.source));
-        for (text, source) in note.chain(readings) {
-            let said = Message::new("money-note").with("text", text).with("source", source.as_str());
-            let said = paragraph(scene, &scene.say(&said), wide.saturating_sub(2), Meaning::Dim);
-            lines.extend(said.into_iter().map(|mut line| {
-                line.spans.insert(0, Span::raw("  "));
-                line
-            }));
-        }
+        let said = |(text, source): (&Text, &String)| {
+            Message::new("money-note").with("text", text).with("source", source.as_str())
+        };
+        parts.extend(note.chain(readings).map(said));
+    }
+    parts
+}
+
+/// An envelope with what its sources say beneath it.
+fn envelope(scene: Scene<'_>, line: &EnvelopeLine, wide: usize) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    for (at, part) in envelope_parts(scene.model, line).iter().enumerate() {
+        let (indent, meaning) = if at == 0 { (0, Meaning::Text) } else { (2, Meaning::Dim) };
+        let said = paragraph(scene, &scene.say(part), wide.saturating_sub(indent), meaning);
+        lines.extend(said.into_iter().map(|mut line| {
+            if indent > 0 {
+                line.spans.insert(0, Span::raw(" ".repeat(indent)));
+            }
+            line
+        }));
     }
     lines
 }
 
-fn planned<'a>(scene: Scene<'a>, line: &EnvelopeLine) -> Option<&'a Envelope> {
-    let round = scene.model.plan.round(line.round.as_str())?;
+fn planned<'a>(model: &'a Model, line: &EnvelopeLine) -> Option<&'a Envelope> {
+    let round = model.plan.round(line.round.as_str())?;
     round.envelopes.iter().find(|planned| planned.scope == line.scope)
 }

@@ -14,7 +14,7 @@ use crate::tui::widgets::text::{exactly, wrap};
 /// Columns of the examples.
 const EXAMPLE: usize = 27;
 /// How words are put together, one paragraph each.
-const GRAMMAR: [&str; 6] = [
+pub(in crate::tui) const GRAMMAR: [&str; 6] = [
     "query-help-and",
     "query-help-or",
     "query-help-quotes",

@@ -107,7 +107,7 @@ fn of_ground(scene: Scene<'_>, ground: &Ground, wide: usize) -> Vec<Line<'static
 }
 
 /// Where a ground stands; the criteria set by its name.
-fn named(scene: Scene<'_>, source: &str) -> Arg {
+pub(in crate::tui) fn named(scene: Scene<'_>, source: &str) -> Arg {
     let set = &scene.model.criteria.set;
     if source == format!("{} {}", set.id, set.version) {
         return Arg::from(Message::new("why-criteria-set").with("name", &set.name).with("version", set.version));

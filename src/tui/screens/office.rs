@@ -46,7 +46,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, page: &OfficePage, area: Re
 }
 
 /// Key of the heading under which a line stands.
-fn heading(line: &OfficeLine<'_>) -> &'static str {
+pub(in crate::tui) fn heading(line: &OfficeLine<'_>) -> &'static str {
     match line {
         OfficeLine::Plan(..) => "office-plans",
         OfficeLine::Round(_) => "office-rounds",
@@ -55,14 +55,18 @@ fn heading(line: &OfficeLine<'_>) -> &'static str {
     }
 }
 
-fn row(scene: Scene<'_>, line: &OfficeLine<'_>, on: bool, wide: usize) -> Line<'static> {
-    let said = match line {
+/// What a line says.
+pub(in crate::tui) fn said(scene: Scene<'_>, line: &OfficeLine<'_>) -> Message {
+    match line {
         OfficeLine::Plan(plan, in_force) => version(plan, *in_force),
         OfficeLine::Round(round) => window(scene, round),
         OfficeLine::Carry(rule) => carry(scene, rule),
         OfficeLine::Person(person) => roles(scene, person),
-    };
-    let said = scene.fit(&scene.say(&said), wide.saturating_sub(4));
+    }
+}
+
+fn row(scene: Scene<'_>, line: &OfficeLine<'_>, on: bool, wide: usize) -> Line<'static> {
+    let said = scene.fit(&scene.say(&said(scene, line)), wide.saturating_sub(4));
     let line = Line::from(vec![
         Span::styled(format!(" {} ", cursor_sign(scene, on)), scene.style(Meaning::Text)),
         Span::styled(said, scene.style(Meaning::Text)),
@@ -105,15 +109,19 @@ fn roles(scene: Scene<'_>, person: &Person) -> Message {
     message.with("who", &person.handle).with("roles", roles.join(", "))
 }
 
+/// What a line means.
+pub(in crate::tui) fn about(line: &OfficeLine<'_>) -> Message {
+    match line {
+        OfficeLine::Plan(..) => Message::new("office-plan-about"),
+        OfficeLine::Round(_) => Message::new("office-window-about"),
+        OfficeLine::Carry(rule) => Message::new("office-carry-about").with("source", &rule.source),
+        OfficeLine::Person(_) => Message::new("office-person-about"),
+    }
+}
+
 /// What the line under the cursor means.
 fn told(scene: Scene<'_>, line: Option<&OfficeLine<'_>>, wide: usize) -> Vec<Line<'static>> {
-    let said = match line {
-        None => Message::new("desk-reading"),
-        Some(OfficeLine::Plan(..)) => Message::new("office-plan-about"),
-        Some(OfficeLine::Round(_)) => Message::new("office-window-about"),
-        Some(OfficeLine::Carry(rule)) => Message::new("office-carry-about").with("source", &rule.source),
-        Some(OfficeLine::Person(_)) => Message::new("office-person-about"),
-    };
+    let said = line.map_or_else(|| Message::new("desk-reading"), about);
     let lines = wrap(&scene.say(&said), wide.saturating_sub(2)).into_iter();
     lines.map(|text| Line::from(Span::styled(format!(" {text}"), scene.style(Meaning::Dim)))).collect()
 }

@@ -211,7 +211,7 @@ fn detail(scene: Scene<'_>, glance: &EnvelopeGlance, wide: usize) -> Vec<Line<'s
 }
 
 /// What the sources say about an envelope that is blank or disputed, or which case its reserve list points at.
-fn sourced(scene: Scene<'_>, glance: &EnvelopeGlance) -> Option<String> {
+pub(in crate::tui) fn sourced(scene: Scene<'_>, glance: &EnvelopeGlance) -> Option<String> {
     let money = &glance.money;
     if let (Some(next), Some(open)) = (&money.next_reserve, money.open) {
         return Some(scene.say(&Message::new("overview-next-reserve").with("case", next).with("open", open)));

@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::Scene;
-use super::facts::{fact, figure, heading, item, paragraph};
+use super::facts::{fact, figure, heading, is_endless, item, paragraph};
 use crate::domain::application::Applicant;
 use crate::domain::message::Message;
 use crate::domain::vocabulary::CostModel;
@@ -28,7 +28,7 @@ pub fn lines(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static
     lines.push(Line::default());
     if full.past.is_some() {
         // Of a grant of the past nothing but the sum is known.
-        lines.push(figure(scene, "column-granted-past", application.requested, ""));
+        lines.push(figure(scene, "column-granted-past", application.requested, "", wide));
         lines.push(Line::default());
         lines.extend(earlier(scene, full, wide));
         return lines;
@@ -55,7 +55,7 @@ fn earlier(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>>
         lines.extend(paragraph(scene, &scene.word("fact-earlier-none"), wide, Meaning::Dim));
     }
     for earlier in &full.earlier {
-        lines.extend(item(scene, scene.glyph(Glyph::Dot), &earlier_line(scene, earlier), wide, Meaning::Text));
+        lines.extend(item(scene, scene.glyph(Glyph::Dot), &earlier_line(scene, earlier, wide), wide, Meaning::Text));
     }
     lines
 }
@@ -90,7 +90,7 @@ fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
             "fact-indirect" => indirect_share(application).map(|said| scene.say(&said)).unwrap_or_default(),
             _ => String::new(),
         };
-        lines.push(figure(scene, key, amount, &note));
+        lines.push(figure(scene, key, amount, &note, wide));
     }
     let highest = match full.highest.1.filter(|raised| *raised != full.highest.0) {
         Some(raised) => Message::new("fact-highest-both").with("base", full.highest.0).with("raised", raised),
@@ -100,7 +100,7 @@ fn costs(scene: Scene<'_>, full: &FullCase, wide: usize) -> Vec<Line<'static>> {
     lines
 }
 
-fn earlier_line(scene: Scene<'_>, earlier: &EarlierView) -> String {
+fn earlier_line(scene: Scene<'_>, earlier: &EarlierView, wide: usize) -> String {
     let lang = scene.lang();
     let mut parts = vec![earlier.title.get(lang).to_owned(), earlier.from(lang).to_owned()];
     match earlier.dates {
@@ -117,7 +117,8 @@ fn earlier_line(scene: Scene<'_>, earlier: &EarlierView) -> String {
         parts.push(earlier.source.clone());
     }
     parts.retain(|part| !part.is_empty());
-    parts.join(&format!(" {} ", scene.glyph(Glyph::Dot)))
+    let dot = format!(" {} ", scene.glyph(Glyph::Dot));
+    parts.join(if is_endless(wide) { ", " } else { &dot })
 }
 
 /// What the indirect costs are of the direct ones, where the cost model ties them together.

@@ -167,7 +167,7 @@ pub(super) fn scores(page: &CasePage) -> bool {
 }
 
 /// What stands for a criterion: where a consensus is sought, that alone.
-pub(super) fn standing<'a>(
+pub(in crate::tui) fn standing<'a>(
     page: &'a CasePage,
     full: &'a FullCase,
     id: &crate::domain::code::CriterionId,
@@ -179,7 +179,7 @@ pub(super) fn standing<'a>(
 }
 
 /// How far the assessors are apart on a criterion, in half points; nothing where one has no score.
-fn spread(full: &FullCase, criterion: &Criterion) -> Option<u16> {
+pub(in crate::tui) fn spread(full: &FullCase, criterion: &Criterion) -> Option<u16> {
     let scores = full.sheets.iter().map(|sheet| {
         let score = sheet.scores.iter().find(|score| score.criterion == criterion.id)?;
         score.value.map(Points::halves)
@@ -189,7 +189,7 @@ fn spread(full: &FullCase, criterion: &Criterion) -> Option<u16> {
 }
 
 /// `4 good`.
-pub(super) fn said_score(scene: Scene<'_>, value: Points) -> String {
+pub(in crate::tui) fn said_score(scene: Scene<'_>, value: Points) -> String {
     let number = written(scene, value);
     match scene.model.criteria.label(value) {
         Some(label) => format!("{number} {}", label.get(scene.lang())),
@@ -197,7 +197,7 @@ pub(super) fn said_score(scene: Scene<'_>, value: Points) -> String {
     }
 }
 
-pub(super) fn written(scene: Scene<'_>, value: Points) -> String {
+pub(in crate::tui) fn written(scene: Scene<'_>, value: Points) -> String {
     let text = value.to_string();
     if scene.lang() == crate::domain::text::Lang::En { text } else { text.replace('.', ",") }
 }

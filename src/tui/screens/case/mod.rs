@@ -11,13 +11,13 @@
 mod application;
 mod beside;
 mod card;
-mod criteria;
+pub(in crate::tui) mod criteria;
 mod decision;
-mod facts;
+pub(in crate::tui) mod facts;
 mod findings;
 mod history;
 mod indicators;
-mod progress;
+pub(in crate::tui) mod progress;
 mod question;
 pub(in crate::tui) mod targets;
 mod writing;
