@@ -71,8 +71,8 @@ fn a_condition_that_was_typed_survives_leaving_the_form_and_one_on_record_is_no_
 #[test]
 fn what_speaks_against_the_order_stays_in_sight_on_a_small_screen_when_the_reasons_are_wanting() {
     let mut sitting = Sitting::new().sized(80, 24);
-    sitting.open(15).press("d p tab tab tab ctrl-a ctrl-k").sees("These stand higher");
-    sitting.press("enter").sees("too short").sees("These stand higher");
+    sitting.open(15).press("d p tab tab tab ctrl-a ctrl-k").sees("This one stands higher");
+    sitting.press("enter").sees("too short").sees("This one stands higher");
 }
 
 /// A case of an action whose card raises the share to 90 % on a ground, which asks for all that 90 % would be.

@@ -323,3 +323,5 @@ aloud-unfinished-found =
         [one] One text of yours is not finished: on { $case }.
        *[other] { $count } texts of yours are not finished, the last on { $case }.
     } They are as you left them; go-unfinished leads there.
+aloud-findings-source = Where it stands: { $source }. In queries: finding:{ $rule }.
+aloud-ask-settle-source = Where it stands: { $source }. In queries: finding:{ $rule }.

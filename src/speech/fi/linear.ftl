@@ -323,3 +323,5 @@ aloud-unfinished-found =
         [one] Yksi tekstisi on kesken: asiassa { $case }.
        *[other] { $count } tekstiäsi on kesken, viimeisin asiassa { $case }.
     } Ne ovat kuten ne jätit; go-unfinished vie niihin.
+aloud-findings-source = Lähde: { $source }. Hauissa: finding:{ $rule }.
+aloud-ask-settle-source = Lähde: { $source }. Hauissa: finding:{ $rule }.

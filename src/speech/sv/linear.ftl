@@ -323,3 +323,5 @@ aloud-unfinished-found =
         [one] En text av dig är inte färdig: i { $case }.
        *[other] { $count } texter av dig är inte färdiga, den senaste i { $case }.
     } De är som du lämnade dem; go-unfinished leder dit.
+aloud-findings-source = Källa: { $source }. I sökningar: finding:{ $rule }.
+aloud-ask-settle-source = Källa: { $source }. I sökningar: finding:{ $rule }.

@@ -110,7 +110,7 @@ mod tests {
                 assert_eq!((line.with.as_str(), line.because.as_deref()), ("3", Some("näin on")), "{lang}: {label}");
             }
         }
-        assert_eq!(Typed::of("godkänn allmänna eftersom allt är i sin ordning", Lang::Sv).acts, [Act::PassGates]);
+        assert_eq!(Typed::of("alla uppfylls eftersom allt är i sin ordning", Lang::Sv).acts, [Act::PassGates]);
         assert_eq!(typed("approve less 2").acts, [Act::ApproveLess], "and not the act of its first word");
     }
 }
