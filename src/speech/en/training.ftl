@@ -18,6 +18,8 @@ act-move-clock-short = clock
 act-start-over = Make the training store as it was on its first day
 act-start-over-short = start over
 
+training-mark = FROM A TRAINING STORE – not for official use
+
 unable-training = This is for training stores only; this store is for real work.
 unable-lesson-hidden = No lesson is shown.
 unable-lesson-shown = The lesson is shown already.

@@ -18,6 +18,8 @@ act-move-clock-short = kello
 act-start-over = Palauta harjoitusrekisteri ensimmäisen päivänsä tilaan
 act-start-over-short = aloita alusta
 
+training-mark = HARJOITUSREKISTERISTÄ – ei viranomaiskäyttöön
+
 unable-training = Tämä on vain harjoitusrekistereissä; tässä rekisterissä tehdään oikeaa työtä.
 unable-lesson-hidden = Oppituntia ei näytetä.
 unable-lesson-shown = Oppitunti näytetään jo.

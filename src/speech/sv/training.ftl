@@ -18,6 +18,8 @@ act-move-clock-short = klocka
 act-start-over = Gör övningsregistret som det var på sin första dag
 act-start-over-short = från början
 
+training-mark = UR ETT ÖVNINGSREGISTER – inte för myndighetsbruk
+
 unable-training = Detta finns bara i övningsregister; detta register är för verkligt arbete.
 unable-lesson-hidden = Ingen lektion visas.
 unable-lesson-shown = Lektionen visas redan.
