@@ -42,6 +42,7 @@ fn sit_down(place: &Place, desk: Box<dyn Desk>, (lesson, passing): (bool, bool))
         mouse: place.global.mouse || settings.mouse || said("DIARIUM_MOUSE"),
         told: place.bring_lessons().into_iter().next().or_else(|| place.settled.told.clone()),
         trainee: place.account.clone(),
+        named: place.global.act_as.is_some(),
         lesson,
         editor: if place.global.restricted { Editor::Forbidden } else { Editor::here() },
         passing,
