@@ -234,7 +234,7 @@ fn a_lesson_goes_on_where_it_was_when_the_program_was_killed() {
     desk.send_signal(Signal::KILL);
     desk.exit_status();
     let mut desk = world.start(SMALL, &["--store", &store]);
-    desk.sees("step 4 of 14").sees(&format!("{case} is open")).sees("Above is the application");
+    desk.sees("step 4 of 14").sees(&format!("{case} is open")).sees("The application and the criteria stand");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use diarium::desk::{Desk, training};
 use diarium::domain::code::Handle;
 use diarium::domain::vocabulary::Status;
 use diarium::tui::acts::Act;
+use diarium::tui::model::case::Tab;
 use sitting::{OFFICER, Sitting};
 
 const WHY: &str = "Seen in the papers of the application.";
@@ -123,8 +124,9 @@ fn the_lesson_of_consensus_ends() {
 #[test]
 fn the_lesson_of_the_backlog_ends() {
     let mut play = in_lesson("backlog");
-    play.sits("beslut1").step(2, 7).does("go-backlog").step(3, 7).does("open");
-    play.does("previous-tab").does("previous-tab").does("previous-tab").step(4, 7);
+    play.sits("beslut1").step(2, 7).does("go-backlog").step(3, 7).does("open").step(4, 7);
+    // The proposal is in front of whoever decides on it.
+    assert_eq!(play.sitting.model.case().unwrap().tab, Tab::Decision);
     play.does("back").does("mark").does("mark").step(5, 7).does("approve").enter().step(6, 7);
     play.does("return").why().step(7, 7).does("undo").enter().ends();
 }
