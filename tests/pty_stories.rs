@@ -224,6 +224,38 @@ fn the_training_store_begins_with_a_lesson_that_takes_no_key_and_can_be_left_out
 }
 
 #[test]
+fn a_lesson_goes_on_where_it_was_when_the_program_was_killed() {
+    let world = World::new();
+    let store = world.home().join("store").display().to_string();
+    let mut desk = world.start(SMALL, &["demo", "--cases", "40", "--keep", &store]);
+    desk.sees("step 1 of 14").settle();
+    desk.press("T n T n T n").sees("step 4 of 14").press("N enter").sees("Criteria").settle();
+    let case = desk.screen().split_whitespace().find(|word| word.starts_with("DEMO/")).unwrap().to_owned();
+    desk.send_signal(Signal::KILL);
+    desk.exit_status();
+    let mut desk = world.start(SMALL, &["--store", &store]);
+    desk.sees("step 4 of 14").sees(&format!("{case} is open")).sees("The application and the criteria stand");
+}
+
+#[test]
+fn a_training_store_made_anew_has_no_texts_and_no_queues_of_the_former_group() {
+    let world = World::new();
+    let store = world.home().join("store").display().to_string();
+    let mut desk = world.start(WIDE, &["demo", "--cases", "20", "--no-lesson", "--keep", &store]);
+    desk.sees("TRAINING").settle();
+    desk.press("N enter").sees("Criteria").press("c").type_text("Of the former group").press("esc").settle();
+    desk.press("P").type_text("trainer1").press("enter").sees("Sitting here now: trainer1").settle();
+    desk.press("T o down enter").sees("as on its first day").settle();
+    desk.press("P").type_text("handlaggare1").press("enter").sees("Sitting here now: handlaggare1").settle();
+    desk.lacks("not finished").press("g u").lacks("Of the former group");
+    desk.press_last("ctrl-q");
+    desk.exit_status();
+    let kept = std::fs::read_dir(format!("{store}.drawers/handlaggare1/writing")).unwrap();
+    let texts: String = kept.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+    assert!(texts.contains("Of the former group"), "set aside and not thrown away: {texts}");
+}
+
+#[test]
 fn in_the_background_the_shell_has_the_terminal_and_coming_back_nothing_is_lost() {
     let world = one_case();
     let program = env!("CARGO_BIN_EXE_diarium");

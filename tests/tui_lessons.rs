@@ -7,10 +7,13 @@ mod sitting;
 use chrono::{DateTime, Utc};
 use diarium::desk::clock::Clock;
 use diarium::desk::local::LocalDesk;
+use diarium::desk::news::News;
 use diarium::desk::{Desk, training};
 use diarium::domain::code::Handle;
+use diarium::domain::message::Message;
 use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::{Status, StoreKind};
+use diarium::speech;
 use diarium::tui::keymap::Keymap;
 use diarium::tui::model::{Screen, classroom};
 use diarium::tui::theme::{Look, Theme};
@@ -46,6 +49,46 @@ fn the_first_lesson_takes_a_trainee_through_one_whole_case() {
     sitting.press("g b").sees("step 13 of 14").press("a enter").sees("step 14 of 14");
     sitting.press("u esc").sees("Lesson: One case from beginning to end · done").sees("T l");
     assert_ne!(sitting.desk.case(reference(21).as_str()).unwrap().row.facts.unwrap().status, Status::Received);
+}
+
+/// The workstation is opened again on the same desk, by the same account, as its usual person.
+fn opened_again(before: Sitting, named: Option<&str>) -> Sitting {
+    let own = before.model.classroom.own.clone();
+    let mut desk = before.desk;
+    desk.sit(&Handle::from(named.unwrap_or(sitting::OFFICER))).unwrap();
+    let mut after = Sitting::at(desk).sized(80, 24);
+    after.model.classroom.named = named.is_some();
+    // A desk in memory keeps no files; what lay beside the store is handed over here.
+    after.enrol(own);
+    after
+}
+
+#[test]
+fn a_lesson_goes_on_at_the_case_and_in_the_seat_where_it_was_left() {
+    let mut sitting = learning().sized(80, 24);
+    sitting.press("enter").press("/").type_text("status:received").press("enter enter").sees("step 4 of 14");
+    let case = sitting.model.case().unwrap().reference.clone();
+    let mut sitting = opened_again(sitting, None);
+    sitting.sees("step 4 of 14").sees(&format!("{case} is open"));
+    assert_eq!(sitting.model.case().unwrap().reference, case);
+    assert!(sitting.model.case().unwrap().view.is_some());
+    // The seat as well: who decides does not go on as the officer.
+    sitting.press(".").sees("step 5 of 14").press("T n T n T n T n T n T n").sees("step 11 of 14");
+    sitting.sit("beslut1").sees("step 12 of 14").press("g b").sees("step 13 of 14");
+    let mut sitting = opened_again(sitting, None);
+    sitting.sees("beslut1 · decision-maker").sees("Waiting for decision").sees("step 13 of 14");
+    // Whoever was named keeps the seat.
+    let mut sitting = opened_again(sitting, Some("trainer1"));
+    sitting.sees("trainer1").sees("step 13 of 14").sees("Rounds and envelopes");
+}
+
+#[test]
+fn a_lesson_that_was_left_for_another_goes_on_where_it_was() {
+    let mut sitting = learning();
+    sitting.press("enter").press("/").type_text("status:received").press("enter enter").sees("step 4 of 14");
+    let case = sitting.model.case().unwrap().reference.clone();
+    sitting.press("T l down enter").sees("Screening: general criteria").press("g o T l").press("enter");
+    sitting.sees("step 4 of 14").sees(&format!("{case} is open"));
 }
 
 #[test]
@@ -94,7 +137,9 @@ fn a_lesson_is_hidden_resumed_skipped_and_begun_again() {
     // Hidden it watches nothing.
     sitting.press("enter /").type_text("status:received").press("enter");
     sitting.press("T h").sees("No lesson is shown").press("T s").sees("step 2 of 14");
-    sitting.press("T s").sees("shown already").press("T r").sees("step 2 of 14");
+    // It goes on where it was left, wherever the trainee has looked around meanwhile.
+    sitting.sees("Rounds and envelopes").sees("The lesson goes on where it was left");
+    sitting.press("T s").sees("shown already").press("enter T r").sees("step 2 of 14");
     sitting.press("g o T l").sees("1 of 14").press("down enter").sees("Screening: general criteria");
 }
 
@@ -127,6 +172,69 @@ fn the_strip_of_a_lesson() {
     let mut sitting = learning().speaking(Lang::Fi);
     sitting.look = Look { theme: Theme::Mono, ascii: true };
     insta::assert_snapshot!("lesson-fi-ascii", sitting.screen());
+}
+
+/// What is on the screen, without its borders and however its lines are broken.
+fn told(sitting: &mut Sitting) -> String {
+    let screen: String = sitting.screen().chars().filter(|letter| !"│\"".contains(*letter)).collect();
+    screen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_a_box_asks_is_never_cut() {
+    for lang in Lang::ALL {
+        for (width, height) in [(60, 20), (80, 24)] {
+            let mut sitting = Sitting::new().sized(width, height);
+            sitting.sit("trainer1");
+            let mut sitting = sitting.speaking(lang);
+            sitting.press("T o");
+            let asked = speech::say(lang, &Message::new("pick-start-over"));
+            let screen = told(&mut sitting);
+            assert!(screen.contains(&asked), "{lang} at {width}: {asked}\n{}", sitting.screen());
+            let yes = speech::word(lang, "start-over-yes");
+            assert!(screen.contains(&yes), "{lang} at {width}: {yes}\n{}", sitting.screen());
+        }
+    }
+}
+
+#[test]
+fn a_window_too_small_for_anything_still_says_that_it_is_training() {
+    for (lang, word) in [(Lang::En, "TRAINING"), (Lang::Sv, "ÖVNING"), (Lang::Fi, "HARJOITUS")] {
+        let mut sitting = Sitting::new().speaking(lang).sized(20, 5);
+        sitting.sees(word);
+        sitting.model.whoami.kind = StoreKind::Real;
+        sitting.lacks(word);
+    }
+}
+
+#[test]
+fn a_training_store_made_anew_has_nothing_of_what_was_typed_before() {
+    let mut sitting = Sitting::new();
+    sitting.open(12).press("c").type_text("Of the former group").press("esc");
+    assert_eq!(sitting.model.unsent(), 1);
+    sitting.sit("trainer1").press("T c").type_text("+30").press("enter").sees("12 Jul 2023");
+    sitting.model.own.jobs.clear();
+    sitting.press("T o down enter").sees("The training store is as on its first day");
+    sitting.sees("trainer1").lacks("12 Jul 2023");
+    assert!(sitting.model.unsent() == 0 && sitting.model.others_drafts.is_empty());
+    sitting.sit("handlaggare1").press("g u").sees("Nothing is unfinished").lacks("Of the former group");
+}
+
+#[test]
+fn who_is_told_that_the_store_was_made_anew_is_back_at_the_beginning() {
+    let mut sitting = learning();
+    sitting.press("enter").sees("step 2 of 14").open(12).press("c").type_text("Half a thou");
+    sitting.hears(News::StartedOver).sees("The training store is as on its first day").sees("Rounds and envelopes");
+    sitting.lacks("Half a thou").lacks("step 2 of 14");
+    assert_eq!(sitting.model.unsent(), 0);
+}
+
+#[test]
+fn where_the_system_says_who_one_is_nobody_is_offered_the_seat_of_another() {
+    let mut sitting = Sitting::new();
+    sitting.press("P").sees("Who sits here?").press("esc").sees("P person");
+    (sitting.model.whoami.kind, sitting.model.whoami.takes_seats) = (StoreKind::Real, false);
+    sitting.lacks("P person").press("P").sees("knows from the system who you are").lacks("Who sits here?");
 }
 
 #[test]

@@ -94,9 +94,6 @@ pub fn export(place: &Place, exported: &Exported) -> Result<(), Failure> {
         }
         Ok((table, chosen.hidden))
     })?;
-    if table.training {
-        place.note(&Message::new("export-training"));
-    }
     write(place, &table, hidden, writer, selection.output.as_deref())
 }
 

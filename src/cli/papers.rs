@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use super::failure::Failure;
 use super::options::{By, DocumentArgs, Format};
 use super::place::Place;
+use super::print;
 use super::store::read_text;
 use crate::desk::documents::{Issued, Wanted, in_force};
 use crate::desk::{Desk, DeskError};
@@ -38,7 +39,7 @@ pub fn document(place: &Place, args: &DocumentArgs) -> Result<(), Failure> {
         let issued = desk.documents(&cases, &Wanted { lang: place.global.lang, tried })?;
         issued.iter().for_each(|issued| tell_letters(place, issued));
         match (form, place.format) {
-            (None, Format::Json) => print_json(&issued),
+            (None, Format::Json) => print_json(place, &issued),
             (None, _) => print_text(place, &issued),
             (Some(form), _) => give_out(place, &issued, form, args.output.as_deref()),
         }
@@ -73,7 +74,7 @@ pub fn announce(place: &Place, round: &RoundId, by: Option<By>, output: Option<&
         let mut paper = reports::announcement::paper(&data, &in_force(&desk.templates()?)?, place.lang);
         // Rounds of the past are real in a training store too.
         mark_training(desk, &mut paper, place.lang, data.offered.is_some());
-        print_or_write(place, &paper, &serde_json::to_value(&data)?, form, output)
+        print_or_write(place, &paper, serde_json::to_value(&data)?, form, output)
     })
 }
 
@@ -84,14 +85,14 @@ pub fn progress(place: &Place, as_of: Option<DateTime<Utc>>, output: Option<&Pat
         let data = desk.progress(as_of)?;
         let mut paper = reports::progress::paper(&data, &in_force(&desk.templates()?)?, place.lang);
         mark_training(desk, &mut paper, place.lang, true);
-        print_or_write(place, &paper, &serde_json::to_value(&data)?, form, output)
+        print_or_write(place, &paper, serde_json::to_value(&data)?, form, output)
     })
 }
 
-/// Says on every page that what a training store tells is invented.
+/// Says on every page that what a training store tells is invented, or at least that it comes out of one.
 fn mark_training(desk: &dyn Desk, paper: &mut Paper, lang: Lang, invented: bool) {
-    if invented && desk.whoami().kind == StoreKind::Demo {
-        paper.marks.insert(0, word(lang, "paper-training"));
+    if desk.whoami().kind == StoreKind::Demo {
+        paper.marks.insert(0, word(lang, if invented { "paper-training" } else { "training-mark" }));
     }
 }
 
@@ -99,16 +100,15 @@ fn mark_training(desk: &dyn Desk, paper: &mut Paper, lang: Lang, invented: bool)
 fn print_or_write(
     place: &Place,
     paper: &Paper,
-    data: &serde_json::Value,
+    data: serde_json::Value,
     form: Option<Form>,
     output: Option<&Path>,
 ) -> Result<(), Failure> {
     let Some(form) = form else {
-        let mut out = std::io::stdout().lock();
         if place.format == Format::Json {
-            writeln!(out, "{}", serde_json::to_string_pretty(data)?)?;
-            return Ok(());
+            return print::print_json(place, data);
         }
+        let mut out = std::io::stdout().lock();
         for (_, line) in text::lines(paper, 78) {
             writeln!(out, "{line}")?;
         }
@@ -164,7 +164,7 @@ fn told(issued: &Issued) -> Message {
     }
 }
 
-fn print_json(issued: &[Issued]) -> Result<(), Failure> {
+fn print_json(place: &Place, issued: &[Issued]) -> Result<(), Failure> {
     let entries: Vec<_> = issued
         .iter()
         .map(|issued| {
@@ -177,8 +177,7 @@ fn print_json(issued: &[Issued]) -> Result<(), Failure> {
             })
         })
         .collect();
-    writeln!(std::io::stdout().lock(), "{}", serde_json::to_string_pretty(&entries)?)?;
-    Ok(())
+    print::print_json(place, serde_json::Value::Array(entries))
 }
 
 /// Writes documents to standard output, to a file, or several to a folder, each under its reference.

@@ -1,5 +1,6 @@
 //! Which store, who asks, in which language.
 
+use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
@@ -12,8 +13,9 @@ use crate::desk::clock::Clock;
 use crate::desk::local::LocalDesk;
 use crate::desk::opening::{self, Notice};
 use crate::desk::order::Order;
-use crate::desk::remote::{RemoteDesk, Unreachable, refuse_to_act_as};
+use crate::desk::remote::{RemoteDesk, Unreachable};
 use crate::desk::server::door;
+use crate::desk::training::seats::refuse_to_act_as;
 use crate::desk::{Desk, DeskError, Receipt, account};
 use crate::domain::code::Handle;
 use crate::domain::message::Message;
@@ -47,6 +49,8 @@ pub struct Place {
     pub account: Handle,
     /// What the person has settled in a file.
     pub settled: Settled,
+    /// Whether the store that was opened is for training; nothing until one was.
+    pub training: OnceCell<bool>,
 }
 
 impl Place {
@@ -72,6 +76,7 @@ impl Place {
             account: own_account(),
             socket,
             settled,
+            training: OnceCell::new(),
             global,
         }
     }
@@ -168,14 +173,35 @@ impl Place {
         Ok(())
     }
 
-    /// Opens the store, asks it something, and closes it in order whatever the answer.
+    /// Opens the store, asks it something, and closes it in order whatever the answer. Whatever comes out of a
+    /// training store says so.
     pub fn with<T>(&self, ask: impl FnOnce(&mut dyn Desk) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut desk = self.open()?;
+        self.notice(desk.desk());
         let answer = ask(desk.desk());
         let closed: Result<(), DeskError> = desk.close();
-        match (answer, closed) {
-            (Ok(_), Err(error)) => Err(error.into()),
-            (answer, _) => answer,
+        let answer = match (answer, closed) {
+            (Ok(_), Err(error)) => return Err(error.into()),
+            (answer, _) => answer?,
+        };
+        self.tell_training();
+        Ok(answer)
+    }
+
+    /// Notes of which kind the store is that was opened.
+    pub fn notice(&self, desk: &dyn Desk) {
+        self.training.get_or_init(|| desk.whoami().kind == StoreKind::Demo);
+    }
+
+    /// Whether the store that was opened is for training.
+    pub fn is_training(&self) -> bool {
+        self.training.get().copied().unwrap_or_default()
+    }
+
+    /// Says that what was given comes out of a training store, where it does.
+    pub fn tell_training(&self) {
+        if self.is_training() {
+            self.note(&Message::new("export-training"));
         }
     }
 

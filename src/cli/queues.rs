@@ -70,8 +70,8 @@ pub fn list(place: &Place) -> Result<(), Failure> {
             json!({"name": queue.name.get(place.lang), "query": queue.query, "cases": count, "shipped": shipped})
         };
         match place.format {
-            Format::Json => print::print_json(&rows.iter().map(value).collect()),
-            Format::Csv => print::json::csv_of(&rows.iter().map(value).collect::<Vec<_>>(), KEYS),
+            Format::Json => print::print_json(place, rows.iter().map(value).collect()),
+            Format::Csv => print::json::csv_of(place, &rows.iter().map(value).collect::<Vec<_>>(), KEYS),
             Format::Table | Format::Xlsx => print::queues(place, &rows),
         }
     })

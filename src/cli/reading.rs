@@ -82,15 +82,11 @@ pub fn read(place: &Place, command: Command) -> Result<(), Failure> {
         }
         Command::Pictures { round } => place.with(|desk| {
             let pictures = desk.pictures(&round)?;
-            let mut out = std::io::stdout().lock();
             if place.format == Format::Json {
-                writeln!(out, "{}", serde_json::to_string_pretty(&pictures).map_err(std::io::Error::from)?)?;
-            } else {
-                for line in tui::linear::pictures::told(place.lang, &desk.criteria(), &pictures) {
-                    writeln!(out, "{line}")?;
-                }
+                return print::print_json(place, serde_json::to_value(&pictures)?);
             }
-            Ok(())
+            let lines = tui::linear::pictures::told(place.lang, &desk.criteria(), &pictures);
+            print::print_text(place, &(lines.join("\n") + "\n"))
         }),
         Command::Log { case, since } => log(place, case.as_ref(), since),
         Command::User { .. } => place.with(|desk| print::people(place, &desk.people()?)),

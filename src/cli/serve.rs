@@ -14,10 +14,11 @@ use super::place::{Place, tell};
 use crate::desk::DeskError;
 use crate::desk::local::LocalDesk;
 use crate::desk::opening;
-use crate::desk::remote::{RemoteDesk, Unreachable, refuse_to_act_as};
+use crate::desk::remote::{RemoteDesk, Unreachable};
 use crate::desk::server::door::{self, Door};
 use crate::desk::server::log::{Level, Log};
 use crate::desk::server::serve as serve_desk;
+use crate::desk::training::seats::refuse_to_act_as;
 use crate::desk::wire::describe::describe;
 use crate::domain::message::Message;
 

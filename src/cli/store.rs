@@ -42,6 +42,7 @@ fn sit_down(place: &Place, desk: Box<dyn Desk>, (lesson, passing): (bool, bool))
         mouse: place.global.mouse || settings.mouse || said("DIARIUM_MOUSE"),
         told: place.bring_lessons().into_iter().next().or_else(|| place.settled.told.clone()),
         trainee: place.account.clone(),
+        named: place.global.act_as.is_some(),
         lesson,
         editor: if place.global.restricted { Editor::Forbidden } else { Editor::here() },
         passing,
@@ -189,13 +190,16 @@ pub fn backup(place: &Place, file: &Path) -> Result<(), Failure> {
     // A desk that is served goes on: whole lines are copied from the file, which only the store's owner may read.
     let head = match place.served()? {
         Some(served) => {
+            place.notice(&served);
             let from = served.whoami().place;
-            journal::backup::backup(&from, &to.path, &mut carry_on).map_err(|error| match error {
+            let copied = journal::backup::backup(&from, &to.path, &mut carry_on).map_err(|error| match error {
                 JournalError::Read { source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
                     Failure::Store(Message::new("served-backup").with("place", from.display().to_string()))
                 }
                 error => backup_failed(file, &error),
-            })?
+            })?;
+            place.tell_training();
+            copied
         }
         None => place.with(|_| {
             journal::backup::backup(&place.store, &to.path, &mut carry_on).map_err(|error| backup_failed(file, &error))

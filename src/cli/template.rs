@@ -32,22 +32,19 @@ fn list(place: &Place) -> Result<(), Failure> {
         let own = desk.templates()?;
         let all = shipped_files().map(|(name, _)| (name.to_owned(), true));
         let all: Vec<(String, bool)> = all.chain(own.iter().map(|own| (own.name(), false))).collect();
-        let mut out = std::io::stdout().lock();
         if place.format == Format::Json {
             let entry = |(name, shipped): &(String, bool)| {
                 serde_json::json!({"name": name, "shipped": shipped, "in_force": *name == current})
             };
-            writeln!(out, "{}", serde_json::to_string_pretty(&all.iter().map(entry).collect::<Vec<_>>())?)?;
-            return Ok(());
+            return print::print_json(place, all.iter().map(entry).collect());
         }
-        for (name, shipped) in &all {
+        let line = |(name, shipped): &(String, bool)| {
             let key = if *shipped { "template-shipped" } else { "template-own" };
             let state = if *name == current { "template-in-force" } else { "template-kept" };
             let line = Message::new("template-line").with("name", name.as_str());
-            let line = line.with("whose", Message::new(key)).with("state", Message::new(state));
-            writeln!(out, "{}", say(place.lang, &line))?;
-        }
-        Ok(())
+            say(place.lang, &line.with("whose", Message::new(key)).with("state", Message::new(state))) + "\n"
+        };
+        print::print_text(place, &all.iter().map(line).collect::<String>())
     })
 }
 

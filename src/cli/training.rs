@@ -6,6 +6,7 @@ use std::path::Path;
 use super::failure::Failure;
 use super::options::{Format, TrainingStep};
 use super::place::Place;
+use super::print;
 use super::store::read_text;
 use crate::domain::message::Message;
 use crate::exchange::lesson_file::read_lesson;
@@ -36,14 +37,11 @@ pub fn training(place: &Place, step: TrainingStep) -> Result<(), Failure> {
 fn trainees(place: &Place) -> Result<(), Failure> {
     place.with(|desk| {
         let everybody = desk.attendance()?;
-        let mut out = std::io::stdout().lock();
         if place.format == Format::Json {
-            writeln!(out, "{}", serde_json::to_string_pretty(&everybody).map_err(std::io::Error::from)?)?;
-            return Ok(());
+            return print::print_json(place, serde_json::to_value(&everybody)?);
         }
-        for one in &everybody {
-            writeln!(out, "{}", say(place.lang, &lessons::told(one)))?;
-        }
+        let told = everybody.iter().map(|one| say(place.lang, &lessons::told(one)) + "\n");
+        print::print_text(place, &told.collect::<String>())?;
         if everybody.is_empty() {
             place.note(&Message::new("trainees-none"));
         }

@@ -176,6 +176,11 @@ impl LocalDesk {
     ) -> Result<Option<Refusal>, DeskError> {
         let Signed { by, order, .. } = signed;
         let Some(seen) = order.seen else { return Ok(None) };
+        if seen > state.seq {
+            // A training store was made anew since: the cases bear the same names, and are others.
+            let (what, mend) = (Message::new("refused-seen-before"), Message::new("mend-seen-before"));
+            return Ok(Some(Refusal::new("changed-meanwhile", source::PROCEDURE, what, mend)));
+        }
         let viewer = Viewer::of(state, by);
         for case in order.command.cases() {
             let head = state.case(case.as_str()).filter(|head| head.changed > seen && !head.conflicts.contains(by));

@@ -129,6 +129,11 @@ impl LocalDesk {
         &self.shelving
     }
 
+    /// Whether anybody else reads from the shelf.
+    pub(super) fn is_read_by_others(&self) -> bool {
+        matches!(&self.shelving, Shelving::Sled(shelf) if Arc::strong_count(shelf) > 1)
+    }
+
     /// Accepts nothing more: what was done last went wrong in a way that nobody foresaw.
     pub(super) fn poison(&mut self) {
         self.poisoned = Some(Message::new("served-internal"));
@@ -295,7 +300,7 @@ pub(super) fn draft(stamp: &Stamp, command_id: String, events: &[Event]) -> Resu
 
 impl Desk for LocalDesk {
     fn whoami(&self) -> Whoami {
-        self.own().whoami()
+        Whoami { takes_seats: true, ..self.own().whoami() }
     }
 
     fn now(&self) -> DateTime<Utc> {

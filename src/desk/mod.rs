@@ -97,6 +97,12 @@ pub struct Whoami {
     pub store: String,
     /// Where it is, for messages.
     pub place: PathBuf,
+    /// Whether somebody else of the store may sit down here: in a training store, and at a store of one's own.
+    #[serde(default)]
+    pub takes_seats: bool,
+    /// How often the training store was made anew; what was kept beside it before is not taken up again.
+    #[serde(default)]
+    pub life: u32,
 }
 
 /// A person of the store.
@@ -249,13 +255,19 @@ pub trait Desk: Send {
     fn attendance(&self) -> Result<Vec<Attendance>, DeskError>;
     /// Notes where a trainee is; a store for work keeps no such thing.
     fn attend(&mut self, attendance: &Attendance) -> Result<(), DeskError>;
-    /// Makes a training store as it was on its first day; only at the store itself, and only for a trainer.
+    /// Under which name it is kept where the one who sits here is in the lessons: the account that runs the
+    /// workstation, with a number where others of that account learn at the same time.
+    fn trainee(&self, account: &Handle) -> Result<Handle, DeskError> {
+        Ok(account.clone())
+    }
+    /// Makes a training store as it was on its first day; only for a trainer.
     fn start_over(&mut self) -> Result<(), DeskError>;
     /// Words from which queries are completed, as far as the person may know them.
     fn lexicon(&self) -> Result<Lexicon, DeskError>;
     /// How many cases answer a query.
     fn count(&self, query: &str) -> Result<usize, DeskError>;
-    /// Sits somebody else down at this desk; only on an embedded store, whose owner may act as anybody with a role.
+    /// Sits somebody else down at this desk: on an embedded store, whose owner may act as anybody with a role, and in a
+    /// training store, whose people are invented.
     fn sit(&mut self, handle: &Handle) -> Result<(), DeskError>;
     /// Journal record that came last: the cheapest question.
     fn pulse(&self) -> Result<u64, DeskError>;

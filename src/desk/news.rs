@@ -14,6 +14,8 @@ pub enum News {
     Changed(Change),
     /// Somebody came, went, or opened another case.
     Presence(Presence),
+    /// The training store was made anew: nothing of what was seen is there any more, and everybody begins again.
+    StartedOver,
     /// The way to the desk is broken; it is being tried again.
     Lost,
     /// The way to the desk is open again; anything may have changed.

@@ -8,7 +8,10 @@ use chrono::{DateTime, Utc};
 
 use super::documents::OnRecord;
 use super::shelving::Shelving;
-use super::training::attendance::{self, Attendance};
+use super::training::{
+    self,
+    attendance::{self, Attendance},
+};
 use super::{DeskError, Person, Whoami};
 use crate::domain::application::Applicant;
 use crate::domain::code::{Handle, Reference, RoundId, Scope};
@@ -74,6 +77,8 @@ impl Reading<'_> {
             kind: base.map_or(StoreKind::Real, |base| base.kind),
             store: base.map(|base| base.store.clone()).unwrap_or_default(),
             place: self.place.to_owned(),
+            takes_seats: self.state.is_demo(),
+            life: if self.state.is_demo() { training::life(self.place) } else { 0 },
         }
     }
 

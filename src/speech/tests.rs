@@ -57,7 +57,14 @@ fn the_three_languages_say_the_same_things_with_the_same_places() {
 }
 
 /// Sentences in which a count stands before a word that is the same for one as for many, or that are only said of many.
-const ONE_AS_MANY: &[&str] = &["aloud-header-both", "ask-confirm-more", "confirm-decide", "desk-no-part", "header-both", "import-too-many-merged"];
+const ONE_AS_MANY: &[&str] = &[
+    "aloud-header-both",
+    "ask-confirm-more",
+    "confirm-decide",
+    "desk-no-part",
+    "header-both",
+    "import-too-many-merged",
+];
 
 /// Each message of a catalogue with all its lines.
 fn messages(lang: Lang) -> BTreeMap<String, String> {

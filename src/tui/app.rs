@@ -22,6 +22,7 @@ use super::finder;
 use super::hands::Hands;
 use super::keymap::{Key, Keymap};
 use super::model::case::Tab;
+use super::model::classroom::Classroom;
 use super::model::pointing::{Spot, Spots};
 use super::model::popup::Popup;
 use super::model::tickets::Slot;
@@ -57,6 +58,8 @@ pub struct Options {
     pub told: Option<Message>,
     /// Who learns, in a training store: the account, whatever role is played.
     pub trainee: Handle,
+    /// Whether the one who sits down was named.
+    pub named: bool,
     /// Whether the first lesson begins by itself.
     pub lesson: bool,
     /// The person's own editor, where it may be started.
@@ -164,7 +167,7 @@ pub fn run(mut desk: Box<dyn Desk>, options: Options) -> Result<(), TuiError> {
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }
-    (model.classroom.own.trainee, model.classroom.starts) = (options.trainee, options.lesson);
+    model.classroom = Classroom { starts: options.lesson, named: options.named, ..Classroom::of(options.trainee) };
     terminal::hear_mouse(options.mouse);
     let news = desk.watch().map_err(TuiError::Desk)?;
     let told = news.as_ref().map(|_| None);

@@ -102,10 +102,14 @@ pub enum Request {
     Sit(Handle),
     /// Where trainees are in the lessons.
     Attendance,
+    /// The same, and under which name one is kept whose account this is.
+    Enrol(Handle),
     /// Keeps where one is.
     Attend(Box<Attendance>),
     /// A training store is made anew.
     StartOver,
+    /// Who sits here after somebody else has made it anew.
+    BeginAgain,
     /// Which case is open.
     Present(Option<Reference>),
     /// Whether anything has changed.
@@ -169,10 +173,12 @@ pub enum Reply {
     Seated(Whoami, Vec<Person>),
     /// Where trainees are in the lessons.
     Attendance(Vec<Attendance>),
+    /// Under which name one is kept, and where trainees are.
+    Enrolled(Handle, Vec<Attendance>),
     /// It is kept.
     Noted,
-    /// The training store is as on its first day.
-    StartedOver,
+    /// The training store is as on its first day; who sits here, and all people.
+    StartedOver(Whoami, Vec<Person>),
     /// Journal record that came last.
     Pulse(u64),
     /// A newer request made this one needless.
@@ -352,14 +358,16 @@ pub fn answer(desk: &mut dyn Desk, request: &Request) -> Result<Reply, DeskError
             Reply::Seated(desk.whoami(), desk.people()?)
         }
         Request::Attendance => Reply::Attendance(desk.attendance()?),
+        Request::Enrol(account) => Reply::Enrolled(desk.trainee(account)?, desk.attendance()?),
         Request::Attend(attendance) => {
             desk.attend(attendance)?;
             Reply::Noted
         }
         Request::StartOver => {
             desk.start_over()?;
-            Reply::StartedOver
+            Reply::StartedOver(desk.whoami(), desk.people()?)
         }
+        Request::BeginAgain => Reply::StartedOver(desk.whoami(), desk.people()?),
         Request::Pulse => Reply::Pulse(desk.pulse()?),
     })
 }

@@ -9,7 +9,9 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use diarium::desk::clock::Clock;
 use diarium::desk::commit::Signed;
 use diarium::desk::local::LocalDesk;
+use diarium::desk::news::News;
 use diarium::desk::order::Order;
+use diarium::desk::training::attendance::Attendance;
 use diarium::desk::{Desk, DeskError, LogRecord, training};
 use diarium::domain::application::{Applicant, Application, Costs, Target};
 use diarium::domain::code::{Handle, Reference};
@@ -24,11 +26,12 @@ use diarium::tui::drawer::phrases::Phrases;
 use diarium::tui::drawer::queues::OwnQueues;
 use diarium::tui::drawer::writing::Unfinished;
 use diarium::tui::drawer::{Contents, Drawn, Job};
-use diarium::tui::errands::{Answer, Errand, answer};
+use diarium::tui::errands::{Answer, Errand, Reply, Request, answer};
 use diarium::tui::hands::Hands;
 use diarium::tui::keymap::Keymap;
 use diarium::tui::model::Model;
 use diarium::tui::model::pointing::Spots;
+use diarium::tui::model::tickets::Slot;
 use diarium::tui::screens::{self, Scene};
 use diarium::tui::sight::{OVERTAKEN, Sight};
 use diarium::tui::theme::{Look, Theme};
@@ -326,6 +329,24 @@ impl Sitting {
             Job::Open(_) | Job::Writing(_) => return,
         };
         self.draw(drawn);
+    }
+
+    /// The desk tells something without being asked.
+    pub fn hears(&mut self, news: News) -> &mut Self {
+        let asked = update(&mut self.model, Input::News(news));
+        self.run(asked);
+        self
+    }
+
+    /// What was kept beside the store of where the trainee is.
+    pub fn enrol(&mut self, own: Attendance) -> &mut Self {
+        let ticket = self.model.ask(Slot::Lesson, Request::Enrol(own.trainee.clone()));
+        self.model.outbox.clear();
+        let reply = Ok(Reply::Enrolled(own.trainee.clone(), vec![own]));
+        let answer = Answer { ticket, slot: Slot::Lesson, now: self.desk.now(), reply };
+        let asked = update(&mut self.model, Input::Answer(Box::new(answer)));
+        self.run(asked);
+        self
     }
 
     /// Something comes out of the drawer.

@@ -71,6 +71,13 @@ impl World {
         }
     }
 
+    /// The same for a command that may print something else than text; what of it is none is left out.
+    pub fn bytes(&self, args: &[&str]) -> Answer {
+        let Output { status, stdout, stderr } = self.program().args(args).output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        Answer { status: status.code().unwrap_or(-1), out: text(&stdout), err: text(&stderr) }
+    }
+
     /// Runs a command that must succeed, and gives what it printed.
     pub fn done(&self, args: &[&str]) -> String {
         let answer = self.run(args);

@@ -100,7 +100,7 @@ fn tell(place: &Place, checks: &[Check]) -> Result<(), Failure> {
                 .iter()
                 .map(|check| json!({"check": check.name, "state": check.state.word(), "text": say_all(&check.told)}));
             let good = checks.iter().all(|check| check.state != State::Wrong);
-            print::print_json(&json!({"ok": good, "checks": told.collect::<Vec<_>>()}))
+            print::print_json(place, json!({"ok": good, "checks": told.collect::<Vec<_>>()}))
         }
         Format::Csv | Format::Xlsx => Err(Failure::Usage(Message::new("no-csv"), None)),
         Format::Table => {
@@ -111,7 +111,7 @@ fn tell(place: &Place, checks: &[Check]) -> Result<(), Failure> {
                 let pad = " ".repeat(widest - state.chars().count());
                 let _ = writeln!(out, "{state}{pad}  {}", say(lang, &check.told));
             }
-            print::print_text(&out)
+            print::print_text(place, &out)
         }
     }
 }

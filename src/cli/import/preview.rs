@@ -21,7 +21,7 @@ pub fn print(place: &Place, file: &str, outcome: &Outcome) -> Result<(), Failure
             let cells = row.cells.iter().map(|(field, value, _)| (field.clone(), json!(value)));
             json!({"row": row.row, "fields": cells.collect::<Map<String, Value>>()})
         });
-        return print::print_json(&json!({"sheet": outcome.origin.sheet, "rows": rows.collect::<Vec<_>>()}));
+        return print::print_json(place, json!({"sheet": outcome.origin.sheet, "rows": rows.collect::<Vec<_>>()}));
     }
     let heads = ["column-row", "column-field", "column-value", "column-from"].map(|key| word(place.lang, key));
     let rows = outcome.preview.iter().flat_map(|row| {
@@ -33,7 +33,7 @@ pub fn print(place: &Place, file: &str, outcome: &Outcome) -> Result<(), Failure
     });
     let rows: Vec<Vec<String>> = rows.collect();
     if !rows.is_empty() {
-        print::plain_table(&heads, rows.into_iter())?;
+        print::plain_table(place, &heads, rows.into_iter())?;
     }
     let message = Message::new("import-preview").with("file", file).with("rows", outcome.preview.len());
     place.note(&message);

@@ -63,8 +63,8 @@ pub fn table(place: &Place, outcome: &Outcome) -> Result<(), Failure> {
         })
         .collect();
     match place.format {
-        Format::Json => print::print_json(&json!({"imported": 0, "dry_run": true, "problems": rows})),
-        Format::Csv => print::json::csv_of(&rows, KEYS),
+        Format::Json => print::print_json(place, json!({"imported": 0, "dry_run": true, "problems": rows})),
+        Format::Csv => print::json::csv_of(place, &rows, KEYS),
         Format::Table | Format::Xlsx => {
             let heads = ["column-row", "column-sheet-column", "column-field", "column-value", "column-problem"];
             let rows = outcome.problems.iter().map(|problem| {
@@ -78,7 +78,7 @@ pub fn table(place: &Place, outcome: &Outcome) -> Result<(), Failure> {
                     say(lang, &problem.why),
                 ]
             });
-            print::plain_table(&heads.map(|key| word(lang, key)), rows)
+            print::plain_table(place, &heads.map(|key| word(lang, key)), rows)
         }
     }
 }

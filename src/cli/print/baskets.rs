@@ -25,17 +25,20 @@ pub fn baskets(place: &Place, report: &Baskets) -> Printed {
     match place.format {
         Format::Json => {
             let notes = NOTES.map(|key| say_all(&note(key)));
-            print_json(&json!({
-                "as_of": report.as_of, "round": report.round,
-                "now": report.now.iter().map(|basket| row(None, basket)).collect::<Vec<_>>(),
-                "weeks": weeks().collect::<Vec<_>>(),
-                "forecast": report.forecasts.iter().map(forecast).collect::<Vec<_>>(),
-                "pace_weeks": PACE_WEEKS, "notes": notes,
-            }))
+            print_json(
+                place,
+                json!({
+                    "as_of": report.as_of, "round": report.round,
+                    "now": report.now.iter().map(|basket| row(None, basket)).collect::<Vec<_>>(),
+                    "weeks": weeks().collect::<Vec<_>>(),
+                    "forecast": report.forecasts.iter().map(forecast).collect::<Vec<_>>(),
+                    "pace_weeks": PACE_WEEKS, "notes": notes,
+                }),
+            )
         }
         Format::Csv => {
             let now = report.now.iter().map(|basket| row(None, basket));
-            super::json::csv_of(&weeks().chain(now).collect::<Vec<_>>(), KEYS)
+            super::json::csv_of(place, &weeks().chain(now).collect::<Vec<_>>(), KEYS)
         }
         Format::Table | Format::Xlsx => table(place, report),
     }
@@ -103,7 +106,7 @@ fn table(place: &Place, report: &Baskets) -> Printed {
         forecasts.row(vec![lane, line.waiting.to_string(), line.went.to_string(), done]);
     }
     forecasts.write(&mut out);
-    print_text(&out)?;
+    print_text(place, &out)?;
     NOTES.iter().for_each(|key| place.note(&note(key)));
     Ok(())
 }

@@ -4,7 +4,9 @@ use std::str::FromStr;
 
 use serde_json::{Number, Value, json};
 
+use super::mark;
 use crate::cli::failure::Failure;
+use crate::cli::place::Place;
 use crate::domain::criteria::Points;
 use crate::exchange::exports::csv::harmless;
 use crate::register::event::Recorded;
@@ -142,11 +144,16 @@ pub fn points(points: Points) -> Value {
 }
 
 /// Rows as CSV with these columns. Cells that a spreadsheet would run are made harmless.
-pub fn csv_of(rows: &[Value], keys: &[&str]) -> Result<(), Failure> {
+///
+/// # Errors
+/// Where they cannot be written.
+pub fn csv_of(place: &Place, rows: &[Value], keys: &[&str]) -> Result<(), Failure> {
     let mut out = csv::Writer::from_writer(std::io::stdout().lock());
-    out.write_record(keys)?;
+    let marks: &[&str] = if place.is_training() { &[mark::OF_ROW] } else { &[] };
+    out.write_record(keys.iter().chain(marks))?;
     for row in rows {
-        out.write_record(keys.iter().map(|key| cell(row.get(key).unwrap_or(&Value::Null))))?;
+        let cells = keys.iter().map(|key| cell(row.get(key).unwrap_or(&Value::Null)));
+        out.write_record(cells.chain(marks.iter().map(|_| true.to_string())))?;
     }
     out.flush()?;
     Ok(())

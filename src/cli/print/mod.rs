@@ -3,6 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `mod.rs` | chooses by `--format` |
+//! | `mark.rs` | the mark of a training store |
 //! | `table.rs` | columns that align |
 //! | `json.rs` | JSON of lists, budget, ranking |
 //! | `case_json.rs` | JSON of one case |
@@ -18,6 +19,7 @@ mod case_text;
 mod decision_text;
 mod explanation;
 pub mod json;
+mod mark;
 mod plan_json;
 mod plan_text;
 mod revisions;
@@ -53,18 +55,18 @@ use table::{Align, Table};
 type Printed = Result<(), Failure>;
 
 /// JSON on standard output.
-pub fn print_json(value: &Value) -> Printed {
+pub fn print_json(place: &Place, value: Value) -> Printed {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    serde_json::to_writer_pretty(&mut out, value)?;
+    serde_json::to_writer_pretty(&mut out, &mark::json(place, value))?;
     writeln!(out)?;
     out.flush()?;
     Ok(())
 }
 
 /// Text goes out in one piece; a reader who has gone is no error.
-pub fn print_text(text: &str) -> Printed {
+pub fn print_text(place: &Place, text: &str) -> Printed {
     let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes())?;
+    out.write_all(mark::text(place, text).as_bytes())?;
     out.flush()?;
     Ok(())
 }
@@ -76,8 +78,8 @@ fn no_csv() -> Failure {
 /// The plan.
 pub fn plan(place: &Place, plan: &Plan) -> Printed {
     match place.format {
-        Format::Json => print_json(&plan_json::plan(plan)),
-        Format::Table => print_text(&plan_text::plan(place.lang, plan)),
+        Format::Json => print_json(place, plan_json::plan(plan)),
+        Format::Table => print_text(place, &plan_text::plan(place.lang, plan)),
         Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
@@ -86,7 +88,7 @@ pub fn plan(place: &Place, plan: &Plan) -> Printed {
 pub fn changes(place: &Place, named: &str, changes: &[Change], seq: Option<u64>) -> Printed {
     let lang = place.lang;
     match place.format {
-        Format::Json => return print_json(&serde_json::json!({"changes": changes, "seq": seq})),
+        Format::Json => return print_json(place, serde_json::json!({"changes": changes, "seq": seq})),
         Format::Csv | Format::Xlsx => return Err(no_csv()),
         Format::Table => {}
     }
@@ -99,14 +101,14 @@ pub fn changes(place: &Place, named: &str, changes: &[Change], seq: Option<u64>)
     }
     let mut out = String::new();
     table.write(&mut out);
-    print_text(&out)
+    print_text(place, &out)
 }
 
 /// A criteria set.
 pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
     match place.format {
-        Format::Json => print_json(&plan_json::criteria(set)),
-        Format::Table => print_text(&plan_text::criteria(place.lang, set)),
+        Format::Json => print_json(place, plan_json::criteria(set)),
+        Format::Table => print_text(place, &plan_text::criteria(place.lang, set)),
         Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
@@ -114,8 +116,8 @@ pub fn criteria(place: &Place, set: &CriteriaSet) -> Printed {
 /// One case.
 pub fn case(place: &Place, plan: &Plan, view: &CaseView) -> Printed {
     match place.format {
-        Format::Json => print_json(&case_json::case(view)),
-        Format::Table => print_text(&case_text::case(place.lang, plan, view)),
+        Format::Json => print_json(place, case_json::case(view)),
+        Format::Table => print_text(place, &case_text::case(place.lang, plan, view)),
         Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }
@@ -134,15 +136,17 @@ pub fn queues(place: &Place, queues: &[(SavedQueue, Option<usize>)]) -> Printed 
     }
     let mut out = String::new();
     table.write(&mut out);
-    print_text(&out)
+    print_text(place, &out)
 }
 
 /// A list of cases with its sums.
 pub fn list(place: &Place, listing: &Listing) -> Printed {
     let lang = place.lang;
     match place.format {
-        Format::Json => return print_json(&Value::Array(listing.rows.iter().map(json::row).collect())),
-        Format::Csv => return json::csv_of(&listing.rows.iter().map(json::row).collect::<Vec<_>>(), json::ROW_KEYS),
+        Format::Json => return print_json(place, Value::Array(listing.rows.iter().map(json::row).collect())),
+        Format::Csv => {
+            return json::csv_of(place, &listing.rows.iter().map(json::row).collect::<Vec<_>>(), json::ROW_KEYS);
+        }
         Format::Table | Format::Xlsx => {}
     }
     let mut table = Table::new(&[
@@ -175,7 +179,7 @@ pub fn list(place: &Place, listing: &Listing) -> Printed {
     }
     let mut out = String::new();
     table.write(&mut out);
-    print_text(&out)?;
+    print_text(place, &out)?;
     place.note(&listing.sums());
     Ok(())
 }
@@ -184,10 +188,10 @@ pub fn list(place: &Place, listing: &Listing) -> Printed {
 pub fn budget(place: &Place, budget: &Budget) -> Printed {
     let lang = place.lang;
     match place.format {
-        Format::Json => return print_json(&json::budget(budget)),
+        Format::Json => return print_json(place, json::budget(budget)),
         Format::Csv => {
             let rows: Vec<_> = budget.envelopes.iter().map(json::envelope).collect();
-            return json::csv_of(&rows, json::ENVELOPE_KEYS);
+            return json::csv_of(place, &rows, json::ENVELOPE_KEYS);
         }
         Format::Table | Format::Xlsx => {}
     }
@@ -243,7 +247,7 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
         ]);
     }
     table.write(&mut out);
-    print_text(&out)?;
+    print_text(place, &out)?;
     for line in &budget.envelopes {
         let Some(next) = &line.next_reserve else { continue };
         place.note(
@@ -257,23 +261,23 @@ pub fn budget(place: &Place, budget: &Budget) -> Printed {
 }
 
 /// Columns under headings, all to the left.
-pub fn plain_table(heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> Printed {
+pub fn plain_table(place: &Place, heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> Printed {
     let heads: Vec<(String, Align)> = heads.iter().map(|head| (head.clone(), Align::Left)).collect();
     let mut table = Table::new(&heads);
     rows.for_each(|row| table.row(row));
     let mut out = String::new();
     table.write(&mut out);
-    print_text(&out)
+    print_text(place, &out)
 }
 
 /// A ranked list.
 pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     let lang = place.lang;
     match place.format {
-        Format::Json => return print_json(&json::ranking(ranking)),
+        Format::Json => return print_json(place, json::ranking(ranking)),
         Format::Csv => {
             let rows: Vec<_> = ranking.rows.iter().map(json::rank_row).collect();
-            return json::csv_of(&rows, json::RANK_KEYS);
+            return json::csv_of(place, &rows, json::RANK_KEYS);
         }
         Format::Table | Format::Xlsx => {}
     }
@@ -308,7 +312,7 @@ pub fn ranking(place: &Place, ranking: &Ranking) -> Printed {
     }
     let mut out = String::new();
     table.write(&mut out);
-    print_text(&out)?;
+    print_text(place, &out)?;
     place.note(&Message::new("rank-left").with("left", ranking.left).with("unranked", ranking.unranked));
     for row in &ranking.rows {
         if let Some(message) = row.facts.as_ref().and_then(|facts| facts.out_of_turn(&row.reference)) {
@@ -336,13 +340,13 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
     match place.format {
         Format::Json => {
             let entry = |p: &Person| serde_json::json!({"handle": p.handle, "roles": roles(p), "name": p.name.name, "title": p.name.title});
-            return print_json(&Value::Array(people.iter().map(entry).collect()));
+            return print_json(place, Value::Array(people.iter().map(entry).collect()));
         }
         Format::Csv => {
             let title = |p: &Person| p.name.title.get(lang).to_owned();
             let entry = |p: &Person| serde_json::json!({"handle": p.handle, "roles": roles(p), "name": p.name.name, "title": title(p)});
             let people: Vec<_> = people.iter().map(entry).collect();
-            return json::csv_of(&people, &["handle", "roles", "name", "title"]);
+            return json::csv_of(place, &people, &["handle", "roles", "name", "title"]);
         }
         Format::Table | Format::Xlsx => {}
     }
@@ -355,7 +359,7 @@ pub fn people(place: &Place, people: &[Person]) -> Printed {
     }
     let mut out = String::new();
     table.write(&mut out);
-    print_text(&out)
+    print_text(place, &out)
 }
 
 /// A table of keys.
@@ -367,9 +371,9 @@ pub fn keys(place: &Place, rows: &[TableRow]) -> Printed {
             .map(|row| serde_json::json!({"place": place_word(row.place), "act": row.act.name(), "keys": row.keys}))
             .collect();
         if place.format == Format::Csv {
-            return json::csv_of(&rows, &["place", "act", "keys"]);
+            return json::csv_of(place, &rows, &["place", "act", "keys"]);
         }
-        return print_json(&Value::Array(rows));
+        return print_json(place, Value::Array(rows));
     }
     let heads = ["column-place", "column-act", "column-keys", "column-meaning"];
     let mut table = Table::new(&heads.map(|key| (word(lang, key), Align::Left)));
@@ -383,14 +387,14 @@ pub fn keys(place: &Place, rows: &[TableRow]) -> Printed {
     }
     let mut out = String::new();
     table.write(&mut out);
-    print_text(&out)
+    print_text(place, &out)
 }
 
 /// What an act would change.
 pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
     let lang = place.lang;
     if place.format == Format::Json {
-        return print_json(&json::forecast(forecast));
+        return print_json(place, json::forecast(forecast));
     }
     let mut lines = Vec::new();
     for (case, before, after) in &forecast.cases {
@@ -418,14 +422,14 @@ pub fn forecast(place: &Place, forecast: &Forecast) -> Printed {
             lines.push(format!("  {}: {} → {}", word(lang, key), amount(lang, was), amount(lang, is)));
         }
     }
-    print_text(&(lines.join("\n") + "\n"))
+    print_text(place, &(lines.join("\n") + "\n"))
 }
 
 /// An answer to why.
 pub fn explanation(place: &Place, answer: &Explanation) -> Printed {
     match place.format {
-        Format::Json => print_json(&explanation::json(answer)),
-        Format::Table => print_text(&explanation::text(place.lang, answer)),
+        Format::Json => print_json(place, explanation::json(answer)),
+        Format::Table => print_text(place, &explanation::text(place.lang, answer)),
         Format::Csv | Format::Xlsx => Err(no_csv()),
     }
 }

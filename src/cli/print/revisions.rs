@@ -38,7 +38,7 @@ pub fn revisions(place: &Place, view: &CaseView) -> Printed {
         return Err(Failure::Failed(Message::new("refused-conflict").with("case", &view.row.reference)));
     };
     match place.format {
-        Format::Json => return print_json(&json(&full.revisions)),
+        Format::Json => return print_json(place, json(&full.revisions)),
         Format::Csv => {
             let rows = full.revisions.iter().flat_map(|revision| {
                 revision.changes.iter().map(|change| {
@@ -48,7 +48,7 @@ pub fn revisions(place: &Place, view: &CaseView) -> Printed {
                     })
                 })
             });
-            return super::json::csv_of(&rows.collect::<Vec<_>>(), &["revision", "field", "before", "after"]);
+            return super::json::csv_of(place, &rows.collect::<Vec<_>>(), &["revision", "field", "before", "after"]);
         }
         Format::Table | Format::Xlsx => {}
     }
@@ -74,7 +74,7 @@ pub fn revisions(place: &Place, view: &CaseView) -> Printed {
         }
         table.write(&mut out);
     }
-    print_text(&out)?;
+    print_text(place, &out)?;
     if !full.stale.is_empty() {
         let set = &full.criteria;
         let told: Vec<Arg> = full.stale.iter().map(|judgement| Arg::from(judgement.told(set))).collect();

@@ -25,7 +25,7 @@ use crate::desk::wire::lines::Lines;
 use crate::desk::wire::message::request_line;
 use crate::desk::wire::{Answered, LINE_MAX, NEWS, PROGRAM, PROTOCOL, Status, Welcome};
 use crate::desk::{DeskError, Receipt, Whoami};
-use crate::domain::code::Reference;
+use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 
 /// Longest line from the desk: a list of all cases fits.
@@ -72,7 +72,11 @@ pub struct Line {
     told: Mutex<Told>,
     news: Arc<Mutex<Option<Sender<News>>>>,
     case: Mutex<Option<Reference>>,
+    seat: Seat,
 }
+
+/// The seat that was taken on this line.
+type Seat = Arc<Mutex<Option<Handle>>>;
 
 type Outcome = Result<Box<RawValue>, WireError>;
 
@@ -106,7 +110,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// How the desk at `path` is doing.
 pub fn status(path: &Path) -> Result<Status, Unreachable> {
-    let connection = Connection::open(path, Arc::default())?;
+    let connection = Connection::open(path, Arc::default(), Arc::default())?;
     let outcome = connection.put(&Ask::Status {}, WELCOME_WITHIN).map_err(|Broke| silent())?;
     let answered: Answered<Status> = parsed(outcome).map_err(Unreachable::Refused)?;
     Ok(answered.answer)
@@ -125,6 +129,7 @@ impl Line {
             told: Mutex::default(),
             news: Arc::default(),
             case: Mutex::default(),
+            seat: Arc::default(),
         };
         let (connection, whoami) = line.dial()?;
         *locked(&line.connection) = Some(connection);
@@ -132,7 +137,7 @@ impl Line {
     }
 
     fn dial(&self) -> Result<(Arc<Connection>, Whoami), Unreachable> {
-        let connection = Connection::open(&self.path, Arc::clone(&self.news))?;
+        let connection = Connection::open(&self.path, Arc::clone(&self.news), Arc::clone(&self.seat))?;
         let hello = Ask::Hello { protocol: PROTOCOL, program: PROGRAM.to_owned() };
         let outcome = connection.put(&hello, WELCOME_WITHIN).map_err(|Broke| silent())?;
         let welcome: Welcome = parsed(outcome).map_err(Unreachable::Refused)?;
@@ -171,6 +176,23 @@ impl Line {
     pub fn present(&self, case: Option<&Reference>) -> Result<(), DeskError> {
         *locked(&self.case) = case.cloned();
         self.ask(&Ask::Present { case: case.cloned() })
+    }
+
+    /// Takes the seat of another person of a training store, now and on every line that follows.
+    pub fn sit(&self, handle: &Handle) -> Result<Whoami, DeskError> {
+        let whoami: Whoami = self.ask(&Ask::Sit { handle: handle.clone() })?;
+        *locked(&self.seat) = Some(handle.clone());
+        Ok(whoami)
+    }
+
+    /// Asks for something that must not happen twice.
+    pub fn once<T: DeserializeOwned>(&self, ask: &Ask) -> Result<T, DeskError> {
+        let connection = self.connected().map_err(|error| match error {
+            Unreachable::Refused(error) => error,
+            Unreachable::Nobody(_) | Unreachable::Forbidden => self.unreachable(),
+        })?;
+        let outcome = connection.put(ask, LONGEST).map_err(|Broke| self.unreachable())?;
+        self.heard(outcome)
     }
 
     fn unreachable(&self) -> DeskError {
@@ -219,6 +241,14 @@ impl Line {
             return Ok(Arc::clone(connection));
         }
         let (connection, _) = self.dial()?;
+        // Before anything else is said, so that nothing is done by anybody else. A seat that is not given again is let go.
+        let seat = locked(&self.seat).take();
+        if let Some(handle) = seat {
+            let again = connection.put(&Ask::Sit { handle: handle.clone() }, WELCOME_WITHIN).map_err(|Broke| silent());
+            let again = again.inspect_err(|_| *locked(&self.seat) = Some(handle.clone()))?;
+            again.map_err(|error| Unreachable::Refused(error.into()))?;
+            *locked(&self.seat) = Some(handle);
+        }
         let watching = locked(&self.news).clone();
         if let Some(news) = watching {
             let case = locked(&self.case).clone();
@@ -252,7 +282,7 @@ impl Drop for Line {
 }
 
 impl Connection {
-    fn open(path: &Path, news: Arc<Mutex<Option<Sender<News>>>>) -> Result<Arc<Self>, Unreachable> {
+    fn open(path: &Path, news: Arc<Mutex<Option<Sender<News>>>>, seat: Seat) -> Result<Arc<Self>, Unreachable> {
         let stream = UnixStream::connect(path).map_err(|error| match error.kind() {
             io::ErrorKind::PermissionDenied => Unreachable::Forbidden,
             _ => Unreachable::Nobody(error),
@@ -262,7 +292,7 @@ impl Connection {
         let connection = Arc::new(Self { stream, waiting: Mutex::new(Some(BTreeMap::new())), last: AtomicU64::new(0) });
         let hearing = Arc::clone(&connection);
         let thread = thread::Builder::new().name("line".to_owned());
-        thread.spawn(move || hearing.hear(&news)).map_err(Unreachable::Nobody)?;
+        thread.spawn(move || hearing.hear(&news, &seat)).map_err(Unreachable::Nobody)?;
         Ok(connection)
     }
 
@@ -296,12 +326,16 @@ impl Connection {
         }
     }
 
-    fn hear(&self, news: &Mutex<Option<Sender<News>>>) {
+    fn hear(&self, news: &Mutex<Option<Sender<News>>>, seat: &Mutex<Option<Handle>>) {
         let mut lines = Lines::new(&self.stream, ANSWER_MAX);
         while let Ok(Some(line)) = lines.next_line() {
             let Ok(incoming) = serde_json::from_slice::<Incoming>(&line) else { break };
             if incoming.method.as_deref() == Some(NEWS) {
                 let told = incoming.params.and_then(|params| serde_json::from_str::<News>(params.get()).ok());
+                if told == Some(News::StartedOver) {
+                    // Everybody is back where they began.
+                    locked(seat).take();
+                }
                 if let (Some(told), Some(listener)) = (told, &*locked(news)) {
                     let _ = listener.send(told);
                 }

@@ -23,7 +23,6 @@ use super::news::News;
 use super::order::Order;
 use super::proof::Proof;
 use super::training::attendance::Attendance;
-use super::training::refuse_to_start_over;
 use super::wire::ask::Ask;
 use super::wire::{LogPage, Status};
 use super::{Desk, DeskError, LogRecord, Person, Receipt, Whoami};
@@ -36,7 +35,6 @@ use crate::domain::template::Template;
 use crate::domain::vocabulary::LinePolicy;
 use crate::register::command::Command;
 use crate::register::query::Lexicon;
-use crate::register::refusal::{Refusal, source};
 use crate::register::state::{empty_criteria, empty_plan};
 use crate::register::view::announcement::{Announcement, GroupBy};
 use crate::register::view::baskets::Baskets;
@@ -94,17 +92,6 @@ impl RemoteDesk {
     fn known(&self) -> std::sync::MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// A refusal of what a served desk leaves to the kernel.
-pub fn refuse_to_act_as() -> DeskError {
-    Refusal::new(
-        "served-identity",
-        source::PROCEDURE,
-        Message::new("refused-served-identity"),
-        Message::new("mend-served-identity"),
-    )
-    .into()
 }
 
 impl Aside for Arc<Line> {
@@ -277,12 +264,18 @@ impl Desk for RemoteDesk {
         self.line.ask(&Ask::Attend { attendance: attendance.clone() })
     }
 
-    fn start_over(&mut self) -> Result<(), DeskError> {
-        Err(refuse_to_start_over())
+    fn trainee(&self, account: &Handle) -> Result<Handle, DeskError> {
+        // A desk that does not know the question keeps everybody under their account.
+        Ok(self.line.ask(&Ask::Trainee {}).unwrap_or_else(|_| account.clone()))
     }
 
-    fn sit(&mut self, _: &Handle) -> Result<(), DeskError> {
-        Err(refuse_to_act_as())
+    fn start_over(&mut self) -> Result<(), DeskError> {
+        self.line.once(&Ask::StartOver {})
+    }
+
+    fn sit(&mut self, handle: &Handle) -> Result<(), DeskError> {
+        self.known().whoami = self.line.sit(handle)?;
+        Ok(())
     }
 
     fn pulse(&self) -> Result<u64, DeskError> {

@@ -10,16 +10,17 @@ use serde_json::value::RawValue;
 use super::hall::Visitor;
 use super::log::Level;
 use super::office::{Books, Office};
-use super::scribe::{Job, Work};
+use super::scribe::{Anew, Job, Work};
 use crate::desk::commit::{Signed, broke};
 use crate::desk::order::{Order, is_id};
-use crate::desk::reading::unknown;
+use crate::desk::reading::{Reading, unknown};
 use crate::desk::training::attendance::Attendance;
+use crate::desk::training::seats;
 use crate::desk::wire::ask::Ask;
 use crate::desk::wire::error::{NO_ACCESS, PROTOCOL as OTHER_PROTOCOL, WireError};
 use crate::desk::wire::{Answered, LOG_MAX, LogPage, PROGRAM, PROTOCOL, Status, Welcome};
-use crate::desk::{DeskError, Receipt, account};
-use crate::domain::code::Reference;
+use crate::desk::{DeskError, Receipt, Whoami, account};
+use crate::domain::code::{Handle, Reference};
 use crate::domain::message::Message;
 use crate::register::refusal::{Refusal, source};
 use crate::register::view::why::Question;
@@ -40,7 +41,8 @@ pub enum Outcome {
 /// Answers one question.
 pub fn answer(office: &Arc<Office>, visitor: &Arc<Visitor>, ask: Ask) -> Outcome {
     let books = office.books();
-    let has_role = !books.state.roles(&visitor.handle).is_empty();
+    let person = visitor.person(&books.state);
+    let has_role = !books.state.roles(&person).is_empty();
     match ask {
         Ask::Hello { protocol, program } => hello(office, &books, visitor, protocol, &program),
         Ask::Status {} if has_role || visitor.uid == account::own() || visitor.uid == 0 => {
@@ -48,13 +50,18 @@ pub fn answer(office: &Arc<Office>, visitor: &Arc<Visitor>, ask: Ask) -> Outcome
         }
         _ if !visitor.is_introduced() => Outcome::Answer(Err(WireError::stranger())),
         _ if !has_role => Outcome::Answer(Err(no_access(office, visitor))),
-        Ask::Order { order } => ordered(office, &books, visitor, order),
-        ask => Outcome::Answer(read(office, &books, visitor, ask)),
+        Ask::Order { order } => ordered(office, books, (visitor, person), order),
+        Ask::StartOver {} => {
+            // Whoever waits for it reads nothing meanwhile.
+            drop(books);
+            started_over(office, visitor, person)
+        }
+        ask => Outcome::Answer(read(office, &books, (visitor, &person), ask)),
     }
 }
 
 fn no_access(office: &Office, visitor: &Visitor) -> WireError {
-    let what = Message::new("served-no-role").with("who", &visitor.handle);
+    let what = Message::new("served-no-role").with("who", &visitor.account);
     let what = what.with("place", office.place.display().to_string());
     let refusal = Refusal::new("no-role", source::PROCEDURE, what, Message::new("mend-no-role"));
     WireError::with(NO_ACCESS, unknown(refusal))
@@ -66,14 +73,18 @@ fn hello(office: &Office, books: &Books, visitor: &Visitor, protocol: u32, progr
         let message = message.with("program", PROGRAM);
         return Outcome::Farewell(WireError::with(OTHER_PROTOCOL, DeskError::Store(message)));
     }
-    if books.state.roles(&visitor.handle).is_empty() {
-        office.log.say(Level::Warn, format_args!("{} has no role; connection {}", visitor.handle, visitor.id));
+    let person = visitor.person(&books.state);
+    if books.state.roles(&person).is_empty() {
+        office.log.say(Level::Warn, format_args!("{} has no role; connection {}", visitor.account, visitor.id));
         return Outcome::Farewell(no_access(office, visitor));
     }
     visitor.introduce();
     let program: String = program.chars().filter(|c| c.is_ascii_graphic()).take(20).collect();
-    office.log.say(Level::Info, format_args!("connection {}: {} with program {program}", visitor.id, visitor.handle));
-    let reading = office.reading(books, &visitor.handle);
+    office.log.say(Level::Info, format_args!("connection {}: {} with program {program}", visitor.id, visitor.account));
+    if person != visitor.account {
+        office.log.say(Level::Info, format_args!("connection {}: {} sits as {person}", visitor.id, visitor.account));
+    }
+    let reading = office.reading(books, &person);
     let welcome = Welcome {
         protocol: PROTOCOL,
         program: PROGRAM.to_owned(),
@@ -99,19 +110,21 @@ fn status(office: &Office, books: &Books) -> Status {
     }
 }
 
-fn ordered(office: &Office, books: &Books, visitor: &Visitor, order: Order) -> Outcome {
+fn ordered(office: &Office, books: Arc<Books>, (visitor, by): (&Visitor, Handle), order: Order) -> Outcome {
     if !is_id(&order.id) {
         return Outcome::Answer(Err(WireError::params("the order's id")));
     }
     // The pages of documents are set here, where that delays nobody else. What is found now does not count: the writer
     // judges on what is so then.
-    let tried = catch_unwind(AssertUnwindSafe(|| office.reading(books, &visitor.handle).make_ready(&order.command)));
+    let tried = catch_unwind(AssertUnwindSafe(|| office.reading(&books, &by).make_ready(&order.command)));
+    // Whoever waits for the writer reads nothing meanwhile.
+    drop(books);
     let Ok(ready) = tried else {
         office.log.say(Level::Error, format_args!("connection {}: the program broke at an order", visitor.id));
         return Outcome::Answer(Err(DeskError::from(broke()).into()));
     };
     let (answer, outcome) = bounded(1);
-    let signed = Signed { by: visitor.handle.clone(), order, ready };
+    let signed = Signed { by, order, ready };
     if office.work.send(Work::Order(Job { signed, by: visitor.id, answer })).is_err() {
         return Outcome::Silence;
     }
@@ -119,6 +132,27 @@ fn ordered(office: &Office, books: &Books, visitor: &Visitor, order: Order) -> O
         Ok(outcome) => Outcome::Answer(receipt(office, outcome)),
         Err(_) => Outcome::Silence,
     }
+}
+
+fn started_over(office: &Office, visitor: &Visitor, who: Handle) -> Outcome {
+    let (answer, outcome) = bounded(1);
+    if office.work.send(Work::StartOver(Anew { who, by: visitor.id, answer })).is_err() {
+        return Outcome::Silence;
+    }
+    match outcome.recv() {
+        Ok(Ok(())) => Outcome::Answer(told(office, &office.books(), &())),
+        Ok(Err(error)) => Outcome::Answer(Err(error.into())),
+        Err(_) => Outcome::Silence,
+    }
+}
+
+/// Sits somebody down as another person; which account it is stays in the log.
+fn sit(office: &Office, books: &Books, visitor: &Visitor, handle: Handle) -> Result<Whoami, DeskError> {
+    seats::may_take(&books.state, &handle, &office.place)?;
+    office.log.say(Level::Info, format_args!("connection {}: {} sits as {handle}", visitor.id, visitor.account));
+    let whoami = office.reading(books, &handle).whoami();
+    office.hall.sit(visitor, handle);
+    Ok(whoami)
 }
 
 fn receipt(office: &Office, outcome: Result<Receipt, DeskError>) -> Result<Box<RawValue>, WireError> {
@@ -139,8 +173,13 @@ pub fn reads_whole_journal(ask: &Ask) -> bool {
     )
 }
 
-fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<Box<RawValue>, WireError> {
-    let reading = office.reading(books, &visitor.handle);
+fn read(
+    office: &Office,
+    books: &Books,
+    (visitor, person): (&Visitor, &Handle),
+    ask: Ask,
+) -> Result<Box<RawValue>, WireError> {
+    let reading = office.reading(books, person);
     let whole = reads_whole_journal(&ask);
     let _turn = whole.then(|| office.whole_journal.lock().unwrap_or_else(PoisonError::into_inner));
     match ask {
@@ -169,37 +208,33 @@ fn read(office: &Office, books: &Books, visitor: &Visitor, ask: Ask) -> Result<B
         Ask::Progress { as_of } => told(office, books, &reading.progress(as_of)?),
         Ask::KnownBodies { bodies } => told(office, books, &reading.known_bodies(&bodies)?),
         Ask::Forecast { command } => told(office, books, &reading.forecast(&command)?),
-        Ask::Log { case, since } => told(office, books, &page(office, books, visitor, case.as_ref(), since)?),
+        Ask::Log { case, since } => told(office, books, &page(&reading, case.as_ref(), since)?),
         Ask::Pulse {} => told(office, books, &reading.pulse()?),
         Ask::Verify {} => told(office, books, &crate::desk::proof::verify(&reading, &mut |_, _| {})?),
         Ask::Attends {} => told(office, books, &reading.attendance()?),
+        Ask::Trainee {} => told(office, books, &office.hall.trainee(visitor, None)),
         // Nobody can note where somebody else is.
         Ask::Attend { attendance } => {
-            let own = Attendance { trainee: visitor.handle.clone(), ..attendance };
-            told(office, books, &reading.attend(&own)?)
+            let trainee = office.hall.trainee(visitor, Some(&attendance.trainee));
+            told(office, books, &reading.attend(&Attendance { trainee, ..attendance })?)
         }
+        Ask::Sit { handle } => told(office, books, &sit(office, books, visitor, handle)?),
         Ask::Watch {} => {
             office.hall.watch(visitor);
-            told(office, books, &office.hall.presence(&books.state, &visitor.handle))
+            told(office, books, &office.hall.presence(&books.state, person))
         }
         Ask::Present { case } => {
             office.hall.present(&books.state, visitor, case);
             told(office, books, &())
         }
         // Answered before, because they ask for no role or for the writer.
-        Ask::Hello { .. } | Ask::Status {} | Ask::Order { .. } => Err(WireError::stranger()),
+        Ask::Hello { .. } | Ask::Status {} | Ask::Order { .. } | Ask::StartOver {} => Err(WireError::stranger()),
     }
 }
 
-fn page(
-    office: &Office,
-    books: &Books,
-    visitor: &Visitor,
-    case: Option<&Reference>,
-    since: u64,
-) -> Result<LogPage, DeskError> {
+fn page(reading: &Reading<'_>, case: Option<&Reference>, since: u64) -> Result<LogPage, DeskError> {
     let (mut records, mut size, mut more) = (Vec::new(), 0, false);
-    office.reading(books, &visitor.handle).log(case, since, &mut |record| {
+    reading.log(case, since, &mut |record| {
         size += record.line.as_ref().map_or(1000, String::len);
         records.push(record);
         more = size > PAGE_MAX || records.len() >= LOG_MAX as usize;

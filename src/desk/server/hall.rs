@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use crossbeam_channel::Sender;
 
 use crate::desk::news::{Change, News, Presence};
+use crate::desk::training::{attendance, seats};
 use crate::domain::code::{Handle, Reference};
 use crate::register::event::Event;
 use crate::register::state::State;
@@ -29,13 +30,17 @@ pub struct Visitor {
     pub id: u64,
     /// Account.
     pub uid: u32,
-    /// Its name, which is the person.
-    pub handle: Handle,
+    /// Its name, which is the person, but see [`Visitor::person`].
+    pub account: Handle,
     /// The connection.
     pub stream: UnixStream,
     introduced: AtomicBool,
     watching: AtomicBool,
     case: Mutex<Option<Reference>>,
+    /// Whose seat was taken; counts in a training store only.
+    seat: Mutex<Option<Handle>>,
+    /// Under which name it is kept where this one is in the lessons.
+    trainee: Mutex<Option<Handle>>,
     letter: Mutex<Letter>,
     bell: Sender<()>,
 }
@@ -43,6 +48,7 @@ pub struct Visitor {
 /// What a visitor is to be told next.
 #[derive(Debug, Default)]
 struct Letter {
+    started_over: bool,
     changed: Option<Change>,
     cases: BTreeSet<Reference>,
     presence: bool,
@@ -114,6 +120,11 @@ impl Visitor {
         self.watching.load(Ordering::Acquire)
     }
 
+    /// The person that this one is here.
+    pub fn person(&self, state: &State) -> Handle {
+        seats::person(state, &self.account, locked(&self.seat).as_ref())
+    }
+
     fn ring(&self) {
         // A bell that rings already is enough.
         let _ = self.bell.try_send(());
@@ -122,18 +133,20 @@ impl Visitor {
     /// Takes the letter: what has changed and who is here, as far as this person may know.
     pub fn letter(&self, state: &State, hall: &Hall) -> Vec<News> {
         let letter = std::mem::take(&mut *locked(&self.letter));
-        if state.roles(&self.handle).is_empty() {
+        let person = self.person(state);
+        if state.roles(&person).is_empty() {
             return Vec::new();
         }
-        let hidden = |case: &Reference| is_hidden(state, &self.handle, case);
+        let hidden = |case: &Reference| is_hidden(state, &person, case);
         let changed = letter.changed.map(|change| {
             let all = letter.cases.len();
             let cases: Vec<_> = letter.cases.into_iter().filter(|case| !hidden(case)).collect();
             // That something happened everybody may know: the budget and the journal's numbers are true for all.
             News::Changed(Change { seq: change.seq, more: change.more || cases.len() < all, cases })
         });
-        let presence = letter.presence.then(|| News::Presence(hall.presence(state, &self.handle)));
-        changed.into_iter().chain(presence).collect()
+        let presence = letter.presence.then(|| News::Presence(hall.presence(state, &person)));
+        let started_over = letter.started_over.then_some(News::StartedOver);
+        started_over.into_iter().chain(changed).chain(presence).collect()
     }
 }
 
@@ -155,7 +168,7 @@ impl Hall {
     }
 
     /// Lets somebody in, if there is room. Of one account's connections that say nothing the oldest goes first.
-    pub fn enter(&self, uid: u32, handle: Handle, stream: UnixStream, bell: Sender<()>) -> Option<Arc<Visitor>> {
+    pub fn enter(&self, uid: u32, account: Handle, stream: UnixStream, bell: Sender<()>) -> Option<Arc<Visitor>> {
         let mut visitors = locked(&self.visitors);
         let of_account = visitors.values().filter(|visitor| visitor.uid == uid).count();
         let strangers: Vec<_> =
@@ -171,11 +184,13 @@ impl Hall {
         let visitor = Arc::new(Visitor {
             id: self.last.fetch_add(1, Ordering::Relaxed) + 1,
             uid,
-            handle,
+            account,
             stream,
             introduced: AtomicBool::new(false),
             watching: AtomicBool::new(false),
             case: Mutex::default(),
+            seat: Mutex::default(),
+            trainee: Mutex::default(),
             letter: Mutex::default(),
             bell,
         });
@@ -199,11 +214,44 @@ impl Hall {
 
     /// Somebody has opened another case, or none. One that they may not see is not noted.
     pub fn present(&self, state: &State, visitor: &Visitor, case: Option<Reference>) {
-        let case = case.filter(|case| !is_hidden(state, &visitor.handle, case));
+        let person = visitor.person(state);
+        let case = case.filter(|case| !is_hidden(state, &person, case));
         let before = std::mem::replace(&mut *locked(&visitor.case), case.clone());
         if before != case {
             self.tell_presence();
         }
+    }
+
+    /// Somebody has taken the seat of another person.
+    pub fn sit(&self, visitor: &Visitor, handle: Handle) {
+        *locked(&visitor.seat) = Some(handle);
+        self.tell_presence();
+    }
+
+    /// Under which name it is kept where this one is in the lessons: the one that it had before, if nobody else of its
+    /// account has it now, or the first that is free.
+    pub fn trainee(&self, visitor: &Visitor, before: Option<&Handle>) -> Handle {
+        let visitors = locked(&self.visitors);
+        let others = visitors.values().filter(|other| other.id != visitor.id);
+        let held: BTreeSet<Handle> = others.filter_map(|other| locked(&other.trainee).clone()).collect();
+        let account = &visitor.account;
+        let free = || attendance::names_of(account).find(|name| !held.contains(name));
+        let before = before.filter(|name| attendance::is_of(account, name) && !held.contains(*name)).cloned();
+        let chosen = || before.or_else(free).unwrap_or_else(|| account.clone());
+        locked(&visitor.trainee).get_or_insert_with(chosen).clone()
+    }
+
+    /// The training store was made anew: everybody but whoever did it is back where they began, and is told.
+    pub fn start_over(&self, by: u64) {
+        for visitor in locked(&self.visitors).values() {
+            locked(&visitor.case).take();
+            if visitor.id == by {
+                continue;
+            }
+            locked(&visitor.seat).take();
+            *locked(&visitor.letter) = Letter { started_over: true, ..Letter::default() };
+        }
+        self.tell_presence();
     }
 
     fn tell_presence(&self) {
@@ -239,18 +287,19 @@ impl Hall {
     pub fn presence(&self, state: &State, handle: &Handle) -> Presence {
         let visitors = locked(&self.visitors);
         let watching = visitors.values().filter(|visitor| visitor.is_watching());
-        let mut people: BTreeSet<&Handle> = BTreeSet::from([handle]);
+        let mut people: BTreeSet<Handle> = BTreeSet::from([handle.clone()]);
         let mut cases: BTreeMap<Reference, Vec<Handle>> = BTreeMap::new();
         for visitor in watching {
-            people.insert(&visitor.handle);
+            let person = visitor.person(state);
+            people.insert(person.clone());
             let Some(case) = locked(&visitor.case).clone() else { continue };
-            let hidden = is_hidden(state, handle, &case) || is_hidden(state, &visitor.handle, &case);
-            if visitor.handle == *handle || hidden {
+            let hidden = is_hidden(state, handle, &case) || is_hidden(state, &person, &case);
+            if person == *handle || hidden {
                 continue;
             }
             let there = cases.entry(case).or_default();
-            if !there.contains(&visitor.handle) {
-                there.push(visitor.handle.clone());
+            if !there.contains(&person) {
+                there.push(person);
             }
         }
         Presence { people: people.len(), cases }
@@ -260,7 +309,7 @@ impl Hall {
     pub fn count(&self) -> (usize, usize) {
         let visitors = locked(&self.visitors);
         let people: BTreeSet<_> =
-            visitors.values().filter(|visitor| visitor.is_watching()).map(|visitor| &visitor.handle).collect();
+            visitors.values().filter(|visitor| visitor.is_watching()).map(|visitor| &visitor.account).collect();
         (people.len(), visitors.len())
     }
 
@@ -287,6 +336,7 @@ mod tests {
     use crate::desk::clock::Clock;
     use crate::desk::local::LocalDesk;
     use crate::desk::{Desk, training};
+    use crate::domain::vocabulary::StoreKind;
     use crate::register::command::Command;
 
     const OFFICER: &str = "handlaggare1";
@@ -354,7 +404,8 @@ mod tests {
 
     #[test]
     fn who_has_no_role_any_more_is_told_nothing() {
-        let (desk, seen, _) = desk();
+        let (mut desk, seen, _) = desk();
+        Arc::make_mut(desk.state.base.as_mut().unwrap()).kind = StoreKind::Real;
         let hall = Hall::default();
         let stranger = sit(&hall, 9, "nobody-here");
         hall.tell(&[touch(0, 7, &seen)]);

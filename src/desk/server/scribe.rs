@@ -10,7 +10,9 @@ use super::log::Level;
 use super::office::Office;
 use crate::desk::commit::{BROKE, Signed};
 use crate::desk::local::{GROUP, LocalDesk};
-use crate::desk::{DeskError, Receipt};
+use crate::desk::{DeskError, Receipt, training};
+use crate::domain::code::Handle;
+use crate::domain::message::Message;
 
 /// Orders that may wait. Whoever comes after them waits at the counter.
 pub const WAITING_MAX: usize = 1024;
@@ -19,8 +21,20 @@ pub const WAITING_MAX: usize = 1024;
 pub enum Work {
     /// An order.
     Order(Job),
+    /// The training store is to be made anew.
+    StartOver(Anew),
     /// Nothing more comes.
     Stop,
+}
+
+/// Who wants a training store made anew, and where the answer goes.
+pub struct Anew {
+    /// Who.
+    pub who: Handle,
+    /// Connection that it came by.
+    pub by: u64,
+    /// Where the answer goes.
+    pub answer: Sender<Result<(), DeskError>>,
 }
 
 /// An order and where its answer goes.
@@ -38,21 +52,49 @@ pub fn write(mut desk: LocalDesk, work: &Receiver<Work>, office: &Arc<Office>) -
     let mut stop = false;
     while !stop {
         let Ok(first) = work.recv() else { break };
-        let mut group = Vec::new();
+        let (mut group, mut anew) = (Vec::new(), None);
         for work in std::iter::once(first).chain(work.try_iter()) {
             match work {
                 Work::Order(job) => group.push(job),
+                Work::StartOver(asked) => anew = Some(asked),
                 Work::Stop => stop = true,
             }
-            if stop || group.len() == GROUP {
+            if stop || anew.is_some() || group.len() == GROUP {
                 break;
             }
         }
         if let Err(error) = write_group(&mut desk, group, office) {
             return (desk, Err(error));
         }
+        if let Some(asked) = anew
+            && let Err(error) = start_over(&mut desk, asked, office)
+        {
+            return (desk, Err(error));
+        }
     }
     (desk, Ok(()))
+}
+
+/// Makes the training store anew while everybody waits, and tells everybody.
+fn start_over(desk: &mut LocalDesk, Anew { who, by, answer }: Anew, office: &Office) -> Result<(), DeskError> {
+    let outcome = office.alone(desk, |desk| {
+        let host = std::mem::replace(&mut desk.handle, who.clone());
+        let outcome = catch_unwind(AssertUnwindSafe(|| training::start_over(desk)));
+        desk.handle = host;
+        let outcome = outcome.unwrap_or_else(|_| Err(DeskError::Store(Message::new("served-internal"))));
+        if matches!(outcome, Err(DeskError::Store(_))) {
+            // It may have broken off halfway.
+            desk.poison();
+        }
+        outcome
+    });
+    if outcome.is_ok() {
+        office.hall.start_over(by);
+        office.log.say(Level::Info, format_args!("connection {by}: {who} made the training store anew"));
+    }
+    let healthy = desk.usable();
+    let _ = answer.send(outcome);
+    healthy
 }
 
 fn write_group(desk: &mut LocalDesk, group: Vec<Job>, office: &Arc<Office>) -> Result<(), DeskError> {
@@ -97,10 +139,9 @@ mod tests {
 
     use super::*;
     use crate::desk::clock::Clock;
+    use crate::desk::opening;
     use crate::desk::order::Order;
     use crate::desk::server::log::Log;
-    use crate::desk::{opening, training};
-    use crate::domain::code::Handle;
     use crate::journal::{Draft, Head, Journal, JournalError, ReadRecords, Records, Sealed};
     use crate::register::command::Command;
 

@@ -1,5 +1,6 @@
 //! Where each trainee is in the lessons. It lies beside a training store, one small file a person, because it is no part
-//! of what the store's people decided and must not stand in its journal.
+//! of what the store's people decided and must not stand in its journal. Several who learn under one account at the same
+//! time are told apart by a number.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,8 +11,11 @@ use chrono::{DateTime, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::DeskError;
-use crate::domain::code::Handle;
+use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::message::Message;
+
+/// Between an account and the number of somebody who learns under it: no name of an account has it.
+const NUMBER: char = '+';
 
 /// Folder of these files in a training store's folder.
 const FOLDER: &str = "lessons";
@@ -19,8 +23,12 @@ const FOLDER: &str = "lessons";
 /// Where one trainee is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attendance {
-    /// The account that runs the workstation; the roles that it plays change within a lesson.
+    /// The account that runs the workstation, with a number where others of it learn at the same time; the roles that it
+    /// plays change within a lesson.
     pub trainee: Handle,
+    /// Whose seat the trainee has.
+    #[serde(default)]
+    pub seat: Option<Handle>,
     /// The lesson that is on.
     pub current: Option<String>,
     /// Whether the trainee has hidden it.
@@ -29,8 +37,40 @@ pub struct Attendance {
     /// Every lesson that was begun.
     #[serde(default)]
     pub lessons: BTreeMap<String, Mark>,
+    /// Where in the workstation each lesson was left.
+    #[serde(default)]
+    pub left: BTreeMap<String, Whereabouts>,
     /// When this was written, by the clock of the world.
     pub at: DateTime<Utc>,
+}
+
+/// A place in the workstation, to which somebody is brought back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Whereabouts {
+    /// Whose seat the trainee had.
+    pub seat: Handle,
+    /// The screen.
+    pub screen: Spot,
+}
+
+/// A screen, with what it showed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Spot {
+    /// Rounds and envelopes.
+    Overview,
+    /// A list of cases: of an envelope or of all, narrowed down.
+    Queue(Option<(RoundId, Scope)>, String),
+    /// A case.
+    Case(Reference),
+    /// What waits for decision.
+    Backlog,
+    /// A ranked list.
+    Ranking(RoundId, Scope),
+    /// A round as pictures.
+    Pictures(RoundId, Option<Scope>),
+    /// The office of the administrators.
+    Office,
 }
 
 /// How far somebody is in a lesson.
@@ -53,8 +93,21 @@ impl Attendance {
     /// Somebody who has not begun.
     pub fn new(trainee: &Handle) -> Self {
         let at = DateTime::UNIX_EPOCH;
-        Self { trainee: trainee.clone(), current: None, hidden: false, lessons: BTreeMap::new(), at }
+        let (lessons, left) = (BTreeMap::new(), BTreeMap::new());
+        Self { trainee: trainee.clone(), seat: None, current: None, hidden: false, lessons, left, at }
     }
+}
+
+/// The names under which people of one account are kept: its own, then the same with a number.
+pub fn names_of(account: &Handle) -> impl Iterator<Item = Handle> + '_ {
+    let numbered = (2_u32..).map(move |number| Handle::from(format!("{account}{NUMBER}{number}")));
+    std::iter::once(account.clone()).chain(numbered)
+}
+
+/// Whether somebody of this account may be kept under a name.
+pub fn is_of(account: &Handle, name: &Handle) -> bool {
+    let number = name.as_str().strip_prefix(account.as_str()).and_then(|rest| rest.strip_prefix(NUMBER));
+    name == account || number.is_some_and(|number| number.parse::<u32>().is_ok())
 }
 
 /// Everybody who has begun a lesson in this store, by name. What does not read as such a file is passed over: it is

@@ -6,6 +6,7 @@
 //! | `mod.rs` | making the store |
 //! | `again.rs` | making it anew |
 //! | `attendance.rs` | where its trainees are |
+//! | `seats.rs` | who sits where while it is served |
 //! | `script.rs` | what the people do |
 //! | `phrases.rs` | what they write |
 
@@ -13,6 +14,7 @@ mod again;
 pub mod attendance;
 mod phrases;
 mod script;
+pub mod seats;
 
 use std::path::Path;
 
@@ -30,7 +32,7 @@ use crate::exchange::FileMistake;
 use crate::exchange::plan_file::{shipped_criteria, shipped_grants, shipped_history, shipped_plan};
 use crate::exchange::synthetic::{Synthetic, applications, window};
 use crate::register::command::{Command, Foundation};
-pub use again::{refuse_to_start_over, start_over};
+pub use again::{life, refuse_while_read, start_over};
 use phrases::Phrases;
 use script::Script;
 

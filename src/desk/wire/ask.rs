@@ -9,7 +9,7 @@ use crate::desk::documents::Wanted;
 use crate::desk::order::Order;
 use crate::desk::training::attendance::Attendance;
 use crate::domain::application::Applicant;
-use crate::domain::code::{Reference, RoundId, Scope};
+use crate::domain::code::{Handle, Reference, RoundId, Scope};
 use crate::domain::vocabulary::LinePolicy;
 use crate::register::command::Command;
 use crate::register::view::announcement::GroupBy;
@@ -121,6 +121,9 @@ methods! {
     "Reads everything again and compares." "verify" Verify {} -> "Proof";
     "Where each trainee is in the lessons." "attendance" Attends {} -> "[Attendance]";
     "Notes where the trainee is in the lessons." "attend" Attend { attendance: Attendance } -> "null";
+    "Under which name it is kept where the client is in the lessons." "trainee" Trainee {} -> "Handle";
+    "Sits down as another person of the store; in a training store only." "sit" Sit { handle: Handle } -> "Whoami";
+    "Makes a training store as it was on its first day; for its trainer only." "start_over" StartOver {} -> "null";
     "Asks for news from now on." "watch" Watch {} -> "Presence";
     "Says which case is open before the person." "present" Present { case: Option<Reference> } -> "null";
     "How the desk is doing; also for its owner without a role." "status" Status {} -> "Status";

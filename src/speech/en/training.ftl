@@ -17,6 +17,7 @@ act-move-clock = Move the clock of the training store forward
 act-move-clock-short = clock
 act-start-over = Make the training store as it was on its first day
 act-start-over-short = start over
+training-mark = FROM A TRAINING STORE – not for official use
 
 unable-training = This is for training stores only; this store is for real work.
 unable-lesson-hidden = No lesson is shown.
@@ -28,6 +29,8 @@ lesson-head = Lesson: { $title } · step { $step } of { $of }
 lesson-head-done = Lesson: { $title } · done
 lesson-finished = That was the lesson. [lessons] shows the others, [lesson-restart] begins this one again, [lesson-hide] takes this strip away.
 lesson-hidden = The lesson is hidden and stays where it is. You find it again under the training keys.
+lesson-back = The lesson goes on where it was left.
+lesson-back-case = The lesson goes on where it was left: { $case } is open.
 lesson-done = done
 lesson-at = { $done } of { $of }
 lesson-listed =
@@ -53,13 +56,13 @@ lesson-event-unknown = the journal has no event “{ $event }”. “diarium log
 trainees-title = Trainees
 trainees-none = Nobody has begun a lesson in this store.
 trainee-at =
-    { $who }: { $lesson }, steps done: { $done } of { $of }. { $finished ->
+    { $who } (sits as { $seat }): { $lesson }, steps done: { $done } of { $of }. { $finished ->
         [0] No lesson finished yet.
         [one] One lesson finished.
        *[other] { $finished } lessons finished.
     } Last seen { $at }.
 trainee-nowhere =
-    { $who }: no lesson at the moment. { $finished ->
+    { $who } (sits as { $seat }): no lesson at the moment. { $finished ->
         [0] No lesson finished yet.
         [one] One lesson finished.
        *[other] { $finished } lessons finished.
@@ -74,8 +77,10 @@ pick-start-over = Make this training store anew? All work in it goes; the old jo
 start-over-no = No, go on with it as it is
 start-over-yes = Yes, as on its first day
 started-over = The training store is as on its first day
-training-only-here = A training store is made anew where it is, not over the line.
-mend-training-here = Stop the desk, and run “diarium --store PLACE training start-over” where the store is.
+training-in-use = The training store cannot be made anew while somebody has it read through.
+mend-training-in-use = Wait until that is done, and try again.
+refused-seen-before = The store was made anew since you looked: what this rests on is not there any more.
+mend-seen-before = Look at the case again, and do it once more.
 training-no-seed = The store “{ $name }” does not say from which seed it was made, so it cannot be made anew. Make another with diarium demo --keep.
 
 refused-training-only = The clock of a store for real work is the clock of the world.

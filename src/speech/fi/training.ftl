@@ -17,6 +17,7 @@ act-move-clock = Siirrä harjoitusrekisterin kelloa eteenpäin
 act-move-clock-short = kello
 act-start-over = Palauta harjoitusrekisteri ensimmäisen päivänsä tilaan
 act-start-over-short = aloita alusta
+training-mark = HARJOITUSREKISTERISTÄ – ei viranomaiskäyttöön
 
 unable-training = Tämä on vain harjoitusrekistereissä; tässä rekisterissä tehdään oikeaa työtä.
 unable-lesson-hidden = Oppituntia ei näytetä.
@@ -28,6 +29,8 @@ lesson-head = Oppitunti: { $title } · vaihe { $step }/{ $of }
 lesson-head-done = Oppitunti: { $title } · valmis
 lesson-finished = Oppitunti on päättynyt. [lessons] näyttää muut, [lesson-restart] aloittaa tämän alusta, [lesson-hide] poistaa tämän ruudun.
 lesson-hidden = Oppitunti on piilotettu ja pysyy paikallaan. Löydät sen harjoittelun näppäimistä.
+lesson-back = Oppitunti jatkuu siitä, mihin se jäi.
+lesson-back-case = Oppitunti jatkuu siitä, mihin se jäi: { $case } on avattu.
 lesson-done = valmis
 lesson-at = { $done }/{ $of }
 lesson-listed =
@@ -53,13 +56,13 @@ lesson-event-unknown = tapahtumalokissa ei ole tapahtumaa ”{ $event }”. ”d
 trainees-title = Osallistujat
 trainees-none = Kukaan ei ole aloittanut oppituntia tässä rekisterissä.
 trainee-at =
-    { $who }: { $lesson }, vaiheita tehty { $done }/{ $of }. { $finished ->
+    { $who } (paikalla: { $seat }): { $lesson }, vaiheita tehty { $done }/{ $of }. { $finished ->
         [0] Yhtään oppituntia ei ole vielä valmiina.
         [one] Yksi oppitunti valmiina.
        *[other] { $finished } oppituntia valmiina.
     } Viimeksi paikalla { $at }.
 trainee-nowhere =
-    { $who }: ei oppituntia juuri nyt. { $finished ->
+    { $who } (paikalla: { $seat }): ei oppituntia juuri nyt. { $finished ->
         [0] Yhtään oppituntia ei ole vielä valmiina.
         [one] Yksi oppitunti valmiina.
        *[other] { $finished } oppituntia valmiina.
@@ -74,8 +77,10 @@ pick-start-over = Tehdäänkö harjoitusrekisteri uudelleen? Kaikki työ siinä 
 start-over-no = Ei, jatketaan näin
 start-over-yes = Kyllä, kuten ensimmäisenä päivänä
 started-over = Harjoitusrekisteri on kuin ensimmäisenä päivänään
-training-only-here = Harjoitusrekisteri tehdään uudelleen siellä, missä se on, ei yhteyden yli.
-mend-training-here = Pysäytä yhteinen työpöytä ja aja ”diarium --store PAIKKA training start-over” siellä, missä rekisteri on.
+training-in-use = Harjoitusrekisteriä ei voi tehdä uudelleen, kun joku lukee sitä läpi.
+mend-training-in-use = Odota, kunnes se on valmis, ja yritä uudelleen.
+refused-seen-before = Rekisteri on tehty uudelleen sen jälkeen, kun katsoit: sitä, mihin tämä perustuu, ei enää ole.
+mend-seen-before = Katso asiaa uudelleen ja tee tämä uudestaan.
 training-no-seed = Rekisteri ”{ $name }” ei kerro, mistä siemenluvusta se on tehty, joten sitä ei voi tehdä uudelleen. Tee toinen komennolla diarium demo --keep.
 
 refused-training-only = Oikeaan työhön käytettävä rekisteri noudattaa todellista aikaa.

@@ -17,6 +17,7 @@ act-move-clock = Flytta övningsregistrets klocka framåt
 act-move-clock-short = klocka
 act-start-over = Gör övningsregistret som det var på sin första dag
 act-start-over-short = från början
+training-mark = UR ETT ÖVNINGSREGISTER – inte för myndighetsbruk
 
 unable-training = Detta finns bara i övningsregister; i det här registret görs verkligt arbete.
 unable-lesson-hidden = Ingen lektion visas.
@@ -28,6 +29,8 @@ lesson-head = Lektion: { $title } · steg { $step } av { $of }
 lesson-head-done = Lektion: { $title } · klar
 lesson-finished = Det var lektionen. [lessons] visar de andra, [lesson-restart] börjar om denna, [lesson-hide] tar bort denna ruta.
 lesson-hidden = Lektionen är dold och stannar där den är. Du hittar den igen bland övningstangenterna.
+lesson-back = Lektionen fortsätter där den lämnades.
+lesson-back-case = Lektionen fortsätter där den lämnades: { $case } är öppet.
 lesson-done = klar
 lesson-at = { $done } av { $of }
 lesson-listed =
@@ -53,13 +56,13 @@ lesson-event-unknown = journalen har ingen händelse ”{ $event }”. ”diariu
 trainees-title = Deltagare
 trainees-none = Ingen har börjat en lektion i detta register.
 trainee-at =
-    { $who }: { $lesson }, steg gjorda: { $done } av { $of }. { $finished ->
+    { $who } (på plats som { $seat }): { $lesson }, steg gjorda: { $done } av { $of }. { $finished ->
         [0] Ingen lektion klar än.
         [one] En lektion klar.
        *[other] { $finished } lektioner klara.
     } Senast aktiv { $at }.
 trainee-nowhere =
-    { $who }: ingen lektion just nu. { $finished ->
+    { $who } (på plats som { $seat }): ingen lektion just nu. { $finished ->
         [0] Ingen lektion klar än.
         [one] En lektion klar.
        *[other] { $finished } lektioner klara.
@@ -74,8 +77,10 @@ pick-start-over = Göra om övningsregistret? Allt arbete i det försvinner; den
 start-over-no = Nej, fortsätt med det som det är
 start-over-yes = Ja, som på första dagen
 started-over = Övningsregistret är som på sin första dag
-training-only-here = Ett övningsregister görs om där det ligger, inte över förbindelsen.
-mend-training-here = Stoppa den delade arbetsplatsen och kör ”diarium --store PLATS training start-over” där registret ligger.
+training-in-use = Övningsregistret kan inte göras om medan någon låter läsa igenom det.
+mend-training-in-use = Vänta tills det är klart och försök igen.
+refused-seen-before = Registret har gjorts om sedan du tittade: det som detta bygger på finns inte längre.
+mend-seen-before = Se på ärendet igen och gör om det.
 training-no-seed = Registret ”{ $name }” anger inte med vilket startvärde det är gjort och kan inte göras om. Gör ett nytt med diarium demo --keep.
 
 refused-training-only = Ett register för verkligt arbete följer den verkliga tiden.

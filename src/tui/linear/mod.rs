@@ -50,6 +50,7 @@ use super::drawer::keeper::Keeper;
 use super::drawer::{Drawn, Job};
 use super::errands::{self, Answer, Errand};
 use super::keymap::Keymap;
+use super::model::classroom::Classroom;
 use super::model::{Model, Notice, NoticeKind, Screen};
 use super::screens::Scene;
 use super::sight::{OVERTAKEN, Sight};
@@ -120,7 +121,7 @@ pub fn run(
     let (keymap, mut told) = keymap_of(options.keymap.as_deref(), options.own_keys.as_deref());
     told.extend(options.told);
     let mut model = Model::of(desk.as_ref(), options.lang).map_err(TuiError::Desk)?;
-    (model.classroom.own.trainee, model.classroom.starts) = (options.trainee, options.lesson);
+    model.classroom = Classroom { starts: options.lesson, named: options.named, ..Classroom::of(options.trainee) };
     if let Some(first) = told.into_iter().next() {
         model.hint(first);
     }

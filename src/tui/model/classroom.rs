@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use crate::desk::training::attendance::{Attendance, Mark};
+use crate::desk::training::attendance::{Attendance, Mark, Whereabouts};
 use crate::domain::code::Handle;
 use crate::exchange::FileMistake;
 use crate::exchange::lesson_file::{Lesson, Step, Words, lessons_in, shipped_lessons};
@@ -20,11 +20,15 @@ pub struct Classroom {
     pub starts: bool,
     /// What has happened since the step began.
     pub tally: Tally,
+    /// Where the trainee is on the way back to.
+    pub returning: Option<Whereabouts>,
+    /// Whether the person who sits here was named when the workstation was opened.
+    pub named: bool,
 }
 
 impl Default for Classroom {
     fn default() -> Self {
-        Self { own: Attendance::new(&Handle::default()), starts: false, tally: Tally::default() }
+        Self::of(Handle::default())
     }
 }
 
@@ -75,6 +79,29 @@ pub fn lesson(id: &str) -> Option<&'static Lesson> {
 }
 
 impl Classroom {
+    /// A classroom in which nothing has begun.
+    pub fn of(trainee: Handle) -> Self {
+        let own = Attendance::new(&trainee);
+        Self { own, starts: false, tally: Tally::default(), returning: None, named: false }
+    }
+
+    /// Where the lesson that is on was left, while it is not at its beginning or its end.
+    pub fn left(&self) -> Option<&Whereabouts> {
+        self.shown().and_then(|_| self.step()).filter(|_| self.done() > 0)?;
+        self.own.left.get(self.own.current.as_deref()?)
+    }
+
+    /// Notes where the trainee is in the lesson that is seen; says whether that is elsewhere than before.
+    pub fn leave(&mut self, now: Whereabouts) -> bool {
+        let Some(id) = self.own.current.clone().filter(|_| self.shown().is_some()) else { return false };
+        if self.own.left.get(&id) == Some(&now) {
+            return false;
+        }
+        self.own.seat = Some(now.seat.clone());
+        self.own.left.insert(id, now);
+        true
+    }
+
     /// The lesson that is on, hidden or not.
     pub fn lesson(&self) -> Option<&'static Lesson> {
         lesson(self.own.current.as_deref()?)
@@ -102,6 +129,9 @@ impl Classroom {
         let mark = self.own.lessons.entry(lesson.id.clone()).or_insert(Mark { done: 0, of });
         if mark.done >= of || mark.of != of {
             *mark = Mark { done: 0, of };
+        }
+        if mark.done == 0 {
+            self.own.left.remove(&lesson.id);
         }
         self.own.current = Some(lesson.id.clone());
         self.own.hidden = false;

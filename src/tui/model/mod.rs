@@ -441,6 +441,12 @@ impl Model {
         }
     }
 
+    /// Forgets what was typed, by whoever sits here and by those before.
+    pub fn forget_typed(&mut self) {
+        self.drafts = Drafts::default();
+        self.others_drafts.clear();
+    }
+
     /// Texts that would be lost if the program ended now.
     pub fn unsent(&self) -> usize {
         self.drafts.count() + self.others_drafts.values().map(Drafts::count).sum::<usize>()

@@ -34,7 +34,7 @@ use super::model::popup::Popup;
 use super::screens::Scene;
 use super::theme::Meaning;
 use super::widgets::pane;
-use super::widgets::text::wrap;
+use super::widgets::text::{width, wrap};
 use crate::domain::message::Message;
 use crate::tui::widgets::paint;
 
@@ -69,17 +69,23 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
 }
 
 /// A place in the middle with a border; what is behind it is cleared away. The last line of the screen stays free for
-/// the keys, and the first for who sits here and whether it is training.
+/// the keys, and the first for who sits here and whether it is training. A heading that is longer than the border stands
+/// in full above what the popup holds: what is asked is never cut.
 fn place(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, (wide, high): (u16, u16), title: &str) -> Rect {
     let top = u16::from(area.y == 0);
     let room = Rect { y: area.y + top, height: area.height.saturating_sub(1 + top), ..area };
     let wide = wide.min(room.width.saturating_sub(2));
-    let high = high.saturating_add(2).min(room.height);
+    let within = usize::from(wide.saturating_sub(4));
+    let asked = if width(title) > within { paragraph(scene, title, within, Meaning::Heading) } else { Vec::new() };
+    let high = high.saturating_add(2).saturating_add(self::high(&asked)).min(room.height);
     let place =
         Rect { x: room.x + (room.width - wide) / 2, y: room.y + (room.height - high) / 2, width: wide, height: high };
     paint::ground(frame, scene.look, place);
-    let inner = pane::framed(frame, scene.look, place, title, "", true);
-    Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
+    let inner = pane::framed(frame, scene.look, place, if asked.is_empty() { title } else { "" }, "", true);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let taken = self::high(&asked).min(inner.height);
+    paint::lines(frame, scene.look, Rect { height: taken, ..inner }, asked);
+    Rect { y: inner.y + taken, height: inner.height - taken, ..inner }
 }
 
 /// Columns of a popup that would like to have `most`.

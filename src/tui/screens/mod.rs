@@ -33,7 +33,7 @@ use super::model::pointing::Spots;
 use super::model::{Model, Screen};
 use super::popups;
 use super::theme::{Glyph, Look, Meaning, in_ascii};
-use super::widgets::text::{fit, width};
+use super::widgets::text::{fit, width, wrap};
 use super::widgets::{paint, strip};
 use crate::domain::message::Message;
 use crate::domain::money::Money;
@@ -198,8 +198,13 @@ fn too_small(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     // The one question that is answered even here.
     let leave = popups::leaving(scene).map(|said| format!("\n{said}\n{}", scene.word("confirm-ask")));
     let said = format!("{}{}", scene.say(&message), leave.unwrap_or_default());
-    let lines = super::widgets::text::wrap(&said, usize::from(area.width));
-    paint::lines(frame, scene.look, area, lines.into_iter().map(Line::from).collect());
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    if scene.model.training() {
+        // First, because the end of the notice may not fit.
+        lines.push(Line::styled(scene.word("desk-demo"), scene.style(Meaning::Demo)));
+    }
+    lines.extend(wrap(&said, usize::from(area.width)).into_iter().map(Line::from));
+    paint::lines(frame, scene.look, area, lines);
 }
 
 /// Text before the line under the cursor, and its style: a sign as well as a colour.

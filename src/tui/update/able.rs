@@ -62,6 +62,10 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         none.then(|| Message::new("unable-no-saved"))
     })
     .or_else(|| (act == Act::SaveQueue && !model.own.keeps).then(|| Message::new("unable-no-drawer")))
+    .or_else(|| {
+        let known = act == Act::SwitchPerson && !model.whoami.takes_seats;
+        known.then(|| Message::new("refused-served-identity"))
+    })
     .or_else(|| (act == Act::SwitchPerson && model.people.len() < 2).then(|| Message::new("unable-alone")))
     .or_else(|| {
         let ranking = matches!(act, Act::GoRanking | Act::GoPictures) && model.envelope().is_none();

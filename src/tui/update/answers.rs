@@ -2,7 +2,8 @@
 
 use super::{
     asking_why, correcting, deciding, drawer, filling, going, going_on, handing_out, lessons, marking, moving, office,
-    palette, phrases, proposing, query_line, reading, said, scoring, stepping, supposing, undoing, unfinished,
+    palette, phrases, proposing, query_line, reading, returning, said, scoring, stepping, supposing, undoing,
+    unfinished,
 };
 use crate::desk::{DeskError, Receipt};
 use crate::domain::code::Reference;
@@ -27,7 +28,11 @@ const NO_ROLE: &str = "no-role";
 
 /// Takes an answer, if it is still wanted.
 pub fn take(model: &mut Model, answer: Answer) {
-    model.now = model.now.max(answer.now);
+    model.now = match answer.reply {
+        // The clock of a training store goes back to its first day with everything else.
+        Ok(Reply::StartedOver(..)) => answer.now,
+        _ => model.now.max(answer.now),
+    };
     let wanted = model.tickets.close(answer.slot, answer.ticket);
     let acting = model.acting.iter().position(|(ticket, _)| *ticket == answer.ticket);
     let acting = acting.map(|at| model.acting.remove(at).1);
@@ -95,6 +100,10 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
         Reply::CriteriaFile(set, changes, kept) => office::recriteria(model, set, &changes, kept),
         Reply::HandedOut(done) => handing_out::written(model, done),
         Reply::TemplateFile(template, changes) => office::templated(model, template, &changes),
+        Reply::Budget(budget) if model.budget.as_ref().is_some_and(|known| budget.seq < known.seq) => {
+            // A journal never becomes shorter: it is another one.
+            lessons::begin_again(model);
+        }
         Reply::Budget(budget) => {
             model.drafts.seq = model.drafts.seq.max(budget.seq);
             model.budget = Some(budget);
@@ -118,6 +127,7 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
             model.say(message);
             drawer::open(model);
             reading::everything(model);
+            returning::arrived(model);
         }
         Reply::Pulse(seq) => {
             // Somebody else has done something.
@@ -126,9 +136,9 @@ fn replied(model: &mut Model, reply: Reply, acting: Option<Acting>) {
                 reading::everything(model);
             }
         }
-        Reply::Attendance(everybody) => lessons::arrived(model, everybody),
-        Reply::StartedOver => lessons::started_over(model),
-        Reply::Superseded | Reply::Noted => {}
+        Reply::Enrolled(trainee, everybody) => lessons::arrived(model, trainee, everybody),
+        Reply::StartedOver(whoami, people) => lessons::started_over(model, whoami, people),
+        Reply::Superseded | Reply::Noted | Reply::Attendance(_) => {}
     }
 }
 
@@ -329,7 +339,11 @@ fn failed(model: &mut Model, slot: Slot, error: DeskError, acting: Option<Acting
                 scoring::reopen(model, &topic);
             }
         }
-        Some(Acting::Seat) | None => model.refuse(&error),
+        Some(Acting::Seat) => {
+            model.classroom.returning = None;
+            model.refuse(&error);
+        }
+        None => model.refuse(&error),
     }
     if slot == Slot::Case {
         model.stepping.acted = None;

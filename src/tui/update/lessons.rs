@@ -1,7 +1,9 @@
 //! Lessons: they watch what is done and say what comes next. They take no key and change nothing but themselves.
 
-use super::{picking, reading};
+use super::{drawer, picking, reading, returning};
 use crate::desk::training::attendance::Attendance;
+use crate::desk::{Person, Whoami};
+use crate::domain::code::Handle;
 use crate::domain::message::Message;
 use crate::exchange::FileMistake;
 use crate::exchange::lesson_file::{Lesson, Until};
@@ -9,7 +11,7 @@ use crate::register::event::Event;
 use crate::tui::acts::Act;
 use crate::tui::errands::Request;
 use crate::tui::keymap::place_word;
-use crate::tui::model::classroom::{self, Tally};
+use crate::tui::model::classroom::{self, Classroom, Tally};
 use crate::tui::model::popup::{Choice, Popup, Then};
 use crate::tui::model::tickets::Slot;
 use crate::tui::model::{Acting, Model};
@@ -17,16 +19,17 @@ use crate::tui::model::{Acting, Model};
 /// Asks where the trainee was left.
 pub fn begin(model: &mut Model) {
     if model.training() {
-        model.ask(Slot::Lesson, Request::Attendance);
+        model.ask(Slot::Lesson, Request::Enrol(model.classroom.own.trainee.clone()));
     }
 }
 
-/// Where everybody is: the trainee's own place is taken up again.
-pub fn arrived(model: &mut Model, everybody: Vec<Attendance>) {
-    let trainee = &model.classroom.own.trainee;
-    if let Some(own) = everybody.into_iter().find(|one| one.trainee == *trainee) {
+/// Under which name the trainee is kept, and where everybody is: the trainee's own place is taken up again.
+pub fn arrived(model: &mut Model, trainee: Handle, everybody: Vec<Attendance>) {
+    if let Some(own) = everybody.into_iter().find(|one| one.trainee == trainee) {
         model.classroom.own = own;
     }
+    model.classroom.own.trainee = trainee;
+    returning::begin(model);
     let starts = std::mem::take(&mut model.classroom.starts);
     if starts
         && model.classroom.lesson().is_none()
@@ -68,7 +71,8 @@ pub fn look(model: &mut Model) {
         let done = model.classroom.done() + 1;
         model.classroom.go(done);
     }
-    if model.classroom.done() != before {
+    let gone = returning::whereabouts(model).is_some_and(|now| model.classroom.leave(now));
+    if gone || model.classroom.done() != before {
         note(model);
     }
 }
@@ -130,6 +134,7 @@ pub fn choose(model: &mut Model, id: &str) {
 fn start(model: &mut Model, lesson: &Lesson) {
     model.classroom.start(lesson);
     note(model);
+    returning::begin(model);
 }
 
 /// Shows the lesson again that was hidden.
@@ -138,6 +143,7 @@ pub fn show(model: &mut Model) {
         Some(_) => {
             model.classroom.own.hidden = false;
             note(model);
+            returning::begin(model);
         }
         None => list(model),
     }
@@ -195,7 +201,8 @@ pub fn told(one: &Attendance) -> Message {
         }
         _ => Message::new("trainee-nowhere"),
     };
-    said.with("who", &one.trainee).with("at", one.at).with("finished", finished)
+    let seat = one.seat.clone().unwrap_or_else(|| one.trainee.clone());
+    said.with("who", &one.trainee).with("seat", &seat).with("at", one.at).with("finished", finished)
 }
 
 /// Asks whether the training store is to be made anew.
@@ -222,14 +229,24 @@ pub fn start_over(model: &mut Model, answer: &str) {
     }
 }
 
-/// The store is as on its first day: nothing of what was seen is there any more.
-pub fn started_over(model: &mut Model) {
+/// The store is as on its first day: nothing of what was seen or typed is there any more.
+pub fn started_over(model: &mut Model, whoami: Whoami, people: Vec<Person>) {
     model.leave_all();
-    model.overview = None;
-    model.classroom.own = Attendance::new(&model.classroom.own.trainee);
-    model.classroom.tally = Tally::default();
+    model.popups.clear();
+    model.seat(whoami, people);
+    model.forget_typed();
+    model.budget = None;
+    model.classroom = Classroom::of(model.classroom.own.trainee.clone());
     model.say(Message::new("started-over"));
+    drawer::open(model);
+    reading::rules(model);
     reading::everything(model);
+}
+
+/// Somebody else has made the store anew: asks who sits here now.
+pub fn begin_again(model: &mut Model) {
+    let ticket = model.ask(Slot::Act, Request::BeginAgain);
+    model.acting.push((ticket, Acting::Seat));
 }
 
 /// Why an act on lessons cannot be done now.

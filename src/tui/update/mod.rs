@@ -23,7 +23,7 @@
 //! | `asking_why.rs` | where a number comes from |
 //! | `supposing.rs` | supposing a ranking by hand |
 //! | `office.rs`, `filling.rs`, `handing_out.rs` | the acts of administrators; forms of several fields; files given out |
-//! | `lessons.rs` | lessons of a training store, and what its trainer may do |
+//! | `lessons.rs`, `returning.rs` | lessons of a training store, and what its trainer may do; back to where one was left |
 
 pub mod able;
 mod acts;
@@ -54,6 +54,7 @@ mod popups;
 pub mod proposing;
 mod query_line;
 pub(in crate::tui) mod reading;
+mod returning;
 mod said;
 mod saved;
 mod scoring;

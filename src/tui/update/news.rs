@@ -1,6 +1,6 @@
 //! What the desk tells without being asked.
 
-use super::reading;
+use super::{lessons, reading};
 use crate::desk::news::News;
 use crate::domain::message::Message;
 use crate::tui::model::Model;
@@ -18,6 +18,7 @@ pub fn take(model: &mut Model, news: News) {
             }
         }
         News::Presence(presence) => model.presence = Some(presence),
+        News::StartedOver => lessons::begin_again(model),
         News::Lost => {
             model.presence = None;
             model.hint(Message::new("desk-line-lost"));
