@@ -100,6 +100,8 @@ fn a_revised_plan_other_criteria_and_other_roles_are_seen_at_once_on_open_screen
     officer.press(".").sees("A more efficient, better and well-prepared");
     let revised = PLAN.replacen("version = 1", "version = 2", 1).replacen("\"2023-04-05\"", "\"2024-02-01\"", 1);
     load("plan", &revised.replace("A more efficient, better and well-prepared", "A revised, more efficient"));
+    // The case is judged by the plan under which it came in, until somebody moves it (BR16).
+    world.done(&["plan", "move", "A-2", "2", "--why", "moved to the plan revised in February"]);
     officer.sees("A revised, more efficient");
 
     world.done(&["user", "grant", OFFICER.name, "auditor"]);
