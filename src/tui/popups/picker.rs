@@ -8,7 +8,7 @@ use super::{breadth, place};
 use crate::tui::model::popup::{Choice, Picker};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest};
+use crate::tui::widgets::columns::{left, line, rest, under_cursor};
 use crate::tui::widgets::text::{width, wrap};
 use crate::tui::widgets::{entry, paint, pane};
 
@@ -65,5 +65,5 @@ fn row(scene: Scene<'_>, choice: &Choice, on: bool, (code, note, wide): (usize, 
         left(choice.note.as_str(), note, scene.style(Meaning::Dim)),
     ];
     let line = line(columns, scene.glyph(Glyph::Ellipsis));
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }

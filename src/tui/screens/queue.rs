@@ -14,7 +14,7 @@ use crate::speech;
 use crate::tui::model::pointing::Spots;
 use crate::tui::model::queue::QueuePage;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::{left, line, rest, right, under_cursor};
 use crate::tui::widgets::text::width;
 use crate::tui::widgets::{paint, pane, query_line};
 
@@ -135,7 +135,7 @@ fn row_line(scene: Scene<'_>, row: &Row, (on, marked): (bool, bool), widths: &Wi
         }
     }
     let line = line(columns, scene.glyph(Glyph::Ellipsis));
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }
 
 /// Whether it waits for the person, or is only theirs.
