@@ -20,17 +20,25 @@ const ROOMY: usize = 100;
 /// Draws it.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) {
     let room = usize::from(area.width);
-    let mut right = vec![Span::styled(person(scene), scene.style(Meaning::Title))];
-    if let Some(others) = others(scene, room) {
-        right.insert(0, Span::styled(others, scene.style(Meaning::Title)));
-    }
+    let company = company(scene);
+    // On a narrow screen who else is at the case is worth more than one's own role.
+    let person = if company.is_empty() || room >= ROOMY { person(scene) } else { handle(scene) };
+    let mut right = vec![Span::styled(person, scene.style(Meaning::Title))];
     if scene.model.training() {
         right.push(Span::styled(format!(" {} ", scene.word("desk-demo")), scene.style(Meaning::Demo)));
     }
     right.push(Span::styled(format!(" {} ", clock(scene, room)), scene.style(Meaning::Title)));
-    let taken: usize = right.iter().map(|span| width(&span.content)).sum();
+    let widths = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
+    let path = path(scene);
+    // Where one is and what time it is never give way to who else is here.
+    let here = path.last().map_or(0, |last| width(last)) + if path.len() > 1 { 4 } else { 0 };
+    let left = room.saturating_sub(widths(&right) + here + 2);
+    if let Some(others) = others(scene, &company, room, left) {
+        right.insert(0, Span::styled(others, scene.style(Meaning::Title)));
+    }
+    let taken = widths(&right);
     let step = format!(" {} ", scene.glyph(Glyph::Step));
-    let path = fitted(scene, path(scene), &step, room.saturating_sub(taken + if room >= ROOMY { 12 } else { 2 }));
+    let path = fitted(scene, path, &step, room.saturating_sub(taken + if room >= ROOMY { 12 } else { 2 }));
     let left = if room >= ROOMY { format!(" diarium  {path}") } else { format!(" {path}") };
     let gap = room.saturating_sub(width(&left) + taken);
     let mut spans = vec![
@@ -66,24 +74,32 @@ fn clock(scene: Scene<'_>, room: usize) -> String {
     format!("{moment} {}", speech::zone(scene.model.now))
 }
 
-/// How many people are at the desk, and who else has the open case before them; nothing at a desk without others.
-fn others(scene: Scene<'_>, room: usize) -> Option<String> {
+/// Who else has the open case before them.
+fn company(scene: Scene<'_>) -> Vec<String> {
+    let presence = scene.model.presence.as_ref();
+    let here = scene.model.case().and_then(|page| presence?.cases.get(&page.reference));
+    here.into_iter().flatten().map(|handle| handle.to_string()).collect()
+}
+
+/// How many people are at the desk, and who else has the open case before them, in so many columns; nothing at a desk
+/// without others.
+fn others(scene: Scene<'_>, company: &[String], room: usize, left: usize) -> Option<String> {
     let presence = scene.model.presence.as_ref()?;
-    let here = scene.model.case().and_then(|page| presence.cases.get(&page.reference));
-    let message = match here {
-        Some(handles) if !handles.is_empty() => {
-            let who: Vec<_> = handles.iter().map(|handle| handle.as_str()).collect();
-            let key = if room < ROOMY { "header-also-here" } else { "header-both" };
-            Message::new(key).with("count", presence.people).with("who", who.join(", "))
-        }
-        _ if room < ROOMY => Message::new("header-count").with("count", presence.people),
-        _ => Message::new("header-people").with("count", presence.people),
+    let key = match (company.is_empty(), room < ROOMY) {
+        (false, true) => "header-also-here",
+        (false, false) => "header-both",
+        (true, true) => "header-count",
+        (true, false) => "header-people",
     };
-    Some(format!(
-        " {} {} ",
-        scene.glyph(Glyph::Present),
-        scene.fit(&scene.say(&message), if room < ROOMY { 26 } else { 44 })
-    ))
+    let message = Message { key: key.into(), args: Vec::new() };
+    let said = scene.say(&message.with("count", presence.people).with("who", company.join(", ")));
+    let most = left.saturating_sub(4).min(if room < ROOMY { 26 } else { 44 });
+    (most > 0).then(|| format!(" {} {} ", scene.glyph(Glyph::Present), scene.fit(&said, most)))
+}
+
+/// The account of whoever sits here.
+fn handle(scene: Scene<'_>) -> String {
+    format!(" {} ", scene.fit(scene.model.whoami.handle.as_str(), 20))
 }
 
 /// `handle · role`.
