@@ -354,6 +354,7 @@ case-findings-blocking =
     }
 case-days = { $first } – { $last }
 case-asks = asks { $asked } of { $costs } ({ $rate } %)
+case-past = granted { $asked }; costs and EU share are not known here
 criteria-gates-passed = All { $count } general criteria passed
 criteria-progress = { $scored } of { $of } · incomplete
 criteria-total = total { $total }

@@ -354,6 +354,7 @@ case-findings-blocking =
     }
 case-days = { $first } – { $last }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
+case-past = myönnetty { $asked }; kustannukset ja EU-osuus eivät ole tiedossa
 criteria-gates-passed = Kaikki { $count } yleistä perustetta täyttyvät
 criteria-progress = { $scored }/{ $of } · kesken
 criteria-total = pisteet { $total }

@@ -358,6 +358,7 @@ case-findings-blocking =
     }
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
+case-past = beviljat { $asked }; kostnader och EU-andel är inte kända här
 criteria-gates-passed = Alla { $count } allmänna kriterier uppfylls
 criteria-progress = { $scored } av { $of } · ofullständigt
 criteria-total = poäng { $total }
