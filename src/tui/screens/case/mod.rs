@@ -137,8 +137,8 @@ fn head_lines(scene: Scene<'_>, (_, full, facts): Shown<'_>, wide: usize) -> Vec
         Message::new("case-days").with("first", speech::date(lang, first)).with("last", speech::date(lang, last));
     let days = scene.say(&days);
     let room = wide.saturating_sub(width(&days) + 2);
-    // A name gives way before our own word for what kind of body it is, but not more than half of it.
-    let name = scene.fit(facts.applicant.as_str(), room.saturating_sub(width(&category) + 3).max(room / 2));
+    // A name gives way before our own word for what kind of body it is, as long as most of it is seen.
+    let name = scene.fit(facts.applicant.as_str(), room.saturating_sub(width(&category) + 3).max(room * 2 / 5));
     let who = format!("{name} {} {category}", scene.glyph(Glyph::Dot));
     let who = scene.fit(&who, room);
     let gap = wide.saturating_sub(width(&who) + width(&days));
