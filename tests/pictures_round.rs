@@ -32,7 +32,7 @@ fn a_whole_round_of_real_length() {
         sitting.press("enter g g j j enter v 2");
     });
     desk = shown_at(desk, "case-history", |sitting| {
-        sitting.press("/").type_text("status:notified").press("enter g g enter v 8");
+        sitting.press("/").type_text("status:notified -is:past").press("enter g g enter v 8");
     });
     desk = shown_at(desk, "ranking", |sitting| {
         sitting.press("enter g r");
