@@ -6,12 +6,10 @@ mod pictured;
 mod sitting;
 
 use diarium::desk::Desk;
-use diarium::domain::application::Application;
-use diarium::domain::text::Lang;
 use diarium::register::command::Command;
 use diarium::tui::theme::{Look, Theme};
-use pictured::{SIZES, shown};
-use sitting::{OFFICER, SUPERVISOR, Sitting, application, desk, rank, reference, two_assessors};
+use pictured::shown;
+use sitting::{OFFICER, SUPERVISOR, Sitting, reference, two_assessors};
 
 fn queue(sitting: &mut Sitting) {
     sitting.press("enter");
@@ -68,35 +66,6 @@ fn the_form_of_a_proposal() {
         case(sitting);
         sitting.press("d p tab").press("backspace backspace");
     });
-}
-
-#[test]
-fn the_form_of_a_rejection_in_three_languages() {
-    for lang in Lang::ALL {
-        let mut sitting = Sitting::new().sized(80, 24).speaking(lang);
-        case(&mut sitting);
-        sitting.press("d p right right right tab down down down space");
-        insta::assert_snapshot!(format!("propose-reject-{lang}"), sitting.screen());
-    }
-}
-
-#[test]
-fn the_form_with_grounds_conditions_and_a_deviation() {
-    for (width, height) in SIZES {
-        let mut desk = desk();
-        let raised = |number, cents| Application { action: "1B7".into(), ..application(number, "Unga", cents) };
-        desk.submit(&Command::Import { applications: vec![raised(40, 5_000_000), raised(41, 6_000_000)] }).unwrap();
-        rank(&mut desk, &reference(40), 3);
-        rank(&mut desk, &reference(41), 4);
-        let mut sitting = Sitting::at(desk).sized(width, height);
-        sitting.open(40).press("d p tab tab space tab tab space tab tab").type_text("Good.");
-        sitting.press("tab").type_text("The other waits for a supplement.").press("tab");
-        sitting.type_text("The project reports on its indicators every spring and every autumn, in the system.");
-        sitting.press("tab").type_text("Hire before May.");
-        insta::assert_snapshot!(format!("propose-full-{width}x{height}"), sitting.screen());
-        sitting.press("tab tab tab");
-        insta::assert_snapshot!(format!("propose-full-top-{width}x{height}"), sitting.screen());
-    }
 }
 
 #[test]
@@ -209,28 +178,6 @@ fn without_colours_and_in_ascii_a_case_shows_the_same() {
     let screen = sitting.screen();
     assert!(screen.lines().all(|line| !line.contains(['│', '█', '▸', '✓'])), "{screen}");
     insta::assert_snapshot!("case-ascii", screen);
-}
-
-#[test]
-fn long_names_and_wide_letters_keep_their_columns() {
-    let mut desk = desk();
-    let mut long = application(30, &"Yhteistyö – ”långa namn” åäö ".repeat(8), 9_999_999);
-    long.applicant.name =
-        "Pohjois-Karjalan maahanmuuttajien ja kotoutumisen tuen yhdistysten keskusliitto ry".to_owned();
-    let wide = application(31, "面談予約システムの再構築 面談予約システムの再構築 面談予約システムの再構築", 9_999_999);
-    desk.submit(&Command::Import { applications: vec![long, wide] }).unwrap();
-    let mut sitting = Sitting::at(desk);
-    sitting.press("enter j j j j j j");
-    insta::assert_snapshot!("queue-long-names", sitting.screen());
-    sitting.press("k enter");
-    insta::assert_snapshot!("case-long-names", sitting.screen());
-}
-
-#[test]
-fn an_empty_queue_says_so() {
-    let mut sitting = Sitting::new();
-    sitting.press("enter /").type_text("title:nothing").press("enter");
-    insta::assert_snapshot!("queue-empty", sitting.screen());
 }
 
 #[test]

@@ -27,9 +27,13 @@ pub fn labels_cut(screen: &str, lang: Lang, own: &str) -> Vec<String> {
         // A label begins after a frame, a dot between facts, or a gap of the layout.
         let before = screen[..at].rsplit(['│', '·', '▸', '\n', '"']).next().unwrap();
         let label = without_figures(before.rsplit("  ").next().unwrap());
+        // A sentence may end with the sign itself.
+        let whole = ours.iter().any(|said| said.strip_suffix('…').is_some_and(|said| said.trim_end() == label));
         let goes_on =
             |said: &&String| said.starts_with(&label) && said.len() > label.len() && !own.contains(said.as_str());
-        (label.chars().count() > 3).then(|| ours.iter().find(goes_on)).flatten()
+        // What the cases say may begin like a sentence of ours.
+        let theirs = own.contains(&format!("\"{label}"));
+        (label.chars().count() > 3 && !theirs && !whole).then(|| ours.iter().find(goes_on)).flatten()
     });
     cut.cloned().collect()
 }

@@ -21,6 +21,7 @@ use diarium::domain::text::Lang;
 use diarium::domain::vocabulary::{CaseLanguage, Category, CostModel, DecisionKind, Rate, Seat};
 use diarium::register::command::{Command, Foundation, Proposition};
 use diarium::register::terms::Terms;
+use diarium::tui::acts::Act;
 use diarium::tui::app::measure;
 use diarium::tui::drawer::phrases::Phrases;
 use diarium::tui::drawer::queues::OwnQueues;
@@ -267,6 +268,20 @@ impl Sitting {
         self
     }
 
+    /// The desk tells something unasked.
+    pub fn told(&mut self, news: News) -> &mut Self {
+        let asked = update(&mut self.model, Input::News(news));
+        self.run(asked);
+        self.screen();
+        self
+    }
+
+    /// An act is begun and the desk has not answered yet.
+    pub fn unanswered(&mut self, act: Act) -> &mut Self {
+        update(&mut self.model, Input::Act(act, None));
+        self
+    }
+
     fn key(&mut self, key: KeyEvent) {
         for input in self.hands.press(&self.model, &self.keymap, key) {
             let asked = update(&mut self.model, input);
@@ -383,7 +398,10 @@ impl Sitting {
 
     /// The screen as text.
     pub fn screen(&mut self) -> String {
-        self.drawn().backend().to_string()
+        // What a wide letter lies over is no part of the picture.
+        let all = self.drawn().backend().to_string();
+        let told = " Hidden by multi-width symbols";
+        all.lines().map(|line| format!("{}\n", line.split(told).next().unwrap_or_default())).collect()
     }
 
     /// The last line of the screen: the keys that matter now.

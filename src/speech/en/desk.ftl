@@ -371,7 +371,7 @@ case-findings-blocking =
     }, { $left } open, { $blocking } blocking
 case-days = { $first } – { $last }
 case-asks = asks { $asked } of { $costs } ({ $rate } %)
-case-granted = granted { $amount }
+case-past = granted { $asked }; costs and EU share are not known here
 criteria-gates-passed =
     { $count ->
         [one] The general criterion passed

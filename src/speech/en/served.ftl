@@ -53,6 +53,6 @@ header-people =
     }
 header-count = { $count }
 header-both = { $count } at the desk · also open: { $who }
-header-also-here = also open: { $who }
+header-also-here = { $who }
 desk-line-lost = The line to the desk is broken; it is being tried again. What you typed is kept.
 desk-line-back = The line to the desk is open again.

@@ -73,9 +73,9 @@ ask-clock-about = It shows { $now } now and only goes forward. Write +30 for thi
 clock-not-a-time = “{ $text }” is no time. Write +30, 2023-06-30 or 2023-06-30T12:00:00+03:00.
 event-clock-moved = moved the clock of the training store to { $at }
 
-pick-start-over = Make this training store anew? All work in it goes; the old journal is set aside.
+pick-start-over = Make this training store anew, as on its first day?
 start-over-no = No, go on with it as it is
-start-over-yes = Yes, as on its first day
+start-over-yes = Yes: all work in it goes, the old journal is set aside
 started-over = The training store is as on its first day
 training-in-use = The training store cannot be made anew while somebody has it read through.
 mend-training-in-use = Wait until that is done, and try again.

@@ -374,7 +374,7 @@ case-findings-blocking =
     }
 case-days = { $first } – { $last }
 case-asks = hakee { $asked } / { $costs } ({ $rate } %)
-case-granted = myönnetty { $amount }
+case-past = myönnetty { $asked }; kustannukset ja EU-osuus eivät ole tiedossa
 criteria-gates-passed =
     { $count ->
         [one] Yleinen peruste täyttyy

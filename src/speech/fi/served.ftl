@@ -53,6 +53,6 @@ header-people =
     }
 header-count = { $count }
 header-both = { $count } paikalla · auki myös: { $who }
-header-also-here = auki myös: { $who }
+header-also-here = { $who }
 desk-line-lost = Yhteys työpöytään on katkennut; sitä yritetään palauttaa. Kirjoittamasi on tallessa.
 desk-line-back = Yhteys työpöytään toimii taas.

@@ -73,9 +73,9 @@ ask-clock-about = Se näyttää nyt { $now } ja kulkee vain eteenpäin. Kirjoita
 clock-not-a-time = ”{ $text }” ei ole aika. Kirjoita +30, 2023-06-30 tai 2023-06-30T12:00:00+03:00.
 event-clock-moved = siirsi harjoitusrekisterin kellon aikaan { $at }
 
-pick-start-over = Tehdäänkö harjoitusrekisteri uudelleen? Kaikki työ siinä häviää; vanha tapahtumaloki siirretään syrjään.
+pick-start-over = Palautetaanko harjoitusrekisteri ensimmäisen päivänsä tilaan?
 start-over-no = Ei, jatketaan näin
-start-over-yes = Kyllä, kuten ensimmäisenä päivänä
+start-over-yes = Kyllä: kaikki työ häviää, vanha tapahtumaloki siirretään syrjään
 started-over = Harjoitusrekisteri on kuin ensimmäisenä päivänään
 training-in-use = Harjoitusrekisteriä ei voi tehdä uudelleen, kun joku lukee sitä läpi.
 mend-training-in-use = Odota, kunnes se on valmis, ja yritä uudelleen.

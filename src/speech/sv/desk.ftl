@@ -385,7 +385,7 @@ case-findings-blocking =
     }, { $blocking } hindrande
 case-days = { $first } – { $last }
 case-asks = söker { $asked } av { $costs } ({ $rate } %)
-case-granted = beviljat { $amount }
+case-past = beviljat { $asked }; kostnader och EU-andel är inte kända här
 criteria-gates-passed =
     { $count ->
         [one] Det allmänna kriteriet uppfylls

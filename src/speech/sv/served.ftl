@@ -53,6 +53,6 @@ header-people =
     }
 header-count = { $count }
 header-both = { $count } på plats · öppet även hos: { $who }
-header-also-here = öppet även hos: { $who }
+header-also-here = { $who }
 desk-line-lost = Förbindelsen till arbetsplatsen är bruten; nya försök görs. Det du skrivit finns kvar.
 desk-line-back = Förbindelsen till arbetsplatsen fungerar igen.

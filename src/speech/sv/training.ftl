@@ -73,9 +73,9 @@ ask-clock-about = Den visar { $now } nu och går bara framåt. Skriv +30 för tr
 clock-not-a-time = ”{ $text }” är ingen tid. Skriv +30, 2023-06-30 eller 2023-06-30T12:00:00+03:00.
 event-clock-moved = flyttade övningsregistrets klocka till { $at }
 
-pick-start-over = Göra om övningsregistret? Allt arbete i det försvinner; den gamla journalen läggs åt sidan.
+pick-start-over = Återställa övningsregistret till sin första dag?
 start-over-no = Nej, fortsätt med det som det är
-start-over-yes = Ja, som på första dagen
+start-over-yes = Ja: allt arbete försvinner, den gamla journalen läggs åt sidan
 started-over = Övningsregistret är som på sin första dag
 training-in-use = Övningsregistret kan inte göras om medan någon låter läsa igenom det.
 mend-training-in-use = Vänta tills det är klart och försök igen.

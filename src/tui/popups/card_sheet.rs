@@ -9,7 +9,7 @@ use crate::domain::words;
 use crate::tui::model::card_sheet::{CardSheet, SheetLine};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::{left, line, rest, right, under_cursor};
 use crate::tui::widgets::text::wrap;
 use crate::tui::widgets::{paint, pane};
 
@@ -96,7 +96,7 @@ fn entry_lines(scene: Scene<'_>, sheet: &CardSheet, index: usize, wide: usize) -
             right(first(&value), VALUE, scene.style(meaning)),
         ];
         let line = line(columns, scene.glyph(Glyph::Ellipsis));
-        if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+        if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
     })
     .collect()
 }

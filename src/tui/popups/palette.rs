@@ -68,5 +68,5 @@ fn row(scene: Scene<'_>, entry: &Entry, on: bool, wide: usize) -> Line<'static> 
     let note = exactly(&note, noted, true, scene.glyph(Glyph::Ellipsis));
     spans.push(Span::styled(format!(" {note}"), scene.style(Meaning::Key)));
     let line = Line::from(spans);
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { crate::tui::widgets::columns::under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }

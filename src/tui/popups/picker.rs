@@ -10,7 +10,7 @@ use crate::tui::finder;
 use crate::tui::model::popup::{Choice, Picker};
 use crate::tui::screens::Scene;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::rest;
+use crate::tui::widgets::columns::{rest, under_cursor};
 use crate::tui::widgets::text::{exactly, width, wrap};
 use crate::tui::widgets::{entry, marked, paint, pane};
 
@@ -91,5 +91,5 @@ fn row(
         }
     }
     let line = Line::from(spans);
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }

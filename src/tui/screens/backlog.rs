@@ -16,7 +16,7 @@ use crate::speech;
 use crate::tui::model::backlog::BacklogPage;
 use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::{left, line, rest, right, under_cursor};
 use crate::tui::widgets::text::width;
 use crate::tui::widgets::{paint, pane};
 
@@ -174,7 +174,7 @@ fn row_line(
         }
     }
     let line = line(columns, scene.glyph(Glyph::Ellipsis));
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }
 
 /// What is marked, and why the case under the cursor is not the person's to decide.

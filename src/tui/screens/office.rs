@@ -71,7 +71,7 @@ fn row(scene: Scene<'_>, line: &OfficeLine<'_>, on: bool, wide: usize) -> Line<'
         Span::styled(format!(" {} ", cursor_sign(scene, on)), scene.style(Meaning::Text)),
         Span::styled(said, scene.style(Meaning::Text)),
     ]);
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { crate::tui::widgets::columns::under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }
 
 fn version(plan: &PlanGlance, in_force: bool) -> Message {

@@ -15,7 +15,7 @@ use crate::register::view::overview::{EnvelopeGlance, Overview, RoundGlance};
 use crate::tui::model::overview::OverviewPage;
 use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::{left, line, rest, right, under_cursor};
 use crate::tui::widgets::money_bar::bar;
 use crate::tui::widgets::text::width;
 use crate::tui::widgets::{paint, pane};
@@ -187,7 +187,7 @@ fn envelope_line(scene: Scene<'_>, glance: &EnvelopeGlance, on: bool, widths: &W
     for span in bar(scene.look, money, widths.bar) {
         line.push_span(span);
     }
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }
 
 fn count(number: usize) -> String {
@@ -204,8 +204,12 @@ fn detail(scene: Scene<'_>, glance: &EnvelopeGlance, wide: usize) -> Vec<Line<'s
         let official = scene.say(&Message::new("name-official").with("name", official));
         name = format!("{name} {} {official}", scene.glyph(Glyph::Dot));
     }
-    let mut lines = vec![name, states(scene, &glance.states)];
-    lines.extend(sourced(scene, glance));
+    let mut lines = vec![name];
+    let sourced = sourced(scene, glance);
+    // Where the sources say nothing about it, the states have two lines.
+    let high = if sourced.is_some() { 1 } else { 2 };
+    lines.extend(joined(scene, &states(scene, &glance.states), room, high));
+    lines.extend(sourced);
     let lines = lines.into_iter().map(|text| format!(" {}", scene.fit(&text, room)));
     lines.map(|text| Line::from(Span::styled(text, scene.style(Meaning::Text)))).collect()
 }
@@ -228,12 +232,28 @@ pub(in crate::tui) fn sourced(scene: Scene<'_>, glance: &EnvelopeGlance) -> Opti
     Some(scene.say(&said.with("note", planned.note.clone().unwrap_or_default())))
 }
 
-/// `3 scoring · 2 ranked`.
-fn states(scene: Scene<'_>, states: &BTreeMap<Status, usize>) -> String {
+/// Facts with a dot between them, on as few lines as they need and at most `high`; what is too long for the last one is
+/// cut with the sign.
+fn joined(scene: Scene<'_>, facts: &[String], wide: usize, high: usize) -> Vec<String> {
+    let dot = format!(" {} ", scene.glyph(Glyph::Dot));
+    let mut lines: Vec<String> = Vec::new();
+    for fact in facts {
+        let fits = |line: &&mut String| width(line) + width(&dot) + width(fact) <= wide;
+        let full = lines.len() >= high;
+        match lines.last_mut().filter(|line| full || fits(line)) {
+            Some(line) => line.push_str(&format!("{dot}{fact}")),
+            None => lines.push(fact.clone()),
+        }
+    }
+    lines
+}
+
+/// `3 scoring`, `2 ranked`.
+fn states(scene: Scene<'_>, states: &BTreeMap<Status, usize>) -> Vec<String> {
     let said = states.iter().map(|(status, number)| {
         let word = Message::new(words::status_key(*status));
         scene.say(&Message::new("overview-state").with("count", *number).with("status", word))
     });
     let said: Vec<String> = said.collect();
-    if said.is_empty() { scene.word("overview-no-cases") } else { said.join(&format!(" {} ", scene.glyph(Glyph::Dot))) }
+    if said.is_empty() { vec![scene.word("overview-no-cases")] } else { said }
 }

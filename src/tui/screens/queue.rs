@@ -15,7 +15,7 @@ use crate::tui::acts::Act;
 use crate::tui::model::pointing::Spots;
 use crate::tui::model::queue::QueuePage;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::{left, line, rest, right, under_cursor};
 use crate::tui::widgets::text::{width, wrap};
 use crate::tui::widgets::{paint, pane, query_line};
 
@@ -163,7 +163,7 @@ fn row_line(scene: Scene<'_>, row: &Row, (on, marked): (bool, bool), widths: &Wi
         }
     }
     let line = line(columns, scene.glyph(Glyph::Ellipsis));
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }
 
 /// The amount asked for; of a grant of the past the amount that was granted, with a sign where others ask.

@@ -1,7 +1,7 @@
 //! Styles by meaning, and the glyphs that go with them. Screens ask for what something means, never for a colour.
 //!
-//! No meaning is told by colour alone: `mono` shows every difference with bold, reverse and underline, and the pieces of
-//! a bar differ in shape.
+//! No meaning is told by colour alone: `mono` shows every difference with bold, dim, reverse and underline, and the pieces
+//! of a bar differ in shape.
 //!
 //! | file | what |
 //! |---|---|
@@ -30,6 +30,8 @@ pub enum Meaning {
     Title,
     /// The heading of a pane or group.
     Heading,
+    /// The heading of the pane that has the keys: a bold frame alone is not seen on every screen.
+    FocusHeading,
     /// Where the next key goes.
     Focus,
     /// The row under the cursor.
@@ -68,11 +70,12 @@ pub enum Meaning {
 
 impl Meaning {
     /// Every meaning.
-    pub const ALL: [Meaning; 21] = [
+    pub const ALL: [Meaning; 22] = [
         Meaning::Text,
         Meaning::Dim,
         Meaning::Title,
         Meaning::Heading,
+        Meaning::FocusHeading,
         Meaning::Focus,
         Meaning::Selected,
         Meaning::Marked,
@@ -193,12 +196,13 @@ const fn weight(meaning: Meaning) -> Modifier {
         Meaning::Title | Meaning::Heading | Meaning::Key | Meaning::FocusBorder => Modifier::BOLD,
         Meaning::Good | Meaning::Warn | Meaning::Approved => Modifier::BOLD,
         Meaning::Selected => Modifier::REVERSED,
-        Meaning::Focus => Modifier::REVERSED.union(Modifier::BOLD),
+        Meaning::Focus | Meaning::FocusHeading => Modifier::REVERSED.union(Modifier::BOLD),
         Meaning::Bad => Modifier::BOLD.union(Modifier::UNDERLINED),
         Meaning::Demo => Modifier::REVERSED.union(Modifier::BOLD),
         Meaning::Marked => Modifier::BOLD,
         Meaning::Match | Meaning::Draft => Modifier::UNDERLINED,
-        Meaning::Dim | Meaning::Border | Meaning::Text => Modifier::empty(),
+        Meaning::Dim => Modifier::DIM,
+        Meaning::Border | Meaning::Text => Modifier::empty(),
         Meaning::Open | Meaning::Proposed | Meaning::Submitted | Meaning::Reserve => Modifier::empty(),
     }
 }
@@ -206,11 +210,12 @@ const fn weight(meaning: Meaning) -> Modifier {
 fn sixteen(meaning: Meaning) -> Style {
     let plain = Style::new().add_modifier(weight(meaning));
     match meaning {
-        Meaning::Text | Meaning::Selected | Meaning::Border => plain,
         // Bright black is the ground itself in some palettes; dimming is at worst not seen.
-        Meaning::Dim => plain.add_modifier(Modifier::DIM),
+        Meaning::Text | Meaning::Selected | Meaning::Border | Meaning::Dim => plain,
         Meaning::Title | Meaning::Heading => plain,
-        Meaning::Key | Meaning::FocusBorder | Meaning::Focus | Meaning::Match => plain.fg(Color::Cyan),
+        Meaning::Key | Meaning::FocusBorder | Meaning::Focus | Meaning::FocusHeading | Meaning::Match => {
+            plain.fg(Color::Cyan)
+        }
         Meaning::Marked | Meaning::Proposed | Meaning::Draft => plain.fg(Color::Magenta),
         Meaning::Good | Meaning::Approved => plain.fg(Color::Green),
         Meaning::Warn | Meaning::Reserve => plain.fg(Color::Yellow),
@@ -222,7 +227,7 @@ fn sixteen(meaning: Meaning) -> Style {
 }
 
 fn mixed(palette: &Palette, meaning: Meaning) -> Style {
-    let weight = weight(meaning).difference(Modifier::REVERSED);
+    let weight = weight(meaning).difference(Modifier::REVERSED.union(Modifier::DIM));
     let on = |color| Style::new().fg(color).bg(palette.ground).add_modifier(weight);
     match meaning {
         Meaning::Text | Meaning::Title | Meaning::Open => on(palette.text),
@@ -230,7 +235,9 @@ fn mixed(palette: &Palette, meaning: Meaning) -> Style {
         Meaning::Border => on(palette.line),
         Meaning::Heading | Meaning::Key | Meaning::FocusBorder | Meaning::Match => on(palette.accent),
         Meaning::Selected => on(palette.text).bg(palette.bar),
-        Meaning::Focus => Style::new().fg(palette.ground).bg(palette.accent).add_modifier(weight),
+        Meaning::Focus | Meaning::FocusHeading => {
+            Style::new().fg(palette.ground).bg(palette.accent).add_modifier(weight)
+        }
         Meaning::Demo => Style::new().fg(palette.ground).bg(palette.demo).add_modifier(weight),
         Meaning::Good | Meaning::Approved => on(palette.good),
         Meaning::Warn | Meaning::Reserve => on(palette.warn),

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::*;
 
 /// Meanings that stand beside each other and must be told apart without colour.
-const APART: [(Meaning, Meaning); 8] = [
+const APART: [(Meaning, Meaning); 10] = [
     (Meaning::Text, Meaning::Selected),
     (Meaning::Text, Meaning::Focus),
     (Meaning::Selected, Meaning::Focus),
@@ -16,6 +16,8 @@ const APART: [(Meaning, Meaning); 8] = [
     (Meaning::Text, Meaning::Match),
     (Meaning::Text, Meaning::Key),
     (Meaning::Good, Meaning::Bad),
+    (Meaning::Text, Meaning::Dim),
+    (Meaning::Heading, Meaning::FocusHeading),
 ];
 
 fn around(term: &str, colorterm: &str) -> Surroundings {
@@ -81,6 +83,16 @@ fn text_on_its_ground_can_be_read() {
             // WCAG 2.1: text 4.5, parts of the interface 3; a border that means nothing needs less.
             let enough = if meaning == Meaning::Border { 2.5 } else { 4.5 };
             assert!(contrast >= enough, "{}: {meaning:?} has {contrast:.2}", theme.name());
+        }
+        // Whatever stands in a row keeps its colour under the cursor.
+        let under = light(theme.style(Meaning::Selected).bg);
+        let of_rows = Meaning::ALL.into_iter().filter(|meaning| {
+            !matches!(meaning, Meaning::Border | Meaning::Focus | Meaning::FocusHeading | Meaning::Demo)
+        });
+        for meaning in of_rows {
+            let front = light(theme.style(meaning).fg);
+            let contrast = (front.max(under) + 0.05) / (front.min(under) + 0.05);
+            assert!(contrast >= 4.0, "{}: {meaning:?} has {contrast:.2} under the cursor", theme.name());
         }
     }
 }

@@ -38,7 +38,8 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
         }
         Screen::Overview(_) => stepping::unable(model, act),
         Screen::Backlog(page) => {
-            let of_case = is_about_case(act) || matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery);
+            let of_row = matches!(act, Act::Mark | Act::MarkAll | Act::MarkByQuery | Act::Open);
+            let of_case = of_row || is_about_case(act);
             match act {
                 _ if of_case && page.current().is_none() => Some(Message::new("unable-no-case")),
                 Act::Approve | Act::ApproveLess | Act::Return | Act::Mark if page.marked.is_empty() => {

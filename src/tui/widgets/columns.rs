@@ -36,6 +36,15 @@ pub fn line(columns: Vec<Column>, sign: &str) -> Line<'static> {
     Line::from(spans)
 }
 
+/// A line as it looks under the cursor. Every piece of it has a ground of its own, which would cover that of the line;
+/// what a piece means keeps its colour.
+pub fn under_cursor(mut line: Line<'static>, selected: Style) -> Line<'static> {
+    for span in &mut line.spans {
+        span.style = span.style.patch(Style { fg: None, ..selected });
+    }
+    line.patch_style(selected)
+}
+
 /// What is left of `wide` for one column, when the others take these widths, a blank after each.
 pub fn rest(wide: usize, others: &[usize]) -> usize {
     let taken: usize = others.iter().filter(|width| **width > 0).map(|width| width + 1).sum();

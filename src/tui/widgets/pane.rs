@@ -20,7 +20,8 @@ pub fn framed(frame: &mut Frame<'_>, look: Look, area: Rect, left: &str, right: 
     let left = fit(left, room.saturating_sub(taken), look.glyph(Glyph::Ellipsis));
     let mut block = Block::new().borders(Borders::ALL).border_set(look.border()).border_style(style);
     if !left.is_empty() {
-        block = block.title_top(Line::from(Span::styled(format!(" {left} "), look.style(Meaning::Heading))));
+        let heading = look.style(if focus { Meaning::FocusHeading } else { Meaning::Heading });
+        block = block.title_top(Line::from(Span::styled(format!(" {left} "), heading)));
     }
     if !right.is_empty() {
         let heading = Span::styled(format!(" {right} "), look.style(Meaning::Text));

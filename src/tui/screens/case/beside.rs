@@ -13,7 +13,7 @@ use crate::register::view::rows::Row;
 use crate::tui::model::Screen;
 use crate::tui::model::pointing::Spots;
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::{left, line, rest, right, under_cursor};
 use crate::tui::widgets::text::{width, wrap};
 use crate::tui::widgets::{paint, pane};
 
@@ -86,7 +86,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect, spots: &mut Spo
             right(item.mark.as_str(), found, scene.style(Meaning::Bad)),
         ];
         let line = line(columns, scene.glyph(Glyph::Ellipsis));
-        if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+        if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
     });
     lines.extend(rows);
     paint::lines(frame, scene.look, inner, lines);

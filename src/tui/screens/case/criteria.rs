@@ -18,7 +18,7 @@ use crate::tui::model::case::{
 use crate::tui::model::drafts::Topic;
 use crate::tui::model::pointing::{Spot, Spots};
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::{left, line, rest, right, under_cursor};
 use crate::tui::widgets::{paint, pane};
 
 /// Lines of the field in which a reason is typed.
@@ -238,7 +238,7 @@ fn gate_line(
         left(text, rest(wide, &[1, 1, name_wide]), style),
     ];
     let line = line(columns, scene.glyph(Glyph::Ellipsis));
-    if on && page.pane == Pane::Criteria { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on && page.pane == Pane::Criteria { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }
 
 fn criterion_line(
@@ -266,7 +266,7 @@ fn criterion_line(
         left(reason, rest(wide, &[1, 2, name_wide, 5, score_wide]), scene.style(reason_meaning)),
     ];
     let line = line(columns, scene.glyph(Glyph::Ellipsis));
-    if on && page.pane == Pane::Criteria { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on && page.pane == Pane::Criteria { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }
 
 /// The score of a criterion with its word, and its reason; a draft where one is kept; the hint at the cursor else.

@@ -9,7 +9,7 @@ use crate::register::view::case::FullCase;
 use crate::register::view::rows::RowFacts;
 use crate::tui::model::case::{CasePage, Pane};
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{left, line, rest, right};
+use crate::tui::widgets::columns::{left, line, rest, right, under_cursor};
 
 /// Its lines, and at which of them the cursor is.
 pub fn lines(
@@ -40,7 +40,7 @@ pub fn lines(
             left(name(id.as_str()), rest(wide, &[1, 9, 8]), text),
         ];
         let line = line(columns, scene.glyph(Glyph::Ellipsis));
-        lines.push(if on { line.patch_style(scene.style(Meaning::Selected)) } else { line });
+        lines.push(if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line });
     }
     let card = scene.model.plan_of_case().card(facts.action.as_str());
     let own = card.map(|card| card.indicators().to_vec()).unwrap_or_default();

@@ -144,25 +144,20 @@ fn head_lines(scene: Scene<'_>, (_, full, facts): Shown<'_>, wide: usize) -> Vec
         Message::new("case-days").with("first", speech::date(lang, first)).with("last", speech::date(lang, last));
     let days = scene.say(&days);
     let room = wide.saturating_sub(width(&days) + 2);
-    let who = format!("{} {} {category}", facts.applicant, scene.glyph(Glyph::Dot));
+    // A name gives way before our own word for what kind of body it is, as long as most of it is seen.
+    let name = scene.fit(facts.applicant.as_str(), room.saturating_sub(width(&category) + 3).max(room * 2 / 5));
+    let who = format!("{name} {} {category}", scene.glyph(Glyph::Dot));
     let who = scene.fit(&who, room);
     let gap = wide.saturating_sub(width(&who) + width(&days));
-    let asks = Message::new("case-asks")
+    // Of a grant of the past only the amount is on record.
+    let key = if facts.past { "case-past" } else { "case-asks" };
+    let asks = Message { key: key.into(), args: Vec::new() }
         .with("asked", application.requested)
         .with("costs", application.costs.total)
         .with("rate", application.rate.percent());
-    if facts.past {
-        let granted = scene.say(&Message::new("case-granted").with("amount", application.requested));
-        return [format!("{who}{}{days}", " ".repeat(gap)), granted]
-            .map(|text| Line::from(scene.fit(&text, wide)).style(scene.style(Meaning::Text)))
-            .into();
-    }
-    let asks = format!(
-        "{} {} {}",
-        scene.say(&asks),
-        scene.glyph(Glyph::Dot),
-        scene.word(words::cost_model_key(application.cost_model))
-    );
+    let model = scene.word(words::cost_model_key(application.cost_model));
+    let asks = scene.say(&asks);
+    let asks = if facts.past { asks } else { format!("{asks} {} {model}", scene.glyph(Glyph::Dot)) };
     vec![
         Line::from(format!("{who}{}{days}", " ".repeat(gap))).style(scene.style(Meaning::Text)),
         Line::from(scene.fit(&asks, wide)).style(scene.style(Meaning::Text)),

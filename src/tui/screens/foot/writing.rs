@@ -3,8 +3,8 @@
 use super::Scene;
 use super::fitting::Hint;
 use crate::tui::model::Screen;
-use crate::tui::model::form::{Form, FormEntry};
-use crate::tui::model::popup::{Confirm, Popup};
+use crate::tui::model::form::{Aim as FormAim, Form, FormEntry};
+use crate::tui::model::popup::{Confirm, Popup, Purpose};
 use crate::tui::model::proposing::{Aim, Entry, ProposeForm};
 
 /// A key, the word for what it does, and how soon it gives way: not at all, or after so many others.
@@ -18,6 +18,8 @@ const DO: Named = ("enter", "foot-do", KEPT);
 const ON: Named = ("enter", "foot-on", KEPT);
 const YES: Named = ("enter", "foot-yes", KEPT);
 const NO: Named = ("esc", "foot-no", KEPT);
+/// Where there is nothing to agree to, nothing is declined either.
+const BACK: Named = ("esc", "act-back-short", KEPT);
 const CLOSE: Named = ("esc", "foot-close", KEPT);
 const KEEP: Named = ("esc", "foot-keep", KEPT);
 const NEXT: Named = ("tab", "foot-next", 1);
@@ -60,6 +62,9 @@ fn of_popup(popup: &Popup) -> Vec<Named> {
         | Popup::Money { .. } => read(CLOSE),
         Popup::Palette(_) => vec![DO, ("up down", "foot-choose", 1), CLOSE],
         Popup::Picker(_) => vec![("enter", "foot-take", KEPT), ("up down", "foot-choose", 1), CLOSE],
+        Popup::Ask(ask) if matches!(ask.purpose, Purpose::Clock(_)) => vec![DO, CLOSE],
+        // Nothing is only saved there: money becomes open.
+        Popup::Ask(ask) if ask.purpose == Purpose::Withdraw => vec![DO, NEW_LINE, KEEP],
         Popup::Ask(ask) if ask.purpose.single() => vec![SAVE, KEEP],
         Popup::Ask(_) => vec![SAVE, NEW_LINE, KEEP],
         Popup::Confirm(confirm) => of_confirmation(confirm),
@@ -78,7 +83,12 @@ fn of_popup(popup: &Popup) -> Vec<Named> {
 /// Keys of a form: a new line only where the field has several, and nothing is said to be kept that is not.
 fn of_form(form: &Form) -> Vec<Named> {
     let out = if form.aim.passes() { CLOSE } else { KEEP };
-    let does = if form.aim.supposes() { ("enter", "foot-suppose", KEPT) } else { ON };
+    let does = match &form.aim {
+        aim if aim.supposes() => ("enter", "foot-suppose", KEPT),
+        // A file is written at once; what changes the register is shown before it is done.
+        FormAim::HandOut(_) => SAVE,
+        _ => ON,
+    };
     let mut keys = vec![does];
     keys.extend((form.rows.len() > 1).then_some(NEXT));
     match form.rows.get(form.at).map(|row| &row.entry) {
@@ -95,8 +105,10 @@ fn of_confirmation(confirm: &Confirm) -> Vec<Named> {
     if confirm.typed.is_some() {
         return vec![DO, NEW_LINE, ("up down", "foot-scroll", 3), KEEP];
     }
-    if confirm.forecast.is_none() && !confirm.refused.is_empty() {
-        return vec![NO, ("w", "act-why-short", 1)];
+    if confirm.forecast.is_none() {
+        // Nothing is agreed to before it is seen.
+        let why = (!confirm.refused.is_empty()).then_some(("w", "act-why-short", 1));
+        return [BACK].into_iter().chain(why).collect();
     }
     [&[YES, NO], SCROLL.as_slice()].concat()
 }

@@ -10,7 +10,7 @@ use crate::speech;
 use crate::tui::model::ranking::RankingPage;
 use crate::tui::screens::{Scene, cursor_sign};
 use crate::tui::theme::{Glyph, Meaning};
-use crate::tui::widgets::columns::{Column, left, line, right};
+use crate::tui::widgets::columns::{Column, left, line, right, under_cursor};
 
 /// Draws it.
 pub fn line_of(scene: Scene<'_>, page: &RankingPage, row: &RankRow, on: bool, widths: &Widths) -> Line<'static> {
@@ -31,7 +31,7 @@ pub fn line_of(scene: Scene<'_>, page: &RankingPage, row: &RankRow, on: bool, wi
         Some(facts) => columns.extend(of_facts(scene, facts, page.before(&row.reference), widths)),
     }
     let line = line(columns, scene.glyph(Glyph::Ellipsis));
-    if on { line.patch_style(scene.style(Meaning::Selected)) } else { line }
+    if on { under_cursor(line, scene.style(Meaning::Selected)) } else { line }
 }
 
 fn of_facts(scene: Scene<'_>, facts: &RankFacts, before: Option<&RankFacts>, widths: &Widths) -> Vec<Column> {
