@@ -131,7 +131,11 @@ fn an_act_on_a_case_that_changed_while_it_was_typed_is_refused_and_what_was_type
     officer.press("tab tab tab").type_text("It serves the aim of the action");
     let world = &served.world;
     world.done(&["target", "A-1", "R.1.6", "20"]);
-    officer.press("enter").sees("has changed since you saw it").sees("root").sees("It serves the aim of the action");
+    officer
+        .press("enter")
+        .sees("has changed since you began to write")
+        .sees("root")
+        .sees("It serves the aim of the action");
     // Having read what has changed, the officer may still be right.
-    officer.press("enter").sees("proposed 600 000.00");
+    officer.press("esc").sees("Propose a decision on A-1").press("enter").sees("proposed 600 000.00");
 }

@@ -245,7 +245,9 @@ fn a_trainer_moves_the_clock_and_nobody_else_does() {
     assert_eq!(sitting.desk.now(), "2023-07-12T12:00:00Z".parse::<DateTime<Utc>>().unwrap());
     sitting.press("T c").type_text("2023-07-01").press("enter").sees("cannot go back");
     sitting.press("esc T p").sees("Nobody has begun a lesson").press("esc T l enter T p");
-    sitting.sees("trainer1 (sits as trainer1): One case from beginning to end, steps done: 0 of 14").lacks("Nobody has begun");
+    sitting
+        .sees("trainer1 (sits as trainer1): One case from beginning to end, steps done: 0 of 14")
+        .lacks("Nobody has begun");
 }
 
 #[test]

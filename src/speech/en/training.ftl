@@ -75,7 +75,7 @@ event-clock-moved = moved the clock of the training store to { $at }
 
 pick-start-over = Make this training store anew, as on its first day?
 start-over-no = No, go on with it as it is
-start-over-yes = Yes: all work in it goes, the old journal is set aside
+start-over-yes = Yes: all work goes, the journal is set aside
 started-over = The training store is as on its first day
 training-in-use = The training store cannot be made anew while somebody has it read through.
 mend-training-in-use = Wait until that is done, and try again.

@@ -75,7 +75,7 @@ event-clock-moved = siirsi harjoitusrekisterin kellon aikaan { $at }
 
 pick-start-over = Palautetaanko harjoitusrekisteri ensimmäisen päivänsä tilaan?
 start-over-no = Ei, jatketaan näin
-start-over-yes = Kyllä: kaikki työ häviää, vanha tapahtumaloki siirretään syrjään
+start-over-yes = Kyllä: työ katoaa, tapahtumaloki siirtyy sivuun
 started-over = Harjoitusrekisteri on kuin ensimmäisenä päivänään
 training-in-use = Harjoitusrekisteriä ei voi tehdä uudelleen, kun joku lukee sitä läpi.
 mend-training-in-use = Odota, kunnes se on valmis, ja yritä uudelleen.

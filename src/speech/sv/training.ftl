@@ -75,7 +75,7 @@ event-clock-moved = flyttade övningsregistrets klocka till { $at }
 
 pick-start-over = Återställa övningsregistret till sin första dag?
 start-over-no = Nej, fortsätt med det som det är
-start-over-yes = Ja: allt arbete försvinner, den gamla journalen läggs åt sidan
+start-over-yes = Ja: allt arbete försvinner, journalen läggs undan
 started-over = Övningsregistret är som på sin första dag
 training-in-use = Övningsregistret kan inte göras om medan någon låter läsa igenom det.
 mend-training-in-use = Vänta tills det är klart och försök igen.
