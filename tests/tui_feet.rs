@@ -299,7 +299,7 @@ fn the_mouse_points_at_envelopes_and_at_lines_of_the_office() {
     for size in [(80, 24), (120, 36)] {
         let mut sitting = Sitting::new().sized(size.0, size.1);
         let place = row_of(&mut sitting, " 2A ");
-        sitting.click(place, false).sees("▸ 2A").click(place, true).sees("There is no case of 1B, Autumn 2023.");
+        sitting.click(place, false).sees("▸ 2A").click(place, true).sees("There is no case of 2A, Spring 2023.");
         let mut sitting = Sitting::new().sized(size.0, size.1);
         sitting.sit("admin1").press("g a");
         let place = row_of(&mut sitting, "Spring 2023");

@@ -143,7 +143,7 @@ struct App {
     told: Option<Option<Reference>>,
     /// What can be clicked, and what was clicked last.
     spots: Spots,
-    clicked: Option<(Instant, Spot)>,
+    clicked: Option<(Instant, Spot, Position)>,
     handled: usize,
     idle_title: bool,
 }
@@ -353,10 +353,12 @@ impl App {
     }
 
     fn click(&mut self, place: Position) -> bool {
-        let Some(spot) = self.spots.at(place) else { return false };
         let now = Instant::now();
-        let again = self.clicked.take().is_some_and(|(at, on)| on == spot && now.duration_since(at) < DOUBLE);
-        self.clicked = (!again).then_some((now, spot));
+        // The first click may have moved the list under the hand; the second is meant for what the first was.
+        let first = self.clicked.take().filter(|(at, _, there)| *there == place && now.duration_since(*at) < DOUBLE);
+        let Some(spot) = first.map(|(_, spot, _)| spot).or_else(|| self.spots.at(place)) else { return false };
+        let again = first.is_some();
+        self.clicked = (!again).then_some((now, spot, place));
         self.input(Input::Click(spot, again));
         true
     }

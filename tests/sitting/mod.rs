@@ -31,7 +31,7 @@ use diarium::tui::errands::{Answer, Errand, Reply, Request, answer};
 use diarium::tui::hands::Hands;
 use diarium::tui::keymap::Keymap;
 use diarium::tui::model::Model;
-use diarium::tui::model::pointing::Spots;
+use diarium::tui::model::pointing::{Spot, Spots};
 use diarium::tui::model::tickets::Slot;
 use diarium::tui::screens::{self, Scene};
 use diarium::tui::sight::{OVERTAKEN, Sight};
@@ -57,6 +57,7 @@ pub struct Sitting {
     size: (u16, u16),
     typed: String,
     spots: Spots,
+    clicked: Option<Spot>,
 }
 
 /// An application of spring 2023, measure 1A, action 1A2.
@@ -208,7 +209,7 @@ impl Sitting {
         let drawer = Default::default();
         let (size, typed, spots) = ((120, 36), String::new(), Spots::default());
         let sight = Sight::default();
-        let mut sitting = Self { desk, model, keymap, look, drawer, hands, sight, size, typed, spots };
+        let mut sitting = Self { desk, model, keymap, look, drawer, hands, sight, size, typed, spots, clicked: None };
         let asked = update::begin(&mut sitting.model);
         sitting.run(asked);
         sitting.screen();
@@ -261,7 +262,10 @@ impl Sitting {
     /// Clicks on a place of the screen, perhaps for the second time at once.
     pub fn click(&mut self, place: Position, again: bool) -> &mut Self {
         self.screen();
-        let spot = self.spots.at(place).unwrap_or_else(|| panic!("nothing to click at {place}"));
+        let there = || self.spots.at(place).unwrap_or_else(|| panic!("nothing to click at {place}"));
+        // The second click is meant for what the first was, even where the list has moved under the hand.
+        let spot = self.clicked.filter(|_| again).unwrap_or_else(there);
+        self.clicked = Some(spot);
         let asked = update(&mut self.model, Input::Click(spot, again));
         self.run(asked);
         self.screen();
