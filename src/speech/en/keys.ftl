@@ -12,6 +12,7 @@ keymap-act-unknown = there is no act “{ $act }”. “diarium keys” lists al
 keymap-act-elsewhere = { $act } makes no sense here. It belongs into the section { $places }.
 keymap-argument-unknown = { $act } takes no “with”; only score does.
 keymap-condition-unknown = there is no condition “{ $condition }”. Conditions are { $known }, each also with “not” before it.
+keymap-none-when = none takes a key away altogether and cannot have a when
 keymap-condition-missing = of several acts for one key each but the last needs a “when”.
 keymap-title-wrong = a heading is a text, or a text in each language: { "{" } sv = "…", fi = "…", en = "…" { "}" }.
 keymap-name-unknown = There is no keymap “{ $name }”. Shipped are { $known }. The default keys are used.

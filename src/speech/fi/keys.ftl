@@ -12,6 +12,7 @@ keymap-act-unknown = komentoa ”{ $act }” ei ole. ”diarium keys” luettele
 keymap-act-elsewhere = komennolla { $act } ei ole tässä merkitystä. Sen osio on { $places }.
 keymap-argument-unknown = komento { $act } ei ota with-arvoa; sen ottaa vain score.
 keymap-condition-unknown = ehtoa ”{ $condition }” ei ole. Ehdot ovat { $known }, kukin myös ”not” edessään.
+keymap-none-when = none poistaa näppäimen kokonaan, eikä sillä voi olla ehtoa when
 keymap-condition-missing = jos näppäimellä on monta komentoa, kaikki paitsi viimeinen tarvitsevat ehdon ”when”.
 keymap-title-wrong = otsikko on teksti tai teksti kullakin kielellä: { "{" } sv = "…", fi = "…", en = "…" { "}" }.
 keymap-name-unknown = Näppäintaulukkoa ”{ $name }” ei ole. Ohjelman mukana tulevat { $known }. Käytetään oletusnäppäimiä.

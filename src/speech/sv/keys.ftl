@@ -12,6 +12,7 @@ keymap-act-unknown = kommandot ”{ $act }” finns inte. ”diarium keys” rä
 keymap-act-elsewhere = { $act } har ingen mening här. Kommandot hör till avsnittet { $places }.
 keymap-argument-unknown = { $act } tar inget ”with”; det gör bara score.
 keymap-condition-unknown = villkoret ”{ $condition }” finns inte. Villkoren är { $known }, vart och ett också med ”not” framför.
+keymap-none-when = none tar bort tangenten helt och kan inte ha villkoret when
 keymap-condition-missing = av flera kommandon för en tangent behöver alla utom det sista ett ”when”.
 keymap-title-wrong = en rubrik är en text eller en text på varje språk: { "{" } sv = "…", fi = "…", en = "…" { "}" }.
 keymap-name-unknown = Det finns ingen tangenttabell ”{ $name }”. Med programmet följer { $known }. Standardtangenterna används.

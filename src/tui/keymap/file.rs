@@ -160,12 +160,13 @@ fn binding(place: Place, word: &str, value: &DeValue<'_>) -> Result<(Vec<Key>, B
 fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
     let Some(all) = value.as_array() else {
         let (act, argument, condition) = meaning(place, value)?;
-        return Ok(match (act, condition) {
+        return match (act, condition) {
             (Some(act), Some(condition)) => {
-                Bound { act: None, argument: None, when: vec![Instead { condition, act, argument }], order: 0 }
+                Ok(Bound { act: None, argument: None, when: vec![Instead { condition, act, argument }], order: 0 })
             }
-            (act, _) => Bound { act, argument, when: Vec::new(), order: 0 },
-        });
+            (None, Some(_)) => Err(Message::new("keymap-none-when")),
+            (act, None) => Ok(Bound { act, argument, when: Vec::new(), order: 0 }),
+        };
     };
     let mut bound = Bound { act: None, argument: None, when: Vec::new(), order: 0 };
     for (index, one) in all.iter().enumerate() {
@@ -173,6 +174,7 @@ fn bound(place: Place, value: &DeValue<'_>) -> Result<Bound, Message> {
         match meaning(place, one.get_ref())? {
             (Some(act), argument, Some(condition)) => bound.when.push(Instead { condition, act, argument }),
             (act, argument, None) if last => (bound.act, bound.argument) = (act, argument),
+            (None, _, Some(_)) => return Err(Message::new("keymap-none-when")),
             _ => return Err(Message::new("keymap-condition-missing")),
         }
     }

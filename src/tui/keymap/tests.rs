@@ -291,6 +291,8 @@ fn a_key_means_what_its_condition_says_and_else_what_stands_last() {
     let wrong = "[queue]\ns = { act = \"submit\", when = \"queue.full\" }\nt = [\"tag\", \"submit\"]\n";
     let expected = [(2, "keymap-condition-unknown".to_owned()), (3, "keymap-condition-missing".to_owned())];
     assert_eq!(mistakes(wrong), expected);
+    let none = "[queue]\ns = { act = \"none\", when = \"queue.empty\" }\n";
+    assert_eq!(mistakes(none), [(2, "keymap-none-when".to_owned())], "it would set the key free always");
 }
 
 #[test]

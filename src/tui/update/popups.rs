@@ -44,8 +44,8 @@ pub fn key(model: &mut Model, key: KeyEvent) {
         Some(Popup::CardSheet(_)) => card_sheet::key(model, key),
         Some(Popup::Propose(_)) => proposing::key(model, key),
         Some(Popup::Leave(_)) => match key.code {
-            KeyCode::Enter | KeyCode::Char('y') => model.over = true,
-            KeyCode::Esc | KeyCode::Char('n' | 'q') => {
+            KeyCode::Enter => model.over = true,
+            KeyCode::Esc => {
                 model.popups.pop();
             }
             _ => {}
@@ -105,15 +105,11 @@ fn confirmed(model: &mut Model, key: KeyEvent) {
             deciding::keep(model);
             model.popups.pop();
         }
-        KeyCode::Char('n' | 'q') if letters => {
-            model.popups.pop();
-        }
         KeyCode::Char('w') if letters && !confirm.refused.is_empty() => {
             let (refusal, cases) = (confirm.refused.clone(), confirm.command.cases());
             let case = cases.first().map(|case| (*case).clone());
             asking_why::refused(model, refusal, case);
         }
-        KeyCode::Char('y') if letters => deciding::send(model),
         KeyCode::Enter => deciding::send(model),
         _ => {
             let page = if letters { page } else { PAGE };
