@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `acts.rs` | the one table of acts |
 //! | `keymap/` | which keys do which act |
-//! | `app.rs` | the loop: one channel of events; drain it, then draw once |
+//! | `app/` | the loop: one channel of events; drain it, then draw once; and how the workstation opens |
 //! | `hands.rs` | from a pressed key to an act or a letter |
 //! | `editor.rs` | a text in the person's own editor |
 //! | `errands.rs` | the worker that owns the desk |
