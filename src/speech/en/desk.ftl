@@ -254,7 +254,7 @@ overview-submitted =
     } for decision.
 overview-state = { $count } { $status }
 overview-no-cases = no cases
-round-window = open { $opens } – { $closes }
+round-window = applications { $opens } – { $closes }
 round-opens = open from { $opens }
 round-closes = closed { $closes }
 stage-new = New

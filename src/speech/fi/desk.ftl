@@ -254,7 +254,7 @@ overview-submitted =
     } odottaa ratkaisua.
 overview-state = { $status }: { $count }
 overview-no-cases = ei asioita
-round-window = auki { $opens } – { $closes }
+round-window = hakuaika { $opens } – { $closes }
 round-opens = auki { $opens } alkaen
 round-closes = suljettu { $closes }
 stage-new = Uudet

@@ -254,7 +254,7 @@ overview-submitted =
     } på avgörande.
 overview-state = { $status }: { $count }
 overview-no-cases = inga ärenden
-round-window = öppen { $opens } – { $closes }
+round-window = ansökningstid { $opens } – { $closes }
 round-opens = öppen från { $opens }
 round-closes = stängd { $closes }
 stage-new = Nya
