@@ -83,6 +83,13 @@ fn a_lesson_goes_on_at_the_case_and_in_the_seat_where_it_was_left() {
 }
 
 #[test]
+fn a_step_is_done_where_the_open_case_is_past_it_already() {
+    let mut sitting = learning();
+    sitting.open(15).press("T n T n T n T n T n T n").sees("step 8 of 14");
+    sitting.press("T n").sees("step 10 of 14");
+}
+
+#[test]
 fn a_lesson_that_was_left_for_another_goes_on_where_it_was() {
     let mut sitting = learning();
     sitting.press("enter").press("/").type_text("status:received").press("enter enter").sees("step 4 of 14");

@@ -53,7 +53,7 @@ pub struct Step {
     pub until: Until,
 }
 
-/// When a step has been done: everything that is named must hold.
+/// When a step has been done: everything that is named must hold, or the open case be past it.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Until {
@@ -70,6 +70,9 @@ pub struct Until {
     pub role: Option<Role>,
     /// The open case stands here.
     pub status: Option<Status>,
+    /// Or the open case stands in one of these, whichever way it came there: then the step has nothing left to ask for.
+    #[serde(default)]
+    pub or_status: Vec<Status>,
 }
 
 fn once() -> usize {

@@ -82,8 +82,10 @@ fn holds(model: &Model, until: &Until, tally: &Tally) -> bool {
     let event = until.event.as_deref().is_none_or(|kind| tally.events.get(kind).copied().unwrap_or(0) >= until.times);
     let place = until.place.as_deref().is_none_or(|place| place == place_word(model.place()));
     let role = until.role.is_none_or(|role| model.whoami.roles.contains(&role));
-    let status = until.status.is_none_or(|status| model.case().and_then(|page| page.status()) == Some(status));
-    act && event && place && role && status
+    let stands = model.case().and_then(|page| page.status());
+    let status = until.status.is_none_or(|status| stands == Some(status));
+    let past = stands.is_some_and(|status| until.or_status.contains(&status));
+    past || (act && event && place && role && status)
 }
 
 /// Keeps where the trainee is.

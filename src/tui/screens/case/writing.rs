@@ -41,8 +41,9 @@ pub fn beside(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, full: &F
 /// The field of the reason that is typed; the words of the scale stand in its heading where they fit.
 pub fn field(frame: &mut Frame<'_>, scene: Scene<'_>, page: &CasePage, place: Rect) {
     let Some(reason) = &page.reason else { return };
-    let title = heading(scene, page);
     let beside = page.full().is_some_and(|full| full.sheets.len() > 1);
+    // Beside what two assessors wrote its line stays in sight.
+    let title = if beside { heading(scene, page) } else { titled(scene, page, place.width) };
     let room = room(place.width, &title);
     let labels = match beside {
         true => scale_words(scene, reason.value, room),
@@ -66,6 +67,18 @@ fn heading(scene: Scene<'_>, page: &CasePage) -> String {
     }
 }
 
+/// The heading with the criterion before it: its own line may be out of sight.
+fn titled(scene: Scene<'_>, page: &CasePage, wide: u16) -> String {
+    let heading = heading(scene, page);
+    let set = &scene.model.criteria;
+    let Some(Place::Criterion(at)) = page.line(set) else { return heading };
+    let Some(criterion) = set.criteria.get(at) else { return heading };
+    let dot = format!(" {} ", scene.glyph(Glyph::Dot));
+    let left = usize::from(wide).saturating_sub(width(&heading) + width(&dot) + 6);
+    let name = scene.fit(&format!("{} {}", at + 1, criterion.name.get(scene.lang())), left);
+    format!("{name}{dot}{heading}")
+}
+
 fn room(wide: u16, title: &str) -> usize {
     usize::from(wide).saturating_sub(width(title) + 9)
 }
@@ -73,7 +86,7 @@ fn room(wide: u16, title: &str) -> usize {
 /// The words of the scale as lines above the field, where its heading has no room for them.
 pub fn scale_above(scene: Scene<'_>, page: &CasePage, wide: usize) -> Vec<Line<'static>> {
     let field = u16::try_from(wide.saturating_sub(2)).unwrap_or(u16::MAX);
-    if width(&all_words(scene)) <= room(field, &heading(scene, page)) {
+    if width(&all_words(scene)) <= room(field, &titled(scene, page, field)) {
         return Vec::new();
     }
     scale_lines(scene, page.reason.as_ref().and_then(|reason| reason.value), wide)
