@@ -353,3 +353,13 @@ fn the_question_of_a_criterion_is_read_in_full_at_80_columns_in_every_language()
         sitting.sees(hint).sees("Fits.");
     }
 }
+
+#[test]
+fn nothing_is_typed_for_a_case_that_is_locked() {
+    let mut sitting = Sitting::new();
+    sitting.open(21).sees("submitted");
+    for keys in ["4", "e", "G", "s", "i", "r r", "m a", "m l", "H"] {
+        sitting.press(keys).sees("The case is locked; it is: submitted");
+        assert!(sitting.model.popups.is_empty() && sitting.model.case().unwrap().reason.is_none(), "{keys}");
+    }
+}

@@ -136,6 +136,7 @@ unable-no-envelope = Go to a case or an envelope first.
 unable-loading = The case has not arrived yet.
 unable-conflict = Conflict of interest: this case is closed to you.
 unable-past = A grant of the past is only shown here.
+unable-locked = The case is locked; it is: { $status }.
 unable-score-gate = A general criterion passes or fails; it takes no score.
 unable-gates-passed = All general criteria are passed already.
 unable-gates-marked = No general criterion is left unmarked.

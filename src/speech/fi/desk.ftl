@@ -136,6 +136,7 @@ unable-no-envelope = Siirry ensin asiaan tai määrärahaan.
 unable-loading = Asia ei ole vielä latautunut.
 unable-conflict = Esteellisyys: asia on sinulta suljettu.
 unable-past = Aiemmin myönnetty avustus vain näytetään.
+unable-locked = Asia on lukittu; sen tila: { $status }.
 unable-score-gate = Yleinen peruste täyttyy tai ei täyty; sitä ei pisteytetä.
 unable-gates-passed = Kaikki yleiset perusteet on jo kirjattu täyttyviksi.
 unable-gates-marked = Merkitsemättömiä yleisiä perusteita ei ole.

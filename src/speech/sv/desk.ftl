@@ -136,6 +136,7 @@ unable-no-envelope = Gå först till ett ärende eller ett anslag.
 unable-loading = Ärendet har inte kommit fram än.
 unable-conflict = Jäv: ärendet är stängt för dig.
 unable-past = Ett tidigare beviljat understöd visas bara.
+unable-locked = Ärendet är låst; dess läge: { $status }.
 unable-score-gate = Ett allmänt kriterium uppfylls eller uppfylls inte; det poängsätts inte.
 unable-gates-passed = Alla allmänna kriterier har redan antecknats som uppfyllda.
 unable-gates-marked = Inget allmänt kriterium är omarkerat.

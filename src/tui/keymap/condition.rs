@@ -63,22 +63,7 @@ impl Condition {
 fn holds(fact: Fact, model: &Model) -> bool {
     let full = || model.case().and_then(|page| page.full());
     match (fact, model.screen()) {
-        (Fact::CaseLocked, Screen::Case(page)) => page.status().is_some_and(|status| {
-            use crate::domain::vocabulary::Status as S;
-            !matches!(
-                status,
-                S::Received
-                    | S::Late
-                    | S::Screening
-                    | S::Supplement
-                    | S::Ineligible
-                    | S::Scoring
-                    | S::Consensus
-                    | S::Ranked
-                    | S::Proposed
-                    | S::Returned
-            )
-        }),
+        (Fact::CaseLocked, Screen::Case(page)) => page.is_locked(),
         (Fact::CaseHidden, Screen::Case(page)) => page.view.as_ref().is_some_and(|view| view.full.is_none()),
         (Fact::CaseScored, Screen::Case(page)) => full().is_some() && page.unscored(&model.criteria).next().is_none(),
         (Fact::CaseSigned, Screen::Case(_)) => full().and_then(own_sheet).is_some_and(|sheet| sheet.signed),

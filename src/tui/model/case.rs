@@ -195,6 +195,13 @@ impl CasePage {
         Some(self.view.as_ref()?.row.facts.as_ref()?.status)
     }
 
+    /// Whether the case is on its way to a decision or has one, so that its content stays as it is.
+    pub fn is_locked(&self) -> bool {
+        use Status as S;
+        let closed = [S::Submitted, S::Approved, S::Notified, S::Correction, S::Declined, S::Withdrawn];
+        self.status().is_some_and(|status| closed.contains(&status))
+    }
+
     /// Whether it waits for a decision, or for one on its correction, that this person may make.
     pub fn waits_for_decision(&self) -> bool {
         let facts = self.view.as_ref().and_then(|view| view.row.facts.as_ref());

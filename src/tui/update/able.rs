@@ -77,15 +77,14 @@ pub fn unable(model: &Model, act: Act) -> Option<Message> {
 /// Whether none of the chosen cases of a queue is where the act takes them from. Where some are, the consequences say which
 /// are not.
 fn on_chosen(page: &QueuePage, act: Act) -> Option<Message> {
-    let (waits, one, several): (&[Status], _, _) = match act {
-        Act::Submit => (&[Status::Proposed, Status::Returned], "unable-submit", "unable-submit-marked"),
-        Act::Notify => (&[Status::Approved], "unable-notify", "unable-notify-marked"),
+    let (waits, one, several) = match act {
+        Act::Submit => (SUBMITTABLE, "unable-submit", "unable-submit-marked"),
+        Act::Notify => (NOTIFIABLE, "unable-notify", "unable-notify-marked"),
         _ => return None,
     };
     if page.marked.is_empty() {
         let Some(facts) = page.current()?.facts.as_ref() else { return Some(Message::new("unable-conflict")) };
-        let status = Message::new(words::status_key(facts.status));
-        return (!waits.contains(&facts.status)).then(|| Message::new(one).with("status", status));
+        return unless(waits, facts.status, one);
     }
     let marked = page.rows().iter().filter(|row| page.marked.contains(&row.reference));
     let some = marked.filter_map(|row| row.facts.as_ref()).any(|facts| waits.contains(&facts.status));
@@ -110,6 +109,9 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
     }
     let set = &model.criteria;
     let status = || Message::new(words::status_key(facts.status));
+    if changes_content(act) && page.is_locked() {
+        return Some(Message::new("unable-locked").with("status", status()));
+    }
     match act {
         Act::Score | Act::Reason if matches!(page.line(set), Some(Line::Gate(_))) => {
             Some(Message::new("unable-score-gate"))
@@ -150,7 +152,7 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
             let shut = shut && matches!(facts.status, Status::Approved | Status::Notified);
             proposable(facts.status).or_else(|| shut.then(|| Message::new("unable-propose").with("status", status())))
         }
-        Act::Submit => submittable(facts.status),
+        Act::Submit => unless(SUBMITTABLE, facts.status, "unable-submit"),
         Act::Approve | Act::ApproveLess | Act::Return if facts.status != Status::Submitted => {
             Some(Message::new("unable-decide").with("status", status()))
         }
@@ -166,9 +168,34 @@ fn on_case(model: &Model, page: &CasePage, act: Act) -> Option<Message> {
         Act::UpholdCorrection | Act::AmendCorrection | Act::ReopenCorrection if !facts.needs_me => {
             Some(Message::new("unable-correction-own"))
         }
-        Act::Notify if facts.status != Status::Approved => Some(Message::new("unable-notify").with("status", status())),
+        Act::Notify => unless(NOTIFIABLE, facts.status, "unable-notify"),
         _ => None,
     }
+}
+
+/// Acts that change what is decided on: the register refuses them once a case is on its way to a decision, and nobody
+/// should type a text first to learn it.
+fn changes_content(act: Act) -> bool {
+    matches!(
+        act,
+        Act::PassGates
+            | Act::FailGate
+            | Act::Score
+            | Act::Reason
+            | Act::Sign
+            | Act::ConfirmStale
+            | Act::SettleFinding
+            | Act::AddIndicator
+            | Act::RemoveIndicator
+            | Act::CardSheet
+            | Act::TargetMet
+            | Act::TargetPartly
+            | Act::TargetNot
+            | Act::TargetReason
+            | Act::AskSupplement
+            | Act::SetLane
+            | Act::Assign
+    )
 }
 
 /// Acts that turn to another part of a case.
@@ -182,10 +209,14 @@ pub fn proposable(status: Status) -> Option<Message> {
     shut.then(|| Message::new("unable-propose").with("status", Message::new(words::status_key(status))))
 }
 
-/// Why a case that stands here cannot be submitted for decision.
-fn submittable(status: Status) -> Option<Message> {
-    let open = matches!(status, Status::Proposed | Status::Returned);
-    (!open).then(|| Message::new("unable-submit").with("status", Message::new(words::status_key(status))))
+/// Where a case is submitted for decision from.
+const SUBMITTABLE: &[Status] = &[Status::Proposed, Status::Returned];
+/// Where its applicant is notified from.
+const NOTIFIABLE: &[Status] = &[Status::Approved];
+
+/// Why an act that takes a case from one of these cannot be done with one that stands elsewhere.
+fn unless(waits: &[Status], status: Status, why: &'static str) -> Option<Message> {
+    (!waits.contains(&status)).then(|| Message::new(why).with("status", Message::new(words::status_key(status))))
 }
 
 fn is_about_case(act: Act) -> bool {

@@ -127,46 +127,11 @@ fn for_case(model: &Model, page: &CasePage) -> Vec<Act> {
     let stale: &[Act] = &[Act::ConfirmStale];
     let on: &[Act] = if facts_need_me(page) { &[Act::GoOn] } else { &[] };
     for act in stale.iter().chain(on).chain(first).chain(of_tab).chain(always) {
-        let locked = changes_content(*act) && page.status().is_some_and(is_locked);
-        if !acts.contains(act) && !locked && unable(model, *act).is_none() {
+        if !acts.contains(act) && unable(model, *act).is_none() {
             acts.push(*act);
         }
     }
     acts
-}
-
-/// Whether a case is on its way to a decision or has one, so that its content stays as it is.
-fn is_locked(status: Status) -> bool {
-    matches!(
-        status,
-        Status::Submitted
-            | Status::Approved
-            | Status::Notified
-            | Status::Declined
-            | Status::Withdrawn
-            | Status::Correction
-    )
-}
-
-/// Acts that change what is decided on. The register refuses them then, with its rule; they are not offered.
-fn changes_content(act: Act) -> bool {
-    matches!(
-        act,
-        Act::PassGates
-            | Act::FailGate
-            | Act::Score
-            | Act::Reason
-            | Act::Sign
-            | Act::ConfirmStale
-            | Act::SettleFinding
-            | Act::AddIndicator
-            | Act::RemoveIndicator
-            | Act::CardSheet
-            | Act::TargetMet
-            | Act::TargetPartly
-            | Act::TargetNot
-            | Act::TargetReason
-    )
 }
 
 /// Whether the open case waits for whoever sits here.
